@@ -1,0 +1,124 @@
+import type { Language } from '../language.ts';
+import type { Codebook } from '../template/codebook.ts';
+import type { Template } from '../template/template.ts';
+import type { Share } from './share.ts';
+
+export const statuses = ['planned', 'under-way', 'paused', 'held', 'closed', 'cancelled', 'not-held'] as const;
+export type Status = (typeof statuses)[number];
+
+export const separations = [
+  'resign',
+  'fixed-end',
+  'retire',
+  'redundant',
+  'dismiss',
+  'transfer',
+  'mutual',
+  'probation-end',
+] as const;
+export type Separation = (typeof separations)[number];
+
+export const modes = ['in-person', 'video', 'phone', 'written'] as const;
+export type Mode = (typeof modes)[number];
+
+export const yesNo = ['yes', 'no'] as const;
+export type YesNo = (typeof yesNo)[number];
+
+/** The leaver: the person the interview is about. Days are ISO dates. */
+export interface Leaver {
+  readonly id: string;
+  readonly name: string;
+  readonly startedOn?: string;
+}
+
+/** What is known about the talk beside the answers. Each is one field, saved like an answer. */
+export interface Facts {
+  readonly department?: string;
+  readonly role?: string;
+  readonly manager?: string;
+  readonly lastDay?: string;
+  readonly separation?: Separation;
+  readonly interviewer?: string;
+  readonly interviewerIsManager?: YesNo;
+  readonly mode?: Mode;
+  /** HR's alone; never asked while the interviewer talks with the leaver. */
+  readonly regretted?: YesNo;
+  readonly heldOn?: string;
+  readonly minutes?: number;
+}
+
+export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;
+export type AnswerState = (typeof answerStates)[number];
+
+/** scale, enps, number: a number; choice, yes-no: a code; choices: codes; date: an ISO date. */
+export type Value = string | number | readonly string[];
+
+export const lineKinds = ['note', 'quote', 'remark'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** What is written of one line before it is stored. */
+export interface NewLine {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly themes: readonly string[];
+  /** The line's own label; without one it has its answer's. */
+  readonly share?: Share;
+}
+
+export interface NoteLine extends NewLine {
+  /** Grows with every line written in the database: the order of entry. */
+  readonly seq: number;
+  /** ISO instant. */
+  readonly writtenAt: string;
+}
+
+/** Half a line: typed, not yet entered. */
+export interface Draft {
+  readonly seq: number;
+  readonly text: string;
+}
+
+/** What came of one question. An open question without a state is answered when it has a line. */
+export interface Answer {
+  readonly questionId: string;
+  readonly state?: AnswerState;
+  readonly value?: Value;
+  readonly share?: Share;
+  readonly seconds: number;
+  readonly lines: readonly NoteLine[];
+  readonly drafts: readonly Draft[];
+}
+
+/** The template and the labels of the codes an interview was held by: one stored copy per text. */
+export interface TemplateCopy {
+  readonly template: Template;
+  readonly codebook: Codebook;
+}
+
+export interface Interview {
+  readonly id: string;
+  readonly status: Status;
+  /** The language of the talk. */
+  readonly language: Language;
+  readonly copy: TemplateCopy;
+  readonly leaver: Leaver;
+  readonly facts: Facts;
+  /** The step the talk is at (walk.ts); nothing before the first. */
+  readonly step?: string;
+  /** Seconds talked, pauses not counted. */
+  readonly seconds: number;
+  /** ISO instant of entry. */
+  readonly createdAt: string;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** One row of `list`. */
+export interface Entry {
+  readonly id: string;
+  readonly status: Status;
+  readonly name: string;
+  readonly templateId: string;
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly createdAt: string;
+}

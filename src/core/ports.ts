@@ -1,0 +1,267 @@
+import type { Language } from './language.ts';
+import type { Page } from './page.ts';
+import type {
+  AnswerState,
+  Draft,
+  Entry,
+  Facts,
+  Interview,
+  Leaver,
+  LineKind,
+  NewLine,
+  Status,
+  TemplateCopy,
+  Value,
+} from './interview/interview.ts';
+import type { Share } from './interview/share.ts';
+import type { Template } from './template/template.ts';
+
+/** The program's only clock. */
+export interface Clock {
+  /** ISO instant, UTC. */
+  now(): string;
+  /** ISO date where the user is. */
+  today(): string;
+  /** Seconds that only grow; for measuring how long something took. */
+  seconds(): number;
+}
+
+/** An interview that has just begun. */
+export interface NewInterview {
+  readonly id: string;
+  readonly status: Status;
+  readonly language: Language;
+  readonly copy: TemplateCopy;
+  readonly leaver: Leaver;
+  readonly facts: Facts;
+  readonly createdAt: string;
+}
+
+export interface EntryFilter {
+  readonly status?: Status;
+  /** Part of a name, department, role or manager; case does not count. */
+  readonly text?: string;
+}
+
+/** The facts whose earlier values are offered again. */
+export type Recalled = 'department' | 'manager' | 'role' | 'interviewer';
+
+/** What closing removes: lines by seq, answers whose value goes, answers that go whole (they no longer apply). */
+export interface ClosingPlan {
+  readonly lines: readonly number[];
+  readonly values: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/** Each method is one durable step: when it resolves, the change is on disk. Ids are whole ids unless said otherwise. */
+export interface Interviews {
+  create(interview: NewInterview): Promise<void>;
+  /** All of them with their answers in one transaction, or none. */
+  createAll(interviews: readonly Interview[]): Promise<void>;
+  read(id: string): Promise<Interview | undefined>;
+  /** The ids that begin like this, sorted; at most `limit`. */
+  idsFrom(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Every id there is, for the shortest unique prefix. */
+  ids(): Promise<readonly string[]>;
+  /** Sorted by heldOn (unknown last), then by order of entry. */
+  list(filter: EntryFilter): Promise<readonly Entry[]>;
+  /** Every interview, whole, in the order of `list`, a page at a time. */
+  pages(size: number): AsyncIterable<readonly Interview[]>;
+  /** Values used earlier, most used first. */
+  known(fact: Recalled): Promise<readonly string[]>;
+  /** Sets one fact, or forgets it when the value is undefined. */
+  setFact<F extends keyof Facts>(id: string, fact: F, value: Facts[F] | undefined): Promise<void>;
+  setLeaver(id: string, leaver: Omit<Leaver, 'id'>): Promise<void>;
+  setStatus(id: string, status: Status): Promise<void>;
+  moveTo(id: string, step: string, seconds: number): Promise<void>;
+  /** Applies the plan and sets the status to `closed`, at once. */
+  close(id: string, plan: ClosingPlan): Promise<void>;
+  /** The interview and everything of it: lines, drafts, answers, and its template copy when it was the last. */
+  remove(id: string): Promise<void>;
+}
+
+/** How a question was left. */
+export interface Settled {
+  readonly questionId: string;
+  readonly state: AnswerState;
+  readonly value?: Value;
+  /** Seconds spent on the question in all. */
+  readonly seconds: number;
+}
+
+/** Each method is one durable step: when it resolves, the words are on disk. */
+export interface Answers {
+  /** Stores a line and gives its seq; with a draft's seq, that draft becomes the line. */
+  addLine(
+    interviewId: string,
+    questionId: string,
+    line: NewLine,
+    writtenAt: string,
+    draft: number | undefined,
+  ): Promise<number>;
+  /** Stores half a line and gives its seq; an empty text removes the draft and gives undefined. */
+  saveDraft(
+    interviewId: string,
+    questionId: string,
+    text: string,
+    writtenAt: string,
+    draft: number | undefined,
+  ): Promise<Draft['seq'] | undefined>;
+  changeLine(seq: number, change: { readonly kind?: LineKind; readonly share?: Share }): Promise<void>;
+  /** Stores how a question was left and the step that comes next, at once. `share` of an earlier answer stays. */
+  settle(interviewId: string, answer: Settled, next: { readonly step: string; readonly seconds: number }): Promise<void>;
+  /** Labels a whole answer. */
+  label(interviewId: string, questionId: string, share: Share): Promise<void>;
+}
+
+export interface Store {
+  readonly interviews: Interviews;
+  readonly answers: Answers;
+  close(): Promise<void>;
+}
+
+/** One template as `template list` shows it. */
+export interface TemplateEntry {
+  readonly name: string;
+  readonly title: Template['title'];
+  readonly minutes: number;
+  readonly questions: number;
+  readonly languages: readonly Language[];
+  /** Where it was found; nothing for a shipped one. */
+  readonly file?: string;
+}
+
+export interface TemplateLibrary {
+  /** Own templates first, then the shipped ones; an own one hides a shipped one of the same name. */
+  list(): Promise<readonly TemplateEntry[]>;
+  /** By name, or by path when it has a slash or ends in .yaml; a relative path counts from `from`, else the working folder. */
+  load(nameOrPath: string, from?: string): Promise<Template>;
+  /** The template as it was written. */
+  source(nameOrPath: string): Promise<string>;
+}
+
+export interface Files {
+  /** Whole or not at all: a temporary file in the same folder, then renamed. Mode 0600. */
+  write(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  /** The text of a YAML file of answers, parsed: one value per document. */
+  readDocuments(path: string): Promise<readonly YamlDocument[]>;
+  /** Makes the folder (0700) and says which of these names are already in it. */
+  prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A parsed YAML document, and where in the file each part of it stands. */
+export interface YamlDocument {
+  readonly value: unknown;
+  place(path: readonly (string | number)[]): Place;
+}
+
+/** A place in a file a person wrote; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The lines around it, with a caret under it. */
+  readonly frame: string;
+}
+
+export interface Output {
+  /** A person sits at a terminal. */
+  readonly interactive: boolean;
+  /** Results: to stdout, laid out to the width there is. */
+  print(page: Page): void;
+  /** Everything else: to stderr. */
+  say(page: Page): void;
+  /** A result for programs: to stdout as it is. */
+  write(text: string): void;
+}
+
+/** What stands above the place where something is typed. */
+export interface Screen {
+  /** Left in the first row: where in the talk we are. */
+  readonly title: string;
+  /** Right in the first row, asked again as time passes; quiet. */
+  readonly clock?: () => string;
+  readonly body: Page;
+  /** The quiet row at the bottom: what the keys do here. */
+  readonly hint: string;
+}
+
+/** One thing to pick. `key`: the key that picks it at once (a digit, a letter, or `10`). */
+export interface Option<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly key?: string;
+  readonly note?: string;
+}
+
+/** What came of a prompt: a value, going on without one (an empty Enter), or an item of the menu. */
+export type Reply<T, M extends string = never> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'menu'; readonly item: M };
+
+/** What Tab opens, in words. Empty: no menu. */
+export type Menu<M extends string> = readonly Option<M>[];
+
+/** A line as the prompt shows it. */
+export interface ShownLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+export interface NotePrompt {
+  /** What is already written on this question. */
+  readonly lines: readonly ShownLine[];
+  /** Half a line from last time. */
+  readonly draft?: string;
+  /** A line was entered: resolves with how it is shown once it is on disk; keys typed meanwhile are queued. */
+  onLine(text: string): Promise<ShownLine>;
+  /** The half line as it is now; called at most once a second, and before the prompt ends for whatever reason. */
+  onDraft(text: string): Promise<void>;
+}
+
+/** The half line that stood when a menu item was picked has been handed to onDraft before. */
+export interface Prompter {
+  /** Many lines; an empty Enter goes on. */
+  note<M extends string>(screen: Screen, prompt: NotePrompt, menu: Menu<M>): Promise<Reply<never, M>>;
+  /** One key answers; a key that begins a longer one waits for it, Enter or space. */
+  key<T, M extends string>(screen: Screen, options: readonly Option<T>[], menu: Menu<M>): Promise<Reply<T, M>>;
+  /** One of many; filters as one types. With `own`, what was typed may be taken as it is. */
+  pick<T, M extends string>(
+    screen: Screen,
+    options: readonly Option<T>[],
+    menu: Menu<M>,
+    own?: (typed: string) => T,
+  ): Promise<Reply<T, M>>;
+  /** Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked. */
+  picks<T, M extends string>(
+    screen: (picked: readonly T[]) => Screen,
+    groups: readonly { readonly heading?: string; readonly key?: string; readonly options: readonly Option<T>[] }[],
+    picked: readonly T[],
+    menu: Menu<M>,
+  ): Promise<Reply<readonly T[], M>>;
+  /** One line. `check` gives the sentence to show when it will not do. An empty one goes on unless `required`. */
+  field<M extends string>(
+    screen: Screen,
+    field: { readonly value?: string; readonly required?: string; check?(typed: string): string | undefined },
+    menu: Menu<M>,
+  ): Promise<Reply<string, M>>;
+  /** Something to read; Enter goes on. */
+  read<M extends string>(screen: Screen, menu: Menu<M>): Promise<Reply<never, M>>;
+  /** Gives the terminal back; may be called twice. */
+  close(): void;
+}
+
+/** The fixed words of the prompts themselves. */
+export interface PromptWords {
+  readonly menuTitle: string;
+  readonly menuHint: string;
+  readonly filterHint: string;
+  /** Plain mode: how to open the menu, e.g. "? opens the menu". */
+  readonly plainMenu: string;
+  readonly plainInvalid: (typed: string) => string;
+  readonly saving: string;
+  /** Characters that are not text were left out. */
+  readonly stripped: (count: number) => string;
+}
+
