@@ -107,7 +107,10 @@ export interface Answers {
     writtenAt: string,
     draft: number | undefined,
   ): Promise<Draft['seq'] | undefined>;
-  changeLine(seq: number, change: { readonly kind?: LineKind; readonly share?: Share }): Promise<void>;
+  changeLine(
+    seq: number,
+    change: { readonly kind?: LineKind; readonly share?: Share; readonly themes?: readonly string[] },
+  ): Promise<void>;
   /** Stores how a question was left and the step that comes next, at once. `share` of an earlier answer stays. */
   settle(interviewId: string, answer: Settled, next: { readonly step: string; readonly seconds: number }): Promise<void>;
   /** Labels a whole answer. */
@@ -129,6 +132,8 @@ export interface TemplateEntry {
   readonly languages: readonly Language[];
   /** Where it was found; nothing for a shipped one. */
   readonly file?: string;
+  /** It cannot be used; loading it says why. Nothing but its name is known. */
+  readonly broken?: true;
 }
 
 export interface TemplateLibrary {

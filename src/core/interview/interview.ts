@@ -44,6 +44,8 @@ export interface Facts {
   /** HR's alone; never asked while the interviewer talks with the leaver. */
   readonly regretted?: YesNo;
   readonly heldOn?: string;
+  /** Held on paper and typed in later: no clock, no opening. */
+  readonly afterwards?: YesNo;
   readonly minutes?: number;
 }
 

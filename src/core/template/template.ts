@@ -77,3 +77,21 @@ export function questionsOf(template: Template): readonly { readonly section: Se
 export function inRound(section: Section, question: Question): boolean {
   return section.stem !== undefined && question.type === 'scale';
 }
+
+/** The time a question takes when the template does not say. */
+export const defaultMinutes: Readonly<Record<QuestionType, number>> = {
+  open: 3,
+  scale: 0.5,
+  enps: 1,
+  choice: 1,
+  choices: 2,
+  'yes-no': 1,
+  number: 0.5,
+  date: 0.5,
+};
+
+/** Whether any condition of the template asks about this fact. */
+export function asksAbout(template: Template, fact: string): boolean {
+  const conditions = template.sections.flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)]);
+  return conditions.some((when) => when !== undefined && fact in when);
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../context.ts';
+import type { Entry } from '../core/interview/interview.ts';
+import { paragraph } from '../core/page.ts';
+import type { Option } from '../core/ports.ts';
+
+type Choice = 'start' | 'resume' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
+
+/** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
+export async function menu(context: Context, help: () => void): Promise<void> {
+  if (!context.output.interactive) return help();
+  const waiting = await waitingEntries(context);
+  const choice = await choose(context, waiting.length);
+  switch (choice) {
+    case 'start':
+    case 'afterwards':
+      return (await import('./start/start.ts')).start(context, undefined, {
+        template: 'standard',
+        ...(choice === 'afterwards' && { afterwards: true }),
+      });
+    case 'resume': {
+      const id = await which(context, waiting);
+      return id === undefined ? undefined : (await import('./start/start.ts')).start(context, id, { template: 'standard' });
+    }
+    case 'show': {
+      const id = await which(context, await (await context.store()).interviews.list({}));
+      return id === undefined ? undefined : (await import('./show.ts')).show(context, id, false);
+    }
+    case 'list':
+      return (await import('./list.ts')).list(context, undefined, {});
+    case 'help':
+      return help();
+    case 'quit':
+      return undefined;
+  }
+}
+
+async function waitingEntries(context: Context): Promise<readonly Entry[]> {
+  const entries = await (await context.store()).interviews.list({});
+  return entries.filter(({ status }) => ['planned', 'under-way', 'paused', 'held'].includes(status));
+}
+
+async function choose(context: Context, waiting: number): Promise<Choice> {
+  const words = context.messages.program.menu;
+  const prompter = await context.prompter();
+  const offered: readonly (readonly [Choice, string])[] = [
+    ...(waiting > 0 ? [['resume', words.resume(waiting)] as const] : []),
+    ['start', words.start],
+    ['afterwards', words.afterwards],
+    ['show', words.show],
+    ['list', words.list],
+    ['help', words.help],
+    ['quit', words.quit],
+  ];
+  const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
+  const reply = await prompter.key({ title: words.title, body: [], hint: words.hint }, options, []);
+  prompter.close();
+  return reply.kind === 'value' ? reply.value : 'quit';
+}
+
+async function which(context: Context, entries: readonly Entry[]): Promise<string | undefined> {
+  const { menu: words, list } = context.messages.program;
+  const prompter = await context.prompter();
+  const options = entries.map(({ id, name, facts, status }): Option<string> => ({
+    label: `${name === '' ? list.nameless : name}  ${facts.heldOn ?? ''}`.trimEnd(),
+    value: id,
+    note: context.messages.codes.status[status][context.messages.language],
+  }));
+  const screen = { title: words.title, body: [paragraph(words.which)], hint: context.messages.talk.hints.pick };
+  const reply = await prompter.pick(screen, options, []);
+  prompter.close();
+  return reply.kind === 'value' ? reply.value : undefined;
+}

@@ -1,0 +1,161 @@
+import type { Outcome, Talk } from './talk.ts';
+import { measured, pickedReasons } from '../../core/interview/reasons.ts';
+import type { Value } from '../../core/interview/interview.ts';
+import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
+import { questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import { textIn, type Text } from '../../core/language.ts';
+import type { Option, Reply, Screen } from '../../core/ports.ts';
+import { inRound } from '../../core/template/template.ts';
+import { questionPage } from '../../render/question.ts';
+import { follow, frame, menuOf, type QuestionMove } from './moves.ts';
+import { takeNotes } from './notes.ts';
+
+const items = ['refused', 'dont-know', 'skip', 'note'] as const;
+type ClosedMove = QuestionMove;
+
+/** Asks one question until it is left; gives the step that comes next. */
+export async function askQuestion(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  if (valueRules[step.question.type].entry === 'note') return askNotes(talk, step);
+  const reply = await askValue(talk, step);
+  if (reply.kind === 'value') return afterValue(talk, step, { state: 'answered', value: reply.value });
+  if (reply.kind === 'go-on') return afterValue(talk, step, asBefore(talk, step));
+  switch (reply.item) {
+    case 'refused':
+    case 'dont-know':
+      return leave(talk, step, { state: reply.item });
+    case 'skip':
+      return leave(talk, step, { state: 'not-asked' });
+    case 'note':
+    case 'quote':
+    case 'remark':
+      return askNotes(talk, step);
+    default:
+      return follow(talk, step, reply.item);
+  }
+}
+
+async function askNotes(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  const left = await takeNotes(talk, step);
+  return 'move' in left ? follow(talk, step, left.move) : leave(talk, step, left.outcome);
+}
+
+/** A question with probes invites words: its value is stored, then there is room for them. */
+async function afterValue(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
+  const wordsFollow = outcome.state === 'answered' && step.question.probes.length > 0 && !inRound(step.section, step.question);
+  if (!wordsFollow) return leave(talk, step, outcome);
+  await talk.settle(step.id, outcome, step);
+  return askNotes(talk, step);
+}
+
+function asBefore({ interview }: Talk, { id }: QuestionStep): Outcome {
+  const answer = interview.answers.get(id);
+  return { state: stateOf(answer), value: answer?.value };
+}
+
+/** Stores how the question was left. Of one reason only, that is the primary one; of several it is asked right after. */
+async function leave(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
+  const next = await talk.settle(step.id, outcome);
+  if (step.question.measure !== 'reasons') return next;
+  const { template } = talk.interview.copy;
+  const primary = measured(template, 'primary-reason');
+  const primaryStep = questionSteps(talk.interview).find(({ id }) => id === primary?.id);
+  if (primaryStep === undefined) return next;
+  const picked = pickedReasons(template, talk.interview.answers);
+  const [only] = picked;
+  if (picked.length === 1 && only !== undefined) return talk.settle(primaryStep.id, { state: 'answered', value: only });
+  if (only === undefined) return talk.settle(primaryStep.id, { state: outcome.state === 'answered' ? 'not-asked' : outcome.state });
+  const before = talk.interview.answers.get(primaryStep.id);
+  if (typeof before?.value === 'string' && !picked.includes(before.value))
+    await talk.settle(primaryStep.id, { state: 'not-asked' }, primaryStep);
+  return before?.value === undefined || !picked.includes(String(before.value)) ? primaryStep : next;
+}
+
+function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
+  const entry = valueRules[step.question.type].entry;
+  if (entry === 'field') return askField(talk, step);
+  if (entry === 'picks') return askPicks(talk, step);
+  const options = keyOptions(talk, step);
+  const menu = menuOf<ClosedMove>(talk, items);
+  const before = talk.interview.answers.get(step.id)?.value;
+  const { hints } = talk.context.messages.talk;
+  if (options.some(({ key }) => key === undefined)) return talk.prompter.pick(screenOf(talk, step, hints.pick), options, menu);
+  return talk.prompter.key(screenOf(talk, step, before === undefined ? hints.key : hints.keyAgain), options, menu);
+}
+
+/** The keys of a closed question: its numbers, j or n, or a digit for each choice. */
+function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Value>[] {
+  const { interview, context } = talk;
+  const { messages } = context;
+  const words = (label: Text): string => textIn(label, interview.language);
+  const numbers = (from: number, to: number): readonly Option<Value>[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((key) => ({ label: key, value: Number(key), key }));
+  switch (question.type) {
+    case 'scale':
+      return numbers(1, 5);
+    case 'enps':
+      return numbers(0, 10);
+    case 'yes-no':
+      return [
+        { label: words(messages.codes.yesNo.yes), value: 'yes', key: messages.yes },
+        { label: words(messages.codes.yesNo.no), value: 'no', key: messages.no },
+      ];
+    default: {
+      const picked = question.measure === 'primary-reason' ? pickedReasons(interview.copy.template, interview.answers) : undefined;
+      const choices = choicesOf(question, interview.copy.codebook).filter(({ code }) => picked?.includes(code) ?? true);
+      return choices.map(({ code, label }, index) => ({
+        label: words(label),
+        value: code,
+        ...(index < 9 && { key: String(index + 1) }),
+      }));
+    }
+  }
+}
+
+async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
+  const { interview } = talk;
+  const { codebook } = interview.copy;
+  const { question } = step;
+  const option = ({ code, label }: { code: string; label: Text }, index: number): Option<string> => ({
+    label: textIn(label, interview.language),
+    value: code,
+    ...(index < 9 && { key: String(index + 1) }),
+  });
+  const groups =
+    question.choices === '$reasons'
+      ? codebook.reasons.map(({ label, reasons }, index) => ({
+          heading: textIn(label, interview.language),
+          key: String((index + 1) % 10),
+          options: reasons.filter(({ inRoom }) => inRoom).map(option),
+        }))
+      : [{ options: choicesOf(question, codebook).map(option) }];
+  const labels = new Map(choicesOf(question, codebook).map(({ code, label }) => [code, textIn(label, interview.language)]));
+  const before = interview.answers.get(step.id)?.value;
+  const { hints } = talk.context.messages.talk;
+  const screen = (picked: readonly string[]): Screen =>
+    screenOf(talk, step, hints.picks, picked.map((code) => labels.get(code) ?? code));
+  const reply = await talk.prompter.picks(screen, groups, typeof before === 'object' ? before : [], menuOf<ClosedMove>(talk, items));
+  if (reply.kind !== 'value') return reply;
+  return reply.value.length === 0 ? { kind: 'go-on' } : reply;
+}
+
+async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
+  const words = talk.context.messages.talk;
+  const { codebook } = talk.interview.copy;
+  const accept = (typed: string): Value | undefined => acceptValue(step.question, codebook, typed);
+  const before = talk.interview.answers.get(step.id)?.value;
+  const field = {
+    ...(before !== undefined && { value: String(before) }),
+    check: (typed: string) =>
+      accept(typed) === undefined ? (step.question.type === 'date' ? words.badDate : words.badNumber) : undefined,
+  };
+  const reply = await talk.prompter.field(screenOf(talk, step, words.hints.field), field, menuOf<ClosedMove>(talk, items));
+  if (reply.kind !== 'value') return reply;
+  const value = accept(reply.value);
+  return value === undefined ? { kind: 'go-on' } : { kind: 'value', value };
+}
+
+function screenOf(talk: Talk, step: QuestionStep, hint: string, picked: readonly string[] = []): Screen {
+  const { interview, context } = talk;
+  const title = textIn(step.section.title, interview.language);
+  return { ...frame(talk, title, hint), body: questionPage(interview, step, context.messages, { picked }) };
+}

@@ -1,0 +1,31 @@
+import { currentStep, type Step } from '../../core/interview/walk.ts';
+import { askQuestion } from './ask.ts';
+import { askSharing, builtInSharing } from './sharing.ts';
+import { aside, open, readBack, thank } from './stops.ts';
+import type { Talk } from './talk.ts';
+
+/** Walks from where the talk stands to its end. Nothing moves on by itself: each step ends by a key of the interviewer. */
+export async function conduct(talk: Talk): Promise<void> {
+  let step = currentStep(talk.interview);
+  while (step !== undefined) {
+    await talk.enter(step);
+    step = await take(talk, step);
+  }
+}
+
+function take(talk: Talk, step: Step): Promise<Step | undefined> {
+  switch (step.kind) {
+    case 'opening':
+      return open(talk, step);
+    case 'aside':
+      return aside(talk, step);
+    case 'question':
+      return step.question.measure === 'sharing' ? askSharing(talk, step) : askQuestion(talk, step);
+    case 'read-back':
+      return readBack(talk, step);
+    case 'sharing':
+      return builtInSharing(talk, step);
+    case 'thanks':
+      return thank(talk, step);
+  }
+}

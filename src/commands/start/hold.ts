@@ -1,0 +1,81 @@
+import type { Context } from '../../context.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { paragraph } from '../../core/page.ts';
+import { Interrupted, Refusal } from '../../core/problem.ts';
+import { labelOf } from '../../render/codes.ts';
+import { shortId } from '../find.ts';
+import { prepare } from './begin.ts';
+import { conduct } from './conduct.ts';
+import { openTalk, type Talk } from './talk.ts';
+import { wrapUp } from './wrap-up.ts';
+
+/** Holds an interview from where it stands to its end, or as far as it comes; says the way back. */
+export async function hold(context: Context, interview: Interview): Promise<void> {
+  const { status } = interview;
+  if (status === 'closed' || status === 'cancelled' || status === 'not-held') throw alreadyOver(context, interview);
+  const talk = await openTalk(context, interview);
+  const end = await heldOrNot(talk);
+  talk.prompter.close();
+  const words = context.messages.talk;
+  const id = await shortId(context, interview.id);
+  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id))]);
+}
+
+function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
+  return new Refusal({ code: 'interview-closed', id, status: labelOf(messages.codes.status, status, messages.language) });
+}
+
+async function heldOrNot(talk: Talk): Promise<'closed' | 'later'> {
+  try {
+    if (talk.interview.status !== 'held') await talkThrough(talk);
+    return (await isAlone(talk)) ? await wrapUp(talk) : 'later';
+  } catch (error) {
+    if (error instanceof Interrupted) await standBy(talk);
+    throw error;
+  }
+}
+
+async function talkThrough(talk: Talk): Promise<void> {
+  const { interviews } = talk.store;
+  if (talk.interview.status !== 'under-way') await interviews.setStatus(talk.interview.id, 'under-way');
+  await talk.refresh();
+  if (talk.interview.step === undefined) await prepare(talk);
+  await conduct(talk);
+  const minutes = Math.round(talk.seconds() / 60);
+  if (talk.interview.facts.afterwards !== 'yes' && minutes > 0) await talk.setFact('minutes', minutes);
+  await interviews.setStatus(talk.interview.id, 'held');
+  await talk.refresh();
+}
+
+/** The wrap-up never begins while the leaver may still see the screen. */
+async function isAlone(talk: Talk): Promise<boolean> {
+  const words = talk.context.messages.talk;
+  const { wrapUpChoices, heldTitle, wrapUpNow, hints } = words;
+  const reply = await talk.prompter.key(
+    { title: heldTitle, body: [paragraph(wrapUpNow)], hint: hints.key },
+    [
+      { label: wrapUpChoices.now, value: true, key: '1' },
+      { label: wrapUpChoices.later, value: false, key: '2' },
+    ],
+    [],
+  );
+  return reply.kind === 'value' && reply.value;
+}
+
+/** Interrupted: what holds something waits as paused, and how to come back is said; what holds nothing goes. */
+async function standBy(talk: Talk): Promise<void> {
+  const { context, store } = talk;
+  const words = context.messages.talk;
+  talk.prompter.close();
+  await talk.refresh();
+  const { id, status, answers } = talk.interview;
+  if (status === 'held') {
+    context.output.say([paragraph(words.held(await shortId(context, id)))]);
+  } else if (answers.size === 0) {
+    await store.interviews.remove(id);
+    context.output.say([paragraph(words.removed)]);
+  } else {
+    await store.interviews.setStatus(id, 'paused');
+    context.output.say([paragraph(words.paused(await shortId(context, id)))]);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Label, Share } from '../../core/interview/share.ts';
+import { shareOf } from '../../core/interview/share.ts';
+import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import { textIn } from '../../core/language.ts';
+import { paragraph, strong } from '../../core/page.ts';
+import type { Option, Reply } from '../../core/ports.ts';
+import { labelOf, spokenValue } from '../../render/codes.ts';
+import { askQuestion } from './ask.ts';
+import { follow, frame, menuOf } from './moves.ts';
+import type { Talk } from './talk.ts';
+
+/** Something a label can be put on: one line, or the value of an answer. */
+type Said = { readonly line: number } | { readonly questionId: string };
+
+const exceptions: readonly Label[] = ['no-quote', 'hr-only', 'not-kept', 'share'];
+
+/** The template's own question about sharing, then the exceptions one by one, then what may be said in their name. */
+export async function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  const next = await askQuestion(talk, step);
+  if (talk.interview.answers.get(step.id)?.value === 'exceptions' && next?.id !== step.id) await pickExceptions(talk);
+  if (next?.id !== step.id) await askWithName(talk);
+  return next;
+}
+
+/** The same for a template that does not ask it. */
+export async function builtInSharing(talk: Talk, step: Step): Promise<Step | undefined> {
+  const words = talk.context.messages.talk;
+  const reply = await yesOrNo(talk, words.sharingAsk);
+  if (reply.kind === 'menu') return follow(talk, step, reply.item);
+  if (reply.kind === 'value' && reply.value) await pickExceptions(talk);
+  await askWithName(talk);
+  return stepAfter(talk.interview, step.id);
+}
+
+function yesOrNo(talk: Talk, ask: string) {
+  const { messages } = talk.context;
+  const { language } = talk.interview;
+  const screen = { ...frame(talk, messages.talk.sharingTitle, messages.talk.hints.key), body: [paragraph(strong(ask))] };
+  const options: readonly Option<boolean>[] = [
+    { label: textIn(messages.codes.yesNo.yes, language), value: true, key: messages.yes },
+    { label: textIn(messages.codes.yesNo.no, language), value: false, key: messages.no },
+  ];
+  return talk.prompter.key(screen, options, menuOf(talk));
+}
+
+/** Marks things and labels them, until nothing more is marked. */
+async function pickExceptions(talk: Talk): Promise<void> {
+  const { messages } = talk.context;
+  const words = messages.talk;
+  for (;;) {
+    const picked = await pickSaid(talk, words.sharingPick, said(talk, true));
+    if (picked.length === 0) return;
+    const options = exceptions.map((label, index) => ({
+      label: labelOf(messages.codes.share, label, messages.language),
+      value: label,
+      key: String(index + 1),
+    }));
+    const screen = { ...frame(talk, words.sharingTitle, words.hints.key), body: [paragraph(strong(words.sharingLabel))] };
+    const reply = await talk.prompter.key(screen, options, []);
+    if (reply.kind === 'value') await label(talk, picked, { label: reply.value });
+  }
+}
+
+async function askWithName(talk: Talk): Promise<void> {
+  const words = talk.context.messages.talk;
+  const lines = said(talk, false);
+  if (lines.length === 0) return;
+  const reply = await yesOrNo(talk, words.withNameAsk);
+  if (reply.kind !== 'value' || !reply.value) return;
+  const picked = await pickSaid(talk, words.withNamePick, lines);
+  if (picked.length === 0) return;
+  const screen = { ...frame(talk, words.sharingTitle, words.hints.field), body: [paragraph(strong(words.withNameTo))] };
+  const to = await talk.prompter.field(screen, {}, []);
+  if (to.kind === 'value' && to.value.trim() !== '') await label(talk, picked, { label: 'with-name', to: to.value.trim() });
+}
+
+async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[]): Promise<readonly Said[]> {
+  const words = talk.context.messages.talk;
+  const screen = { ...frame(talk, words.sharingTitle, words.hints.list), body: [paragraph(strong(ask))] };
+  const reply: Reply<readonly Said[]> = await talk.prompter.picks(() => screen, [{ options }], [], []);
+  return reply.kind === 'value' ? reply.value : [];
+}
+
+async function label(talk: Talk, picked: readonly Said[], share: Share): Promise<void> {
+  for (const one of picked) {
+    if ('line' in one) await talk.store.answers.changeLine(one.line, { share });
+    else await talk.store.answers.label(talk.interview.id, one.questionId, share);
+  }
+  await talk.refresh();
+}
+
+/** Everything the leaver has said, as it was written, with the label it has now. Remarks are not the leaver's. */
+function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
+  const { messages } = talk.context;
+  const { interview } = talk;
+  const noteOf = (share: Share): string => labelOf(messages.codes.share, share.label, messages.language).replace('…', share.to ?? '…');
+  return questionSteps(interview).flatMap(({ question, id }) => {
+    const answer = interview.answers.get(id);
+    const lines = (answer?.lines ?? []).filter(({ kind }) => kind !== 'remark');
+    const fromLines = lines.map(
+      (line): Option<Said> => ({ label: line.text, value: { line: line.seq }, note: noteOf(shareOf(question, answer, line)) }),
+    );
+    const value = spokenValue(question, answer?.value, interview.copy.codebook, messages.codes.yesNo, interview.language);
+    if (!withValues || stateOf(answer) !== 'answered' || value === '' || question.measure === 'sharing') return fromLines;
+    const ask = textIn(question.ask, interview.language).replace('{picked}', messages.talk.picking);
+    const fromValue: Option<Said> = { label: `${ask} ${value}`, value: { questionId: id }, note: noteOf(shareOf(question, answer)) };
+    return [fromValue, ...fromLines];
+  });
+}

@@ -1,0 +1,65 @@
+import { questionSteps, isSettled, stepAfter, type Step } from '../../core/interview/walk.ts';
+import { textIn } from '../../core/language.ts';
+import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
+import { readBackPage } from '../../render/read-back.ts';
+import { follow, frame, menuOf } from './moves.ts';
+import type { Talk } from './talk.ts';
+
+/** Shows something to read or say, until Enter; gives the step that comes next. */
+async function read(talk: Talk, step: Step, title: string, body: Page, hint: string): Promise<Step | undefined> {
+  const reply = await talk.prompter.read({ ...frame(talk, title, hint), body }, menuOf(talk));
+  return reply.kind === 'menu' ? follow(talk, step, reply.item) : stepAfter(talk.interview, step.id);
+}
+
+/** Small talk and the opening script on one screen: one Enter to the first question. */
+export function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Promise<Step | undefined> {
+  const words = talk.context.messages.talk;
+  const { language, facts } = talk.interview;
+  const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, language)]));
+  const script = words.script(facts.interviewerIsManager === 'yes');
+  const body: Page = [
+    ...(step.sections.length === 0 ? [] : [paragraph(words.smallTalk)]),
+    ...cues.map((cue) => paragraph(quiet(cue))),
+    ...(step.sections.length === 0 ? [] : [blank]),
+    paragraph(quiet(words.readAloud)),
+    ...script.map((sentence) => paragraph(sentence, 2)),
+  ];
+  return read(talk, step, words.openingTitle, body, words.hints.begin);
+}
+
+/** A section in which nothing is noted. */
+export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promise<Step | undefined> {
+  const words = talk.context.messages.talk;
+  const { language } = talk.interview;
+  const { title, say, cue } = step.section;
+  const body: readonly Block[] = [
+    ...(say === undefined ? [] : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, language)), 2), blank]),
+    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, language)))]),
+  ];
+  return read(talk, step, textIn(title, language), body, words.hints.read);
+}
+
+/** What is written, to be summed up aloud; and the must-asks that are left, while there is time. */
+export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
+  const { messages } = talk.context;
+  const words = messages.talk;
+  const { interview } = talk;
+  const left = questionSteps(interview).filter(
+    ({ id, question }) => question.priority === 'must' && !isSettled(interview.answers.get(id)) && question.measure !== 'sharing' && question.measure !== 'contact',
+  );
+  const reminder: Page =
+    left.length === 0
+      ? []
+      : [
+          blank,
+          paragraph(quiet(words.notAskedYet(left.length))),
+          ...left.map(({ question }) => paragraph(quiet(textIn(question.ask, interview.language)), 2)),
+        ];
+  const body = [paragraph(words.readBackBody), ...readBackPage(interview, messages), ...reminder];
+  return read(talk, step, words.readBackTitle, body, words.hints.read);
+}
+
+export function thank(talk: Talk, step: Step): Promise<Step | undefined> {
+  const words = talk.context.messages.talk;
+  return read(talk, step, words.thanksTitle, words.thanks.map((sentence) => paragraph(sentence)), words.hints.wait);
+}

@@ -1,0 +1,77 @@
+import type { Context } from '../../context.ts';
+import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
+import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
+import type { Prompter, Store } from '../../core/ports.ts';
+
+/** How a question was left. */
+export interface Outcome {
+  readonly state: AnswerState;
+  readonly value?: Value | undefined;
+}
+
+/** An interview while it is held: what every part of the talk has at hand. Each change is on disk when it resolves. */
+export interface Talk {
+  readonly context: Context;
+  readonly store: Store;
+  readonly prompter: Prompter;
+  /** As it is stored now. */
+  readonly interview: Interview;
+  /** Seconds talked up to now. */
+  seconds(): number;
+  refresh(): Promise<void>;
+  /** Stores that the talk is at this step. */
+  enter(step: Step): Promise<void>;
+  /** Stores how a question was left, and gives the step that comes next (or the one asked for). */
+  settle(questionId: string, outcome: Outcome, next?: Step): Promise<Step | undefined>;
+  setFact<F extends keyof Facts>(fact: F, value: Facts[F] | undefined): Promise<void>;
+  /** The time until now does not count. */
+  forgetTime(): void;
+}
+
+export async function openTalk(context: Context, begun: Interview): Promise<Talk> {
+  const { clock } = context;
+  const [store, prompter] = [await context.store(), await context.prompter()];
+  let interview = begun;
+  let mark = clock.seconds();
+  const { id } = begun;
+
+  const refresh = async (): Promise<void> => {
+    interview = (await store.interviews.read(id)) ?? interview;
+  };
+  const takeSeconds = (): number => {
+    const whole = Math.floor(clock.seconds() - mark);
+    mark += whole;
+    return whole;
+  };
+  return {
+    context,
+    store,
+    prompter,
+    get interview() {
+      return interview;
+    },
+    seconds: () => interview.seconds + clock.seconds() - mark,
+    refresh,
+    async enter(step) {
+      if (interview.step === step.id) return;
+      await store.interviews.moveTo(id, step.id, interview.seconds + takeSeconds());
+      await refresh();
+    },
+    async settle(questionId, { state, value }, wanted) {
+      const spent = takeSeconds();
+      const seconds = (interview.answers.get(questionId)?.seconds ?? 0) + spent;
+      const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
+      const next = wanted ?? stepAfter(withSettled(interview, settled), questionId);
+      await store.answers.settle(id, settled, { step: next?.id ?? questionId, seconds: interview.seconds + spent });
+      await refresh();
+      return next;
+    },
+    async setFact(fact, value) {
+      await store.interviews.setFact(id, fact, value);
+      await refresh();
+    },
+    forgetTime() {
+      mark = clock.seconds();
+    },
+  };
+}

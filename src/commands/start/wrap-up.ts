@@ -1,0 +1,143 @@
+import { isDate } from '../../core/date.ts';
+import { planClosing } from '../../core/interview/closing.ts';
+import { modes, type Facts, type Mode, type NoteLine } from '../../core/interview/interview.ts';
+import { questionSteps, type QuestionStep } from '../../core/interview/walk.ts';
+import { textIn } from '../../core/language.ts';
+import { paragraph, strong } from '../../core/page.ts';
+import type { Option, Recalled, Screen } from '../../core/ports.ts';
+import { labelOf } from '../../render/codes.ts';
+import { lineBlock } from '../../render/lines.ts';
+import type { Talk } from './talk.ts';
+
+/** The five minutes alone: each thing skippable and stored at once; what is known already is not asked again. */
+export async function wrapUp(talk: Talk): Promise<'closed' | 'later'> {
+  const words = talk.context.messages.talk.wrapUp;
+  await pickKnown(talk, 'department', words.department);
+  await pickKnown(talk, 'manager', words.manager);
+  await pickKnown(talk, 'role', words.role);
+  await askDates(talk);
+  await askMode(talk);
+  await askInterviewer(talk);
+  await addRemarks(talk);
+  await addThemes(talk);
+  return close(talk);
+}
+
+async function pickKnown(talk: Talk, fact: Extract<Recalled, keyof Facts>, ask: string): Promise<void> {
+  const { messages } = talk.context;
+  if (talk.interview.facts[fact] !== undefined) return;
+  const known = await talk.store.interviews.known(fact);
+  const options = known.map((value): Option<string> => ({ label: value, value }));
+  const reply = await talk.prompter.pick(screen(talk, ask, messages.talk.hints.pick), options, [], (typed) => typed.trim());
+  if (reply.kind === 'value' && reply.value !== '') await talk.setFact(fact, reply.value);
+}
+
+async function askDates(talk: Talk): Promise<void> {
+  const words = talk.context.messages.talk.wrapUp;
+  const { leaver, facts } = talk.interview;
+  if (leaver.startedOn === undefined) {
+    const startedOn = await askDate(talk, words.startedOn);
+    if (startedOn !== undefined) {
+      await talk.store.interviews.setLeaver(talk.interview.id, { name: leaver.name, startedOn });
+      await talk.refresh();
+    }
+  }
+  if (facts.lastDay === undefined) {
+    const lastDay = await askDate(talk, words.lastDay);
+    if (lastDay !== undefined) await talk.setFact('lastDay', lastDay);
+  }
+}
+
+async function askDate(talk: Talk, ask: string): Promise<string | undefined> {
+  const words = talk.context.messages.talk;
+  const check = (typed: string): string | undefined => (isDate(typed.trim()) ? undefined : words.badDate);
+  const reply = await talk.prompter.field(screen(talk, ask, words.hints.field), { check }, []);
+  return reply.kind === 'value' ? reply.value.trim() : undefined;
+}
+
+async function askMode(talk: Talk): Promise<void> {
+  if (talk.interview.facts.mode !== undefined) return;
+  const { messages } = talk.context;
+  const options = modes.map((mode, index): Option<Mode> => ({
+    label: labelOf(messages.codes.mode, mode, messages.language),
+    value: mode,
+    key: String(index + 1),
+  }));
+  const reply = await talk.prompter.key(screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.key), options, []);
+  if (reply.kind === 'value') await talk.setFact('mode', reply.value);
+}
+
+/** Proposes whoever held the last one, else the name of the account. */
+async function askInterviewer(talk: Talk): Promise<void> {
+  if (talk.interview.facts.interviewer !== undefined) return;
+  const { messages, settings } = talk.context;
+  const [last] = await talk.store.interviews.known('interviewer');
+  const value = last ?? settings.user;
+  const reply = await talk.prompter.field(
+    screen(talk, messages.talk.wrapUp.interviewer, messages.talk.hints.field),
+    value === undefined ? {} : { value },
+    [],
+  );
+  if (reply.kind === 'value' && reply.value.trim() !== '') await talk.setFact('interviewer', reply.value.trim());
+}
+
+async function addRemarks(talk: Talk): Promise<void> {
+  const { messages, clock } = talk.context;
+  const words = messages.talk;
+  for (;;) {
+    const options = questionSteps(talk.interview).map((step): Option<QuestionStep> => ({ label: askOf(talk, step), value: step }));
+    const reply = await talk.prompter.pick(screen(talk, words.wrapUp.remark, words.hints.pick), options, []);
+    if (reply.kind !== 'value') return;
+    const { value: step } = reply;
+    const remarks = talk.interview.answers.get(step.id)?.lines.filter(({ kind }) => kind === 'remark') ?? [];
+    const body = [paragraph(words.remarkNotice), paragraph(strong(askOf(talk, step))), ...remarks.map((line) => lineBlock(line, 0))];
+    const typed = await talk.prompter.field({ ...screen(talk, '', words.hints.field), body }, {}, []);
+    if (typed.kind === 'value' && typed.value.trim() !== '')
+      await talk.store.answers.addLine(talk.interview.id, step.id, { kind: 'remark', text: typed.value.trim(), themes: [] }, clock.now(), undefined);
+    await talk.refresh();
+  }
+}
+
+async function addThemes(talk: Talk): Promise<void> {
+  const { messages } = talk.context;
+  const words = messages.talk;
+  const { themes } = talk.interview.copy.codebook;
+  const themeOptions = themes.map(({ code, label }): Option<string> => ({ label: textIn(label, messages.language), value: code }));
+  for (;;) {
+    const lines = questionSteps(talk.interview).flatMap(({ id }) => talk.interview.answers.get(id)?.lines ?? []);
+    if (lines.length === 0) return;
+    const options = lines.map((line): Option<NoteLine> => ({ label: line.text, value: line, note: line.themes.map((theme) => `#${theme}`).join(' ') }));
+    const reply = await talk.prompter.pick(screen(talk, words.wrapUp.theme, words.hints.pick), options, []);
+    if (reply.kind !== 'value') return;
+    const body = [paragraph(strong(words.wrapUp.themesOf)), lineBlock(reply.value, 0)];
+    const picked = await talk.prompter.picks(
+      () => ({ ...screen(talk, '', words.hints.list), body }),
+      [{ options: themeOptions }],
+      reply.value.themes,
+      [],
+    );
+    if (picked.kind === 'value') await talk.store.answers.changeLine(reply.value.seq, { themes: picked.value });
+    await talk.refresh();
+  }
+}
+
+async function close(talk: Talk): Promise<'closed' | 'later'> {
+  const { messages } = talk.context;
+  const words = messages.talk;
+  const body = [paragraph(strong(words.wrapUp.close)), paragraph(words.wrapUp.closeBody)];
+  const options: readonly Option<boolean>[] = [
+    { label: labelOf(messages.codes.yesNo, 'yes', messages.language), value: true, key: messages.yes },
+    { label: labelOf(messages.codes.yesNo, 'no', messages.language), value: false, key: messages.no },
+  ];
+  const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.key), body }, options, []);
+  if (reply.kind !== 'value' || !reply.value) return 'later';
+  await talk.store.interviews.close(talk.interview.id, planClosing(talk.interview));
+  return 'closed';
+}
+
+const askOf = (talk: Talk, { question }: QuestionStep): string =>
+  textIn(question.ask, talk.interview.language).replace('{picked}', talk.context.messages.talk.picking);
+
+function screen(talk: Talk, ask: string, hint: string): Screen {
+  return { title: talk.context.messages.talk.wrapUp.title(talk.interview.leaver.name), body: ask === '' ? [] : [paragraph(strong(ask))], hint };
+}

@@ -1,0 +1,20 @@
+import type { Clock, Files, Output, Prompter, Store, TemplateLibrary } from './core/ports.ts';
+import type { Codebook } from './core/template/codebook.ts';
+import type { Messages } from './i18n/messages.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything a command may touch outside its own arguments. */
+export interface Context {
+  readonly output: Output;
+  /** Loaded and opened on first use; main gives the terminal back. */
+  prompter(): Promise<Prompter>;
+  /** Opened on first use; closed by main. */
+  store(): Promise<Store>;
+  readonly templates: TemplateLibrary;
+  codebook(): Promise<Codebook>;
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  newId(): string;
+  readonly messages: Messages;
+}

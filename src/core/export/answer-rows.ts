@@ -1,0 +1,93 @@
+import { textIn } from '../language.ts';
+import type { Interview, NoteLine } from '../interview/interview.ts';
+import { shareOf, type Share } from '../interview/share.ts';
+import { valueText } from '../interview/value.ts';
+import { questionSteps, stateOf, type QuestionStep } from '../interview/walk.ts';
+import { mayLeave, type Audience, type Destination, type Kind } from '../privacy/may-leave.ts';
+import type { Row, RowOptions } from './row.ts';
+
+export const answerColumns = [
+  'interview_id',
+  'section_id',
+  'question_id',
+  'question',
+  'type',
+  'theme',
+  'measure',
+  'state',
+  'value',
+  'share',
+  'seconds',
+  'share_with',
+] as const;
+
+export const noteColumns = [
+  'interview_id',
+  'question_id',
+  'line',
+  'kind',
+  'text',
+  'themes',
+  'share',
+  'share_with',
+] as const;
+
+/** Where the rows go; decides with the label what stands in them. */
+export interface Reader {
+  readonly audience: Audience;
+  readonly destination: Destination;
+}
+
+export const hrExport: Reader = { audience: { who: 'hr' }, destination: 'export' };
+
+/** A row for each question that applied in a recorded section; a value that may not leave is left empty. */
+export function answerRows(interview: Interview, reader: Reader = hrExport): readonly Row[] {
+  return questionSteps(interview).map(({ section, question }) => {
+    const answer = interview.answers.get(question.id);
+    const share = shareOf(question, answer);
+    return {
+      interview_id: interview.id,
+      section_id: section.id,
+      question_id: question.id,
+      question: textIn(question.ask, interview.language),
+      type: question.type,
+      theme: question.theme,
+      measure: question.measure,
+      state: stateOf(answer),
+      value: leaves(reader, share, 'value') ? valueText(answer?.value) : '',
+      share: share.label,
+      seconds: answer !== undefined && answer.seconds > 0 ? answer.seconds : undefined,
+      share_with: share.to,
+    };
+  });
+}
+
+/** A row for each line that may leave, numbered within its question. */
+export function noteRows(interview: Interview, { withRemarks }: RowOptions, reader: Reader = hrExport): readonly Row[] {
+  return questionSteps(interview).flatMap((step) => {
+    const answer = interview.answers.get(step.id);
+    const lines = answer?.lines ?? [];
+    return lines
+      .map((line) => ({ line, share: shareOf(step.question, answer, line) }))
+      .filter(({ line, share }) => leaves(reader, share, line.kind, withRemarks))
+      .map(({ line, share }, index) => noteRow(interview.id, step, line, share, index + 1));
+  });
+}
+
+function noteRow(id: string, step: QuestionStep, line: NoteLine, share: Share, number: number): Row {
+  return {
+    interview_id: id,
+    question_id: step.id,
+    line: number,
+    kind: line.kind,
+    text: line.text,
+    themes: line.themes.join('|'),
+    share: share.label,
+    share_with: share.to,
+  };
+}
+
+function leaves({ audience, destination }: Reader, share: Share, kind: Kind, withRemarks = false): boolean {
+  return mayLeave({ share, kind, audience, destination, withRemarks });
+}
+

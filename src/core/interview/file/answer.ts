@@ -1,0 +1,131 @@
+import type { Issue, Path } from '../../problem.ts';
+import type { Codebook } from '../../template/codebook.ts';
+import type { Question } from '../../template/template.ts';
+import { answerStates, lineKinds, type AnswerState, type NewLine, type Value } from '../interview.ts';
+import { labels, type Share } from '../share.ts';
+import { acceptValue, valueHint } from '../value.ts';
+import { badValue, codeOf, fault, fieldsOf, shapeOf, textOf, type Fields, type Reading } from './reading.ts';
+
+/** One answer as a file gives it. */
+export interface FileAnswer {
+  readonly state?: AnswerState;
+  readonly value?: Value;
+  readonly share?: Share;
+  readonly lines: readonly NewLine[];
+}
+
+const givenStates = answerStates.filter((state) => state !== 'answered');
+
+/** A string or list: notes of an open question, the value of another. A map: value, lines, themes, label. */
+export function readAnswer(
+  reading: Reading,
+  path: Path,
+  question: Question,
+  codebook: Codebook,
+  given: unknown,
+): FileAnswer {
+  const state = givenStates.find((one) => one === given);
+  if (state !== undefined) return { state, lines: [] };
+  if (shapeOf(given) === 'map') return readMap(reading, path, question, codebook, given);
+  if (question.type === 'open') return { lines: readTexts(reading, path, given).map((text) => line('note', text)) };
+  return withValue(reading, path, question, codebook, given, { lines: [] });
+}
+
+function readMap(reading: Reading, path: Path, question: Question, codebook: Codebook, given: unknown): FileAnswer {
+  const fields = fieldsOf(reading, path, given, ['value', 'themes', 'share', 'lines', ...lineKinds]) ?? {};
+  const share = readShare(reading, [...path, 'share'], fields['share']);
+  const answer: FileAnswer = {
+    lines: [...readKinds(reading, path, codebook, fields), ...readLines(reading, [...path, 'lines'], codebook, fields)],
+    ...(share !== undefined && { share }),
+  };
+  const value = fields['value'];
+  if (value === undefined) return answer;
+  const state = givenStates.find((one) => one === value);
+  if (state !== undefined) return { ...answer, state };
+  return withValue(reading, [...path, 'value'], question, codebook, value, answer);
+}
+
+function withValue(
+  reading: Reading,
+  path: Path,
+  question: Question,
+  codebook: Codebook,
+  given: unknown,
+  answer: FileAnswer,
+): FileAnswer {
+  if (typeof given === 'boolean') {
+    fault(reading, path, { code: 'true-false', found: given });
+    return answer;
+  }
+  const value = acceptValue(question, codebook, given);
+  if (value !== undefined) return { ...answer, state: 'answered', value };
+  badValue(reading, path, question.id, given, valueHint(question, codebook));
+  return answer;
+}
+
+/** `note:`, `quote:` and `remark:` beside each other, in the order they stand; `themes:` counts for all of them. */
+function readKinds(reading: Reading, path: Path, codebook: Codebook, fields: Fields): readonly NewLine[] {
+  const themes = readThemes(reading, [...path, 'themes'], codebook, fields['themes']);
+  return Object.keys(fields).flatMap((key) => {
+    const kind = lineKinds.find((one) => one === key);
+    if (kind === undefined) return [];
+    return readTexts(reading, [...path, key], fields[key]).map((text) => line(kind, text, themes));
+  });
+}
+
+function readLines(reading: Reading, path: Path, codebook: Codebook, fields: Fields): readonly NewLine[] {
+  const given = fields['lines'];
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) {
+    fault(reading, path, { code: 'wrong-shape', expected: 'list', found: shapeOf(given) });
+    return [];
+  }
+  return given.flatMap((one: unknown, index) => readLineMap(reading, [...path, index], codebook, one) ?? []);
+}
+
+function readLineMap(reading: Reading, path: Path, codebook: Codebook, given: unknown): NewLine | undefined {
+  const fields = fieldsOf(reading, path, given, [...lineKinds, 'themes', 'share']);
+  if (fields === undefined) return undefined;
+  const kind = lineKinds.find((one) => fields[one] !== undefined);
+  if (kind === undefined) return fault(reading, path, { code: 'missing-key', key: 'note' });
+  const text = textOf(reading, [...path, kind], fields[kind]);
+  const share = readShare(reading, [...path, 'share'], fields['share']);
+  const themes = readThemes(reading, [...path, 'themes'], codebook, fields['themes']);
+  return text === undefined ? undefined : { ...line(kind, text, themes), ...(share !== undefined && { share }) };
+}
+
+function line(kind: NewLine['kind'], text: string, themes: readonly string[] = []): NewLine {
+  return { kind, text, themes };
+}
+
+function readTexts(reading: Reading, path: Path, given: unknown): readonly string[] {
+  if (!Array.isArray(given)) return [textOf(reading, path, given)].filter((text) => text !== undefined);
+  return given
+    .map((one: unknown, index) => textOf(reading, [...path, index], one))
+    .filter((text) => text !== undefined);
+}
+
+function readThemes(reading: Reading, path: Path, codebook: Codebook, given: unknown): readonly string[] {
+  if (given === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const known = codebook.themes.map(({ code }) => code);
+  return list
+    .map((one, index) => codeOf(reading, Array.isArray(given) ? [...path, index] : path, one, known))
+    .filter((code) => code !== undefined);
+}
+
+/** A label as a word, or `{ with-name: to whom }`. */
+function readShare(reading: Reading, path: Path, given: unknown): Share | undefined {
+  if (given === undefined) return undefined;
+  if (shapeOf(given) === 'map') {
+    const to = textOf(reading, [...path, 'with-name'], fieldsOf(reading, path, given, ['with-name'])?.['with-name']);
+    return to === undefined ? undefined : { label: 'with-name', to };
+  }
+  const label = labels.find((one) => one === given);
+  if (label === undefined || label === 'with-name')
+    return fault(reading, path, { code: 'bad-share', found: String(given), known: labels });
+  return { label };
+}
+
+/** Something read from a file, or everything that is wrong with it. */
+export type Read<T> = { readonly value: T; readonly issues?: never } | { readonly issues: readonly Issue[] };

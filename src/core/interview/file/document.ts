@@ -1,0 +1,157 @@
+import { languages, type Language } from '../../language.ts';
+import type { Path } from '../../problem.ts';
+import { questionsOf, type Template } from '../../template/template.ts';
+import { nearest } from '../../template/nearest.ts';
+import { modes, separations, yesNo, type Answer, type Facts, type Interview, type TemplateCopy } from '../interview.ts';
+import { measured, pickedReasons, valueAt } from '../reasons.ts';
+import { questionSteps } from '../walk.ts';
+import { readAnswer, type FileAnswer, type Read } from './answer.ts';
+import { codeOf, dateOf, fault, fieldsOf, textOf, type Fields, type Reading } from './reading.ts';
+
+const topKeys = [
+  'template',
+  'language',
+  'held_on',
+  'minutes',
+  'interviewer',
+  'interviewer_is_manager',
+  'mode',
+  'leaver',
+  'separation',
+  'regretted',
+  'answers',
+] as const;
+const leaverKeys = ['name', 'department', 'role', 'manager', 'started_on', 'last_day'] as const;
+
+/** What the program adds to a document to make an interview of it. */
+export interface Filing {
+  readonly id: string;
+  readonly leaverId: string;
+  readonly language: Language;
+  readonly today: string;
+  readonly now: string;
+  readonly copy: TemplateCopy;
+}
+
+/** Which template a document is for: to be loaded before the rest can be read. */
+export function templateNamed(value: unknown): Read<string> {
+  const reading: Reading = { issues: [] };
+  const fields = fieldsOf(reading, [], value, topKeys);
+  if (fields === undefined) return { issues: reading.issues };
+  if (fields['template'] === undefined) return { issues: [{ path: [], fault: { code: 'missing-key', key: 'template' } }] };
+  const name = textOf(reading, ['template'], fields['template']);
+  return name === undefined ? { issues: reading.issues } : { value: name };
+}
+
+/** One document of `--answers` as a held interview, or everything in it that does not fit its template. */
+export function readInterview(value: unknown, filing: Filing): Read<Interview> {
+  const reading: Reading = { issues: [] };
+  const fields = fieldsOf(reading, [], value, topKeys) ?? {};
+  const leaverFields = fieldsOf(reading, ['leaver'], fields['leaver'] ?? {}, leaverKeys) ?? {};
+  const name = textOf(reading, ['leaver', 'name'], leaverFields['name']);
+  if (name === undefined && leaverFields['name'] === undefined)
+    fault(reading, ['leaver'], { code: 'missing-key', key: 'name' });
+  const startedOn = dateOf(reading, ['leaver', 'started_on'], leaverFields['started_on']);
+  const interview: Interview = {
+    id: filing.id,
+    status: 'held',
+    language: codeOf(reading, ['language'], fields['language'], languages) ?? filing.language,
+    copy: filing.copy,
+    leaver: { id: filing.leaverId, name: name ?? '', ...(startedOn !== undefined && { startedOn }) },
+    facts: readFacts(reading, fields, leaverFields, filing.today),
+    seconds: 0,
+    createdAt: filing.now,
+    answers: readAnswers(reading, fields['answers'], filing),
+  };
+  checkFit(reading, interview, fields['answers']);
+  return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
+}
+
+function readFacts(reading: Reading, fields: Fields, leaver: Fields, today: string): Facts {
+  const facts = {
+    department: textOf(reading, ['leaver', 'department'], leaver['department']),
+    role: textOf(reading, ['leaver', 'role'], leaver['role']),
+    manager: textOf(reading, ['leaver', 'manager'], leaver['manager']),
+    lastDay: dateOf(reading, ['leaver', 'last_day'], leaver['last_day']),
+    separation: codeOf(reading, ['separation'], fields['separation'], separations),
+    interviewer: textOf(reading, ['interviewer'], fields['interviewer']),
+    interviewerIsManager: codeOf(reading, ['interviewer_is_manager'], fields['interviewer_is_manager'], yesNo),
+    mode: codeOf(reading, ['mode'], fields['mode'], modes),
+    regretted: codeOf(reading, ['regretted'], fields['regretted'], yesNo),
+    heldOn: dateOf(reading, ['held_on'], fields['held_on']) ?? today,
+    minutes: readMinutes(reading, fields['minutes']),
+  };
+  return known(facts);
+}
+
+/** The fields that have a value. */
+function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in fields) {
+    const value = fields[key];
+    // Narrowing an indexed type by `!== undefined` is beyond the compiler.
+    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
+}
+
+function readMinutes(reading: Reading, given: unknown): number | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 600) return given;
+  return typeof given === 'number'
+    ? fault(reading, ['minutes'], { code: 'out-of-range', found: given, from: 1, to: 600 })
+    : fault(reading, ['minutes'], { code: 'bad-time', found: String(given) });
+}
+
+function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): ReadonlyMap<string, Answer> {
+  const questions = questionsOf(copy.template).map(({ question }) => question);
+  const ids = questions.map(({ id }) => id);
+  const fields = given === undefined ? {} : (fieldsOf(reading, ['answers'], given, Object.keys(Object(given))) ?? {});
+  for (const id of Object.keys(fields)) {
+    if (ids.includes(id)) continue;
+    const meant = nearest(id, ids);
+    fault(reading, ['answers', id], { code: 'unknown-question', question: id, ...(meant !== undefined && { meant }) });
+  }
+  const answers = new Map<string, Answer>();
+  for (const question of questions) {
+    const raw = fields[question.id];
+    if (raw === undefined) continue;
+    answers.set(question.id, filed(question.id, readAnswer(reading, ['answers', question.id], question, copy.codebook, raw), now));
+  }
+  return withOnlyReason(answers, copy.template);
+}
+
+function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string): Answer {
+  return {
+    questionId,
+    state: lines.length > 0 ? 'answered' : 'not-asked',
+    ...rest,
+    seconds: 0,
+    lines: lines.map((line) => ({ ...line, seq: 0, writtenAt: now })),
+    drafts: [],
+  };
+}
+
+/** The only reason there is is the primary one, said or not. */
+function withOnlyReason(answers: Map<string, Answer>, template: Template): ReadonlyMap<string, Answer> {
+  const primary = measured(template, 'primary-reason');
+  const picked = pickedReasons(template, answers);
+  const [only] = picked;
+  if (primary !== undefined && only !== undefined && picked.length === 1 && !answers.has(primary.id))
+    answers.set(primary.id, { ...filed(primary.id, { lines: [] }, ''), state: 'answered', value: only });
+  return answers;
+}
+
+/** What can only be seen on the whole: answers to questions that do not apply, a primary reason that was not picked. */
+function checkFit(reading: Reading, interview: Interview, given: unknown): void {
+  const { template } = interview.copy;
+  const applies = new Set(questionSteps(interview).map(({ id }) => id));
+  const path = (id: string): Path => ['answers', id];
+  if (given === undefined || reading.issues.length > 0) return;
+  for (const { question: { id } } of questionsOf(template))
+    if (interview.answers.has(id) && !applies.has(id)) fault(reading, path(id), { code: 'does-not-apply', question: id });
+  const primary = measured(template, 'primary-reason');
+  const main = valueAt(template, interview.answers, 'primary-reason');
+  if (primary && typeof main === 'string' && !pickedReasons(template, interview.answers).includes(main))
+    fault(reading, path(primary.id), { code: 'primary-not-picked', reason: main });
+}

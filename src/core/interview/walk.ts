@@ -1,0 +1,105 @@
+import { holds } from '../template/when.ts';
+import type { Question, Section, When } from '../template/template.ts';
+import type { Settled } from '../ports.ts';
+import type { Answer, AnswerState, Interview } from './interview.ts';
+import { knownOf } from './known.ts';
+
+/** One stop of the talk. Ids of stops that are no questions begin with `@`. */
+export type Step =
+  | { readonly kind: 'opening'; readonly id: '@opening'; readonly sections: readonly Section[] }
+  | { readonly kind: 'aside'; readonly id: string; readonly section: Section }
+  | { readonly kind: 'question'; readonly id: string; readonly section: Section; readonly question: Question }
+  | { readonly kind: 'read-back'; readonly id: '@read-back' }
+  | { readonly kind: 'sharing'; readonly id: '@sharing' }
+  | { readonly kind: 'thanks'; readonly id: '@thanks' };
+
+export type QuestionStep = Extract<Step, { kind: 'question' }>;
+
+/** What the walk looks at. */
+export type Walked = Pick<Interview, 'copy' | 'facts' | 'leaver' | 'answers'>;
+
+/**
+ * The stops of the talk as it stands: small talk and opening, each section that applies, the read-back before the
+ * leaver says what may go further, thanks. A talk typed in afterwards has only its questions and the sharing.
+ */
+export function stepsOf(interview: Walked): readonly Step[] {
+  const { sections } = interview.copy.template;
+  const afterwards = interview.facts.afterwards === 'yes';
+  const known = knownOf(interview);
+  const applies = (when: When | undefined): boolean => when === undefined || holds(when, known);
+  const recorded = sections.findIndex(({ record }) => record);
+  const lead = sections.slice(0, Math.max(0, recorded)).filter(({ when }) => applies(when));
+  const steps: Step[] = afterwards ? [] : [{ kind: 'opening', id: '@opening', sections: lead }];
+  for (const section of sections.slice(Math.max(0, recorded))) {
+    if (!applies(section.when)) continue;
+    if (!section.record) {
+      if (!afterwards) steps.push({ kind: 'aside', id: `@aside:${section.id}`, section });
+      continue;
+    }
+    for (const question of section.questions)
+      if (applies(question.when)) steps.push({ kind: 'question', id: question.id, section, question });
+  }
+  return ended(steps, afterwards);
+}
+
+function ended(steps: readonly Step[], afterwards: boolean): readonly Step[] {
+  const asked = steps.findIndex((step) => step.kind === 'question' && step.question.measure === 'sharing');
+  const at = asked < 0 ? steps.length : asked;
+  const readBack: readonly Step[] = afterwards ? [] : [{ kind: 'read-back', id: '@read-back' }];
+  const sharing: readonly Step[] = asked < 0 ? [{ kind: 'sharing', id: '@sharing' }] : [];
+  const thanks: readonly Step[] = afterwards ? [] : [{ kind: 'thanks', id: '@thanks' }];
+  return [...steps.slice(0, at), ...readBack, ...sharing, ...steps.slice(at), ...thanks];
+}
+
+/** The state of a question as every output sees it: without one it is answered when a line was written. */
+export function stateOf(answer: Answer | undefined): AnswerState {
+  if (answer === undefined) return 'not-asked';
+  if (answer.state !== undefined && !(answer.state === 'not-asked' && answer.lines.length > 0)) return answer.state;
+  return answer.lines.length > 0 ? 'answered' : 'not-asked';
+}
+
+/** True once the interviewer has left the question, whatever came of it. */
+export function isSettled(answer: Answer | undefined): boolean {
+  return answer?.state !== undefined;
+}
+
+/** Where the talk stands: the stored step if it still applies, else the first question not yet left. */
+export function currentStep(interview: Walked & Pick<Interview, 'step'>): Step | undefined {
+  const steps = stepsOf(interview);
+  if (interview.step === undefined) return steps[0];
+  return steps.find(({ id }) => id === interview.step) ?? firstOpen(steps.filter(isAfterOpening), interview);
+}
+
+/** The stop after this one: going on never repeats a question that was left before. */
+export function stepAfter(interview: Walked, id: string): Step | undefined {
+  const steps = stepsOf(interview);
+  const at = steps.findIndex((step) => step.id === id);
+  return firstOpen(steps.slice(at + 1), interview);
+}
+
+const isAfterOpening = (step: Step): boolean => step.kind !== 'opening' && step.kind !== 'aside';
+
+function firstOpen(steps: readonly Step[], { answers }: Walked): Step | undefined {
+  return steps.find((step) => step.kind !== 'question' || !isSettled(answers.get(step.id)));
+}
+
+/** The question before this stop, to go back to. */
+export function questionBefore(interview: Walked, id: string): QuestionStep | undefined {
+  const steps = stepsOf(interview);
+  const at = steps.findIndex((step) => step.id === id);
+  return steps.slice(0, at < 0 ? steps.length : at).findLast((step) => step.kind === 'question');
+}
+
+/** The questions that apply, in order. */
+export function questionSteps(interview: Walked): readonly QuestionStep[] {
+  return stepsOf(interview).filter((step) => step.kind === 'question');
+}
+
+/** The interview with one more question left, as the store will have it: to see what comes next before it is saved. */
+export function withSettled<I extends Walked>(interview: I, settled: Settled): I {
+  const { questionId, state, value, seconds } = settled;
+  const before = interview.answers.get(questionId) ?? { questionId, seconds, lines: [], drafts: [] };
+  const { value: _, ...rest } = before;
+  const answer: Answer = { ...rest, state, seconds, ...(value !== undefined && { value }) };
+  return { ...interview, answers: new Map([...interview.answers, [questionId, answer]]) };
+}

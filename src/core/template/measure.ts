@@ -1,0 +1,25 @@
+import type { QuestionType } from './template.ts';
+
+/** What a question can feed in reports whatever its wording, and by which types of question. */
+export const measureTypes = {
+  reasons: ['choices'],
+  'primary-reason': ['choice'],
+  preventable: ['choice', 'yes-no'],
+  'raised-first': ['yes-no', 'choice'],
+  'thinking-since': ['choice'],
+  mistreatment: ['yes-no', 'choice'],
+  next: ['choice'],
+  enps: ['enps'],
+  'would-return': ['choice', 'yes-no'],
+  sharing: ['choice'],
+  contact: ['yes-no', 'choice'],
+} as const satisfies Readonly<Record<string, readonly QuestionType[]>>;
+
+export type Measure = keyof typeof measureTypes;
+
+export const isMeasure = (name: string): name is Measure => Object.hasOwn(measureTypes, name);
+
+export const measures: readonly Measure[] = Object.keys(measureTypes).filter(isMeasure);
+
+/** The measures whose answers are reasons: their choices are the codebook's. */
+export const ofReasons: readonly string[] = ['reasons', 'primary-reason'] satisfies readonly Measure[];

@@ -1,0 +1,83 @@
+import type { FileFault, Issue } from '../problem.ts';
+import type { Codebook } from './codebook.ts';
+import { reservedCodes } from './id.ts';
+import { isMeasure, measures, measureTypes, ofReasons } from './measure.ts';
+import { excerpt, meaning } from './misfit.ts';
+import type { QuestionPart } from './outline.ts';
+
+/** What is wrong with questions whose shape is right: choices, measures, themes. */
+export function questionIssues(parts: readonly QuestionPart[], codebook: Codebook): readonly Issue[] {
+  const themes = codebook.themes.map(({ code }) => code);
+  return [
+    ...parts.flatMap((part) => [...choiceIssues(part), ...themeIssues(part, themes), ...measureIssues(part)]),
+    ...sharedMeasures(parts),
+    ...primaryIssues(parts),
+  ];
+}
+
+function choiceIssues({ path, type, choices }: QuestionPart): readonly Issue[] {
+  const wanted = type === 'choice' || type === 'choices';
+  if (choices === undefined) return wanted ? [{ path, fault: { code: 'missing-choices', type } }] : [];
+  const at = [...path, 'choices'];
+  if (!wanted) return [{ path: at, at: 'key', fault: { code: 'unwanted-choices', type } }];
+  if (choices === '$reasons') return [];
+  const codes = choices.map(({ code }) => code);
+  return [
+    ...(choices.length < 2 ? [{ path: at, fault: { code: 'too-few-choices' } } as const] : []),
+    ...repeated(codes.map((id, index) => ({ id, path: [...at, index, 'code'] }))),
+    ...codes.flatMap((found, index): readonly Issue[] =>
+      reservedCodes.includes(found) ? [{ path: [...at, index, 'code'], fault: { code: 'reserved-code', found } }] : [],
+    ),
+  ];
+}
+
+function themeIssues({ path, given: { theme } }: QuestionPart, known: readonly string[]): readonly Issue[] {
+  if (theme === undefined || known.includes(theme)) return [];
+  const fault: FileFault = { code: 'unknown-theme', found: excerpt(theme), known, ...meaning(theme, known) };
+  return [{ path: [...path, 'theme'], fault }];
+}
+
+function measureIssues({ path, type, choices, given: { measure } }: QuestionPart): readonly Issue[] {
+  if (measure === undefined) return [];
+  const at = [...path, 'measure'];
+  if (!isMeasure(measure)) {
+    const fault: FileFault = { code: 'unknown-measure', found: excerpt(measure), known: measures, ...meaning(measure, measures) };
+    return [{ path: at, fault }];
+  }
+  const expected: readonly string[] = measureTypes[measure];
+  if (!expected.includes(type)) return [{ path: at, fault: { code: 'measure-type', measure, type, expected } }];
+  if (ofReasons.includes(measure) && choices !== undefined && choices !== '$reasons')
+    return [{ path: [...path, 'choices'], fault: { code: 'measure-choices', measure } }];
+  return [];
+}
+
+function sharedMeasures(parts: readonly QuestionPart[]): readonly Issue[] {
+  const owners = new Map<string, string>();
+  return parts.flatMap(({ path, id, given: { measure } }): readonly Issue[] => {
+    if (measure === undefined || !isMeasure(measure)) return [];
+    const question = owners.get(measure);
+    if (question !== undefined) return [{ path: [...path, 'measure'], fault: { code: 'duplicate-measure', measure, question } }];
+    owners.set(measure, id);
+    return [];
+  });
+}
+
+/** The primary reason is one of the picked ones, so they are picked before. */
+function primaryIssues(parts: readonly QuestionPart[]): readonly Issue[] {
+  const primary = parts.findIndex(({ given }) => given.measure === 'primary-reason');
+  const before = parts.slice(0, Math.max(0, primary));
+  const part = parts[primary];
+  if (part === undefined || before.some(({ given }) => given.measure === 'reasons')) return [];
+  return [{ path: [...part.path, 'measure'], fault: { code: 'primary-before-reasons' } }];
+}
+
+/** Ids or codes that occur again, each with the place of the first. */
+export function repeated(ids: readonly { readonly id: string; readonly path: Issue['path'] }[]): readonly Issue[] {
+  const firsts = new Map<string, Issue['path']>();
+  return ids.flatMap(({ id, path }): readonly Issue[] => {
+    const first = firsts.get(id);
+    if (first !== undefined) return [{ path, first, fault: { code: 'duplicate-id', id } }];
+    firsts.set(id, path);
+    return [];
+  });
+}

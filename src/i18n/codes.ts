@@ -1,0 +1,77 @@
+import type { AnswerState, LineKind, Mode, Separation, Status, YesNo } from '../core/interview/interview.ts';
+import type { Label } from '../core/interview/share.ts';
+import type { Language } from '../core/language.ts';
+import type { QuestionType } from '../core/template/template.ts';
+
+type Labels<C extends string> = Readonly<Record<C, Readonly<Record<Language, string>>>>;
+
+const status: Labels<Status> = {
+  planned: { sv: 'planerat', en: 'planned' },
+  'under-way': { sv: 'pågår', en: 'under way' },
+  paused: { sv: 'pausat', en: 'paused' },
+  held: { sv: 'hållet', en: 'held' },
+  closed: { sv: 'stängt', en: 'closed' },
+  cancelled: { sv: 'inställt', en: 'cancelled' },
+  'not-held': { sv: 'blev inte av', en: 'not held' },
+};
+
+const separation: Labels<Separation> = {
+  resign: { sv: 'Sa upp sig själv', en: 'Resigned' },
+  'fixed-end': { sv: 'Tidsbegränsad anställning tog slut', en: 'Fixed-term contract ended' },
+  retire: { sv: 'Går i pension', en: 'Retires' },
+  redundant: { sv: 'Uppsagd på grund av arbetsbrist', en: 'Made redundant' },
+  dismiss: {
+    sv: 'Uppsagd av arbetsgivaren (personliga skäl eller avsked)',
+    en: 'Dismissed (personal reasons or summary dismissal)',
+  },
+  transfer: { sv: 'Byter jobb inom organisationen', en: 'Moves to another job in the organisation' },
+  mutual: { sv: 'Överenskommelse', en: 'Mutual agreement' },
+  'probation-end': { sv: 'Provanställning avslutades', en: 'Probation ended' },
+};
+
+const mode: Labels<Mode> = {
+  'in-person': { sv: 'I samma rum', en: 'In person' },
+  video: { sv: 'Video', en: 'Video' },
+  phone: { sv: 'Telefon', en: 'Phone' },
+  written: { sv: 'Skriftligt', en: 'In writing' },
+};
+
+const state: Labels<AnswerState> = {
+  answered: { sv: 'Besvarad', en: 'Answered' },
+  refused: { sv: 'Vill inte svara', en: 'Would rather not say' },
+  'dont-know': { sv: 'Vet inte', en: "Doesn't know" },
+  'not-asked': { sv: 'Frågan ställdes inte', en: 'Not asked' },
+};
+
+const share: Labels<Label> = {
+  share: { sv: 'Får delas', en: 'May be shared' },
+  'no-quote': { sv: 'Får delas, inte ordagrant', en: 'May be shared, not word for word' },
+  'hr-only': { sv: 'Bara HR', en: 'HR only' },
+  'with-name': { sv: 'Med mitt namn till …', en: 'In my name to …' },
+  'not-kept': { sv: 'Skrivs inte ner', en: 'Not kept' },
+};
+
+const kind: Labels<LineKind> = {
+  note: { sv: 'Anteckning', en: 'Note' },
+  quote: { sv: 'Citat', en: 'Quote' },
+  remark: { sv: 'Egen reflektion', en: 'Own remark' },
+};
+
+const type: Labels<QuestionType> = {
+  open: { sv: 'Öppen fråga', en: 'Open question' },
+  scale: { sv: 'Skala 1 till 5', en: 'Scale 1 to 5' },
+  enps: { sv: 'eNPS 0 till 10', en: 'eNPS 0 to 10' },
+  choice: { sv: 'Ett av flera', en: 'One of several' },
+  choices: { sv: 'Flera av flera', en: 'Several of several' },
+  'yes-no': { sv: 'Ja eller nej', en: 'Yes or no' },
+  number: { sv: 'Tal', en: 'Number' },
+  date: { sv: 'Datum', en: 'Date' },
+};
+
+const yesNo: Labels<YesNo> = {
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+};
+
+/** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
+export const codes = { status, separation, mode, state, share, kind, type, yesNo } as const;

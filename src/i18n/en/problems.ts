@@ -1,0 +1,75 @@
+import type { Problem, UsageDetail } from '../../core/problem.ts';
+
+export type ProblemSentences = {
+  readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => string;
+};
+
+const meantOr = (meant: string | undefined, otherwise: string): string =>
+  meant === undefined ? otherwise : `Did you mean ${meant}?`;
+
+function usage(detail: UsageDetail): string {
+  switch (detail.kind) {
+    case 'unknown-command':
+      return `There is no command ${detail.found}. ${meantOr(detail.meant, 'exit-talk --help lists what there is.')}`;
+    case 'unknown-option':
+      return `There is no option ${detail.found}. ${meantOr(detail.meant, 'Add --help to see the options.')}`;
+    case 'missing-argument':
+      return `${detail.name} is missing. Add --help to see how the command is written.`;
+    case 'missing-value':
+      return `${detail.option} needs a value after it. Add --help to see which.`;
+    case 'too-many':
+      return `${detail.command} takes fewer arguments. Put text with spaces in quotes, or add --help.`;
+    case 'bad-value':
+      return `${detail.option} cannot be ${detail.found}. Write one of: ${detail.known.join(', ')}.`;
+    case 'conflict':
+      return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
+  }
+}
+
+export const problems: ProblemSentences = {
+  usage: ({ detail }) => usage(detail),
+  'no-terminal': ({ command }) =>
+    `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`,
+  'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
+  'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
+  'id-too-short': ({ id }) => `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
+  'interview-closed': ({ id, status }) =>
+    `Interview ${id} cannot be continued: it is ${status}. Read it with exit-talk show ${id}.`,
+  'template-not-found': ({ name, meant, known }) =>
+    `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
+  'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,
+  'file-unreadable': ({ file, detail }) => `${file} cannot be read (${detail}). Check that it is a file you may read.`,
+  'file-too-large': ({ file, bytes, limit }) =>
+    `${file} is too large: ${Math.ceil(bytes / 1024)} KiB, at most ${Math.floor(limit / 1024)} KiB are read. Divide it into several files.`,
+  'file-encoding': ({ file, encoding, offset }) =>
+    encoding === 'utf-16'
+      ? `${file} is saved as UTF-16. Save it as UTF-8 and try again.`
+      : `${file} is not UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Save it as UTF-8 and try again.`,
+  'invalid-file': ({ file, faults }) =>
+    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; mend it and try again.`,
+  'folder-in-use': ({ folder, names }) =>
+    `${folder} already holds ${names.join(', ')}. Choose another folder, or add --overwrite to replace them.`,
+  'not-written': ({ file, reason, detail }) => {
+    if (reason === 'full') return `${file} was not written: the disk is full. Free some space and try again.`;
+    if (reason === 'read-only') return `${file} was not written: you may not write there. Choose another place.`;
+    return `${file} was not written (${detail}). Choose another place or try again.`;
+  },
+  'database-newer': ({ file, found, known }) =>
+    `${file} was made by a newer exit-talk (version ${found} of the file, this one knows ${known}). Nothing was changed; install the newer program.`,
+  'database-foreign': ({ file }) =>
+    `${file} is no exit-talk database, or somebody has changed how it is built. Choose another file with --db.`,
+  'database-empty': ({ file }) =>
+    `${file} is empty, so it is not used. Put a copy back from your backups, or remove the empty file to begin anew.`,
+  'database-damaged': ({ file, detail }) =>
+    `${file} is damaged (${detail}). Nothing was changed; put a copy back from your backups.`,
+  'database-busy': ({ file }) =>
+    `${file} is in use by another program and did not become free. Close the other window and try again.`,
+  'database-read-only': ({ file }) =>
+    `Nothing can be saved in ${file}: it is read-only. Change its permissions, or choose another file with --db.`,
+  'database-full': ({ file }) =>
+    `NOT SAVED: the disk that holds ${file} is full. Free some space and go on; everything before this is saved.`,
+  'database-failed': ({ file, detail }) =>
+    `NOT SAVED: ${file} could not be written (${detail}). Check the disk; everything before this is saved.`,
+  'driver-failed': ({ detail }) =>
+    `The database cannot be loaded on this machine (${detail}). Install exit-talk again with npm, on 64-bit Linux, macOS or Windows.`,
+};

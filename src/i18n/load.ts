@@ -1,0 +1,18 @@
+import { languages, type Language } from '../core/language.ts';
+import type { Messages } from './messages.ts';
+
+const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+  sv: () => import('./sv/index.ts'),
+  en: () => import('./en/index.ts'),
+};
+
+/** The sentences of one language; the others are not loaded. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (await catalogues[language]()).messages;
+}
+
+/** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */
+export function languageOf(locale: string | undefined): Language {
+  const code = locale?.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === code) ?? 'en';
+}

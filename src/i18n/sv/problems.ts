@@ -1,0 +1,73 @@
+import type { UsageDetail } from '../../core/problem.ts';
+import type { ProblemSentences } from '../en/problems.ts';
+
+const meantOr = (meant: string | undefined, otherwise: string): string =>
+  meant === undefined ? otherwise : `Menade du ${meant}?`;
+
+function usage(detail: UsageDetail): string {
+  switch (detail.kind) {
+    case 'unknown-command':
+      return `Det finns inget kommando ${detail.found}. ${meantOr(detail.meant, 'exit-talk --help visar vilka som finns.')}`;
+    case 'unknown-option':
+      return `Det finns ingen flagga ${detail.found}. ${meantOr(detail.meant, 'Lägg till --help så visas flaggorna.')}`;
+    case 'missing-argument':
+      return `${detail.name} saknas. Lägg till --help så visas hur kommandot skrivs.`;
+    case 'missing-value':
+      return `${detail.option} behöver ett värde efter sig. Lägg till --help så visas vilket.`;
+    case 'too-many':
+      return `${detail.command} tar inte så många argument. Sätt text med mellanslag inom citattecken, eller lägg till --help.`;
+    case 'bad-value':
+      return `${detail.option} kan inte vara ${detail.found}. Skriv något av: ${detail.known.join(', ')}.`;
+    case 'conflict':
+      return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
+  }
+}
+
+export const problems: ProblemSentences = {
+  usage: ({ detail }) => usage(detail),
+  'no-terminal': ({ command }) =>
+    `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`,
+  'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
+  'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
+  'id-too-short': ({ id }) => `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk list visar dem.`,
+  'interview-closed': ({ id, status }) =>
+    `Samtalet ${id} går inte att fortsätta: det är ${status}. Läs det med exit-talk show ${id}.`,
+  'template-not-found': ({ name, meant, known }) =>
+    `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
+  'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,
+  'file-unreadable': ({ file, detail }) =>
+    `${file} går inte att läsa (${detail}). Kontrollera att det är en fil som du får läsa.`,
+  'file-too-large': ({ file, bytes, limit }) =>
+    `${file} är för stor: ${Math.ceil(bytes / 1024)} KiB, högst ${Math.floor(limit / 1024)} KiB läses. Dela upp den i flera filer.`,
+  'file-encoding': ({ file, encoding, offset }) =>
+    encoding === 'utf-16'
+      ? `${file} är sparad som UTF-16. Spara den som UTF-8 och försök igen.`
+      : `${file} är inte UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Spara den som UTF-8 och försök igen.`,
+  'invalid-file': ({ file, faults }) =>
+    `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. Inget har ändrats. Rätta filen och försök igen.`,
+  'folder-in-use': ({ folder, names }) =>
+    `I ${folder} finns redan ${names.join(', ')}. Välj en annan mapp, eller lägg till --overwrite för att ersätta dem.`,
+  'not-written': ({ file, reason, detail }) => {
+    if (reason === 'full') return `${file} skrevs inte: disken är full. Frigör utrymme och försök igen.`;
+    if (reason === 'read-only') return `${file} skrevs inte: du får inte skriva där. Välj en annan plats.`;
+    return `${file} skrevs inte (${detail}). Välj en annan plats eller försök igen.`;
+  },
+  'database-newer': ({ file, found, known }) =>
+    `${file} är gjord av en nyare exit-talk (filens version är ${found}, den här kan ${known}). Inget har ändrats. Installera det nyare programmet.`,
+  'database-foreign': ({ file }) =>
+    `${file} är ingen exit-talk-databas, eller så har någon ändrat hur den är byggd. Välj en annan fil med --db.`,
+  'database-empty': ({ file }) =>
+    `${file} är tom och används därför inte. Lägg tillbaka en säkerhetskopia, eller ta bort den tomma filen för att börja om.`,
+  'database-damaged': ({ file, detail }) =>
+    `${file} är skadad (${detail}). Inget har ändrats. Lägg tillbaka en säkerhetskopia.`,
+  'database-busy': ({ file }) =>
+    `${file} används av ett annat program och blev inte ledig. Stäng det andra fönstret och försök igen.`,
+  'database-read-only': ({ file }) =>
+    `Det går inte att spara i ${file}: filen är skrivskyddad. Ändra behörigheten, eller välj en annan fil med --db.`,
+  'database-full': ({ file }) =>
+    `INTE SPARAT: disken där ${file} ligger är full. Frigör utrymme och fortsätt. Allt före det här är sparat.`,
+  'database-failed': ({ file, detail }) =>
+    `INTE SPARAT: ${file} gick inte att skriva (${detail}). Kontrollera disken. Allt före det här är sparat.`,
+  'driver-failed': ({ detail }) =>
+    `Databasen går inte att ladda på den här datorn (${detail}). Installera exit-talk igen med npm, på 64-bitars Linux, macOS eller Windows.`,
+};

@@ -1,0 +1,96 @@
+import { Command, type Argument, type Option } from 'commander';
+import type { Context } from './context.ts';
+import type { ProgramWords } from './i18n/en/program.ts';
+import { version } from './version.ts';
+
+interface Leaf {
+  readonly name: keyof ProgramWords['commands'];
+  readonly group: keyof ProgramWords['groups'];
+  load(): Promise<{ declare(command: Command, context: Context): void }>;
+}
+
+/** Every command, in the order of the help. A leaf is loaded when it is the one that was called. */
+const leaves: readonly Leaf[] = [
+  { name: 'start', group: 'talk', load: () => import('./commands/start/start.ts') },
+  { name: 'list', group: 'talk', load: () => import('./commands/list.ts') },
+  { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
+  { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
+  { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },
+  { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },
+  { name: 'template check', group: 'templates', load: () => import('./commands/template/check.ts') },
+];
+
+const valued = new Set(['--lang', '--db']);
+
+/** The words before the first argument of the command: which command is addressed. */
+function commandWords(argv: readonly string[]): readonly string[] {
+  return argv.filter((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''));
+}
+
+/** The program as commander sees it: all names for the help, the whole of the one command that is called. */
+export async function buildProgram(argv: readonly string[], context: Context): Promise<Command> {
+  const { messages, settings } = context;
+  const words = messages.program;
+  const root = configure(new Command('exit-talk'), context)
+    .description(words.summary)
+    .option('--lang <language>', words.flags.lang)
+    .option('--db <file>', words.flags.db)
+    .option('--plain', words.flags.plain)
+    .version(version, '-V, --version', words.version)
+    .addHelpText('after', `\n${words.places({ ...settings, templates: settings.templateFolders }).join('\n')}`)
+    .action(async () => (await import('./commands/menu.ts')).menu(context, () => root.outputHelp()));
+  const [first, second] = commandWords(argv);
+  const parents = new Map<string, Command>();
+  for (const leaf of leaves) {
+    const [noun = '', verb] = leaf.name.split(' ');
+    const command = addTo(verb === undefined ? root : parentOf(noun, leaf, root, parents, context), verb ?? noun, leaf, context);
+    if (noun === first && (verb === undefined || verb === second)) (await leaf.load()).declare(command, context);
+  }
+  return root;
+}
+
+function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, Command>, context: Context): Command {
+  const known = parents.get(noun);
+  if (known !== undefined) return known;
+  const words = context.messages.program;
+  const parent = configure(root.command(noun), context).description(words.commands.template).helpGroup(words.groups[leaf.group]);
+  parents.set(noun, parent);
+  return parent;
+}
+
+function addTo(parent: Command, name: string, leaf: Leaf, context: Context): Command {
+  const words = context.messages.program;
+  const command = configure(parent.command(name), context).description(words.commands[leaf.name]);
+  return parent.parent === null ? command.helpGroup(words.groups[leaf.group]) : command;
+}
+
+/** Our words, our output, errors thrown instead of printed. */
+function configure(command: Command, { messages, output }: Context): Command {
+  const words = messages.program;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Commands:': words.commandsTitle,
+    'Global Options:': words.globalOptions,
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => output.write(text), writeErr: () => undefined })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => described(option, words),
+      argumentDescription: (argument) => described(argument, words),
+    })
+    .helpCommand(false)
+    .helpOption('-h, --help', words.help);
+}
+
+function described({ description, defaultValue, argChoices }: Option | Argument, words: ProgramWords): string {
+  const extra = [
+    argChoices === undefined ? '' : `${words.oneOf} ${argChoices.join(', ')}`,
+    typeof defaultValue === 'string' ? `${words.defaultsTo} ${defaultValue}` : '',
+  ].filter((one) => one !== '');
+  return extra.length === 0 ? description : `${description} (${extra.join('; ')})`;
+}

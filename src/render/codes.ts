@@ -1,0 +1,39 @@
+import { textIn, type Language, type Text } from '../core/language.ts';
+import type { Codebook } from '../core/template/codebook.ts';
+import type { Question } from '../core/template/template.ts';
+import type { Answer, YesNo } from '../core/interview/interview.ts';
+import { choicesOf, valueText } from '../core/interview/value.ts';
+
+/** The label of one code; the code itself when the list lacks it. */
+export function labelOf(list: Readonly<Record<string, Text>>, code: string, language: Language): string {
+  const label = list[code];
+  return label === undefined ? code : textIn(label, language);
+}
+
+/** A value as a person says it: labels instead of codes, a scale with its end. */
+export function spokenValue(
+  question: Question,
+  value: Answer['value'],
+  codebook: Codebook,
+  yesNo: Readonly<Record<YesNo, Text>>,
+  language: Language,
+): string {
+  if (value === undefined) return '';
+  if (question.type === 'yes-no') return labelOf(yesNo, valueText(value), language);
+  if (question.type === 'scale') return `${valueText(value)} / 5`;
+  if (question.type === 'enps') return `${valueText(value)} / 10`;
+  if (typeof value === 'number') return String(value).replace('.', language === 'sv' ? ',' : '.');
+  const choices = choicesOf(question, codebook);
+  const codes = typeof value === 'string' ? [value] : value;
+  return codes
+    .map((code) => choices.find((choice) => choice.code === code)?.label ?? code)
+    .map((label) => textIn(label, language))
+    .join(', ');
+}
+
+/** Labels put into a running sentence: `a, b and c`, first letters small. */
+export function listed(labels: readonly string[], and: string): string {
+  const small = labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  if (small.length < 2) return small.join('');
+  return `${small.slice(0, -1).join(', ')} ${and} ${small.at(-1) ?? ''}`;
+}

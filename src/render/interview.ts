@@ -1,0 +1,98 @@
+import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
+import { textIn } from '../core/language.ts';
+import type { Interview } from '../core/interview/interview.ts';
+import { shareOf, type Share } from '../core/interview/share.ts';
+import { tenureMonths } from '../core/interview/tenure.ts';
+import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
+import { mayLeave } from '../core/privacy/may-leave.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { labelOf, spokenValue } from './codes.ts';
+import { lineBlock } from './lines.ts';
+
+/** `show`: who and when, then section by section what was said, with every label that is not the usual one. */
+export function interviewPage(interview: Interview, messages: Messages): Page {
+  const words = messages.program.show;
+  const steps = questionSteps(interview);
+  const asked = steps.filter((step) => hasContent(interview, step));
+  const left = steps.length - asked.length;
+  return [
+    ...headBlocks(interview, messages),
+    ...asked.flatMap((step, index) => [
+      ...(asked[index - 1]?.section.id === step.section.id
+        ? []
+        : [blank, paragraph(strong(textIn(step.section.title, interview.language)))]),
+      ...answerBlocks(interview, step, messages),
+    ]),
+    ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+  ];
+}
+
+function hasContent(interview: Interview, step: QuestionStep): boolean {
+  const answer = interview.answers.get(step.id);
+  return stateOf(answer) !== 'not-asked' || (answer?.drafts.length ?? 0) > 0;
+}
+
+function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
+  const words = messages.program.show;
+  const { language, codes } = messages;
+  const name = leaver.name === '' ? messages.program.list.nameless : leaver.name;
+  const months = tenureMonths(leaver, facts);
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    [words.department, facts.department],
+    [words.role, facts.role],
+    [words.manager, facts.manager],
+    [words.separation, facts.separation && labelOf(codes.separation, facts.separation, language)],
+    [words.started, leaver.startedOn],
+    [words.lastDay, facts.lastDay],
+    [words.heldBy, facts.interviewer],
+    [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
+  ];
+  const shown = pairs.filter(([, value]) => value !== undefined);
+  const meta = [
+    facts.heldOn,
+    labelOf(codes.status, status, language),
+    facts.mode && labelOf(codes.mode, facts.mode, language),
+    facts.minutes === undefined ? undefined : words.minutes(facts.minutes),
+    months === undefined ? undefined : words.tenure(months),
+    facts.interviewerIsManager === 'yes' ? words.ownManager : undefined,
+  ].filter((part) => part !== undefined && part !== '');
+  return [
+    paragraph([quiet(`${words.with} `), strong(name), quiet(`  ${id} · ${words.confidential}`)]),
+    paragraph(quiet(meta.join(' · '))),
+    { kind: 'table', rows: shown.map(([label, value]) => [quiet(label), value ?? '']) },
+  ];
+}
+
+function answerBlocks(interview: Interview, { question }: QuestionStep, messages: Messages): readonly Block[] {
+  const { language, codes } = messages;
+  const answer = interview.answers.get(question.id);
+  const state = stateOf(answer);
+  const ask = textIn(question.ask, interview.language).replace('{picked}', messages.talk.picking);
+  const note = labelNote(shareOf(question, answer), messages);
+  const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
+  const said = state === 'answered' ? value : labelOf(codes.state, state, language);
+  const lines = (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line.kind));
+  return [
+    paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
+    ...(said === '' ? [] : [paragraph(said, 4)]),
+    ...lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages))),
+    ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
+  ];
+}
+
+function shown(share: Share, kind: 'note' | 'quote' | 'remark'): boolean {
+  return mayLeave({ share, kind, audience: { who: 'interviewer' }, destination: 'show' });
+}
+
+function lineTail(themes: readonly string[], share: Share | undefined, messages: Messages): string | undefined {
+  const label = share && labelNote(share, messages);
+  const parts = [...themes.map((theme) => `#${theme}`), ...(label === undefined ? [] : [label])];
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** The label in brackets; none for what may be shared. */
+function labelNote({ label, to }: Share, { codes, language }: Messages): string | undefined {
+  if (label === 'share') return undefined;
+  const text = labelOf(codes.share, label, language);
+  return `[${to === undefined ? text : text.replace('…', to)}]`;
+}

@@ -1,0 +1,22 @@
+import { paragraph, quiet, strong, type Page, type Span } from '../core/page.ts';
+import type { Entry } from '../core/interview/interview.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { labelOf } from './codes.ts';
+
+/** The table of `list`; `short` gives each id as short as it may be typed. */
+export function listPage(entries: readonly Entry[], short: ReadonlyMap<string, string>, messages: Messages): Page {
+  const words = messages.program.list;
+  const rows = entries.map(({ id, facts, name, status }): readonly Span[] => [
+    strong(short.get(id) ?? id),
+    facts.heldOn ?? '',
+    name === '' ? quiet(words.nameless) : name,
+    facts.department ?? '',
+    labelOf(messages.codes.status, status, messages.language),
+    facts.minutes === undefined ? '' : String(facts.minutes),
+  ]);
+  return [{ kind: 'table', head: words.head.map(quiet), rows }];
+}
+
+export function nothingListed(sentence: string): Page {
+  return [paragraph(quiet(sentence))];
+}

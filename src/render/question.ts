@@ -1,0 +1,65 @@
+import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
+import { textIn } from '../core/language.ts';
+import type { Interview } from '../core/interview/interview.ts';
+import { valueText } from '../core/interview/value.ts';
+import type { QuestionStep } from '../core/interview/walk.ts';
+import { inRound } from '../core/template/template.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { listed, spokenValue } from './codes.ts';
+
+/** What else a question's screen can hold. */
+export interface QuestionExtras {
+  /** Labels of what is marked just now; put where the question has `{picked}`. */
+  readonly picked?: readonly string[];
+  /** Something to say above it all. */
+  readonly notice?: string | undefined;
+}
+
+/** The question as the interviewer sees it: what to read aloud, the question, probes and cue. */
+export function questionPage(interview: Interview, step: QuestionStep, messages: Messages, extras: QuestionExtras = {}): Page {
+  const { section, question } = step;
+  const { language } = interview;
+  const words = messages.talk;
+  const picked = extras.picked ?? [];
+  const ask = textIn(question.ask, language).replace('{picked}', picked.length > 0 ? listed(picked, words.and) : words.picking);
+  const cue = question.cue ?? (section.questions[0] === question ? section.cue : undefined);
+  return [
+    ...(extras.notice === undefined ? [] : [paragraph(quiet(extras.notice)), blank]),
+    ...spokenFirst(step, interview, messages),
+    ...roundSoFar(interview, step),
+    paragraph(strong(ask)),
+    ...question.probes.map((probe) => paragraph(quiet(`– ${textIn(probe, language)}`), 2, 4)),
+    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, language)}`), 2, 2)]),
+  ];
+}
+
+/** What is read aloud before the first question of the section, and the stem as long as the round goes on. */
+function spokenFirst({ section, question }: QuestionStep, { language }: Interview, { talk }: Messages): readonly Block[] {
+  const first = section.questions[0] === question;
+  const spoken = first && section.say !== undefined ? section.say : inRound(section, question) ? section.stem : undefined;
+  if (spoken === undefined) return [];
+  const text = textIn(spoken, language);
+  return [paragraph(first ? [quiet(`${talk.readAloud} `), text] : quiet(text)), blank];
+}
+
+/** The statements of the round that have their number, quietly above the next. */
+function roundSoFar(interview: Interview, { section, question }: QuestionStep): readonly Block[] {
+  if (section.stem === undefined) return [];
+  const answered = section.questions.filter(
+    (other) => other !== question && inRound(section, other) && interview.answers.get(other.id)?.value !== undefined,
+  );
+  if (answered.length === 0) return [];
+  const rows = answered.map((other) => [
+    quiet(valueText(interview.answers.get(other.id)?.value)),
+    quiet(textIn(other.ask, interview.language)),
+  ]);
+  return [{ kind: 'table', rows }, blank];
+}
+
+/** The value given before, above the notes that go with it. */
+export function statedValue(interview: Interview, { question }: QuestionStep, messages: Messages): Page {
+  const value = interview.answers.get(question.id)?.value;
+  if (value === undefined) return [];
+  const spoken = spokenValue(question, value, interview.copy.codebook, messages.codes.yesNo, messages.language);
+  return [blank, paragraph([quiet(`${messages.talk.statedValue} `), strong(spoken)])];
+}

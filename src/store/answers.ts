@@ -1,0 +1,103 @@
+import type { Insertable } from 'kysely';
+import { sql } from 'kysely';
+import type { Answers, Settled } from '../core/ports.ts';
+import { Refusal } from '../core/problem.ts';
+import { present, shareToColumns, valueToColumn } from './columns.ts';
+import { sqliteCode } from './failure.ts';
+import type { LineColumns } from './lines.ts';
+import { draftColumns, lineColumns, newestLine } from './lines.ts';
+import type { Connection, Steps, Tables } from './tables.ts';
+
+export function answersIn(steps: Steps): Answers {
+  return {
+    addLine: (interviewId, questionId, line, writtenAt, draft) =>
+      steps.change((connection) => write(connection, { interviewId, questionId }, lineColumns(line, writtenAt), draft)),
+    saveDraft: (interviewId, questionId, text, writtenAt, draft) =>
+      steps.change(async (connection) => {
+        if (text === '') return removeDraft(connection, draft);
+        return write(connection, { interviewId, questionId }, draftColumns(text, writtenAt), draft);
+      }),
+    // a line that is gone has no label to change
+    changeLine: (seq, { kind, share }) =>
+      steps.change(async (connection) => {
+        const columns = { ...present({ kind }), ...(share && shareToColumns(share)) };
+        await connection.updateTable('note_line').set(columns).where('seq', '=', seq).execute();
+      }),
+    settle: (interviewId, answer, next) =>
+      steps.changeAll((connection) => settle(connection, interviewId, answer, next)),
+    label: (interviewId, questionId, share) =>
+      steps.change((connection) => putAnswer(connection, { interviewId, questionId }, shareToColumns(share))),
+  };
+}
+
+interface Place {
+  readonly interviewId: string;
+  readonly questionId: string;
+}
+
+/** One statement: the draft becomes what is written. A draft that is gone (another process took it) costs no word. */
+async function write(
+  connection: Connection,
+  place: Place,
+  columns: LineColumns,
+  draft: number | undefined,
+): Promise<number> {
+  if (draft !== undefined && (await overwrite(connection, draft, columns))) return draft;
+  const insert = connection.insertInto('note_line').values({ ...columns, ...ownerColumns(place) });
+  const { seq } = await orNotFound(insert.returning('seq').executeTakeFirstOrThrow(), place.interviewId);
+  return seq;
+}
+
+async function overwrite(connection: Connection, draft: number, columns: LineColumns): Promise<boolean> {
+  const { numUpdatedRows } = await connection
+    .updateTable('note_line')
+    .set(columns)
+    .where('seq', '=', draft)
+    .where('draft', '=', 1)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+async function removeDraft(connection: Connection, draft: number | undefined): Promise<undefined> {
+  if (draft === undefined) return;
+  await connection.deleteFrom('note_line').where('seq', '=', draft).where('draft', '=', 1).execute();
+}
+
+/** How a question was left and where the talk goes next. */
+async function settle(
+  connection: Connection,
+  interviewId: string,
+  { questionId, state, value, seconds }: Settled,
+  next: { readonly step: string; readonly seconds: number },
+): Promise<void> {
+  await putAnswer(connection, { interviewId, questionId }, { state, value: valueToColumn(value), seconds });
+  await connection.updateTable('interview').set(next).where('id', '=', interviewId).execute();
+}
+
+type AnswerColumns = Partial<Omit<Insertable<Tables['answer']>, 'interview_seq' | 'question_id' | 'after_line'>>;
+
+/** Sets these columns of an answer and leaves the others; makes the row when there is none. */
+async function putAnswer(connection: Connection, place: Place, columns: AnswerColumns): Promise<void> {
+  const insert = connection
+    .insertInto('answer')
+    .values({ ...columns, ...ownerColumns(place), after_line: newestLine })
+    .onConflict((conflict) => conflict.columns(['interview_seq', 'question_id']).doUpdateSet(columns));
+  await orNotFound(insert.execute(), place.interviewId);
+}
+
+function ownerColumns({ interviewId, questionId }: Place) {
+  return {
+    interview_seq: sql<number>`(select seq from interview where id = ${interviewId})`,
+    question_id: questionId,
+  };
+}
+
+/** The one column of these inserts that can lack a value is the interview's seq. */
+async function orNotFound<T>(insert: Promise<T>, id: string): Promise<T> {
+  try {
+    return await insert;
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_CONSTRAINT_NOTNULL') throw error;
+    throw new Refusal({ code: 'interview-not-found', id }, { cause: error });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Facts, Value } from '../core/interview/interview.ts';
+import type { Label, Share } from '../core/interview/share.ts';
+import type { Insertable, Selectable } from 'kysely';
+import type { FactColumns } from './tables.ts';
+
+/** Which column a fact is in. */
+export const factColumns = {
+  department: 'department',
+  role: 'role',
+  manager: 'manager',
+  lastDay: 'last_day',
+  separation: 'separation',
+  interviewer: 'interviewer',
+  interviewerIsManager: 'interviewer_is_manager',
+  mode: 'mode',
+  regretted: 'regretted',
+  heldOn: 'held_on',
+  afterwards: 'afterwards',
+  minutes: 'minutes',
+} as const satisfies Record<keyof Facts, keyof FactColumns>;
+
+export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
+  const { lastDay, interviewerIsManager, heldOn, ...same } = facts;
+  return present({ ...same, last_day: lastDay, interviewer_is_manager: interviewerIsManager, held_on: heldOn });
+}
+
+export function factsFromColumns(row: Selectable<FactColumns>): Facts {
+  return present({
+    department: row.department,
+    role: row.role,
+    manager: row.manager,
+    lastDay: row.last_day,
+    separation: row.separation,
+    interviewer: row.interviewer,
+    interviewerIsManager: row.interviewer_is_manager,
+    mode: row.mode,
+    regretted: row.regretted,
+    heldOn: row.held_on,
+    afterwards: row.afterwards,
+    minutes: row.minutes,
+  });
+}
+
+export function shareToColumns(share: Share | undefined): { share: Label | null; share_to: string | null } {
+  return { share: share?.label ?? null, share_to: share?.to ?? null };
+}
+
+export function shareFromColumns(row: { share: Label | null; share_to: string | null }): { readonly share?: Share } {
+  return row.share === null ? {} : { share: { label: row.share, ...present({ to: row.share_to }) } };
+}
+
+export function valueToColumn(value: Value | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+/** What valueToColumn wrote: nobody else writes the column. */
+export function valueFromColumn(value: string | null): Value | undefined {
+  return value === null ? undefined : JSON.parse(value);
+}
+
+export function themesFromColumn(themes: string): readonly string[] {
+  return JSON.parse(themes);
+}
+
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+/** The keys that have something: what is unknown is absent in core and NULL in a row. */
+export function present<T extends object>(values: T): Present<T> {
+  const kept: Present<T> = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
+}

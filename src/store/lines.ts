@@ -1,0 +1,26 @@
+import type { Insertable } from 'kysely';
+import { sql } from 'kysely';
+import type { NewLine } from '../core/interview/interview.ts';
+import { shareToColumns } from './columns.ts';
+import type { Tables } from './tables.ts';
+
+/** The columns of a note line but whose it is. */
+export type LineColumns = Omit<Insertable<Tables['note_line']>, 'seq' | 'interview_seq' | 'question_id'>;
+
+export function lineColumns(line: NewLine, writtenAt: string): LineColumns {
+  return {
+    kind: line.kind,
+    text: line.text,
+    themes: JSON.stringify(line.themes),
+    ...shareToColumns(line.share),
+    draft: 0,
+    written_at: writtenAt,
+  };
+}
+
+export function draftColumns(text: string, writtenAt: string): LineColumns {
+  return { ...lineColumns({ kind: 'note', text, themes: [] }, writtenAt), draft: 1 };
+}
+
+/** The seq of the newest note line there is, 0 before the first (see `answer.after_line`). */
+export const newestLine = sql<number>`(select coalesce(max(seq), 0) from note_line)`;

@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs';
+import { Kysely } from 'kysely';
+import type { Store } from '../core/ports.ts';
+import { Refusal } from '../core/problem.ts';
+import { answersIn } from './answers.ts';
+import { sqliteDialect } from './dialect.ts';
+import type { Driver, Durability, RawConnection } from './driver.ts';
+import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
+import { asRefusal } from './failure.ts';
+import { checkHeader } from './header.ts';
+import { interviewsIn } from './interviews.ts';
+import { migrations } from './migrations.ts';
+import { patiently } from './patience.ts';
+import { makeFile, realPlace } from './place.ts';
+import { checkSchema } from './schema.ts';
+import type { Steps, Tables } from './tables.ts';
+import { upgrade } from './upgrade.ts';
+
+export interface StoreOptions {
+  readonly file: string;
+  /** Called once when a step has to wait for another process; the step goes on waiting, about five seconds in all. */
+  readonly onWait?: () => void;
+  /** Only tests hand in another than the safe one. */
+  readonly durability?: Durability;
+}
+
+/** Opens the database, or makes it when there is none. Throws a Refusal for whatever stands in the way. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const file = realPlace(options.file);
+  const durability = options.durability ?? safe;
+  const driver = await loadDriver();
+  try {
+    if (!existsSync(file)) makeFile(file, (unfinished) => fill(driver, unfinished, durability));
+    checkHeader(file, migrations.length);
+    const connection = connect(driver, file);
+    try {
+      const open = () => ready(driver, connection, file, durability);
+      const isSound = await patiently(open, options.onWait);
+      return storeOn(connection, { ...options, file }, isSound);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  } catch (error) {
+    throw asRefusal(error, file);
+  }
+}
+
+function fill(driver: Driver, file: string, durability: Durability): void {
+  const connection = connect(driver, file);
+  try {
+    prepareConnection(connection, durability);
+    upgrade(connection, file, migrations);
+  } finally {
+    connection.close();
+  }
+}
+
+/** About a millisecond each: up to here a file is checked whenever it is opened, beyond before the first change. */
+const checkedAtOnce = 4 * 1024 * 1024;
+
+/** Says whether the file was found sound; nothing when that was put off. */
+function ready(driver: Driver, connection: RawConnection, file: string, durability: Durability): boolean {
+  prepareConnection(connection, durability);
+  checkSchema(driver, connection, file, migrations);
+  const small = statSync(file).size <= checkedAtOnce;
+  if (small) checkSound(connection, file);
+  upgrade(connection, file, migrations);
+  return small;
+}
+
+function checkSound(connection: RawConnection, file: string): void {
+  const found = connection.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new Refusal({ code: 'database-damaged', file, detail: String(found) });
+}
+
+function storeOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Store {
+  const steps = stepsOn(connection, options, isSound);
+  return {
+    interviews: interviewsIn(steps),
+    answers: answersIn(steps),
+    close: () => steps.end(),
+  };
+}
+
+/** The only holder of the one connection: a query outside the step that runs would wait for itself for ever. */
+function stepsOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Steps & { end(): Promise<void> } {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  let sound = isSound;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const result = last.then(() => attempt(step, options));
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  function change<T>(step: () => Promise<T>): Promise<T> {
+    return inTurn(() => {
+      if (!sound) checkSound(connection, options.file);
+      sound = true;
+      return step();
+    });
+  }
+
+  return {
+    read: (queries) => inTurn(() => db.transaction().setAccessMode('read only').execute(queries)),
+    change: (statement) => change(() => statement(db)),
+    changeAll: (statements) => change(() => db.transaction().execute(statements)),
+    end: () => inTurn(async () => void connection.close()),
+  };
+}
+
+async function attempt<T>(step: () => Promise<T>, options: StoreOptions): Promise<T> {
+  try {
+    return await patiently(step, options.onWait);
+  } catch (error) {
+    throw asRefusal(error, options.file);
+  }
+}

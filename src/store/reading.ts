@@ -1,0 +1,115 @@
+import type { Selectable } from 'kysely';
+import type { Answer, Interview, NoteLine, TemplateCopy } from '../core/interview/interview.ts';
+import { factsFromColumns, present, shareFromColumns, themesFromColumn, valueFromColumn } from './columns.ts';
+import { loadCopies } from './copies.ts';
+import type { Connection, Tables } from './tables.ts';
+
+type AnswerRow = Selectable<Tables['answer']>;
+type LineRow = Selectable<Tables['note_line']>;
+
+/** These interviews, whole, in this order; one that is gone is left out. `copies` keeps what was parsed. */
+export async function readInterviews(
+  connection: Connection,
+  seqs: readonly number[],
+  copies: Map<string, TemplateCopy>,
+): Promise<readonly Interview[]> {
+  const rows = await interviewRows(connection, seqs);
+  const hashes = rows.map((row) => row.copy_hash);
+  await loadCopies(connection, hashes, copies);
+  const answers = byInterview(await answerRows(connection, seqs));
+  const lines = byInterview(await lineRows(connection, seqs));
+  const interviews = new Map<number, Interview>();
+  for (const row of rows) {
+    const copy = copies.get(row.copy_hash);
+    if (copy === undefined) throw new Error(`interview ${row.seq} has no template copy`);
+    const own = answersFrom(answers.get(row.seq) ?? [], lines.get(row.seq) ?? []);
+    interviews.set(row.seq, interviewFrom(row, copy, own));
+  }
+  return seqs.flatMap((seq) => interviews.get(seq) ?? []);
+}
+
+function interviewRows(connection: Connection, seqs: readonly number[]) {
+  return connection
+    .selectFrom('interview')
+    .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
+    .selectAll('interview')
+    .select(['leaver.name', 'leaver.started_on'])
+    .where('interview.seq', 'in', seqs)
+    .execute();
+}
+
+function answerRows(connection: Connection, seqs: readonly number[]): Promise<AnswerRow[]> {
+  return connection.selectFrom('answer').selectAll().where('interview_seq', 'in', seqs).orderBy('seq').execute();
+}
+
+function lineRows(connection: Connection, seqs: readonly number[]): Promise<LineRow[]> {
+  return connection.selectFrom('note_line').selectAll().where('interview_seq', 'in', seqs).orderBy('seq').execute();
+}
+
+function interviewFrom(
+  row: Awaited<ReturnType<typeof interviewRows>>[number],
+  copy: TemplateCopy,
+  answers: ReadonlyMap<string, Answer>,
+): Interview {
+  return {
+    id: row.id,
+    status: row.status,
+    language: row.language,
+    copy,
+    leaver: { id: row.leaver_id, name: row.name, ...present({ startedOn: row.started_on }) },
+    facts: factsFromColumns(row),
+    ...present({ step: row.step }),
+    seconds: row.seconds,
+    createdAt: row.created_at,
+    answers,
+  };
+}
+
+/** In the order of first entry, be it of how the question was left or of a line. Rows come by seq. */
+function answersFrom(answers: readonly AnswerRow[], lines: readonly LineRow[]): ReadonlyMap<string, Answer> {
+  const rows = new Map(answers.map((row) => [row.question_id, row]));
+  const first = new Map(answers.map((row) => [row.question_id, row.after_line + 0.5]));
+  for (const { question_id: id, seq } of lines) first.set(id, Math.min(seq, first.get(id) ?? seq));
+  const ids = [...first].toSorted(([, a], [, b]) => a - b).map(([id]) => id);
+  const byQuestion = grouped(lines, (line) => line.question_id);
+  return new Map(ids.map((id) => [id, answerFrom(id, rows.get(id), byQuestion.get(id) ?? [])]));
+}
+
+function answerFrom(questionId: string, row: AnswerRow | undefined, lines: readonly LineRow[]): Answer {
+  const left = row && {
+    ...present({ state: row.state, value: valueFromColumn(row.value) }),
+    ...shareFromColumns(row),
+  };
+  return {
+    questionId,
+    ...left,
+    seconds: row?.seconds ?? 0,
+    lines: lines.filter((line) => line.draft === 0).map(lineFrom),
+    drafts: lines.filter((line) => line.draft === 1).map(({ seq, text }) => ({ seq, text })),
+  };
+}
+
+function lineFrom(row: LineRow): NoteLine {
+  return {
+    seq: row.seq,
+    kind: row.kind,
+    text: row.text,
+    themes: themesFromColumn(row.themes),
+    ...shareFromColumns(row),
+    writtenAt: row.written_at,
+  };
+}
+
+function byInterview<T extends { readonly interview_seq: number }>(rows: readonly T[]): Map<number, T[]> {
+  return grouped(rows, (row) => row.interview_seq);
+}
+
+function grouped<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,101 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { AnswerState, LineKind, Mode, Separation, Status, YesNo } from '../core/interview/interview.ts';
+import type { Label } from '../core/interview/share.ts';
+import type { Language } from '../core/language.ts';
+
+/** A column that may be left out when a row is written. */
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+interface LeaverTable {
+  id: string;
+  name: string;
+  started_on: Maybe<string>;
+}
+
+/** One row per text: `hash` is the SHA-256 of both as canonical JSON. */
+interface TemplateCopyTable {
+  hash: string;
+  template: string;
+  codebook: string;
+  /** Taken from the template by the database, so that a list need not parse it. */
+  template_id: ColumnType<string, never, never>;
+}
+
+export interface FactColumns {
+  department: Maybe<string>;
+  role: Maybe<string>;
+  manager: Maybe<string>;
+  last_day: Maybe<string>;
+  separation: Maybe<Separation>;
+  interviewer: Maybe<string>;
+  interviewer_is_manager: Maybe<YesNo>;
+  mode: Maybe<Mode>;
+  regretted: Maybe<YesNo>;
+  held_on: Maybe<string>;
+  afterwards: Maybe<YesNo>;
+  minutes: Maybe<number>;
+}
+
+interface InterviewTable extends FactColumns {
+  /** The order of entry. */
+  seq: Generated<number>;
+  id: string;
+  leaver_id: string;
+  copy_hash: string;
+  status: Status;
+  language: Language;
+  step: Maybe<string>;
+  seconds: Generated<number>;
+  created_at: string;
+}
+
+interface AnswerTable {
+  seq: Generated<number>;
+  interview_seq: number;
+  question_id: string;
+  state: Maybe<AnswerState>;
+  /** JSON, also for one code or number, so that `json_each` counts every kind of value alike. */
+  value: Maybe<string>;
+  share: Maybe<Label>;
+  share_to: Maybe<string>;
+  seconds: Generated<number>;
+  /** The newest note line when this row was first written: places answers and lines in one order of entry. */
+  after_line: number;
+}
+
+interface NoteLineTable {
+  seq: Generated<number>;
+  interview_seq: number;
+  question_id: string;
+  kind: LineKind;
+  text: string;
+  /** A JSON array of codes. */
+  themes: string;
+  share: Maybe<Label>;
+  share_to: Maybe<string>;
+  /** 1: half a line, typed but not yet entered. */
+  draft: 0 | 1;
+  written_at: string;
+}
+
+/** The columns as the CHECK constraints of migrations.ts promise them. */
+export interface Tables {
+  leaver: LeaverTable;
+  template_copy: TemplateCopyTable;
+  interview: InterviewTable;
+  answer: AnswerTable;
+  note_line: NoteLineTable;
+}
+
+/** What a query function takes first: the connection of the step it belongs to. */
+export type Connection = Kysely<Tables>;
+
+/** A durable step. Steps are taken one at a time, in the order they were asked for. */
+export interface Steps {
+  /** Queries that must agree with each other; needs no right to write. */
+  read<T>(queries: (connection: Connection) => Promise<T>): Promise<T>;
+  /** A change of one statement: whole or not at all by itself. */
+  change<T>(statement: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Several statements: all or none. */
+  changeAll<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,112 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { FileFault, Path } from '../core/problem.ts';
+import { deepest, Overload } from './tokens.ts';
+
+/** Characters of the source. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface SpannedFault extends Span {
+  readonly fault: FileFault;
+}
+
+/** A document as plain data: lists, maps, texts, numbers, true, false, null. */
+export interface Plain {
+  readonly value: unknown;
+  readonly faults: readonly SpannedFault[];
+  /** Where a part stands; the nearest part around it when it does not exist. */
+  span(path: Path, at?: 'key'): Span;
+}
+
+interface Reading {
+  readonly anchors: Map<string, Node>;
+  readonly targets: Map<Alias, Node>;
+  readonly pairs: Map<YAMLMap, Map<string, Pair>>;
+  readonly faults: SpannedFault[];
+  readonly parts: number;
+  lineAt(offset: number): number;
+  count: number;
+}
+
+/** Aliases are followed, up to `parts` parts in all. Throws Overload. */
+export function plainOf(document: Document.Parsed, parts: number, lineAt: (offset: number) => number): Plain {
+  const reading: Reading = { anchors: new Map(), targets: new Map(), pairs: new Map(), faults: [], parts, lineAt, count: 0 };
+  const root = document.contents;
+  const value = valueOf(reading, root, 0);
+  return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
+}
+
+function valueOf(reading: Reading, node: unknown, depth: number): unknown {
+  const span = spanOf(node);
+  if (depth > deepest) throw new Overload({ code: 'too-deep' }, span.offset, span.length);
+  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, span.offset, span.length);
+  if (isAlias(node)) return aliasValue(reading, node, depth);
+  if (isScalar(node)) return anchored(reading, node).value;
+  if (isSeq(node)) return anchored(reading, node).items.map((item) => valueOf(reading, item, depth + 1));
+  return isMap(node) ? mapValue(reading, anchored(reading, node), depth) : null;
+}
+
+function anchored<N extends Node & { anchor?: string }>(reading: Reading, node: N): N {
+  if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  return node;
+}
+
+function aliasValue(reading: Reading, alias: Alias, depth: number): unknown {
+  const target = reading.anchors.get(alias.source);
+  if (target === undefined) {
+    reading.faults.push({ ...spanOf(alias), fault: { code: 'unknown-anchor', name: alias.source.slice(0, 60) } });
+    return null;
+  }
+  reading.targets.set(alias, target);
+  return valueOf(reading, target, depth + 1);
+}
+
+function mapValue(reading: Reading, map: YAMLMap, depth: number): Readonly<Record<string, unknown>> {
+  const pairs = reading.pairs.get(map) ?? pairsOf(reading, map);
+  reading.pairs.set(map, pairs);
+  const value: Record<string, unknown> = {};
+  for (const [key, pair] of pairs) value[key] = valueOf(reading, pair.value, depth + 1);
+  return value;
+}
+
+/** The pairs by key; a key that occurs twice, is no text, or would reach behind the map is a fault. */
+function pairsOf({ faults, lineAt }: Reading, map: YAMLMap): Map<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const span = spanOf(pair.key);
+    if (!isScalar(pair.key)) {
+      faults.push({ ...span, fault: { code: 'yaml', trouble: 'key' } });
+      continue;
+    }
+    const key = typeof pair.key.value === 'string' ? pair.key.value : (pair.key.source ?? '');
+    const first = pairs.get(key);
+    if (first !== undefined)
+      faults.push({ ...span, fault: { code: 'duplicate-key', key: key.slice(0, 60), firstLine: lineAt(spanOf(first.key).offset) } });
+    else if (key === '__proto__') faults.push({ ...span, fault: { code: 'unknown-key', key, known: [] } });
+    else pairs.set(key, pair);
+  }
+  return pairs;
+}
+
+function find({ targets, pairs }: Reading, root: unknown, path: Path, at: 'key' | undefined): Span {
+  let node = root;
+  let key: unknown;
+  for (const segment of path) {
+    if (isAlias(node)) node = targets.get(node);
+    const pair = isMap(node) ? pairs.get(node)?.get(String(segment)) : undefined;
+    const next = pair ? pair.value : isSeq(node) ? node.items[Number(segment)] : undefined;
+    if (pair === undefined && next === undefined) return spanOf(node ?? key);
+    [node, key] = [next, pair?.key];
+  }
+  const span = spanOf(node);
+  // Where nothing stands, the key in front of it is what can be pointed at.
+  return key !== undefined && (at === 'key' || span.length === 0) ? spanOf(key) : span;
+}
+
+function spanOf(node: unknown): Span {
+  const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+  const [offset, end] = range ?? [0, 0];
+  return { offset, length: isMap(node) || isSeq(node) ? 1 : end - offset };
+}

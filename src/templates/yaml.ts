@@ -1,0 +1,132 @@
+import { Composer, type Document, type YAMLParseError } from 'yaml';
+import { Refusal, type FileFault, type Issue, type PlacedFault, type Problem, type YamlTrouble } from '../core/problem.ts';
+import type { YamlDocument } from '../core/ports.ts';
+import { readText } from './bytes.ts';
+import { plainOf, type Plain, type SpannedFault } from './nodes.ts';
+import { sourceOf, type Source } from './source.ts';
+import { Overload, tokensOf } from './tokens.ts';
+
+/** A document that knows how to place what is found wrong with it. */
+export interface PlacingDocument extends YamlDocument {
+  /** In the order of the file; what only the file shows (what is written there, in which line) filled in. */
+  placed(issues: readonly Issue[]): readonly PlacedFault[];
+}
+
+type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
+
+/** Bytes that are read, and parts (words, commas, line ends) that are understood: dense text of so many bytes has less. */
+interface Limit {
+  readonly bytes: number;
+  readonly parts: number;
+}
+
+const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
+const limits: Readonly<Record<Kind, Limit>> = {
+  template: small,
+  codebook: small,
+  answers: { bytes: 64 * small.bytes, parts: 64 * small.parts },
+};
+
+/** The documents of a file of answers. Throws Refusal. */
+export async function readDocuments(path: string): Promise<readonly PlacingDocument[]> {
+  return await readYaml(path, 'answers');
+}
+
+/** The documents of a file; only answers may be several. Throws Refusal. */
+export async function readYaml(path: string, kind: Kind): Promise<readonly PlacingDocument[]> {
+  const { bytes, parts } = limits[kind];
+  const source = sourceOf(path, await readText(path, bytes));
+  const read = parse(source, parts, kind === 'answers');
+  if ('faults' in read) throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });
+  return read.plains.map((plain) => documentOf(source, plain));
+}
+
+type Parsed = { readonly plains: readonly Plain[] } | { readonly faults: readonly SpannedFault[] };
+
+function parse(source: Source, parts: number, several: boolean): Parsed {
+  try {
+    const documents = compose(source.text, parts);
+    const extra = several ? undefined : documents[1];
+    const errors = documents.flatMap((document) => document.errors);
+    if (extra !== undefined) return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
+    if (errors.length > 0) return { faults: onePerLine(errors.map(errorFault), source) };
+    const plains = documents.map((document) => plainOf(document, parts, source.lineAt));
+    const faults = plains.flatMap((plain) => plain.faults);
+    return faults.length > 0 ? { faults } : { plains };
+  } catch (error) {
+    if (error instanceof Overload) return { faults: [error] };
+    throw error;
+  }
+}
+
+/** The library makes an Error for each fault it sees; without their stacks a file of nothing but faults is fast too. */
+function compose(text: string, parts: number): readonly Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const composer = new Composer({ schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+    return [...composer.compose(tokensOf(text, parts), true, text.length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+const trouble = (what: YamlTrouble): FileFault => ({ code: 'yaml', trouble: what });
+
+const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indentation',
+  BLOCK_AS_IMPLICIT_KEY: 'quote-text',
+  BAD_SCALAR_START: 'quote-text',
+  UNEXPECTED_TOKEN: 'quote-text',
+  MULTILINE_IMPLICIT_KEY: 'key',
+  KEY_OVER_1024_CHARS: 'key',
+  MISSING_CHAR: 'unclosed',
+  BLOCK_IN_FLOW: 'unclosed',
+  BAD_DQ_ESCAPE: 'escape',
+};
+
+function errorFault({ code, message, pos: [offset, end] }: YAMLParseError): SpannedFault {
+  // The one missing character that is no bracket or quote: a line without its colon.
+  const noColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
+  return { offset, length: end - offset, fault: trouble(noColon ? 'key' : (troubles[code] ?? 'other')) };
+}
+
+/** What follows on the same line is mostly a consequence of the first. */
+function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readonly SpannedFault[] {
+  const lines = new Set<number>();
+  return faults
+    .toSorted((left, right) => left.offset - right.offset)
+    .filter(({ offset }) => lines.size < lines.add(lineAt(offset)).size);
+}
+
+function documentOf(source: Source, plain: Plain): PlacingDocument {
+  return {
+    value: plain.value,
+    place: (path) => {
+      const { offset, length } = plain.span(path);
+      return source.place(offset, length);
+    },
+    placed: (issues) =>
+      placedFaults(
+        source,
+        issues.map((issue) => ({ ...plain.span(issue.path, issue.at), fault: seen(source, plain, issue) })),
+      ),
+  };
+}
+
+function placedFaults(source: Source, faults: readonly SpannedFault[]): readonly PlacedFault[] {
+  return faults
+    .toSorted((left, right) => left.offset - right.offset)
+    .map(({ offset, length, fault }) => ({ place: source.place(offset, length), fault }));
+}
+
+/** The fault as the file shows it: `012` and not 12, and the line of what stood there first. */
+function seen(source: Source, plain: Plain, { path, first, fault }: Issue): FileFault {
+  if (fault.code === 'duplicate-id' && first !== undefined)
+    return { ...fault, firstLine: source.lineAt(plain.span(first).offset) };
+  if (fault.code !== 'needs-quotes') return fault;
+  const { offset, length } = plain.span(path);
+  const written = source.text.slice(offset, offset + Math.min(length, 60));
+  return written === '' || written.endsWith(':') ? { code: 'empty-text' } : { ...fault, written };
+}

@@ -1,0 +1,65 @@
+import type { Block, Span, Style } from '../core/page.ts';
+import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
+import { clip, cut, widthOf } from './width.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+interface Cell {
+  readonly text: string;
+  readonly style?: Style;
+}
+
+interface Column {
+  readonly width: number;
+  readonly numeric: boolean;
+}
+
+const gap = 2;
+
+/** Aligned columns, figures to the right. When they do not fit, the widest are cut first. */
+export function layoutTable({ head, rows }: TableBlock, width: number, paint: Paint): string[] {
+  const body = rows.map((row) => row.map((span) => cellOf(span)));
+  const top = head?.map((span) => cellOf(span, 'quiet'));
+  const columns = columnsOf(top === undefined ? body : [top, ...body], body, width);
+  const lines = [...(top === undefined ? [] : [top]), ...body];
+  return lines.map((line) => clip(layoutRow(line, columns, paint), width));
+}
+
+function cellOf(span: Span, style?: Style): Cell {
+  if (typeof span === 'string') return { text: visible(span), ...(style !== undefined && { style }) };
+  return { text: visible(span.text), style: span.style };
+}
+
+function columnsOf(all: readonly Cell[][], body: readonly Cell[][], width: number): Column[] {
+  const count = Math.max(0, ...all.map((row) => row.length));
+  const natural = Array.from({ length: count }, (_, at) => Math.max(0, ...all.map((row) => widthOf(row[at]?.text ?? ''))));
+  const widths = fit(natural, width - gap * (count - 1));
+  return widths.map((one, at) => ({ width: one, numeric: isNumeric(body.map((row) => row[at]?.text ?? '')) }));
+}
+
+function isNumeric(texts: readonly string[]): boolean {
+  return texts.every((text) => /^[<≥±+−-]?[\d\s.,:%–-]*$/.test(text)) && texts.some((text) => /\d/.test(text));
+}
+
+/** Takes columns from the widest until all fit; none goes under one. */
+function fit(natural: readonly number[], room: number): number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
+    const widest = Math.max(...widths);
+    if (widest <= 1) break;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+  }
+  return widths;
+}
+
+function layoutRow(row: readonly Cell[], columns: readonly Column[], paint: Paint): string {
+  const cells = columns.map(({ width, numeric }, at) => {
+    const { text, style } = row[at] ?? { text: '' };
+    const shown = cut(text, width);
+    const space = ' '.repeat(width - widthOf(shown));
+    const painted = style === undefined || shown === '' ? shown : paint(style, shown);
+    return numeric ? space + painted : painted + space;
+  });
+  return cells.join(' '.repeat(gap)).trimEnd();
+}

@@ -1,0 +1,31 @@
+import type { CommanderError } from 'commander';
+import type { UsageDetail } from './core/problem.ts';
+
+/** Commander's error as data; its own English never reaches a person. */
+export function usageDetail({ code, message }: CommanderError): UsageDetail {
+  const quoted = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
+  const [found = '', second = ''] = quoted;
+  const meant = /\(Did you mean (?:one of )?([^?,]+)/u.exec(message)?.[1];
+  const suggestion = meant === undefined ? {} : { meant };
+  switch (code) {
+    case 'commander.unknownCommand':
+      return { kind: 'unknown-command', found, ...suggestion };
+    case 'commander.missingArgument':
+      return { kind: 'missing-argument', name: `<${found}>` };
+    case 'commander.optionMissingArgument':
+      return { kind: 'missing-value', option: found.split(' ')[0] ?? found };
+    case 'commander.excessArguments':
+      return { kind: 'too-many', command: found === '' ? 'exit-talk' : found };
+    case 'commander.conflictingOption':
+      return { kind: 'conflict', first: found, second };
+    case 'commander.invalidArgument':
+      return { kind: 'bad-value', option: found.split(' ')[0] ?? found, found: second, known: allowed(message) };
+    default:
+      return { kind: 'unknown-option', found, ...suggestion };
+  }
+}
+
+function allowed(message: string): readonly string[] {
+  const list = /Allowed choices are (.*)\.$/u.exec(message)?.[1];
+  return list?.split(', ') ?? [];
+}
