@@ -1,11 +1,123 @@
-import { version } from './version.ts';
+import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from './context.ts';
+import { idFrom } from './core/interview/id.ts';
+import { paragraph } from './core/page.ts';
+import type { Clock, Prompter, PromptWords, Store } from './core/ports.ts';
+import { Interrupted } from './core/problem.ts';
+import { exitCodes } from './exit-code.ts';
+import { loadMessages } from './i18n/load.ts';
+import type { Messages } from './i18n/messages.ts';
+import { run } from './run.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { openLibrary } from './templates/library.ts';
+import { createOutput, type TerminalOutput } from './terminal/output.ts';
 
-/** Runs the program; resolves with its exit code. The version costs nothing but itself. */
+const packageFolder = join(import.meta.dirname, '..');
+
+/** Runs the program in the real world; resolves with its exit code. A bug rejects, with everything entered saved. */
 export async function main(argv: readonly string[]): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${version}\n`);
-    return 0;
+  const settings = readSettings(argv, {
+    env: process.env,
+    platform: process.platform,
+    userHome: homedir(),
+    workingFolder: process.cwd(),
+  });
+  const messages = await loadMessages(settings.language);
+  const output = await createOutput({ stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, plain: settings.plain });
+  const ending = endedBySignals();
+  const opened: { prompter?: Promise<Prompter>; store?: Promise<Store> } = {};
+  const library = openLibrary({
+    shipped: join(import.meta.dirname, 'templates'),
+    own: ownFolders(settings),
+    workingFolder: settings.workingFolder,
+    home: settings.home,
+  });
+  const context: Context = {
+    output,
+    prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, signal: ending.signal, output })),
+    store: () => (opened.store ??= openDatabase(settings, () => output.say([paragraph(messages.program.waiting)]))),
+    templates: library,
+    codebook: () => library.codebook(),
+    files: {
+      write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
+      prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
+      readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
+    },
+    settings,
+    clock: wallClock,
+    newId: () => idFrom(randomBytes(16)),
+    messages,
+  };
+  try {
+    return await arrived(await run(argv, context), output, messages);
+  } finally {
+    ending.forget();
+    (await opened.prompter)?.close();
+    await (await opened.store)?.close();
   }
-  const { runHere } = await import('./here.ts');
-  return runHere(argv);
+}
+
+const wallClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => {
+    const now = new Date();
+    const two = (part: number): string => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  seconds: () => performance.now() / 1000,
+};
+
+/** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved before the program goes. */
+function endedBySignals(): { readonly signal: AbortSignal; forget(): void } {
+  const controller = new AbortController();
+  const handlers = (['SIGTERM', 'SIGHUP'] as const).map((name) => {
+    const handler = (): void => controller.abort(new Interrupted(name));
+    process.on(name, handler);
+    return () => process.off(name, handler);
+  });
+  return { signal: controller.signal, forget: () => handlers.forEach((off) => off()) };
+}
+
+/** A result that did not arrive is a fault, unless the reader had heard enough (`| head`). */
+async function arrived(code: number, output: TerminalOutput, messages: Messages): Promise<number> {
+  const outcome = await output.flush();
+  if (outcome === 'ok') return code;
+  if (outcome === 'closed') return 0;
+  const problem = { code: 'not-written', file: messages.program.stdout, ...outcome } as const;
+  output.say([paragraph(messages.problems['not-written'](problem))]);
+  return exitCodes['not-written'];
+}
+
+interface PrompterSurroundings {
+  readonly words: PromptWords;
+  readonly signal: AbortSignal;
+  readonly output: TerminalOutput;
+}
+
+async function openPrompter({ plain }: Settings, { words, signal, output }: PrompterSurroundings): Promise<Prompter> {
+  const { createPrompter } = await import('./terminal/prompter.ts');
+  const onScreen = (taken: boolean): void => (taken ? output.hold() : output.release());
+  return createPrompter({ input: process.stdin, output: process.stdout, env: process.env, words, signal, plain, onScreen });
+}
+
+async function openDatabase(settings: Settings, onWait: () => void): Promise<Store> {
+  const { openStore } = await import('./store/open.ts');
+  return openStore({ file: settings.database, onWait });
+}
+
+/** The working folder's templates, unless that is where the shipped ones are written. */
+function ownFolders({ templateFolders }: Settings): readonly string[] {
+  const shipped = join(packageFolder, 'templates');
+  return templateFolders.filter((folder) => folder !== shipped && realPath(folder) !== realPath(shipped));
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

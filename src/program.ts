@@ -1,5 +1,7 @@
-import { Command, type Argument, type Option } from 'commander';
+import { Command, Help, type Argument, type Option } from 'commander';
 import type { Context } from './context.ts';
+import { Refusal } from './core/problem.ts';
+import { nearest } from './core/template/nearest.ts';
 import type { ProgramWords } from './i18n/en/program.ts';
 import { version } from './version.ts';
 
@@ -40,6 +42,7 @@ export async function buildProgram(argv: readonly string[], context: Context): P
     .addHelpText('after', `\n${words.places({ ...settings, templates: settings.templateFolders }).join('\n')}`)
     .action(async () => (await import('./commands/menu.ts')).menu(context, () => root.outputHelp()));
   const [first, second] = commandWords(argv);
+  refuseUnknown(first);
   const parents = new Map<string, Command>();
   for (const leaf of leaves) {
     const [noun = '', verb] = leaf.name.split(' ');
@@ -47,6 +50,15 @@ export async function buildProgram(argv: readonly string[], context: Context): P
     if (noun === first && (verb === undefined || verb === second)) (await leaf.load()).declare(command, context);
   }
   return root;
+}
+
+/** With an action of its own the program would take an unknown command for an argument too many. */
+function refuseUnknown(noun: string | undefined): void {
+  const nouns = leaves.map(({ name }) => name.split(' ')[0] ?? name);
+  if (noun === undefined || nouns.includes(noun)) return;
+  const meant = nearest(noun, nouns);
+  const detail = { kind: 'unknown-command', found: noun, ...(meant !== undefined && { meant }) } as const;
+  throw new Refusal({ code: 'usage', detail });
 }
 
 function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, Command>, context: Context): Command {
@@ -79,6 +91,8 @@ function configure(command: Command, { messages, output }: Context): Command {
     .configureOutput({ writeOut: (text) => output.write(text), writeErr: () => undefined })
     .configureHelp({
       showGlobalOptions: true,
+      commandUsage: (one) =>
+        new Help().commandUsage(one).replace('[options]', words.usageOptions).replace('[command]', words.usageCommand),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => described(option, words),
       argumentDescription: (argument) => described(argument, words),

@@ -62,7 +62,7 @@ export type FileFault =
 export type Shape = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map' | 'nothing';
 
 /** What a person can do about text that is no YAML. */
-export type YamlTrouble = 'tab' | 'indentation' | 'quote-text' | 'unclosed' | 'escape' | 'several-documents' | 'key' | 'other';
+export type YamlTrouble = 'tab' | 'indentation' | 'colon' | 'quote-text' | 'unclosed' | 'escape' | 'several-documents' | 'key' | 'other';
 
 /** What would have been right, for the sentence about a wrong value. */
 export type ValueHint =

@@ -8,6 +8,7 @@ import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
+import { askText } from './question.ts';
 
 /** `show`: who and when, then section by section what was said, with every label that is not the usual one. */
 export function interviewPage(interview: Interview, messages: Messages): Page {
@@ -67,7 +68,7 @@ function answerBlocks(interview: Interview, { question }: QuestionStep, messages
   const { language, codes } = messages;
   const answer = interview.answers.get(question.id);
   const state = stateOf(answer);
-  const ask = textIn(question.ask, interview.language).replace('{picked}', messages.talk.picking);
+  const ask = askText(interview, question, messages);
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
   const said = state === 'answered' ? value : labelOf(codes.state, state, language);

@@ -1,15 +1,15 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn } from '../core/language.ts';
 import type { Interview } from '../core/interview/interview.ts';
-import { valueText } from '../core/interview/value.ts';
+import { choicesOf, valueText } from '../core/interview/value.ts';
 import type { QuestionStep } from '../core/interview/walk.ts';
-import { inRound } from '../core/template/template.ts';
+import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { listed, spokenValue } from './codes.ts';
 
 /** What else a question's screen can hold. */
 export interface QuestionExtras {
-  /** Labels of what is marked just now; put where the question has `{picked}`. */
+  /** The codes marked just now; their labels stand where the question has `{picked}`. */
   readonly picked?: readonly string[];
   /** Something to say above it all. */
   readonly notice?: string | undefined;
@@ -20,8 +20,7 @@ export function questionPage(interview: Interview, step: QuestionStep, messages:
   const { section, question } = step;
   const { language } = interview;
   const words = messages.talk;
-  const picked = extras.picked ?? [];
-  const ask = textIn(question.ask, language).replace('{picked}', picked.length > 0 ? listed(picked, words.and) : words.picking);
+  const ask = askText(interview, step.question, messages, extras.picked);
   const cue = question.cue ?? (section.questions[0] === question ? section.cue : undefined);
   return [
     ...(extras.notice === undefined ? [] : [paragraph(quiet(extras.notice)), blank]),
@@ -31,6 +30,17 @@ export function questionPage(interview: Interview, step: QuestionStep, messages:
     ...question.probes.map((probe) => paragraph(quiet(`– ${textIn(probe, language)}`), 2, 4)),
     ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, language)}`), 2, 2)]),
   ];
+}
+
+/** The question's wording; `{picked}` is what is marked now, else what the answer holds. */
+export function askText(interview: Interview, question: Question, messages: Messages, marked?: readonly string[]): string {
+  const { answers, copy, language } = interview;
+  const value = answers.get(question.id)?.value;
+  const labels = new Map(choicesOf(question, copy.codebook).map(({ code, label }) => [code, textIn(label, language)]));
+  const codes = marked ?? (typeof value === 'object' ? value : []);
+  const { and, picking } = messages.talk;
+  const picked = listed(codes.map((code) => labels.get(code) ?? code), and);
+  return textIn(question.ask, language).replace('{picked}', picked === '' ? picking : picked);
 }
 
 /** What is read aloud before the first question of the section, and the stem as long as the round goes on. */

@@ -5,6 +5,7 @@ import { questionSteps, stateOf } from '../core/interview/walk.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
+import { askText } from './question.ts';
 
 /** What was written so far, question by question, without the interviewer's own remarks: the leaver may see it. */
 export function readBackPage(interview: Interview, messages: Messages): Page {
@@ -15,7 +16,7 @@ export function readBackPage(interview: Interview, messages: Messages): Page {
     if (stateOf(answer) !== 'answered') return [];
     const value = spokenValue(question, answer?.value, interview.copy.codebook, messages.codes.yesNo, language);
     if (value === '' && lines.length === 0) return [];
-    const ask = textIn(question.ask, language).replace('{picked}', messages.talk.picking);
+    const ask = askText(interview, question, messages);
     return [
       paragraph(value === '' ? quiet(ask) : [quiet(`${ask} `), value]),
       ...lines.map((line) => lineBlock(line, 2)),

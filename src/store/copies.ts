@@ -42,7 +42,7 @@ export async function removeCopyUnlessUsed(connection: Connection, hash: string)
 }
 
 /** JSON with its keys in order: the same content is the same text, however it was written. */
-export function canonicalJson(content: unknown): string {
+function canonicalJson(content: unknown): string {
   return JSON.stringify(content, (_key, value: unknown) => (isMap(value) ? inOrder(value) : value));
 }
 

@@ -7,14 +7,19 @@ export async function readText(file: string, limit: number): Promise<string> {
 }
 
 async function readBytes(file: string, limit: number): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
   try {
-    await using handle = await open(file, 'r');
+    handle = await open(file, 'r');
     return await readAll(file, handle, limit);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const missing = detail === 'ENOENT' || detail === 'ENOTDIR';
-    throw new Refusal(missing ? { code: 'file-not-found', file } : { code: 'file-unreadable', file, detail }, { cause: error });
+    throw new Refusal(missing ? { code: 'file-not-found', file } : { code: 'file-unreadable', file, detail }, {
+      cause: error,
+    });
+  } finally {
+    await handle?.close();
   }
 }
 
@@ -23,12 +28,10 @@ async function readAll(file: string, handle: FileHandle, limit: number): Promise
   const { size } = await handle.stat();
   const bytes = new Uint8Array(limit + 1);
   let filled = 0;
-  while (filled <= limit && size <= limit) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled);
-    if (bytesRead === 0) return bytes.subarray(0, filled);
-    filled += bytesRead;
-  }
-  throw new Refusal({ code: 'file-too-large', file, bytes: Math.max(size, filled), limit });
+  for (let read = 1; read > 0; filled += read)
+    read = (await handle.read(bytes, filled, bytes.length - filled)).bytesRead;
+  if (filled > limit) throw new Refusal({ code: 'file-too-large', file, bytes: Math.max(size, filled), limit });
+  return bytes.subarray(0, filled);
 }
 
 function decode(file: string, bytes: Uint8Array): string {
@@ -36,7 +39,10 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new Refusal({ code: 'file-encoding', file, encoding: 'not-utf-8', offset: firstBadByte(bytes) }, { cause: error });
+    throw new Refusal(
+      { code: 'file-encoding', file, encoding: 'not-utf-8', offset: firstBadByte(bytes) },
+      { cause: error },
+    );
   }
 }
 

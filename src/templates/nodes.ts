@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FileFault, Path } from '../core/problem.ts';
 import { deepest, Overload } from './tokens.ts';
 
@@ -26,13 +26,21 @@ interface Reading {
   readonly pairs: Map<YAMLMap, Map<string, Pair>>;
   readonly faults: SpannedFault[];
   readonly parts: number;
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
   count: number;
 }
 
 /** Aliases are followed, up to `parts` parts in all. Throws Overload. */
 export function plainOf(document: Document.Parsed, parts: number, lineAt: (offset: number) => number): Plain {
-  const reading: Reading = { anchors: new Map(), targets: new Map(), pairs: new Map(), faults: [], parts, lineAt, count: 0 };
+  const reading: Reading = {
+    anchors: new Map(),
+    targets: new Map(),
+    pairs: new Map(),
+    faults: [],
+    parts,
+    lineAt,
+    count: 0,
+  };
   const root = document.contents;
   const value = valueOf(reading, root, 0);
   return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
@@ -83,7 +91,10 @@ function pairsOf({ faults, lineAt }: Reading, map: YAMLMap): Map<string, Pair> {
     const key = typeof pair.key.value === 'string' ? pair.key.value : (pair.key.source ?? '');
     const first = pairs.get(key);
     if (first !== undefined)
-      faults.push({ ...span, fault: { code: 'duplicate-key', key: key.slice(0, 60), firstLine: lineAt(spanOf(first.key).offset) } });
+      faults.push({
+        ...span,
+        fault: { code: 'duplicate-key', key: key.slice(0, 60), firstLine: lineAt(spanOf(first.key).offset) },
+      });
     else if (key === '__proto__') faults.push({ ...span, fault: { code: 'unknown-key', key, known: [] } });
     else pairs.set(key, pair);
   }
@@ -96,13 +107,22 @@ function find({ targets, pairs }: Reading, root: unknown, path: Path, at: 'key' 
   for (const segment of path) {
     if (isAlias(node)) node = targets.get(node);
     const pair = isMap(node) ? pairs.get(node)?.get(String(segment)) : undefined;
-    const next = pair ? pair.value : isSeq(node) ? node.items[Number(segment)] : undefined;
-    if (pair === undefined && next === undefined) return spanOf(node ?? key);
-    [node, key] = [next, pair?.key];
+    const item = isSeq(node) ? node.items[Number(segment)] : undefined;
+    if (pair === undefined && item === undefined) return spanOf(node);
+    [node, key] = pair === undefined ? [item, undefined] : [pair.value, pair.key];
   }
   const span = spanOf(node);
-  // Where nothing stands, the key in front of it is what can be pointed at.
-  return key !== undefined && (at === 'key' || span.length === 0) ? spanOf(key) : span;
+  return key !== undefined && at === 'key' ? spanOf(key) : span;
+}
+
+/** Where the last text of a document begins: what a missing quotation mark belongs to. */
+export function lastText(document: Document.Parsed): number | undefined {
+  let node: unknown = document.contents;
+  while (isMap(node) || isSeq(node)) {
+    const last = node.items.at(-1);
+    node = isPair(last) ? (last.value ?? last.key) : last;
+  }
+  return isScalar(node) ? node.range?.[0] : undefined;
 }
 
 function spanOf(node: unknown): Span {

@@ -4,13 +4,13 @@ import type { Place } from '../core/ports.ts';
 export interface Source {
   readonly text: string;
   /** Line of an offset, from 1. */
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
   /** The place of `length` characters from an offset. */
   place(offset: number, length: number): Place;
 }
 
 /** Columns of a line that a frame shows. */
-const width = 96;
+const width = 68;
 
 export function sourceOf(file: string, text: string): Source {
   const starts = [0];
@@ -18,12 +18,22 @@ export function sourceOf(file: string, text: string): Source {
   const lineAt = (offset: number): number => lineIndex(starts, offset) + 1;
   const lineOf = (number: number): string | undefined => {
     const start = starts[number - 1];
-    return start === undefined ? undefined : text.slice(start, (starts[number] ?? text.length + 1) - 1).replace(/\r$/u, '');
+    return start === undefined
+      ? undefined
+      : text.slice(start, (starts[number] ?? text.length + 1) - 1).replace(/\r$/u, '');
   };
   const place = (offset: number, length: number): Place => {
     const line = lineAt(offset);
     const column = offset - (starts[line - 1] ?? 0);
-    return { file, line, column: column + 1, frame: frame(lineOf, line, column, length) };
+    // A file can have thousands of faults, of which few are shown: only those get their frame drawn.
+    return {
+      file,
+      line,
+      column: column + 1,
+      get frame() {
+        return frame(lineOf, line, column, length);
+      },
+    };
   };
   return { text, lineAt, place };
 }
@@ -47,10 +57,12 @@ function frame(lineOf: (number: number) => string | undefined, line: number, col
   const row = (number: number): readonly string[] => {
     const text = lineOf(number);
     if (text === undefined) return [];
-    return [`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${shown(text.slice(from, from + width))}`.trimEnd()];
+    return [
+      `${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${shown(text.slice(from, from + width))}`.trimEnd(),
+    ];
   };
   const marked = (lineOf(line) ?? '').slice(from, from + width);
-  const before = [...marked.slice(0, column - from)].length;
+  const before = Array.from(marked.slice(0, column - from)).length;
   const carets = Math.max(1, Math.min(length, marked.length - (column - from)));
   return [
     ...(line > 1 ? row(line - 1) : []),
@@ -61,4 +73,5 @@ function frame(lineOf: (number: number) => string | undefined, line: number, col
 }
 
 /** One column for each character, and nothing that a terminal obeys. */
-const shown = (text: string): string => text.replace(/\t/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
+const shown = (text: string): string =>
+  text.replace(/\t/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\u{fffd}');

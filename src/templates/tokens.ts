@@ -28,7 +28,8 @@ export function* tokensOf(text: string, parts: number): Generator<CST.Token, voi
   let aliases = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (!isScalar && lexeme.startsWith('!')) throw new Overload({ code: 'tag', tag: lexeme.slice(0, 60) }, parser.offset, lexeme.length);
+    if (!isScalar && lexeme.startsWith('!'))
+      throw new Overload({ code: 'tag', tag: lexeme.slice(0, 60) }, parser.offset, lexeme.length);
     if (!isScalar && lexeme.startsWith('*') && ++aliases > mostAliases)
       throw new Overload({ code: 'too-many-aliases' }, parser.offset, lexeme.length);
     if (++count > parts) throw new Overload({ code: 'too-many-parts' }, parser.offset);

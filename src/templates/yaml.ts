@@ -1,8 +1,15 @@
 import { Composer, type Document, type YAMLParseError } from 'yaml';
-import { Refusal, type FileFault, type Issue, type PlacedFault, type Problem, type YamlTrouble } from '../core/problem.ts';
+import {
+  Refusal,
+  type FileFault,
+  type Issue,
+  type PlacedFault,
+  type Problem,
+  type YamlTrouble,
+} from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
-import { plainOf, type Plain, type SpannedFault } from './nodes.ts';
+import { plainOf, type Plain, type Span, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { Overload, tokensOf } from './tokens.ts';
 
@@ -24,7 +31,7 @@ const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
   template: small,
   codebook: small,
-  answers: { bytes: 64 * small.bytes, parts: 64 * small.parts },
+  answers: { bytes: 8 * 1024 * 1024, parts: 4_000_000 },
 };
 
 /** The documents of a file of answers. Throws Refusal. */
@@ -37,8 +44,11 @@ export async function readYaml(path: string, kind: Kind): Promise<readonly Placi
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
   const read = parse(source, parts, kind === 'answers');
-  if ('faults' in read) throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });
-  return read.plains.map((plain) => documentOf(source, plain));
+  if ('faults' in read)
+    throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });
+  const written = read.plains.filter(({ value }) => value !== null);
+  // A `---` with nothing after it begins no document.
+  return (written.length > 0 ? written : read.plains).map((plain) => documentOf(source, plain));
 }
 
 type Parsed = { readonly plains: readonly Plain[] } | { readonly faults: readonly SpannedFault[] };
@@ -48,7 +58,8 @@ function parse(source: Source, parts: number, several: boolean): Parsed {
     const documents = compose(source.text, parts);
     const extra = several ? undefined : documents[1];
     const errors = documents.flatMap((document) => document.errors);
-    if (extra !== undefined) return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
+    if (extra !== undefined)
+      return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
     if (errors.length > 0) return { faults: onePerLine(errors.map(errorFault), source) };
     const plains = documents.map((document) => plainOf(document, parts, source.lineAt));
     const faults = plains.flatMap((plain) => plain.faults);
@@ -94,25 +105,33 @@ function errorFault({ code, message, pos: [offset, end] }: YAMLParseError): Span
 
 /** What follows on the same line is mostly a consequence of the first. */
 function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readonly SpannedFault[] {
-  const lines = new Set<number>();
-  return faults
-    .toSorted((left, right) => left.offset - right.offset)
-    .filter(({ offset }) => lines.size < lines.add(lineAt(offset)).size);
+  const firsts = new Map<number, SpannedFault>();
+  for (const fault of faults.toSorted((left, right) => left.offset - right.offset)) {
+    const line = lineAt(fault.offset);
+    if (!firsts.has(line)) firsts.set(line, fault);
+  }
+  return [...firsts.values()];
 }
 
 function documentOf(source: Source, plain: Plain): PlacingDocument {
   return {
     value: plain.value,
     place: (path) => {
-      const { offset, length } = plain.span(path);
+      const { offset, length } = pointedAt(plain, { path });
       return source.place(offset, length);
     },
     placed: (issues) =>
       placedFaults(
         source,
-        issues.map((issue) => ({ ...plain.span(issue.path, issue.at), fault: seen(source, plain, issue) })),
+        issues.map((issue) => ({ ...pointedAt(plain, issue), fault: seen(source, plain, issue) })),
       ),
   };
+}
+
+/** Where nothing stands, the key in front of it is pointed at. */
+function pointedAt(plain: Plain, { path, at }: Pick<Issue, 'path' | 'at'>): Span {
+  const span = plain.span(path, at);
+  return span.length > 0 ? span : plain.span(path, 'key');
 }
 
 function placedFaults(source: Source, faults: readonly SpannedFault[]): readonly PlacedFault[] {
@@ -128,5 +147,5 @@ function seen(source: Source, plain: Plain, { path, first, fault }: Issue): File
   if (fault.code !== 'needs-quotes') return fault;
   const { offset, length } = plain.span(path);
   const written = source.text.slice(offset, offset + Math.min(length, 60));
-  return written === '' || written.endsWith(':') ? { code: 'empty-text' } : { ...fault, written };
+  return written === '' ? { code: 'empty-text' } : { ...fault, written };
 }

@@ -1,58 +1,84 @@
-import { type Block, type Span, accent, paragraph, quiet } from '../core/page.ts';
+import { type Block, type Span, accent, paragraph, quiet, strong } from '../core/page.ts';
 import type { Option, Reply, Screen } from '../core/ports.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Machine, type Step, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
 
-/** The keys pressed so far; one that begins a longer key waits for the rest. */
 export interface KeyState {
+  /** The keys pressed so far; one that begins a longer key waits for the rest. */
   readonly pressed: string;
+  /** Where the arrows have gone; -1: nowhere yet. */
+  readonly at: number;
 }
 
-/** The first key answers. `1` waits for `0`, Enter or space where `10` is a key too; other keys are ignored meanwhile. */
+type KeyStep<T> = Step<KeyState, Reply<T>>;
+
+/**
+ * The first key answers. `1` waits for `0`, Enter or space where `10` is a key too; other keys are ignored meanwhile.
+ * Arrows and Enter do it too.
+ */
 export function keyMachine<T>(screen: Screen, options: readonly Option<T>[]): Machine<KeyState, Reply<T>> {
   return {
-    initial: { pressed: '' },
+    initial: { pressed: '', at: -1 },
     press: (state, key) => pressKey(options, state, key),
-    view: ({ pressed }) => {
-      const items = rowsOf(options, pressed);
+    view: (state) => {
+      const items = rowsOf(options, state);
       return { screen, list: { items, least: items.length } };
     },
     typed: ({ pressed }) => pressed,
   };
 }
 
-function pressKey<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke): Step<KeyState, Reply<T>> {
-  if (key.name === 'paste') return stay(state);
-  if (key.name === 'backspace' || key.name === 'escape') return stay({ pressed: '' });
-  if (key.name === 'enter' || (key.name === 'space' && state.pressed !== '')) {
-    return state.pressed === '' ? goOn : answer(options, state, state.pressed);
+function pressKey<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke): KeyStep<T> {
+  switch (key.name) {
+    case 'paste':
+      return stay(state);
+    case 'backspace':
+    case 'escape':
+      return stay({ pressed: '', at: -1 });
+    case 'up':
+    case 'left':
+      return stay({ pressed: '', at: state.at <= 0 ? options.length - 1 : state.at - 1 });
+    case 'down':
+    case 'right':
+      return stay({ pressed: '', at: (state.at + 1) % options.length });
+    case 'enter':
+      return enter(options, state);
+    default:
+      return key.name === 'space' && state.pressed !== '' ? enter(options, state) : typed(options, state, key);
   }
-  const pressed = state.pressed + key.text.toLowerCase();
-  const begun = options.some((option) => isLonger(option, pressed));
-  return begun ? stay({ pressed }) : answer(options, state, pressed);
 }
 
-function answer<T>(options: readonly Option<T>[], state: KeyState, pressed: string): Step<KeyState, Reply<T>> {
-  const option = options.find(({ key }) => key?.toLowerCase() === pressed);
+function enter<T>(options: readonly Option<T>[], state: KeyState): KeyStep<T> {
+  if (state.pressed !== '') return answer(options.find((option) => isKeyOf(option, state.pressed)), state);
+  return state.at < 0 ? goOn : answer(options[state.at], state);
+}
+
+function typed<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke): KeyStep<T> {
+  if (key.text === '') return stay(state);
+  const pressed = state.pressed + key.text.toLowerCase();
+  const begun = options.some((option) => !isKeyOf(option, pressed) && option.key?.toLowerCase().startsWith(pressed));
+  return begun ? stay({ pressed, at: -1 }) : answer(options.find((option) => isKeyOf(option, pressed)), state);
+}
+
+function answer<T>(option: Option<T> | undefined, state: KeyState): KeyStep<T> {
   return option === undefined ? stay(state) : end({ kind: 'value', value: option.value });
 }
 
-function isLonger({ key = '' }: Option<unknown>, pressed: string): boolean {
-  return pressed !== '' && key.length > pressed.length && key.toLowerCase().startsWith(pressed);
+function isKeyOf({ key }: Option<unknown>, pressed: string): boolean {
+  return key?.toLowerCase() === pressed;
 }
 
-/** Options that are only their key (the middle of a long scale) share a row. */
-function rowsOf(options: readonly Option<unknown>[], pressed: string): Block[] {
-  const rows: Block[] = [];
+/** Options that are only their key (a scale) share a row. */
+function rowsOf(options: readonly Option<unknown>[], state: KeyState): Block[] {
   const keyWidth = keyWidthOf(options.map(({ key }) => key));
+  const chosen = (at: number): boolean => at === state.at || isKeyOf(options[at] ?? { label: '', value: '' }, state.pressed);
+  const rows: Block[] = [];
   for (let at = 0; at < options.length; ) {
     const bare = bareFrom(options, at);
     const option = options[at];
-    if (bare.length > 1) rows.push(bareRow(bare, pressed, keyWidth));
-    else if (option !== undefined) {
-      rows.push(optionRow(option, { chosen: isPressed(option, pressed), keyWidth, key: option.key }));
-    }
+    if (bare.length > 1) rows.push(bareRow(bare, at, chosen));
+    else if (option !== undefined) rows.push(optionRow(option, { chosen: chosen(at), keyWidth, key: option.key }));
     at += Math.max(1, bare.length);
   }
   return rows;
@@ -64,14 +90,10 @@ function bareFrom(options: readonly Option<unknown>[], from: number): readonly O
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
-function bareRow(options: readonly Option<unknown>[], pressed: string, keyWidth: number): Block {
-  const keys = options.map(({ key = '' }, at): Span => {
-    const shown = at === 0 ? key.padStart(keyWidth) : key;
-    return pressed !== '' && key !== pressed ? quiet(shown) : accent(shown);
+function bareRow(options: readonly Option<unknown>[], from: number, chosen: (at: number) => boolean): Block {
+  const keys = options.flatMap(({ key = '' }, at): Span[] => {
+    const shown = chosen(from + at) ? [accent('›'), strong(key)] : [' ', accent(key)];
+    return at === 0 ? shown : [quiet('  '), ...shown];
   });
-  return paragraph(['  ', ...keys.flatMap((key, at) => (at === 0 ? [key] : ['   ', key]))], 0, 2);
-}
-
-function isPressed({ key }: Option<unknown>, pressed: string): boolean {
-  return pressed !== '' && key?.toLowerCase() === pressed;
+  return paragraph([' ', ...keys], 0, 2);
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { NewLine, Value } from '../../src/core/interview/interview.ts';
-import { at, newInterview, note, tempStore } from './fixture.ts';
+import { tempStore } from './fixture.ts';
+import { at, newInterview, note } from './sample.ts';
 
 const next = { step: 'ask:next', seconds: 60 };
 
 async function underWay() {
   const room = await tempStore();
   await room.store.interviews.create(newInterview('a'));
-  const answerOf = async (questionId: string) => (await (await room.reopen()).interviews.read('a'))?.answers.get(questionId);
+  const answerOf = async (questionId: string) =>
+    (await (await room.reopen()).interviews.read('a'))?.answers.get(questionId);
   return { ...room, answers: () => room.store.answers, answerOf, room };
 }
 
@@ -30,7 +32,9 @@ describe('addLine', () => {
     const draft = await answers().saveDraft('a', 'why', 'ha', at, undefined);
     await answers().saveDraft('a', 'why', '', at, draft);
     await room.reopen();
-    expect(await answers().addLine('a', 'why', note('two'), at, undefined)).toBeGreaterThan(Math.max(first, draft ?? 0));
+    expect(await answers().addLine('a', 'why', note('two'), at, undefined)).toBeGreaterThan(
+      Math.max(first, draft ?? 0),
+    );
   });
 
   it('makes a draft the line', async () => {

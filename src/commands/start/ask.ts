@@ -128,11 +128,9 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
           options: reasons.filter(({ inRoom }) => inRoom).map(option),
         }))
       : [{ options: choicesOf(question, codebook).map(option) }];
-  const labels = new Map(choicesOf(question, codebook).map(({ code, label }) => [code, textIn(label, interview.language)]));
   const before = interview.answers.get(step.id)?.value;
   const { hints } = talk.context.messages.talk;
-  const screen = (picked: readonly string[]): Screen =>
-    screenOf(talk, step, hints.picks, picked.map((code) => labels.get(code) ?? code));
+  const screen = (picked: readonly string[]): Screen => screenOf(talk, step, hints.picks, picked);
   const reply = await talk.prompter.picks(screen, groups, typeof before === 'object' ? before : [], menuOf<ClosedMove>(talk, items));
   if (reply.kind !== 'value') return reply;
   return reply.value.length === 0 ? { kind: 'go-on' } : reply;
@@ -154,8 +152,8 @@ async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
   return value === undefined ? { kind: 'go-on' } : { kind: 'value', value };
 }
 
-function screenOf(talk: Talk, step: QuestionStep, hint: string, picked: readonly string[] = []): Screen {
+function screenOf(talk: Talk, step: QuestionStep, hint: string, picked?: readonly string[]): Screen {
   const { interview, context } = talk;
   const title = textIn(step.section.title, interview.language);
-  return { ...frame(talk, title, hint), body: questionPage(interview, step, context.messages, { picked }) };
+  return { ...frame(talk, title, hint), body: questionPage(interview, step, context.messages, picked === undefined ? {} : { picked }) };
 }

@@ -69,7 +69,7 @@ async function askSeparation(talk: Talk): Promise<void> {
     value: code,
     key: String(index + 1),
   }));
-  const reply = await talk.prompter.key(screen(talk, words.separationPrompt, words.hints.key), options, []);
+  const reply = await talk.prompter.key(screen(talk, words.separationPrompt, words.hints.choose), options, []);
   if (reply.kind === 'value') await talk.setFact('separation', reply.value);
 }
 
@@ -95,7 +95,7 @@ async function yesOrNo(talk: Talk, ask: string): Promise<boolean | undefined> {
     { label: labelOf(codes.yesNo, 'yes', language), value: true, key: yes },
     { label: labelOf(codes.yesNo, 'no', language), value: false, key: no },
   ];
-  const reply = await talk.prompter.key(screen(talk, ask, words.hints.key), options, []);
+  const reply = await talk.prompter.key(screen(talk, ask, words.hints.choose), options, []);
   return reply.kind === 'value' ? reply.value : undefined;
 }
 

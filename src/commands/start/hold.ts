@@ -52,7 +52,7 @@ async function isAlone(talk: Talk): Promise<boolean> {
   const words = talk.context.messages.talk;
   const { wrapUpChoices, heldTitle, wrapUpNow, hints } = words;
   const reply = await talk.prompter.key(
-    { title: heldTitle, body: [paragraph(wrapUpNow)], hint: hints.key },
+    { title: heldTitle, body: [paragraph(wrapUpNow)], hint: hints.choose },
     [
       { label: wrapUpChoices.now, value: true, key: '1' },
       { label: wrapUpChoices.later, value: false, key: '2' },

@@ -5,6 +5,7 @@ import { paragraph } from '../../core/page.ts';
 import type { Menu, Option, Screen } from '../../core/ports.ts';
 import { labelOf } from '../../render/codes.ts';
 import type { Talk } from './talk.ts';
+import { askText } from '../../render/question.ts';
 
 /** What the menu offers everywhere in the talk. */
 export type Move = 'back' | 'overview' | 'pause';
@@ -50,7 +51,7 @@ async function overview(talk: Talk): Promise<Step | undefined> {
   const words = talk.context.messages.talk;
   const screen: Screen = { ...frame(talk, words.overviewTitle, words.hints.pick), body: [paragraph(words.overviewBody)] };
   const options = questionSteps(talk.interview).map((step): Option<Step> => {
-    const ask = textIn(step.question.ask, talk.interview.language).replace('{picked}', words.picking);
+    const ask = askText(talk.interview, step.question, talk.context.messages);
     return { label: ask, value: step, note: progress(talk, step.id) };
   });
   const reply = await talk.prompter.pick(screen, options, []);

@@ -8,6 +8,7 @@ import { labelOf, spokenValue } from '../../render/codes.ts';
 import { askQuestion } from './ask.ts';
 import { follow, frame, menuOf } from './moves.ts';
 import type { Talk } from './talk.ts';
+import { askText } from '../../render/question.ts';
 
 /** Something a label can be put on: one line, or the value of an answer. */
 type Said = { readonly line: number } | { readonly questionId: string };
@@ -55,7 +56,7 @@ async function pickExceptions(talk: Talk): Promise<void> {
       value: label,
       key: String(index + 1),
     }));
-    const screen = { ...frame(talk, words.sharingTitle, words.hints.key), body: [paragraph(strong(words.sharingLabel))] };
+    const screen = { ...frame(talk, words.sharingTitle, words.hints.choose), body: [paragraph(strong(words.sharingLabel))] };
     const reply = await talk.prompter.key(screen, options, []);
     if (reply.kind === 'value') await label(talk, picked, { label: reply.value });
   }
@@ -102,7 +103,7 @@ function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
     );
     const value = spokenValue(question, answer?.value, interview.copy.codebook, messages.codes.yesNo, interview.language);
     if (!withValues || stateOf(answer) !== 'answered' || value === '' || question.measure === 'sharing') return fromLines;
-    const ask = textIn(question.ask, interview.language).replace('{picked}', messages.talk.picking);
+    const ask = askText(interview, question, messages);
     const fromValue: Option<Said> = { label: `${ask} ${value}`, value: { questionId: id }, note: noteOf(shareOf(question, answer)) };
     return [fromValue, ...fromLines];
   });

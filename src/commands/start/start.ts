@@ -24,7 +24,8 @@ export function declare(command: Command, context: Context): void {
 
 export async function start(context: Context, id: string | undefined, options: StartOptions): Promise<void> {
   if (options.answers !== undefined) return fileAnswers(context, options.answers);
-  if (!context.output.interactive) throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
+  if (!context.output.interactive && !context.settings.plain)
+    throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
   const interview =
     id === undefined
       ? await begin(context, { template: options.template, afterwards: options.afterwards === true })

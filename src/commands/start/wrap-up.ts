@@ -8,6 +8,7 @@ import type { Option, Recalled, Screen } from '../../core/ports.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
 import type { Talk } from './talk.ts';
+import { askText } from '../../render/question.ts';
 
 /** The five minutes alone: each thing skippable and stored at once; what is known already is not asked again. */
 export async function wrapUp(talk: Talk): Promise<'closed' | 'later'> {
@@ -63,7 +64,7 @@ async function askMode(talk: Talk): Promise<void> {
     value: mode,
     key: String(index + 1),
   }));
-  const reply = await talk.prompter.key(screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.key), options, []);
+  const reply = await talk.prompter.key(screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.choose), options, []);
   if (reply.kind === 'value') await talk.setFact('mode', reply.value);
 }
 
@@ -129,14 +130,14 @@ async function close(talk: Talk): Promise<'closed' | 'later'> {
     { label: labelOf(messages.codes.yesNo, 'yes', messages.language), value: true, key: messages.yes },
     { label: labelOf(messages.codes.yesNo, 'no', messages.language), value: false, key: messages.no },
   ];
-  const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.key), body }, options, []);
+  const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.choose), body }, options, []);
   if (reply.kind !== 'value' || !reply.value) return 'later';
   await talk.store.interviews.close(talk.interview.id, planClosing(talk.interview));
   return 'closed';
 }
 
 const askOf = (talk: Talk, { question }: QuestionStep): string =>
-  textIn(question.ask, talk.interview.language).replace('{picked}', talk.context.messages.talk.picking);
+  askText(talk.interview, question, talk.context.messages);
 
 function screen(talk: Talk, ask: string, hint: string): Screen {
   return { title: talk.context.messages.talk.wrapUp.title(talk.interview.leaver.name), body: ask === '' ? [] : [paragraph(strong(ask))], hint };

@@ -1,4 +1,4 @@
-import { holds } from '../template/when.ts';
+import { holds, isFactName } from '../template/when.ts';
 import type { Question, Section, When } from '../template/template.ts';
 import type { Settled } from '../ports.ts';
 import type { Answer, AnswerState, Interview } from './interview.ts';
@@ -18,26 +18,33 @@ export type QuestionStep = Extract<Step, { kind: 'question' }>;
 /** What the walk looks at. */
 export type Walked = Pick<Interview, 'copy' | 'facts' | 'leaver' | 'answers'>;
 
+/** Whether an answer keeps its question although the condition does not hold. */
+type Stays = (when: When, answer: Answer | undefined) => boolean;
+
+/** What was said stays when only a fact about the leaver was corrected after; an answer changed by going back does not. */
+const staysWhenSaid: Stays = (when, answer) => stateOf(answer) !== 'not-asked' && Object.keys(when).every(isFactName);
+
 /**
  * The stops of the talk as it stands: small talk and opening, each section that applies, the read-back before the
  * leaver says what may go further, thanks. A talk typed in afterwards has only its questions and the sharing.
  */
-export function stepsOf(interview: Walked): readonly Step[] {
+export function stepsOf(interview: Walked, stays: Stays = staysWhenSaid): readonly Step[] {
   const { sections } = interview.copy.template;
   const afterwards = interview.facts.afterwards === 'yes';
   const known = knownOf(interview);
-  const applies = (when: When | undefined): boolean => when === undefined || holds(when, known);
+  const applies = ({ when, questions }: { readonly when?: When; readonly questions: readonly Question[] }): boolean =>
+    when === undefined || holds(when, known) || questions.some(({ id }) => stays(when, interview.answers.get(id)));
   const recorded = sections.findIndex(({ record }) => record);
-  const lead = sections.slice(0, Math.max(0, recorded)).filter(({ when }) => applies(when));
+  const lead = sections.slice(0, Math.max(0, recorded)).filter(applies);
   const steps: Step[] = afterwards ? [] : [{ kind: 'opening', id: '@opening', sections: lead }];
   for (const section of sections.slice(Math.max(0, recorded))) {
-    if (!applies(section.when)) continue;
+    if (!applies(section)) continue;
     if (!section.record) {
       if (!afterwards) steps.push({ kind: 'aside', id: `@aside:${section.id}`, section });
       continue;
     }
     for (const question of section.questions)
-      if (applies(question.when)) steps.push({ kind: 'question', id: question.id, section, question });
+      if (applies({ ...question, questions: [question] })) steps.push({ kind: 'question', id: question.id, section, question });
   }
   return ended(steps, afterwards);
 }
@@ -51,11 +58,11 @@ function ended(steps: readonly Step[], afterwards: boolean): readonly Step[] {
   return [...steps.slice(0, at), ...readBack, ...sharing, ...steps.slice(at), ...thanks];
 }
 
-/** The state of a question as every output sees it: without one it is answered when a line was written. */
+/** The state of a question as every output sees it: with words of the leaver's it is answered; remarks are no answer. */
 export function stateOf(answer: Answer | undefined): AnswerState {
-  if (answer === undefined) return 'not-asked';
-  if (answer.state !== undefined && !(answer.state === 'not-asked' && answer.lines.length > 0)) return answer.state;
-  return answer.lines.length > 0 ? 'answered' : 'not-asked';
+  const state = answer?.state ?? 'not-asked';
+  const said = answer?.lines.some(({ kind }) => kind !== 'remark') ?? false;
+  return state === 'not-asked' && said ? 'answered' : state;
 }
 
 /** True once the interviewer has left the question, whatever came of it. */
@@ -91,8 +98,8 @@ export function questionBefore(interview: Walked, id: string): QuestionStep | un
 }
 
 /** The questions that apply, in order. */
-export function questionSteps(interview: Walked): readonly QuestionStep[] {
-  return stepsOf(interview).filter((step) => step.kind === 'question');
+export function questionSteps(interview: Walked, stays: Stays = staysWhenSaid): readonly QuestionStep[] {
+  return stepsOf(interview, stays).filter((step) => step.kind === 'question');
 }
 
 /** The interview with one more question left, as the store will have it: to see what comes next before it is saved. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../problem.ts';
+import type { Issue, Path } from '../problem.ts';
 import type { Codebook } from './codebook.ts';
 import { completed } from './completion.ts';
 import { misfits } from './misfit.ts';
@@ -21,7 +21,11 @@ export function readTemplate(
 ): { readonly template: Template } | { readonly issues: readonly Issue[] } {
   const shape = templateShape.safeParse(value, { reportInput: true });
   const outline = outlineOf(value);
-  const issues = [...(shape.success ? rootIssues(shape.data) : misfits(shape.error.issues)), ...meaningIssues(outline, codebook)];
+  const issues = [
+    ...(shape.success ? [] : misfits(shape.error.issues)),
+    ...partsIssues(typeof value === 'object' && value !== null ? value : {}, shape.success),
+    ...meaningIssues(outline, codebook),
+  ];
   const template = issues.length === 0 ? completed(outline, name) : undefined;
   return template === undefined ? { issues } : { template };
 }
@@ -29,10 +33,9 @@ export function readTemplate(
 function meaningIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
   const { sections } = outline;
   const questions = sections.flatMap((section) => section.questions);
-  const withId = ({ path, id }: { readonly path: Issue['path']; readonly id: string }) => ({ id, path: [...path, 'id'] });
   return [
-    ...repeated(sections.map(withId)),
-    ...repeated(questions.map(withId)),
+    ...repeated(sections.map(idOf)),
+    ...repeated(questions.map(idOf)),
     ...questionIssues(questions, codebook),
     ...sectionIssues(outline),
     ...whenIssues(outline, codebook),
@@ -40,10 +43,13 @@ function meaningIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
   ];
 }
 
-function rootIssues({ sections, questions }: { readonly sections?: unknown; readonly questions?: unknown }): readonly Issue[] {
-  if (sections !== undefined && questions !== undefined)
-    return [{ path: ['questions'], at: 'key', fault: { code: 'questions-and-sections' } }];
-  if (sections === undefined && questions === undefined) return [{ path: [], fault: { code: 'missing-key', key: 'questions' } }];
-  if (Array.isArray(sections) && sections.length === 0) return [{ path: ['sections'], fault: { code: 'no-questions' } }];
-  return [];
+const idOf = ({ path, id }: { readonly path: Path; readonly id: string }) => ({ id, path: [...path, 'id'] });
+
+/** Questions stand in the template or in its sections. That there are neither is said only of what is else a template. */
+function partsIssues(given: object, isTemplate: boolean): readonly Issue[] {
+  const hasSections = Object.hasOwn(given, 'sections');
+  const hasQuestions = Object.hasOwn(given, 'questions');
+  if (hasSections && hasQuestions) return [{ path: ['questions'], at: 'key', fault: { code: 'questions-and-sections' } }];
+  if (hasSections || hasQuestions || !isTemplate) return [];
+  return [{ path: [], fault: { code: 'missing-key', key: 'questions' } }];
 }

@@ -38,7 +38,10 @@ const entry = (code: string, label: Wording['text'], path: Issue['path']): Entry
 
 const codePath = ({ path }: Entry): Issue['path'] => [...path.slice(0, -1), 'code'];
 
-const codeOf = (one: Entry): { readonly id: string; readonly path: Issue['path'] } => ({ id: one.code, path: codePath(one) });
+const codeOf = (one: Entry): { readonly id: string; readonly path: Issue['path'] } => ({
+  id: one.code,
+  path: codePath(one),
+});
 
 function reserved(entries: readonly Entry[]): readonly Issue[] {
   return entries

@@ -12,7 +12,16 @@ export const reservedCodes: readonly string[] = ['refused', 'dont-know', 'not-as
 const longest = 40;
 
 /** Letters that Unicode does not take apart. */
-const plainLetters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd' };
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+};
 
 /** An id made from a text: `Varför slutar du?` gives `varfor-slutar-du`. Empty when nothing of the text can stand in one. */
 export function slug(text: Text): string {

@@ -10,11 +10,16 @@ type Misfit = z.core.$ZodIssue;
 /** What does not fit the shape, as faults of ours; zod's own wording is never used. */
 export function misfits(found: readonly Misfit[], path: Path = []): readonly Issue[] {
   const issues = found.flatMap((misfit) => issuesOf(misfit, [...path, ...misfit.path.map(segment)]));
-  // What a comma or colon cut off a question explains why its text is missing.
-  return issues.some(isSplit) ? issues.filter(({ fault }) => fault.code !== 'missing-key' || fault.key !== 'ask') : issues;
+  const explained = new Set(issues.flatMap(explanation));
+  return issues.filter(({ path: at, fault }) => fault.code !== 'missing-key' || !explained.has([...at, fault.key].join()));
 }
 
-const isSplit = ({ fault }: Issue): boolean => fault.code === 'split-text';
+/** The key that is missing because another one is misspelt, or because its text was cut off. */
+function explanation({ path, fault }: Issue): readonly string[] {
+  const map = path.slice(0, -1);
+  if (fault.code === 'split-text') return [[...map, 'ask'].join()];
+  return fault.code === 'unknown-key' && fault.meant !== undefined ? [[...map, fault.meant].join()] : [];
+}
 
 const segment = (part: PropertyKey): string | number => (typeof part === 'symbol' ? String(part) : part);
 
@@ -33,10 +38,8 @@ function missingKey(path: Path): Issue {
 function unionIssues(misfit: Extract<Misfit, { code: 'invalid_union' }>, path: Path): readonly Issue[] {
   const meant = misfit.errors.find((branch) => !branch.some((inner) => isOtherType(inner, misfit.input)));
   if (meant !== undefined) return misfits(meant, path);
-  if (misfit.message === 'question') return [{ path, fault: unquoted(misfit.input, 'text') }];
   if (misfit.message === 'value' && typeof misfit.input === 'boolean')
     return [{ path, fault: { code: 'true-false', found: misfit.input } }];
-  if (misfit.message === 'value') return [{ path, fault: unquoted(misfit.input, 'text') }];
   return [{ path, fault: unquoted(misfit.input, shapeNamed(misfit.message)) }];
 }
 
@@ -63,15 +66,21 @@ function faultOf(misfit: Misfit): FileFault {
 
 /** Plain values where text is wanted only lack their quotes. */
 function unquoted(found: unknown, expected: Shape): FileFault {
-  const scalar = found === null || typeof found !== 'object';
-  if (expected === 'text' && scalar) return { code: 'needs-quotes', written: excerpt(String(found)) };
+  const written = writtenOf(found);
+  if (expected === 'text' && written !== undefined) return { code: 'needs-quotes', written };
   return { code: 'wrong-shape', expected, found: shapeOf(found) };
+}
+
+/** A plain value as text; nothing for lists and maps. */
+function writtenOf(found: unknown): string | undefined {
+  if (typeof found === 'string') return excerpt(found);
+  return found === null || typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined;
 }
 
 function notOneOf(found: unknown, known: readonly string[]): FileFault {
   if (typeof found === 'boolean' && known.includes('yes')) return { code: 'true-false', found };
-  if (typeof found === 'object') return { code: 'wrong-shape', expected: 'text', found: shapeOf(found) };
-  const written = excerpt(String(found));
+  const written = writtenOf(found);
+  if (written === undefined || found === null) return { code: 'wrong-shape', expected: 'text', found: shapeOf(found) };
   return { code: 'not-one-of', found: written, known, ...meaning(written, known) };
 }
 
@@ -93,15 +102,21 @@ function unknownKey({ message, input }: Misfit, key: string, path: Path): Issue 
   const at = { path: [...path, key], at: 'key' } as const;
   const written = excerpt(key);
   const known = knownKeys[message] ?? [];
-  const fields = typeof input === 'object' && input !== null ? input : {};
-  const empty = Reflect.get(fields, key) === null;
-  const alone = message === 'question' && Object.keys(fields).length === 1 && nearest(key, known) === undefined;
-  const noLanguage = message === 'language' && empty && !/^[a-z]{2}$/u.test(key);
-  // It looks like the rest of a text that an unquoted comma or colon cut off.
-  if (alone || noLanguage || /\s/u.test(key.trim()))
-    return { ...at, fault: { code: 'split-text', written, by: empty ? 'comma' : 'colon' } };
+  const by = splitBy(message, typeof input === 'object' && input !== null ? input : {}, key);
+  if (by !== undefined) return { ...at, fault: { code: 'split-text', written, by } };
   if (message === 'language') return { ...at, fault: { code: 'unknown-language', language: written, known } };
   return { ...at, fault: { code: 'unknown-key', key: written, known, ...meaning(written, known) } };
+}
+
+/** Whether a key looks like the rest of a text that an unquoted comma or colon cut off. */
+function splitBy(kind: string, fields: object, key: string): 'comma' | 'colon' | undefined {
+  const by = Reflect.get(fields, key) === null ? 'comma' : 'colon';
+  const alone = Object.keys(fields).length === 1 && nearest(key, knownKeys[kind] ?? []) === undefined;
+  const rest =
+    /\s/u.test(key.trim()) ||
+    (kind === 'question' && alone) ||
+    (kind === 'language' && by === 'comma' && !/^[a-z]{2}$/u.test(key));
+  return rest ? by : undefined;
 }
 
 /** The known word that was meant, to be spread into a fault. */
@@ -112,12 +127,14 @@ export function meaning(found: string, known: readonly string[]): { readonly mea
 
 /** What a file says, short enough for a sentence. */
 export function excerpt(text: string): string {
-  return text.length > 60 ? `${[...text.slice(0, 120)].slice(0, 59).join('')}…` : text;
+  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
 
 const shapes: Readonly<Record<string, Shape>> = {
   string: 'text',
   text: 'text',
+  question: 'text',
+  value: 'text',
   number: 'number',
   int: 'whole-number',
   boolean: 'yes-no',

@@ -27,6 +27,8 @@ export interface SectionPart {
 export interface Outline {
   readonly given?: TemplateInput;
   readonly sections: readonly SectionPart[];
+  /** The five-line form has questions and no sections. */
+  readonly hasSections: boolean;
   /** Ids of questions whose shape is wrong: nothing is said about what refers to them. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -54,10 +56,18 @@ export function outlineOf(value: unknown): Outline {
     if (part === undefined) for (const id of idIn(one.value)) unreadable.add(id);
     return part === undefined ? [] : [part];
   };
-  return { ...fitting(templateHead.safeParse(head)), sections: raw.map((one) => sectionPart(one, sectionName, read)), unreadable };
+  return {
+    ...fitting(templateHead.safeParse(head)),
+    sections: raw.map((one) => sectionPart(one, sectionName, read)),
+    unreadable,
+  };
 }
 
-function sectionPart(raw: Raw, name: (base: string) => string, read: (one: Raw) => readonly QuestionPart[]): SectionPart {
+function sectionPart(
+  raw: Raw,
+  name: (base: string) => string,
+  read: (one: Raw) => readonly QuestionPart[],
+): SectionPart {
   const { questions: _, ...head } = fieldsOf(raw.value);
   const { given } = fitting(sectionHead.safeParse(head));
   const questions = questionsIn(raw);
@@ -94,7 +104,8 @@ const plainChoice = (label: Text, name: (base: string) => string): Choice => ({
   label,
 });
 
-const questionsIn = ({ path, value }: Raw): readonly Raw[] => listOf(fieldsOf(value)['questions'], [...path, 'questions']);
+const questionsIn = ({ path, value }: Raw): readonly Raw[] =>
+  listOf(fieldsOf(value)['questions'], [...path, 'questions']);
 
 function listOf(value: unknown, path: Path): readonly Raw[] {
   return Array.isArray(value) ? value.map((one: unknown, index) => ({ path: [...path, index], value: one })) : [];
@@ -109,7 +120,8 @@ function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
 

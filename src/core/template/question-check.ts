@@ -41,7 +41,12 @@ function measureIssues({ path, type, choices, given: { measure } }: QuestionPart
   if (measure === undefined) return [];
   const at = [...path, 'measure'];
   if (!isMeasure(measure)) {
-    const fault: FileFault = { code: 'unknown-measure', found: excerpt(measure), known: measures, ...meaning(measure, measures) };
+    const fault: FileFault = {
+      code: 'unknown-measure',
+      found: excerpt(measure),
+      known: measures,
+      ...meaning(measure, measures),
+    };
     return [{ path: at, fault }];
   }
   const expected: readonly string[] = measureTypes[measure];
@@ -56,7 +61,8 @@ function sharedMeasures(parts: readonly QuestionPart[]): readonly Issue[] {
   return parts.flatMap(({ path, id, given: { measure } }): readonly Issue[] => {
     if (measure === undefined || !isMeasure(measure)) return [];
     const question = owners.get(measure);
-    if (question !== undefined) return [{ path: [...path, 'measure'], fault: { code: 'duplicate-measure', measure, question } }];
+    if (question !== undefined)
+      return [{ path: [...path, 'measure'], fault: { code: 'duplicate-measure', measure, question } }];
     owners.set(measure, id);
     return [];
   });

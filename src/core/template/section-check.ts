@@ -6,10 +6,10 @@ import { defaultMinutes } from './template.ts';
 /** What is wrong with sections whose shape is right: which have questions, and whether they fit their time. */
 export function sectionIssues(outline: Outline): readonly Issue[] {
   const { sections } = outline;
-  const recorded = sections.some(({ size, given }) => size > 0 || given === undefined);
+  const recorded = sections.some(({ size, given }) => size > 0 || given?.record !== false);
   return [
     ...sections.flatMap((section) => [...contentIssues(section), ...budgetIssues(section)]),
-    ...(sections.length > 0 && !recorded && !sections.some(isEmpty) ? [noQuestions(['sections'])] : []),
+    ...(outline.hasSections && !recorded ? [{ ...noQuestions(['sections']), at: 'key' } as const] : []),
     ...wholeBudgetIssues(outline),
   ];
 }

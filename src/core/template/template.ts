@@ -92,6 +92,9 @@ export const defaultMinutes: Readonly<Record<QuestionType, number>> = {
 
 /** Whether any condition of the template asks about this fact. */
 export function asksAbout(template: Template, fact: string): boolean {
-  const conditions = template.sections.flatMap(({ when, questions }) => [when, ...questions.map((question) => question.when)]);
+  const conditions = template.sections.flatMap(({ when, questions }) => [
+    when,
+    ...questions.map((question) => question.when),
+  ]);
   return conditions.some((when) => when !== undefined && fact in when);
 }

@@ -35,7 +35,8 @@ export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue
       const at = [...path, 'when', key];
       const part = ids.get(key);
       if (isFactName(key)) return conditionIssues(at, key, condition, facts[key]);
-      if (part === undefined) return outline.unreadable.has(key) ? [] : [keyIssue(at, unknownKey(key, [...ids.keys()]))];
+      if (part === undefined)
+        return outline.unreadable.has(key) ? [] : [keyIssue(at, unknownKey(key, [...ids.keys()]))];
       if (!earlier.has(key)) return [keyIssue(at, { code: 'when-forward', key })];
       const comparable = comparableOf(part, codebook);
       if (comparable === undefined) return [keyIssue(at, { code: 'when-open', key })];
@@ -69,7 +70,9 @@ function comparableOf({ type, choices = [] }: QuestionPart, codebook: Codebook):
       return { values: [...yesNo, ...states] };
     case 'choice':
     case 'choices':
-      return { values: [...(choices === '$reasons' ? reasonsOf(codebook) : choices).map(({ code }) => code), ...states] };
+      return {
+        values: [...(choices === '$reasons' ? reasonsOf(codebook) : choices).map(({ code }) => code), ...states],
+      };
     default:
       return undefined;
   }

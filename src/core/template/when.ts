@@ -3,7 +3,8 @@ import type { Range, When } from './template.ts';
 
 /** What a `when` may ask about; undefined is not answered, not known. */
 export interface Known {
-  value(questionId: string): Value | 'refused' | 'dont-know' | undefined;
+  /** The value, or how an answer without one was left: `refused` or `dont-know`. */
+  value(questionId: string): Value | undefined;
   fact(name: string): string | number | undefined;
 }
 

@@ -13,6 +13,8 @@ export const program = {
   },
   groups: { talk: 'In the conversation', hr: 'For HR', templates: 'Templates' },
   usage: 'Usage:',
+  usageOptions: '[options]',
+  usageCommand: '[command]',
   arguments: 'Arguments:',
   options: 'Options:',
   commandsTitle: 'Commands:',
@@ -104,6 +106,8 @@ export const program = {
     priority: { must: 'must', should: 'should', could: 'could' },
   },
   moreFaults: (count: number): string => `and ${count} more`,
+  /** Standard output, as a file that could not be written is named. */
+  stdout: 'The result',
   crash: 'This is a fault in exit-talk itself. Everything entered is saved. Please report it with the lines below.',
 };
 

@@ -18,7 +18,7 @@ export const talk = {
       ? ["I am your manager, of course, and I hear everything you say. If you'd rather talk to somebody else, we'll arrange it."]
       : []),
     "Thank you for making time. I'd like to understand what it has been like here and what we can do better. This is voluntary: skip anything you like.",
-    "I'll take notes as we talk. What you say is read by me and by HR. At the end you tell me what should go no further, and I label it.",
+    "I'll take notes as we talk. What you say is read by me and by HR. At the end you tell me what should go no further.",
     "One thing I can't promise: if you tell me that someone has been mistreated, or that something is dangerous, we have to act on it. Any questions?",
   ],
   clock: (minutes: number, questions: number): string =>
@@ -31,6 +31,7 @@ export const talk = {
     note: 'Enter keeps the line · empty Enter goes on · Tab menu',
     key: 'one key answers · Enter skips · Tab menu',
     keyAgain: 'one key changes the answer · Enter keeps it · Tab menu',
+    choose: 'one key answers · Enter skips',
     pick: 'type to search · Enter picks · empty Enter skips',
     picks: 'a digit opens or marks · Enter goes on · Tab menu',
     list: 'arrows and space mark · Enter goes on',

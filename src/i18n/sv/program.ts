@@ -14,6 +14,8 @@ export const program: ProgramWords = {
   },
   groups: { talk: 'I samtalet', hr: 'För HR', templates: 'Mallar' },
   usage: 'Skrivs:',
+  usageOptions: '[flaggor]',
+  usageCommand: '[kommando]',
   arguments: 'Argument:',
   options: 'Flaggor:',
   commandsTitle: 'Kommandon:',
@@ -103,5 +105,6 @@ export const program: ProgramWords = {
     priority: { must: 'måste', should: 'bör', could: 'kan' },
   },
   moreFaults: (count) => `och ${count} till`,
+  stdout: 'Resultatet',
   crash: 'Det här är ett fel i exit-talk. Allt som är inskrivet är sparat. Rapportera det gärna med raderna nedan.',
 };

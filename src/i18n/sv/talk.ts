@@ -19,7 +19,7 @@ export const talk: Talk = {
       ? ['Jag är ju din chef och hör allt du säger. Vill du hellre prata med någon annan så ordnar vi det.']
       : []),
     'Tack för att du tar dig tid. Jag vill förstå hur du har haft det här och vad vi kan göra bättre. Det är frivilligt: hoppa över det du vill.',
-    'Jag skriver medan vi pratar. Det du säger läses av mig och av HR. På slutet säger du vad som inte ska gå vidare, och då märker jag det.',
+    'Jag skriver medan vi pratar. Det du säger läses av mig och av HR. På slutet säger du vad som inte ska gå vidare.',
     'En sak kan jag inte lova: om du berättar att någon har blivit illa behandlad, eller att något är farligt, måste vi ta tag i det. Undrar du något?',
   ],
   clock: (minutes, questions) =>
@@ -32,6 +32,7 @@ export const talk: Talk = {
     note: 'Enter sparar raden · tom Enter går vidare · Tab meny',
     key: 'en tangent svarar · Enter hoppar över · Tab meny',
     keyAgain: 'en tangent ändrar svaret · Enter behåller det · Tab meny',
+    choose: 'en tangent svarar · Enter hoppar över',
     pick: 'skriv för att söka · Enter väljer · tom Enter hoppar över',
     picks: 'en siffra öppnar eller markerar · Enter går vidare · Tab meny',
     list: 'pilar och mellanslag markerar · Enter går vidare',

@@ -124,7 +124,6 @@ function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): R
 function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string): Answer {
   return {
     questionId,
-    state: lines.length > 0 ? 'answered' : 'not-asked',
     ...rest,
     seconds: 0,
     lines: lines.map((line) => ({ ...line, seq: 0, writtenAt: now })),
@@ -145,7 +144,7 @@ function withOnlyReason(answers: Map<string, Answer>, template: Template): Reado
 /** What can only be seen on the whole: answers to questions that do not apply, a primary reason that was not picked. */
 function checkFit(reading: Reading, interview: Interview, given: unknown): void {
   const { template } = interview.copy;
-  const applies = new Set(questionSteps(interview).map(({ id }) => id));
+  const applies = new Set(questionSteps(interview, () => false).map(({ id }) => id));
   const path = (id: string): Path => ['answers', id];
   if (given === undefined || reading.issues.length > 0) return;
   for (const { question: { id } } of questionsOf(template))

@@ -1,0 +1,139 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import { Refusal } from '../core/problem.ts';
+import type { Codebook } from '../core/template/codebook.ts';
+import { nearest } from '../core/template/nearest.ts';
+import type { Template } from '../core/template/template.ts';
+import { readText } from './bytes.ts';
+import { entryOf, shippedIn, type Shipped } from './shipped.ts';
+
+export interface LibraryFolders {
+  /** What the build compiled: JSON, with the YAML it came from beside. */
+  readonly shipped: string;
+  /** Folders of own templates; the first that has a name wins. */
+  readonly own: readonly string[];
+  readonly workingFolder: string;
+  /** Where an own codebook.yaml is. */
+  readonly home: string;
+}
+
+export type Library = TemplateLibrary & {
+  /** The own codebook, else the shipped one. */
+  codebook(): Promise<Codebook>;
+};
+
+/** Bytes of a template that is only shown, never understood. */
+const shownLimit = 128 * 1024;
+
+/** YAML and the checks are loaded only when an own file is read: what is shipped needs neither. */
+const loadReading = async () => await import('./reading.ts');
+
+export function openLibrary(folders: LibraryFolders): Library {
+  const shipped = shippedIn(folders.shipped);
+  let codebook: Promise<Codebook> | undefined;
+  const loadCodebook = (): Promise<Codebook> => (codebook ??= readOwnCodebook(folders.home, shipped));
+  const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
+  return {
+    codebook: loadCodebook,
+    list: async () => {
+      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
+      const names = new Set(own.map(({ name }) => name));
+      return [...own, ...(await shipped.entries()).filter(({ name }) => !names.has(name))];
+    },
+    load: async (nameOrPath, from) => {
+      const found = await find(nameOrPath, from);
+      return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
+    },
+    source: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      return found.file === undefined ? await shipped.source(found.name) : await readText(found.file, shownLimit);
+    },
+  };
+}
+
+/** Without a file: shipped. `byName` is false for one given by its path, which may be called anything. */
+interface Found {
+  readonly name: string;
+  readonly file?: string;
+  readonly byName: boolean;
+}
+
+interface OwnFile extends Found {
+  readonly file: string;
+}
+
+const isPath = (text: string): boolean => text.includes('/') || text.includes(sep) || /\.ya?ml$/u.test(text);
+
+/** A name is looked up among those there are and never becomes a path. */
+async function locate(folders: LibraryFolders, shipped: Shipped, nameOrPath: string, from?: string): Promise<Found> {
+  if (isPath(nameOrPath))
+    return { name: nameOrPath, file: pathFrom(folders.workingFolder, nameOrPath, from), byName: false };
+  const own = await ownFiles(folders.own);
+  const name = nameOrPath.normalize('NFC');
+  const file = own.find((one) => one.name === name);
+  if (file !== undefined) return file;
+  const known = [...new Set([...own, ...(await shipped.entries())].map((one) => one.name))];
+  if (known.includes(name)) return { name, byName: true };
+  const meant = nearest(name, known);
+  throw new Refusal({ code: 'template-not-found', name, known, ...(meant !== undefined && { meant }) });
+}
+
+/** Relative to the file that names it, else to the working folder. */
+function pathFrom(workingFolder: string, path: string, file: string | undefined): string {
+  return file === undefined ? resolve(workingFolder, path) : resolve(workingFolder, dirname(file), path);
+}
+
+async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]> {
+  const files = new Map<string, OwnFile>();
+  for (const folder of folders) {
+    for (const entry of await filesIn(folder)) {
+      const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
+      if (name !== entry && !files.has(name)) files.set(name, { name, file: join(folder, entry), byName: true });
+    }
+  }
+  return [...files.values()];
+}
+
+/** Sorted; a folder that is not there has none. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map(({ name }) => name)
+      .toSorted();
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (detail === 'ENOENT' || detail === 'ENOTDIR') return [];
+    throw new Refusal({ code: 'file-unreadable', file: folder, detail }, { cause: error });
+  }
+}
+
+async function readOwn(
+  { file, byName }: Found & { readonly file?: string },
+  codebook: () => Promise<Codebook>,
+): Promise<Template> {
+  const { checkName, readTemplateFile } = await loadReading();
+  if (file === undefined) throw new Error('a shipped template has no file');
+  if (byName) checkName(file);
+  return await readTemplateFile(file, await codebook());
+}
+
+async function ownEntry(own: OwnFile, codebook: () => Promise<Codebook>): Promise<TemplateEntry> {
+  const { name, file } = own;
+  try {
+    return { ...entryOf(name, await readOwn(own, codebook)), file };
+  } catch (error) {
+    const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
+    if (about !== file) throw error;
+    return { name, title: name, minutes: 0, questions: 0, languages: [], file, broken: true };
+  }
+}
+
+async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook> {
+  const file = join(home, 'codebook.yaml');
+  if ((await stat(file).catch(() => undefined)) === undefined) return await shipped.codebook();
+  const { readCodebookFile } = await loadReading();
+  return await readCodebookFile(file);
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { readTemplate } from '../core/template/check.ts';
+import { readCodebook } from '../core/template/codebook-check.ts';
+import type { Codebook } from '../core/template/codebook.ts';
+import { idPattern, slug } from '../core/template/id.ts';
+import type { Template } from '../core/template/template.ts';
+import { Refusal, type FileFault, type Issue } from '../core/problem.ts';
+import { readYaml, type PlacingDocument } from './yaml.ts';
+
+/** The name of a template file: without folder and ending. */
+export const nameOf = (file: string): string =>
+  basename(file)
+    .replace(/\.ya?ml$/u, '')
+    .normalize('NFC');
+
+/** A template from its file, checked against the codebook. Throws Refusal. */
+export async function readTemplateFile(file: string, codebook: Codebook): Promise<Template> {
+  const document = await only(file, 'template');
+  const read = readTemplate(document.value, codebook, nameOf(file));
+  if ('template' in read) return read.template;
+  throw invalid(file, 'template', document, read.issues);
+}
+
+/** The codebook from its file. Throws Refusal. */
+export async function readCodebookFile(file: string): Promise<Codebook> {
+  const document = await only(file, 'codebook');
+  const read = readCodebook(document.value);
+  if ('codebook' in read) return read.codebook;
+  throw invalid(file, 'codebook', document, read.issues);
+}
+
+type Kind = 'template' | 'codebook';
+
+async function only(file: string, kind: Kind): Promise<PlacingDocument> {
+  const [document] = await readYaml(file, kind);
+  if (document === undefined) throw new Error(`${file}: YAML text without a document`);
+  return document;
+}
+
+function invalid(file: string, kind: Kind, document: PlacingDocument, issues: readonly Issue[]): Refusal {
+  return new Refusal({ code: 'invalid-file', file, kind, faults: document.placed(issues) });
+}
+
+/** Throws Refusal when a file in a folder of templates has a name that no template can be called by. */
+export function checkName(file: string): void {
+  const name = nameOf(file);
+  if (idPattern.test(name)) return;
+  const suggestion = slug(name);
+  const fault: FileFault = { code: 'bad-id', found: name, ...(suggestion !== '' && { suggestion }) };
+  const place = { file, line: 1, column: 1, frame: '' };
+  throw new Refusal({ code: 'invalid-file', file, kind: 'template', faults: [{ place, fault }] });
+}

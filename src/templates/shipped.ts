@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TemplateEntry } from '../core/ports.ts';
+import type { Codebook } from '../core/template/codebook.ts';
+import { questionsOf, type Template } from '../core/template/template.ts';
+
+/** The names of compiled files that are no templates. */
+export const entriesFile = 'index.json';
+export const codebookFile = 'codebook.json';
+export const schemaFile = 'template.schema.json';
+
+/** What came with the program. The build checked it, so its JSON is taken as it is. */
+export interface Shipped {
+  entries(): Promise<readonly TemplateEntry[]>;
+  template(name: string): Promise<Template>;
+  source(name: string): Promise<string>;
+  codebook(): Promise<Codebook>;
+}
+
+export function shippedIn(folder: string): Shipped {
+  const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(join(folder, file), 'utf8'));
+  return {
+    entries: () => read<readonly TemplateEntry[]>(entriesFile),
+    template: (name) => read<Template>(`${name}.json`),
+    source: (name) => readFile(join(folder, `${name}.yaml`), 'utf8'),
+    codebook: () => read<Codebook>(codebookFile),
+  };
+}
+
+/** A template as `template list` shows it. */
+export function entryOf(name: string, template: Template): TemplateEntry {
+  const { title, minutes, languages } = template;
+  return { name, title, minutes, questions: questionsOf(template).length, languages };
+}

@@ -1,0 +1,56 @@
+/** Hands half a line on while it is being written. */
+export interface Drafter {
+  change(text: string): void;
+  /** Waits for what is under way; call before the line is entered. */
+  settled(): Promise<void>;
+  /** The line was entered: its draft became the line. */
+  entered(): void;
+  /** Hands on what is not handed on yet, and ends. */
+  finish(text: string): Promise<void>;
+}
+
+const second = 1000;
+
+/** Saves at once, then at most once a second; `saved` is what stands on disk from last time. */
+export function createDrafter(
+  save: (text: string) => Promise<void>,
+  saved: string,
+  failed: (error: unknown) => void,
+): Drafter {
+  let kept = saved;
+  let wanted = saved;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+
+  function hand(): Promise<void> {
+    if (wanted === kept) return underWay;
+    const text = wanted;
+    kept = text;
+    underWay = underWay.then(() => save(text));
+    return underWay;
+  }
+
+  function tick(): void {
+    pause = undefined;
+    if (wanted === kept) return;
+    pause = setTimeout(tick, second);
+    hand().catch(failed);
+  }
+
+  return {
+    change: (text) => {
+      wanted = text;
+      if (pause === undefined) tick();
+    },
+    settled: () => underWay,
+    entered: () => {
+      kept = '';
+      wanted = '';
+    },
+    finish: (text) => {
+      clearTimeout(pause);
+      wanted = text;
+      return hand();
+    },
+  };
+}

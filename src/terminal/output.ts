@@ -1,0 +1,104 @@
+import type { Page } from '../core/page.ts';
+import type { Output } from '../core/ports.ts';
+import { layout } from './layout.ts';
+import { type Paint, loadPaint, wantsColour } from './paint.ts';
+
+export interface OutputStream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface OutputOptions {
+  readonly stdin: { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly plain: boolean;
+}
+
+/** Why what was printed did not arrive; the reasons are those of the problem `not-written`. */
+export interface WriteFailure {
+  readonly reason: 'full' | 'read-only' | 'other';
+  readonly detail: string;
+}
+
+export interface TerminalOutput extends Output {
+  /** Keeps back what is printed while prompts have the screen; `release` prints it. */
+  hold(): void;
+  release(): void;
+  /** When everything has left the program: whether it arrived. `closed`: the reader had heard enough (`| head`). */
+  flush(): Promise<'ok' | 'closed' | WriteFailure>;
+}
+
+/** Never throws and never crashes on a stream that fails: what happened is remembered for `flush`. */
+export async function createOutput({ stdin, stdout, stderr, env, plain }: OutputOptions): Promise<TerminalOutput> {
+  const results = sinkFor(stdout, await loadPaint(wantsColour(stdout, env, plain)));
+  const messages = sinkFor(stderr, await loadPaint(wantsColour(stderr, env, plain)));
+  let held: (() => void)[] | undefined;
+  const put = (write: () => void): void => (held === undefined ? write() : void held.push(write));
+  const release = (): void => {
+    const kept = held ?? [];
+    held = undefined;
+    kept.forEach((write) => write());
+  };
+  return {
+    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    print: (page) => put(() => results.page(page)),
+    say: (page) => put(() => messages.page(page)),
+    write: (text) => put(() => results.write(text)),
+    hold: () => void (held ??= []),
+    release,
+    flush: async () => {
+      release();
+      // A message that nobody can read is no reason to fail: only results decide.
+      const [printed] = await Promise.all([results.flush(), messages.flush()]);
+      return printed;
+    },
+  };
+}
+
+interface Sink {
+  page(page: Page): void;
+  write(text: string): void;
+  flush(): Promise<'ok' | 'closed' | WriteFailure>;
+}
+
+/** Text in a file or a pipe is laid out as in a terminal of the usual width. */
+const usualWidth = 80;
+
+function sinkFor(stream: OutputStream, paint: Paint): Sink {
+  let failure: NodeJS.ErrnoException | undefined;
+  const fail = (error: NodeJS.ErrnoException): void => {
+    failure ??= error;
+  };
+  stream.on('error', fail);
+  const write = (text: string): void => {
+    if (failure === undefined) stream.write(text);
+  };
+  return {
+    page: (page) => {
+      const lines = layout(page, stream.columns ?? usualWidth, paint);
+      if (lines.length > 0) write(`${lines.join('\n')}\n`);
+    },
+    write,
+    flush: async () => {
+      if (failure === undefined) await written(stream, fail);
+      return failure === undefined ? 'ok' : reasonOf(failure);
+    },
+  };
+}
+
+function written(stream: OutputStream, fail: (error: Error) => void): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', (error) => {
+      if (error) fail(error);
+      resolve();
+    });
+  });
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): 'closed' | WriteFailure {
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return 'closed';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { reason: 'full', detail: message };
+  return { reason: code === 'EROFS' ? 'read-only' : 'other', detail: message };
+}

@@ -1,0 +1,81 @@
+import { type Page, paragraph } from '../core/page.ts';
+import type { Menu, Option, Reply, Screen } from '../core/ports.ts';
+import { cleaned } from './line-editor.ts';
+import type { PickGroup } from './picks.ts';
+import { type Numbered, type Speaker, meant, numbered, rows, sayScreen, typed } from './plain-speaker.ts';
+
+/** One of many, by key, number, or enough of its label. What fits several, or is nearly a known one, is asked again. */
+export async function askOne<T, M extends string>(
+  speaker: Speaker,
+  screen: Screen,
+  options: readonly Option<T>[],
+  menu: Menu<M>,
+  own?: (typed: string) => T,
+): Promise<Reply<T, M>> {
+  const list = numbered(options);
+  let offered: string | undefined;
+  sayScreen(speaker, screen, rows(list), menu);
+  for (;;) {
+    const reply = await typed(speaker, menu);
+    if (reply.kind === 'menu') return reply;
+    const text = cleaned(reply.text).text.trim();
+    if (text === '') return { kind: 'go-on' };
+    if (own !== undefined && offered !== undefined && text === '+') return { kind: 'value', value: own(offered) };
+    const { exact, fitting } = meant(list, text);
+    const one = exact ?? (fitting.length === 1 && own === undefined ? fitting[0] : undefined);
+    if (one !== undefined) return { kind: 'value', value: one.option.value };
+    if (fitting.length === 0 && own !== undefined) return { kind: 'value', value: own(text) };
+    if (fitting.length > 0) offered = text;
+    speaker.say(fitting.length === 0 ? [paragraph(speaker.words.plainInvalid(text))] : offer(fitting, own && text));
+  }
+}
+
+/** The options that fit; with an own text, that as well under `+`. */
+function offer(fitting: readonly Numbered<unknown>[], own: string | undefined): Page {
+  return rows([...fitting, ...(own === undefined ? [] : [{ key: '+', option: { label: own, value: own } }])]);
+}
+
+/** Several: their numbers pick and unpick, an empty line ends. */
+export async function askSeveral<T, M extends string>(
+  speaker: Speaker,
+  screen: Screen,
+  groups: readonly PickGroup<T>[],
+  before: readonly T[],
+  menu: Menu<M>,
+): Promise<Reply<readonly T[], M>> {
+  const options = groups.flatMap((group) => group.options.map(({ label, value }): Option<T> => ({ label, value })));
+  const list = numbered(options);
+  let picked = before;
+  sayScreen(speaker, screen, [...groupRows(groups), ...pickedRows(list, picked)], menu);
+  for (;;) {
+    const reply = await typed(speaker, menu);
+    if (reply.kind === 'menu') return reply;
+    const words = cleaned(reply.text).text.split(/[\s,;]+/).filter((word) => word !== '');
+    if (words.length === 0) return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
+    const wrong = words.find((word) => !list.some(({ key }) => key === word));
+    if (wrong === undefined) picked = words.reduce((so, word) => toggled(so, list, word), picked);
+    speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.plainInvalid(wrong))]);
+  }
+}
+
+function groupRows<T>(groups: readonly PickGroup<T>[]): Page {
+  let from = 1;
+  return groups.flatMap(({ heading, options }) => {
+    const list = numbered(options.map(({ label, value, note }) => ({ label, value, ...(note !== undefined && { note }) })), from);
+    from += options.length;
+    return [...(heading === undefined ? [] : [paragraph(heading)]), ...rows(list)];
+  });
+}
+
+function pickedRows<T>(list: readonly Numbered<T>[], picked: readonly T[]): Page {
+  return list
+    .filter(({ option }) => picked.includes(option.value))
+    .map(({ option, key }) => paragraph(`[x] ${key}  ${option.label}`, 2, 6));
+}
+
+function toggled<T>(picked: readonly T[], list: readonly Numbered<T>[], key: string): readonly T[] {
+  const one = list.find((option) => option.key === key);
+  if (one === undefined) return picked;
+  const { value } = one.option;
+  return picked.includes(value) ? picked.filter((other) => other !== value) : [...picked, value];
+}

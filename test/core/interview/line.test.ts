@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readLine } from '../../../src/core/interview/line.ts';
+import type { Codebook } from '../../../src/core/template/codebook.ts';
+
+const codebook: Codebook = {
+  themes: [
+    { code: 'workload', label: { sv: 'Arbetsbelastning', en: 'Workload' } },
+    { code: 'pay', label: { sv: 'Lön och villkor', en: 'Pay and terms' } },
+  ],
+  reasons: [],
+};
+
+describe('a typed line', () => {
+  it.each([
+    ['Prioriteringar ändrades varje vecka', { kind: 'note', text: 'Prioriteringar ändrades varje vecka', themes: [] }],
+    ['"Jag fick aldrig veta varför."', { kind: 'quote', text: 'Jag fick aldrig veta varför.', themes: [] }],
+    ['”Jag fick aldrig veta”', { kind: 'quote', text: 'Jag fick aldrig veta', themes: [] }],
+    ['"utan slut', { kind: 'quote', text: 'utan slut', themes: [] }],
+    ['// verkade lättad', { kind: 'remark', text: 'verkade lättad', themes: [] }],
+    ['För mycket #workload i maj', { kind: 'note', text: 'För mycket i maj', themes: ['workload'] }],
+    ['#Arbetsbelastning hela våren', { kind: 'note', text: 'hela våren', themes: ['workload'] }],
+    ['lägre #lön-och-villkor', { kind: 'note', text: 'lägre', themes: ['pay'] }],
+    ['ärende #4711 och #okänt', { kind: 'note', text: 'ärende #4711 och #okänt', themes: [] }],
+    ['"', { kind: 'note', text: '"', themes: [] }],
+    ['C# är roligt', { kind: 'note', text: 'C# är roligt', themes: [] }],
+  ])('%s', (typed, line) => {
+    expect(readLine(typed, codebook)).toEqual(line);
+  });
+
+  it('is of the kind chosen beforehand unless it says another', () => {
+    expect(readLine('så sa hen', codebook, 'quote').kind).toBe('quote');
+    expect(readLine('// nej', codebook, 'quote').kind).toBe('remark');
+  });
+});

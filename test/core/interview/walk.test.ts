@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { planClosing } from '../../../src/core/interview/closing.ts';
+import {
+  currentStep,
+  questionBefore,
+  questionSteps,
+  stateOf,
+  stepAfter,
+  stepsOf,
+  withSettled,
+} from '../../../src/core/interview/walk.ts';
+import { aLine, anAnswer, anInterview, aQuestion, aSection } from '../../support/builders.ts';
+
+const yes = (questionId: string) => anAnswer({ questionId, state: 'answered', value: 'yes' });
+const no = (questionId: string) => anAnswer({ questionId, state: 'answered', value: 'no' });
+
+const sections = [
+  aSection({ id: 'talk', record: false }),
+  aSection({
+    id: 'main',
+    questions: [
+      aQuestion({ id: 'first' }),
+      aQuestion({ id: 'asked', type: 'yes-no' }),
+      aQuestion({ id: 'only-then', when: { asked: ['yes'] } }),
+      aQuestion({ id: 'manager', when: { 'interviewer.is-manager': ['no', 'dont-know'] } }),
+    ],
+  }),
+  aSection({ id: 'break', record: false }),
+  aSection({ id: 'end', questions: [aQuestion({ id: 'sharing', type: 'choice', measure: 'sharing' })] }),
+];
+
+const ids = (steps: readonly { readonly id: string }[]): readonly string[] => steps.map(({ id }) => id);
+
+describe('the walk', () => {
+  it('opens, asks, reads back before the sharing and thanks', () => {
+    expect(ids(stepsOf(anInterview(sections)))).toEqual([
+      '@opening',
+      'first',
+      'asked',
+      'manager',
+      '@aside:break',
+      '@read-back',
+      'sharing',
+      '@thanks',
+    ]);
+  });
+
+  it('has a sharing of its own where the template asks none', () => {
+    const [, main] = sections;
+    expect(ids(stepsOf(anInterview(main === undefined ? [] : [main]))).slice(-3)).toEqual(['@read-back', '@sharing', '@thanks']);
+  });
+
+  it('has only questions and the sharing when a talk is typed in afterwards', () => {
+    const interview = anInterview(sections, [], { facts: { afterwards: 'yes' } });
+    expect(ids(stepsOf(interview))).toEqual(['first', 'asked', 'manager', 'sharing']);
+  });
+
+  it('asks a dependent question only while its condition holds', () => {
+    expect(ids(questionSteps(anInterview(sections, [yes('asked')])))).toContain('only-then');
+    expect(ids(questionSteps(anInterview(sections, [no('asked')])))).not.toContain('only-then');
+  });
+
+  it('sets an answer aside when going back makes its condition false, and closing wipes it', () => {
+    const dependent = anAnswer({ questionId: 'only-then', state: 'answered', lines: [aLine({ text: 'aside' })] });
+    const interview = anInterview(sections, [no('asked'), dependent]);
+    expect(ids(questionSteps(interview))).not.toContain('only-then');
+    expect(planClosing(interview).answers).toEqual(['only-then']);
+    expect(planClosing(anInterview(sections, [yes('asked'), dependent])).answers).toEqual([]);
+  });
+
+  it('keeps what was said when only a fact is corrected afterwards', () => {
+    const said = anAnswer({ questionId: 'manager', lines: [aLine({ text: 'kept' })] });
+    const facts = { interviewerIsManager: 'yes' } as const;
+    expect(ids(questionSteps(anInterview(sections, [said], { facts })))).toContain('manager');
+    expect(ids(questionSteps(anInterview(sections, [], { facts })))).not.toContain('manager');
+  });
+
+  it('goes on to the first question that was not left before', () => {
+    const interview = anInterview(sections, [anAnswer({ questionId: 'first', state: 'not-asked' }), no('asked')]);
+    expect(stepAfter(interview, '@opening')?.id).toBe('manager');
+    expect(stepAfter(interview, 'sharing')?.id).toBe('@thanks');
+    expect(stepAfter(interview, '@thanks')).toBeUndefined();
+  });
+
+  it('goes back to the question before, over stops that are none', () => {
+    expect(questionBefore(anInterview(sections), '@read-back')?.id).toBe('manager');
+    expect(questionBefore(anInterview(sections), 'first')).toBeUndefined();
+  });
+
+  it('stands where it was left, or at the first open question when that stop is gone', () => {
+    expect(currentStep(anInterview(sections, [], { step: 'manager' }))?.id).toBe('manager');
+    expect(currentStep(anInterview(sections, [], { step: 'only-then' }))?.id).toBe('first');
+    expect(currentStep(anInterview(sections))?.id).toBe('@opening');
+  });
+
+  it('sees what comes next before an answer is stored', () => {
+    const settled = { questionId: 'asked', state: 'answered', value: 'yes', seconds: 3 } as const;
+    expect(stepAfter(withSettled(anInterview(sections), settled), 'asked')?.id).toBe('only-then');
+  });
+});
+
+describe('the state of an answer', () => {
+  it.each([
+    [undefined, 'not-asked'],
+    [anAnswer({ questionId: 'q' }), 'not-asked'],
+    [anAnswer({ questionId: 'q', lines: [aLine({ text: 'x' })] }), 'answered'],
+    [anAnswer({ questionId: 'q', state: 'not-asked', lines: [aLine({ text: 'x' })] }), 'answered'],
+    [anAnswer({ questionId: 'q', state: 'refused', lines: [aLine({ text: 'x' })] }), 'refused'],
+    [anAnswer({ questionId: 'q', state: 'dont-know' }), 'dont-know'],
+  ])('of %j is %s', (answer, state) => {
+    expect(stateOf(answer)).toBe(state);
+  });
+});

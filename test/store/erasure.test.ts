@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/core/ports.ts';
+import { tempStore } from './fixture.ts';
+import { at, interview, newInterview, note } from './sample.ts';
+
+const canary = 'HEMLIGTORDQZX';
+
+function folderHas(file: string): boolean {
+  const folder = dirname(file);
+  return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(canary));
+}
+
+async function withCanaries(store: Store): Promise<{ readonly line: number; readonly draft: number }> {
+  const leaver = { id: 'leaver', name: `${canary} Lind` };
+  const facts = { department: canary, role: canary, manager: canary, interviewer: canary };
+  await store.interviews.createAll(Array.from({ length: 30 }, (_, index) => interview(`id${index}`)));
+  await store.interviews.create(newInterview('victim', { leaver, facts }));
+  const next = { step: canary, seconds: 1 };
+  await store.answers.settle('victim', { questionId: 'why', state: 'answered', value: canary, seconds: 1 }, next);
+  const line = await store.answers.addLine('victim', 'why', note(`${canary} `.repeat(2000)), at, undefined);
+  const draft = await store.answers.saveDraft('victim', 'why', canary, at, undefined);
+  return { line, draft: draft ?? 0 };
+}
+
+describe('what is erased', () => {
+  it('is gone from every byte of the folder at once: an interview', async () => {
+    const { store, file } = await tempStore();
+    await withCanaries(store);
+    expect(folderHas(file)).toBe(true);
+    await store.interviews.remove('victim');
+    expect(folderHas(file)).toBe(false);
+  });
+
+  it('is gone at once: values, lines and drafts at close, an overwritten name and draft', async () => {
+    const { store, file } = await tempStore();
+    const { line, draft } = await withCanaries(store);
+    for (const fact of ['department', 'role', 'manager', 'interviewer'] as const) {
+      await store.interviews.setFact('victim', fact, undefined);
+    }
+    await store.interviews.setLeaver('victim', { name: 'N. N.' });
+    await store.interviews.moveTo('victim', 'end', 2);
+    await store.answers.saveDraft('victim', 'why', 'other words', at, draft);
+    await store.interviews.close('victim', { lines: [line], values: ['why'], answers: [] });
+    expect(folderHas(file)).toBe(false);
+    expect((await store.interviews.read('victim'))?.answers.get('why')?.drafts).toHaveLength(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import type { Language } from '../../src/core/language.ts';
+import type { Page } from '../../src/core/page.ts';
+import type { Clock, Store } from '../../src/core/ports.ts';
+import { writeAtomically } from '../../src/files/atomic-file.ts';
+import { prepareFolder } from '../../src/files/folder.ts';
+import { loadMessages } from '../../src/i18n/load.ts';
+import { run } from '../../src/run.ts';
+import { readSettings } from '../../src/settings.ts';
+import { openStore } from '../../src/store/open.ts';
+import { openLibrary } from '../../src/templates/library.ts';
+import { readDocuments } from '../../src/templates/yaml.ts';
+import { layout } from '../../src/terminal/layout.ts';
+import { noPaint } from '../../src/terminal/paint.ts';
+import { personOf, type Person, type Reaction } from './person.ts';
+
+export const projectRoot = join(import.meta.dirname, '..', '..');
+const shipped = join(projectRoot, 'dist', 'templates');
+
+/** A folder that is gone when the test is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exit-talk-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that stands still until it is moved. */
+export interface TestClock extends Clock {
+  pass(seconds: number): void;
+}
+
+export function clockAt(instant: string): TestClock {
+  let passed = 0;
+  const now = (): string => new Date(Date.parse(instant) + passed * 1000).toISOString();
+  return { now, today: () => now().slice(0, 10), seconds: () => passed, pass: (seconds) => (passed += seconds) };
+}
+
+export interface World {
+  readonly folder: string;
+  readonly language?: Language;
+  readonly clock?: TestClock;
+  /** Begins every id, to have the same ones again. */
+  readonly ids?: string;
+}
+
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly person: Person;
+}
+
+/** Runs a command in process: a real SQLite file in the folder, a clock that stands still, a scripted person. */
+export async function exitTalk(
+  args: readonly string[],
+  world: World,
+  script: readonly Reaction[] | Parameters<typeof personOf>[0] = [],
+): Promise<Outcome> {
+  const person = personOf(script);
+  const out = { stdout: '', stderr: '' };
+  const draw = (page: Page): string => layout(page, 80, noPaint).map((line) => `${line}\n`).join('');
+  const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
+    env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
+    platform: 'linux',
+    userHome: world.folder,
+    workingFolder: world.folder,
+  });
+  const library = openLibrary({ shipped, own: settings.templateFolders, workingFolder: world.folder, home: world.folder });
+  let store: Promise<Store> | undefined;
+  const context: Context = {
+    output: {
+      interactive: true,
+      print: (page) => (out.stdout += draw(page)),
+      say: (page) => (out.stderr += draw(page)),
+      write: (text) => (out.stdout += text),
+    },
+    prompter: async () => person.prompter,
+    store: () => (store ??= openStore({ file: settings.database })),
+    templates: library,
+    codebook: () => library.codebook(),
+    files: {
+      write: (path, chunks) => writeAtomically(join(world.folder, path), chunks),
+      prepareFolder: (path, names) => prepareFolder(join(world.folder, path), names),
+      readDocuments: (path) => readDocuments(join(world.folder, path)),
+    },
+    settings,
+    clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
+    newId: idsFor(world),
+    messages: await loadMessages(settings.language),
+  };
+  try {
+    const exitCode = await run([...args], context);
+    return { exitCode, ...out, person };
+  } finally {
+    await (await store)?.close();
+  }
+}
+
+const counters = new Map<string, number>();
+
+/** Ids in order, the same in every world of a new folder. */
+function idsFor({ folder, ids = '' }: World): () => string {
+  return () => {
+    const count = (counters.get(folder) ?? 0) + 1;
+    counters.set(folder, count);
+    return (ids + String(count).padStart(12 - ids.length, '0')).replaceAll(/[^0-9a-z]/gu, '0');
+  };
+}

@@ -1,0 +1,126 @@
+import type { Page, Span } from '../../src/core/page.ts';
+import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/ports.ts';
+import { Interrupted } from '../../src/core/problem.ts';
+
+/** What the scripted person does at one prompt. */
+export type Act =
+  | 'enter'
+  | 'ctrl-c'
+  | { readonly lines: readonly string[]; readonly then?: Act }
+  | { readonly draft: string; readonly then: Act }
+  | { readonly key: string }
+  | { readonly pick: string }
+  | { readonly own: string }
+  | { readonly picks: readonly string[] }
+  | { readonly type: string }
+  | { readonly menu: string };
+
+/** The text the screen must hold, and what is done there. */
+export type Reaction = readonly [shown: string, act: Act];
+
+export interface Person {
+  readonly prompter: Prompter;
+  /** What was not asked for; empty when the script was played to its end. */
+  left(): readonly Reaction[];
+  /** Every screen that was shown, as text. */
+  readonly screens: string[];
+}
+
+const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);
+
+/** A page as plain text, a block a line. */
+export function pageText(page: Page): string {
+  return page
+    .map((block) => {
+      if (block.kind === 'blank') return '';
+      if (block.kind === 'text') return block.spans.map(spanText).join('');
+      return block.rows.map((row) => row.map(spanText).join('  ')).join('\n');
+    })
+    .join('\n');
+}
+
+/** A person who answers by a script and is surprised by everything else. A function may answer instead of a list. */
+export function personOf(script: readonly Reaction[] | ((shown: string) => Act)): Person {
+  const rest = typeof script === 'function' ? [] : [...script];
+  const screens: string[] = [];
+  const next = (screen: Screen): Act => {
+    const shown = `${screen.title}\n${pageText(screen.body)}`;
+    screens.push(shown);
+    if (typeof script === 'function') return script(shown);
+    const [expected, act] = rest.shift() ?? [];
+    if (expected === undefined || act === undefined) throw new Error(`nothing was to be asked any more, but:\n${shown}`);
+    if (!shown.includes(expected)) throw new Error(`expected "${expected}", but was shown:\n${shown}`);
+    return act;
+  };
+  return { prompter: prompterOf(next), left: () => rest, screens };
+}
+
+function prompterOf(next: (screen: Screen) => Act): Prompter {
+  return {
+    async note(screen, prompt, menu) {
+      let act: Act | undefined = next(screen);
+      while (act !== undefined && typeof act === 'object' && ('lines' in act || 'draft' in act)) {
+        if ('lines' in act) for (const line of act.lines) await prompt.onLine(line);
+        else await prompt.onDraft(act.draft);
+        act = act.then;
+      }
+      return common(act ?? 'enter', menu);
+    },
+    async key(screen, options, menu) {
+      const act = next(screen);
+      if (typeof act === 'object' && 'key' in act) return { kind: 'value', value: byKey(options, act.key, screen) };
+      if (typeof act === 'object' && 'pick' in act) return { kind: 'value', value: byLabel(options, act.pick) };
+      return common(act, menu);
+    },
+    async pick(screen, options, menu, own) {
+      const act = next(screen);
+      if (typeof act === 'object' && 'pick' in act) return { kind: 'value', value: byLabel(options, act.pick) };
+      if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
+      return common(act, menu);
+    },
+    async picks(screen, groups, picked, menu) {
+      const act = next(screen(picked));
+      const options = groups.flatMap((group) => group.options);
+      if (typeof act !== 'object' || !('picks' in act)) return common(act, menu);
+      return { kind: 'value', value: act.picks.map((label) => byLabel(options, label)) };
+    },
+    async field(screen, field, menu) {
+      const act = next(screen);
+      if (typeof act !== 'object' || !('type' in act)) {
+        if (act === 'enter' && field.value !== undefined) return { kind: 'value', value: field.value };
+        return common(act, menu);
+      }
+      const wrong = field.check?.(act.type);
+      if (wrong !== undefined) throw new Error(`"${act.type}" will not do: ${wrong}`);
+      return { kind: 'value', value: act.type };
+    },
+    async read(screen, menu) {
+      return common(next(screen), menu);
+    },
+    close: () => undefined,
+  };
+}
+
+function common<M extends string>(act: Act, menu: Menu<M>): Reply<never, M> {
+  if (act === 'enter') return { kind: 'go-on' };
+  if (act === 'ctrl-c') throw new Interrupted('ctrl-c');
+  if (typeof act === 'object' && 'menu' in act) {
+    const wanted = act.menu;
+    const item = menu.find(({ value, label }) => value === wanted || label === wanted);
+    if (item === undefined) throw new Error(`the menu has no ${wanted}`);
+    return { kind: 'menu', item: item.value };
+  }
+  throw new Error(`${JSON.stringify(act)} cannot be done here`);
+}
+
+function byKey<T>(options: readonly Option<T>[], key: string, screen: Screen): T {
+  const option = options.find((one) => one.key === key);
+  if (option === undefined) throw new Error(`no key ${key} at:\n${screen.title}\n${pageText(screen.body)}`);
+  return option.value;
+}
+
+function byLabel<T>(options: readonly Option<T>[], label: string): T {
+  const option = options.find((one) => one.label === label) ?? options.find((one) => one.label.includes(label));
+  if (option === undefined) throw new Error(`"${label}" is not offered: ${options.map((one) => one.label).join(' | ')}`);
+  return option.value;
+}
