@@ -1,5 +1,4 @@
 import { blank, paragraph, quiet, type Page } from '../core/page.ts';
-import { textIn } from '../core/language.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { questionSteps, stateOf } from '../core/interview/walk.ts';
 import type { Messages } from '../i18n/messages.ts';

@@ -4,7 +4,7 @@ import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
-import { Refusal, type FileFault, type Issue } from '../core/problem.ts';
+import { Refusal, type FileFault, type PlacedFault } from '../core/problem.ts';
 import { readYaml, type PlacingDocument } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */
@@ -17,16 +17,27 @@ export const nameOf = (file: string): string =>
 export async function readTemplateFile(file: string, codebook: Codebook): Promise<Template> {
   const document = await only(file, 'template');
   const read = readTemplate(document.value, codebook, nameOf(file));
-  if ('template' in read) return read.template;
-  throw invalid(file, 'template', document, read.issues);
+  const faults = document.placed('issues' in read ? read.issues : []);
+  if ('template' in read && faults.length === 0) return read.template;
+  throw invalid(file, 'template', faults);
 }
 
 /** The codebook from its file. Throws Refusal. */
 export async function readCodebookFile(file: string): Promise<Codebook> {
   const document = await only(file, 'codebook');
   const read = readCodebook(document.value);
-  if ('codebook' in read) return read.codebook;
-  throw invalid(file, 'codebook', document, read.issues);
+  const faults = document.placed('issues' in read ? read.issues : []);
+  if ('codebook' in read && faults.length === 0) return read.codebook;
+  throw invalid(file, 'codebook', faults);
+}
+
+/** Throws Refusal when a file in a folder of templates has a name that no template can be called by. */
+export function checkName(file: string): void {
+  const name = nameOf(file);
+  if (idPattern.test(name)) return;
+  const suggestion = slug(name);
+  const fault: FileFault = { code: 'bad-id', found: name, ...(suggestion !== '' && { suggestion }) };
+  throw invalid(file, 'template', [{ place: { file, line: 1, column: 1, frame: '' }, fault }]);
 }
 
 type Kind = 'template' | 'codebook';
@@ -37,16 +48,5 @@ async function only(file: string, kind: Kind): Promise<PlacingDocument> {
   return document;
 }
 
-function invalid(file: string, kind: Kind, document: PlacingDocument, issues: readonly Issue[]): Refusal {
-  return new Refusal({ code: 'invalid-file', file, kind, faults: document.placed(issues) });
-}
-
-/** Throws Refusal when a file in a folder of templates has a name that no template can be called by. */
-export function checkName(file: string): void {
-  const name = nameOf(file);
-  if (idPattern.test(name)) return;
-  const suggestion = slug(name);
-  const fault: FileFault = { code: 'bad-id', found: name, ...(suggestion !== '' && { suggestion }) };
-  const place = { file, line: 1, column: 1, frame: '' };
-  throw new Refusal({ code: 'invalid-file', file, kind: 'template', faults: [{ place, fault }] });
-}
+const invalid = (file: string, kind: Kind, faults: readonly PlacedFault[]): Refusal =>
+  new Refusal({ code: 'invalid-file', file, kind, faults });

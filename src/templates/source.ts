@@ -52,7 +52,7 @@ function lineIndex(starts: readonly number[], offset: number): number {
 
 /** The line with one line around it, and carets under what is meant. */
 function frame(lineOf: (number: number) => string | undefined, line: number, column: number, length: number): string {
-  const from = Math.max(0, column - Math.floor((width * 2) / 3));
+  const from = Math.max(0, Math.min(column - Math.floor((width * 2) / 3), (lineOf(line) ?? '').length - width));
   const digits = String(line + 1).length;
   const row = (number: number): readonly string[] => {
     const text = lineOf(number);
@@ -61,6 +61,8 @@ function frame(lineOf: (number: number) => string | undefined, line: number, col
       `${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${shown(text.slice(from, from + width))}`.trimEnd(),
     ];
   };
+  // What follows the last line break of a file is no line to a person.
+  const isEnd = (number: number): boolean => lineOf(number) === '' && lineOf(number + 1) === undefined;
   const marked = (lineOf(line) ?? '').slice(from, from + width);
   const before = Array.from(marked.slice(0, column - from)).length;
   const carets = Math.max(1, Math.min(length, marked.length - (column - from)));
@@ -68,7 +70,7 @@ function frame(lineOf: (number: number) => string | undefined, line: number, col
     ...(line > 1 ? row(line - 1) : []),
     ...row(line),
     `  ${' '.repeat(digits)} | ${' '.repeat(before)}${'^'.repeat(carets)}`,
-    ...row(line + 1),
+    ...(isEnd(line + 1) ? [] : row(line + 1)),
   ].join('\n');
 }
 

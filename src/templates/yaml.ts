@@ -9,13 +9,16 @@ import {
 } from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
-import { plainOf, type Plain, type Span, type SpannedFault } from './nodes.ts';
+import { lastText, plainOf, type Plain, type Span, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { Overload, tokensOf } from './tokens.ts';
 
 /** A document that knows how to place what is found wrong with it. */
 export interface PlacingDocument extends YamlDocument {
-  /** In the order of the file; what only the file shows (what is written there, in which line) filled in. */
+  /**
+   * These and the file's own faults (a key that occurs twice), in the order of the file; what only the file shows (what
+   * is written there, in which line) is filled in.
+   */
   placed(issues: readonly Issue[]): readonly PlacedFault[];
 }
 
@@ -36,10 +39,13 @@ const limits: Readonly<Record<Kind, Limit>> = {
 
 /** The documents of a file of answers. Throws Refusal. */
 export async function readDocuments(path: string): Promise<readonly PlacingDocument[]> {
-  return await readYaml(path, 'answers');
+  const documents = await readYaml(path, 'answers');
+  const faults = documents.flatMap((document) => document.placed([]));
+  if (faults.length > 0) throw new Refusal({ code: 'invalid-file', file: path, kind: 'answers', faults });
+  return documents;
 }
 
-/** The documents of a file; only answers may be several. Throws Refusal. */
+/** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
 export async function readYaml(path: string, kind: Kind): Promise<readonly PlacingDocument[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
@@ -60,10 +66,8 @@ function parse(source: Source, parts: number, several: boolean): Parsed {
     const errors = documents.flatMap((document) => document.errors);
     if (extra !== undefined)
       return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
-    if (errors.length > 0) return { faults: onePerLine(errors.map(errorFault), source) };
-    const plains = documents.map((document) => plainOf(document, parts, source.lineAt));
-    const faults = plains.flatMap((plain) => plain.faults);
-    return faults.length > 0 ? { faults } : { plains };
+    if (errors.length > 0) return { faults: onePerLine(documents.flatMap(errorFaults), source) };
+    return { plains: documents.map((document) => plainOf(document, parts, source.lineAt)) };
   } catch (error) {
     if (error instanceof Overload) return { faults: [error] };
     throw error;
@@ -87,7 +91,7 @@ const trouble = (what: YamlTrouble): FileFault => ({ code: 'yaml', trouble: what
 const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indentation',
-  BLOCK_AS_IMPLICIT_KEY: 'quote-text',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
   BAD_SCALAR_START: 'quote-text',
   UNEXPECTED_TOKEN: 'quote-text',
   MULTILINE_IMPLICIT_KEY: 'key',
@@ -97,7 +101,13 @@ const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> =
   BAD_DQ_ESCAPE: 'escape',
 };
 
-function errorFault({ code, message, pos: [offset, end] }: YAMLParseError): SpannedFault {
+const errorFaults = (document: Document.Parsed): readonly SpannedFault[] =>
+  document.errors.map((error) => errorFault(error, document));
+
+function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, document: Document.Parsed): SpannedFault {
+  // It is noticed at the end of the file; what helps is where the text begins.
+  const opened = message.startsWith('Missing closing') ? lastText(document) : undefined;
+  if (opened !== undefined) return { offset: opened, length: 1, fault: trouble('unclosed') };
   // The one missing character that is no bracket or quote: a line without its colon.
   const noColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
   return { offset, length: end - offset, fault: trouble(noColon ? 'key' : (troubles[code] ?? 'other')) };
@@ -121,10 +131,10 @@ function documentOf(source: Source, plain: Plain): PlacingDocument {
       return source.place(offset, length);
     },
     placed: (issues) =>
-      placedFaults(
-        source,
-        issues.map((issue) => ({ ...pointedAt(plain, issue), fault: seen(source, plain, issue) })),
-      ),
+      placedFaults(source, [
+        ...plain.faults,
+        ...issues.map((issue) => ({ ...pointedAt(plain, issue), fault: seen(source, plain, issue) })),
+      ]),
   };
 }
 

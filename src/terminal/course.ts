@@ -110,7 +110,7 @@ async function saveLines<S, R>(run: Run<S, R>, saver: Saver): Promise<void> {
   events.busy(true);
   try {
     for (let text = machine.lines?.next(run.state); text !== undefined; text = machine.lines?.next(run.state)) {
-      await drafter?.settled();
+      await drafter?.hold();
       const line = await saver.onLine(text);
       drafter?.entered();
       run.state = machine.lines?.entered(run.state, line) ?? run.state;

@@ -1,8 +1,8 @@
 /** Hands half a line on while it is being written. */
 export interface Drafter {
   change(text: string): void;
-  /** Waits for what is under way; call before the line is entered. */
-  settled(): Promise<void>;
+  /** Hands on nothing more until the next change, and waits for what is under way: the line is about to be entered. */
+  hold(): Promise<void>;
   /** The line was entered: its draft became the line. */
   entered(): void;
   /** Hands on what is not handed on yet, and ends. */
@@ -42,7 +42,10 @@ export function createDrafter(
       wanted = text;
       if (pause === undefined) tick();
     },
-    settled: () => underWay,
+    hold: () => {
+      wanted = kept;
+      return underWay;
+    },
     entered: () => {
       kept = '';
       wanted = '';

@@ -1,4 +1,4 @@
-import { type Block, type Span, accent, paragraph, quiet, strong } from '../core/page.ts';
+import { type Block, type Span, accent, paragraph, strong } from '../core/page.ts';
 import type { Option, Reply, Screen } from '../core/ports.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Machine, type Step, end, goOn, stay } from './machine.ts';
@@ -23,7 +23,7 @@ export function keyMachine<T>(screen: Screen, options: readonly Option<T>[]): Ma
     press: (state, key) => pressKey(options, state, key),
     view: (state) => {
       const items = rowsOf(options, state);
-      return { screen, list: { items, least: items.length } };
+      return { screen, list: { items, focus: Math.max(0, state.at), least: items.length } };
     },
     typed: ({ pressed }) => pressed,
   };
@@ -93,7 +93,7 @@ function bareFrom(options: readonly Option<unknown>[], from: number): readonly O
 function bareRow(options: readonly Option<unknown>[], from: number, chosen: (at: number) => boolean): Block {
   const keys = options.flatMap(({ key = '' }, at): Span[] => {
     const shown = chosen(from + at) ? [accent('›'), strong(key)] : [' ', accent(key)];
-    return at === 0 ? shown : [quiet('  '), ...shown];
+    return at === 0 ? shown : ['  ', ...shown];
   });
   return paragraph([' ', ...keys], 0, 2);
 }

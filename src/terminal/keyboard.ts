@@ -20,17 +20,22 @@ export interface Keyboard {
 /** How long Escape waits for the rest of a longer key, in milliseconds; readline's own half second feels broken. */
 const escapeCodeTimeout = 100;
 
+/** Comes after the last key, to every prompt there is. */
+const endOfInput: KeyEvent = { name: 'end-of-input' };
+
 export function createKeyboard(source: KeySource): Keyboard {
   const input = new PassThrough();
   const waiting: [string | undefined, KeyEvent][] = [];
   let turn: NodeJS.Immediate | undefined;
+  let ended = false;
 
   function next(): void {
     turn ??= setImmediate(() => {
       turn = undefined;
-      const key = input.readableFlowing === true ? waiting.shift() : undefined;
-      if (key === undefined) return;
-      input.emit('keypress', ...key);
+      if (input.readableFlowing !== true) return;
+      const [text, event] = waiting.shift() ?? [undefined, ended ? endOfInput : undefined];
+      if (event === undefined) return;
+      input.emit('keypress', text, event);
       next();
     });
   }
@@ -40,7 +45,10 @@ export function createKeyboard(source: KeySource): Keyboard {
     next();
   };
   const onKey = pasteCollector(add);
-  const onEnd = (): void => add(undefined, { name: 'end-of-input' });
+  const onEnd = (): void => {
+    ended = true;
+    next();
+  };
   input.on('resume', next);
 
   return {

@@ -41,15 +41,19 @@ function linesOf(spans: readonly Span[]): Span[][] {
 
 /** Wrapping drops the spaces a line begins with; they are kept as margin. */
 function withoutMargin(line: readonly Span[]): { spaces: number; rest: readonly Span[] } {
-  const [head, ...rest] = line;
-  if (head === undefined) return { spaces: 0, rest };
-  const text = textOf(head);
-  const trimmed = text.trimStart();
-  return { spaces: text.length - trimmed.length, rest: [withText(head, trimmed), ...rest] };
+  const text = line.map((span) => textOf(span)).join('');
+  const spaces = text.length - text.trimStart().length;
+  let left = spaces;
+  const rest = line.map((span) => {
+    const taken = Math.min(left, textOf(span).length);
+    left -= taken;
+    return withText(span, textOf(span).slice(taken));
+  });
+  return { spaces, rest };
 }
 
 /** The bare text of a span. */
-export function textOf(span: Span): string {
+function textOf(span: Span): string {
   return typeof span === 'string' ? span : span.text;
 }
 
@@ -58,6 +62,6 @@ function withText(span: Span, text: string): Span {
 }
 
 /** Expects text that was made visible. */
-export function paintSpan(span: Span, paint: Paint): string {
+function paintSpan(span: Span, paint: Paint): string {
   return typeof span === 'string' || span.text === '' ? textOf(span) : paint(span.style, span.text);
 }

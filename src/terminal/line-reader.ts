@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { type Interface, createInterface } from 'node:readline';
 import { Interrupted } from '../core/problem.ts';
 import type { KeySource } from './keyboard.ts';
 import { emptyLine, insert, textOfLine } from './line-editor.ts';
@@ -20,63 +20,99 @@ interface Streams {
   readonly signal: AbortSignal | undefined;
 }
 
-interface Waiting {
-  resolve(line: string): void;
-  reject(error: unknown): void;
-}
-
 /**
  * At a terminal readline edits: the terminal's own line mode cuts at 4095 characters without a word. No history: what a
  * leaver said is not offered again.
  */
 export function createLineReader({ input, output, signal }: Streams): LineReader {
   const editable = input.isTTY === true;
-  const readline = createInterface(editable ? { input, output, terminal: true, historySize: 0 } : { input, terminal: false });
-  const lines: string[] = [];
-  let stopped: unknown;
-  let waiting: Waiting | undefined;
+  const queue = createQueue();
+  let readline: Interface | undefined;
+  let closed = false;
 
-  function settle(): void {
-    if (waiting === undefined) return;
-    const { resolve, reject } = waiting;
-    const line = stopped instanceof Interrupted && stopped.by !== 'end-of-input' ? undefined : lines.shift();
-    if (line === undefined && stopped === undefined) return;
-    waiting = undefined;
-    if (line === undefined) reject(stopped);
-    else resolve(withErasures(line));
+  function open(): Interface {
+    const opened = createInterface(editable ? { input, output, terminal: true, historySize: 0 } : { input, terminal: false });
+    opened.on('line', queue.add);
+    opened.on('SIGINT', () => queue.stop(new Interrupted('ctrl-c')));
+    opened.on('close', () => {
+      closed = true;
+      queue.stop(new Interrupted('end-of-input'));
+    });
+    return opened;
   }
-  const stop = (error: unknown): void => {
-    stopped ??= error;
-    settle();
-  };
-  const abort = (): void => stop(signal?.reason);
-  readline.on('line', (line) => {
-    lines.push(line);
-    settle();
-  });
-  readline.on('SIGINT', () => stop(new Interrupted('ctrl-c')));
-  readline.on('close', () => stop(new Interrupted('end-of-input')));
+  function ask(prompt: string, beginning: string): void {
+    readline ??= open();
+    if (!editable) {
+      output.write(prompt);
+      readline.resume();
+      return;
+    }
+    readline.setPrompt(prompt);
+    readline.prompt();
+    if (beginning !== '') readline.write(beginning);
+  }
+  const abort = (): void => queue.stop(signal?.reason);
   signal?.addEventListener('abort', abort);
   if (signal?.aborted === true) abort();
 
   return {
     editable,
     next: async (prompt, beginning = '') => {
-      readline.setPrompt(prompt);
-      if (editable) readline.prompt();
-      else output.write(prompt);
-      if (editable && beginning !== '') readline.write(beginning);
-      const line = await new Promise<string>((resolve, reject) => {
-        waiting = { resolve, reject };
-        settle();
-      });
+      if (!queue.stopped()) ask(prompt, beginning);
+      const line = await queue.next();
       if (!editable) output.write('\n');
-      return line;
+      return withErasures(line);
     },
-    half: () => readline.line,
+    half: () => readline?.line ?? '',
     close: () => {
-      signal?.removeEventListener('abort', abort);
-      readline.close();
+      if (closed || readline === undefined) return;
+      if (!editable) return void readline.pause();
+      readline.removeAllListeners('close').close();
+      readline = undefined;
+    },
+  };
+}
+
+interface Queue {
+  add(line: string): void;
+  /** No more lines come. Lines that came before the end of input are still given; any other end takes them along. */
+  stop(error: unknown): void;
+  stopped(): boolean;
+  next(): Promise<string>;
+}
+
+function createQueue(): Queue {
+  const lines: string[] = [];
+  let end: { readonly error: unknown } | undefined;
+  let wake: (() => void) | undefined;
+
+  function take(): string | undefined {
+    const cut = end !== undefined && !(end.error instanceof Interrupted && end.error.by === 'end-of-input');
+    return cut ? undefined : lines.shift();
+  }
+  const wakeUp = (): void => {
+    wake?.();
+    wake = undefined;
+  };
+  return {
+    add: (line) => {
+      lines.push(line);
+      wakeUp();
+    },
+    stop: (error) => {
+      end ??= { error };
+      wakeUp();
+    },
+    stopped: () => end !== undefined,
+    next: async () => {
+      for (;;) {
+        const line = take();
+        if (line !== undefined) return line;
+        if (end !== undefined) throw end.error;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     },
   };
 }

@@ -68,7 +68,8 @@ function oneLine(text: string): string {
 }
 
 function viewNote(screen: Screen, state: NoteState, words: Pick<PromptWords, 'stripped'>): View {
-  const waiting = state.entered.map((text) => written('note', quiet(text)));
+  // Not yet on disk, so it does not look as if it were.
+  const waiting = state.entered.map((text) => paragraph(quiet(`› ${text}`), 0, 2));
   const items = [...state.lines.map(({ kind, text }) => written(kind, kind === 'remark' ? quiet(text) : text)), ...waiting];
   return {
     screen,

@@ -23,7 +23,7 @@ export function layoutTable({ head, rows }: TableBlock, width: number, paint: Pa
   const top = head?.map((span) => cellOf(span, 'quiet'));
   const columns = columnsOf(top === undefined ? body : [top, ...body], body, width);
   const lines = [...(top === undefined ? [] : [top]), ...body];
-  return lines.map((line) => clip(layoutRow(line, columns, paint), width));
+  return lines.map((line) => clip(layoutRow(line, columns, paint), width).trimEnd());
 }
 
 function cellOf(span: Span, style?: Style): Cell {

@@ -48,6 +48,24 @@ describe('a database another process writes to', () => {
     await store.close();
   });
 
+  it('gets what was asked for first first', async () => {
+    const { file, other } = await locked();
+    other.exec('commit');
+    const store = await openStore({ file });
+    const seq = await store.answers.saveDraft('a', 'why', 'a', at, undefined);
+    other.exec('begin immediate');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const first = store.answers.saveDraft('a', 'why', 'ab', at, seq);
+    await vi.advanceTimersByTimeAsync(50);
+    other.exec('commit');
+    const second = store.answers.saveDraft('a', 'why', 'abc', at, seq);
+    await vi.advanceTimersByTimeAsync(400);
+    await Promise.all([first, second]);
+    expect((await store.interviews.read('a'))?.answers.get('why')?.drafts).toEqual([{ seq, text: 'abc' }]);
+    await store.close();
+  });
+
   it('is given up after about five seconds, and serves again afterwards', async () => {
     const { file, other } = await locked();
     other.exec('commit');

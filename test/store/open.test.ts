@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { durability, prepareConnection } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
+import { makeFile } from '../../src/store/place.ts';
 import { tempFolder } from './fixture.ts';
 import { at, newInterview, note } from './sample.ts';
 
@@ -46,6 +47,16 @@ describe('a new database', () => {
     await Promise.all(stores.map((store, index) => store.interviews.create(newInterview(`id${index}`))));
     expect(await stores[0]?.interviews.ids()).toEqual(['id0', 'id1', 'id2']);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('never takes the place of one that another process made meanwhile', () => {
+    const folder = tempFolder();
+    const file = join(folder, 'exit.db');
+    makeFile(file, (unfinished) => {
+      writeFileSync(unfinished, 'mine');
+      writeFileSync(file, 'theirs');
+    });
+    expect([readdirSync(folder), readFileSync(file, 'utf8')]).toEqual([['exit.db'], 'theirs']);
   });
 
   it('is marked as ours and as of the latest version', async () => {

@@ -74,7 +74,7 @@ describe('a place that cannot be written', () => {
 
 describe('a full disk', () => {
   it('loses no line that was there, and the next one is kept once there is room', ({ skip }) => {
-    const library = compileShim(join(import.meta.dirname, 'full-disk.c'));
+    const library = compileShim(join(import.meta.dirname, 'full-disk.c'), tempFolder());
     if (library === undefined) return skip();
     const { folder, file } = enteredBefore();
     const mark = join(tempFolder(), 'full');
@@ -85,7 +85,7 @@ describe('a full disk', () => {
   });
 
   it('gets no new database, nor the beginning of one', ({ skip }) => {
-    const library = compileShim(join(import.meta.dirname, 'full-disk.c'));
+    const library = compileShim(join(import.meta.dirname, 'full-disk.c'), tempFolder());
     if (library === undefined) return skip();
     const folder = tempFolder();
     const mark = join(tempFolder(), 'full');

@@ -1,6 +1,5 @@
 import { isSettled, questionBefore, questionSteps, stateOf, type Step } from '../../core/interview/walk.ts';
 import { timeLeft } from '../../core/interview/time.ts';
-import { textIn } from '../../core/language.ts';
 import { paragraph } from '../../core/page.ts';
 import type { Menu, Option, Screen } from '../../core/ports.ts';
 import { labelOf } from '../../render/codes.ts';

@@ -1,7 +1,7 @@
 import type { Issue, Path } from '../problem.ts';
 import type { Codebook } from './codebook.ts';
 import { completed } from './completion.ts';
-import { misfits } from './misfit.ts';
+import { misfits, withoutExplained } from './misfit.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { questionIssues, repeated } from './question-check.ts';
 import { templateShape } from './schema.ts';
@@ -22,8 +22,7 @@ export function readTemplate(
   const shape = templateShape.safeParse(value, { reportInput: true });
   const outline = outlineOf(value);
   const issues = [
-    ...(shape.success ? [] : misfits(shape.error.issues)),
-    ...partsIssues(typeof value === 'object' && value !== null ? value : {}, shape.success),
+    ...withoutExplained([...misfits(shape.error?.issues ?? []), ...partsIssues(value)]),
     ...meaningIssues(outline, codebook),
   ];
   const template = issues.length === 0 ? completed(outline, name) : undefined;
@@ -45,11 +44,12 @@ function meaningIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
 
 const idOf = ({ path, id }: { readonly path: Path; readonly id: string }) => ({ id, path: [...path, 'id'] });
 
-/** Questions stand in the template or in its sections. That there are neither is said only of what is else a template. */
-function partsIssues(given: object, isTemplate: boolean): readonly Issue[] {
-  const hasSections = Object.hasOwn(given, 'sections');
-  const hasQuestions = Object.hasOwn(given, 'questions');
-  if (hasSections && hasQuestions) return [{ path: ['questions'], at: 'key', fault: { code: 'questions-and-sections' } }];
-  if (hasSections || hasQuestions || !isTemplate) return [];
-  return [{ path: [], fault: { code: 'missing-key', key: 'questions' } }];
+/** Questions stand in the template or in its sections. */
+function partsIssues(value: unknown): readonly Issue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const hasSections = Object.hasOwn(value, 'sections');
+  const hasQuestions = Object.hasOwn(value, 'questions');
+  if (hasSections && hasQuestions)
+    return [{ path: ['questions'], at: 'key', fault: { code: 'questions-and-sections' } }];
+  return hasSections || hasQuestions ? [] : [{ path: [], fault: { code: 'missing-key', key: 'questions' } }];
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../problem.ts';
 import type { Codebook } from './codebook.ts';
 import { reservedCodes } from './id.ts';
-import { misfits } from './misfit.ts';
+import { misfits, withoutExplained } from './misfit.ts';
 import { repeated } from './question-check.ts';
 import { codebookShape, type CodebookInput } from './schema.ts';
 import { missingLanguages, type Wording } from './wording.ts';
@@ -16,7 +16,7 @@ interface Entry extends Wording {
 /** A codebook from plain data, or everything that is wrong with it. */
 export function readCodebook(value: unknown): { readonly codebook: Codebook } | { readonly issues: readonly Issue[] } {
   const shape = codebookShape.safeParse(value, { reportInput: true });
-  if (!shape.success) return { issues: misfits(shape.error.issues) };
+  if (!shape.success) return { issues: withoutExplained(misfits(shape.error.issues)) };
   const given = shape.data;
   const themes = given.themes.map(({ code, label }, index) => entry(code, label, ['themes', index]));
   const headings = given.reasons.map(({ code, label }, index) => entry(code, label, ['reasons', index]));

@@ -9,12 +9,17 @@ type Misfit = z.core.$ZodIssue;
 
 /** What does not fit the shape, as faults of ours; zod's own wording is never used. */
 export function misfits(found: readonly Misfit[], path: Path = []): readonly Issue[] {
-  const issues = found.flatMap((misfit) => issuesOf(misfit, [...path, ...misfit.path.map(segment)]));
-  const explained = new Set(issues.flatMap(explanation));
-  return issues.filter(({ path: at, fault }) => fault.code !== 'missing-key' || !explained.has([...at, fault.key].join()));
+  return found.flatMap((misfit) => issuesOf(misfit, [...path, ...misfit.path.map(segment)]));
 }
 
-/** The key that is missing because another one is misspelt, or because its text was cut off. */
+/** A key that is missing because another one is misspelt, or because its text was cut off, is no news. */
+export function withoutExplained(issues: readonly Issue[]): readonly Issue[] {
+  const explained = new Set(issues.flatMap(explanation));
+  return issues.filter(
+    ({ path: at, fault }) => fault.code !== 'missing-key' || !explained.has([...at, fault.key].join()),
+  );
+}
+
 function explanation({ path, fault }: Issue): readonly string[] {
   const map = path.slice(0, -1);
   if (fault.code === 'split-text') return [[...map, 'ask'].join()];

@@ -14,7 +14,10 @@ export interface QuestionPart {
   readonly choices?: '$reasons' | readonly Choice[];
 }
 
-/** `given` is missing when the shape is wrong; its questions are read all the same. `size` counts wrong ones too. */
+/**
+ * `given` is missing when the shape is wrong; its questions are read all the same. `size` counts wrong ones
+ * too, and is one when there is something else than a list of them.
+ */
 export interface SectionPart {
   readonly path: Path;
   readonly id: string;
@@ -59,6 +62,7 @@ export function outlineOf(value: unknown): Outline {
   return {
     ...fitting(templateHead.safeParse(head)),
     sections: raw.map((one) => sectionPart(one, sectionName, read)),
+    hasSections: Array.isArray(sections),
     unreadable,
   };
 }
@@ -68,15 +72,15 @@ function sectionPart(
   name: (base: string) => string,
   read: (one: Raw) => readonly QuestionPart[],
 ): SectionPart {
-  const { questions: _, ...head } = fieldsOf(raw.value);
+  const { questions, ...head } = fieldsOf(raw.value);
   const { given } = fitting(sectionHead.safeParse(head));
-  const questions = questionsIn(raw);
+  const parts = questionsIn(raw);
   return {
     path: raw.path,
     id: idIn(raw.value)[0] ?? name(slug(given?.title ?? '') || 'section'),
     ...(given !== undefined && { given }),
-    questions: questions.flatMap(read),
-    size: questions.length,
+    questions: parts.flatMap(read),
+    size: Array.isArray(questions) || questions === undefined ? parts.length : 1,
   };
 }
 

@@ -84,11 +84,10 @@ function conditionIssues(path: Path, key: string, condition: Condition, known: C
     return condition.length === 0 || known.range === 'months'
       ? [shapeIssue(path, key, known)]
       : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known));
-  const { from, to, under } = condition;
+  const { from = -Infinity, to = Infinity, under } = condition;
   const fits = known.range === 'months' || (known.range === 'range' && under === undefined);
-  const bounds = [from, to, under].filter((bound) => bound !== undefined);
-  if (!fits || bounds.length === 0 || (from ?? -Infinity) > (to ?? Infinity)) return [shapeIssue(path, key, known)];
-  return bounds.flatMap((bound) => boundIssues(path, bound, known));
+  if (!fits || Object.keys(condition).length === 0 || from > to) return [shapeIssue(path, key, known)];
+  return Object.entries(condition).flatMap(([end, bound]) => boundIssues([...path, end], bound, known));
 }
 
 const shapeIssue = (path: Path, key: string, known: Comparable): Issue => ({

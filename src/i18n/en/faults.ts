@@ -9,8 +9,8 @@ export type FaultSentences = {
 const troubles: Readonly<Record<YamlTrouble, string>> = {
   tab: 'This line is indented with a tab. Use spaces.',
   indentation: 'This line is not indented like the lines it belongs with. Use the same number of spaces.',
-  'quote-text':
-    'This text cannot be read as it stands: “: ” in it, or how it begins or ends. Put the whole text in quotes.',
+  colon: 'There is a second “: ” in this value. Put the text in quotes, or indent the next line less.',
+  'quote-text': 'This text begins or ends in a way that YAML reads as something else. Put the whole text in quotes.',
   unclosed: 'A quotation mark, a bracket or a comma is missing here or just before. Add it.',
   escape: 'Between double quotes a backslash means something special. Write two of them, or use single quotes.',
   'several-documents': 'A second document begins here (“---”). Keep one in each file.',
@@ -28,11 +28,10 @@ const shapes: Readonly<Record<Shape, string>> = {
   nothing: 'nothing',
 };
 
-const found: Readonly<Record<Shape, string>> = {
-  ...shapes,
-  list: 'a list',
-  map: 'keys with values',
-};
+const found: Readonly<Record<Shape, string>> = { ...shapes, list: 'a list', map: 'keys with values' };
+
+const foundBeside = (expected: Shape, given: Shape): string =>
+  expected === 'whole-number' && given === 'number' ? 'one with decimals' : found[given];
 
 const whenShapes = {
   values: (key: string): string => `List the answers that count: “${key}: [one, another]”.`,
@@ -70,11 +69,16 @@ export const faults: FaultSentences = {
   'unknown-key': ({ key, meant, known }) =>
     `“${key}” is not used here. ${meantOr(meant, known.length === 0 ? 'Remove it.' : `What can stand here: ${listed(known)}.`)}`,
   'missing-key': ({ key }) => `“${key}” is missing here. Add “${key}: …”.`,
-  'wrong-shape': ({ expected, found: given }) => `Here ${shapes[expected]} should stand, not ${found[given]}.`,
+  'wrong-shape': ({ expected, found: given }) =>
+    given === 'nothing'
+      ? `Nothing stands here. Write ${shapes[expected]}.`
+      : `Here ${shapes[expected]} should stand, not ${foundBeside(expected, given)}.`,
   'needs-quotes': ({ written }) => `YAML does not read ${written} as text. Put it in quotes: "${written}".`,
   'empty-text': () => 'The text is empty. Write it, or remove its key.',
   'split-text': ({ written, by }) =>
-    `The text was cut off before “${written}”${by === 'comma' ? ', by a comma' : ' or after it, by a colon'}. Put the whole text in quotes.`,
+    by === 'comma'
+      ? `The text was cut off at the comma before “${written}”. Put the whole text in quotes.`
+      : `The colon after “${written}” makes a key of it. Put the whole text in quotes.`,
   'unknown-language': ({ language, known }) => `“${language}” is not a language that can be used. ${oneOf(known)}`,
   'not-one-of': ({ found: given, meant, known }) => `“${given}” cannot stand here. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
@@ -95,7 +99,7 @@ export const faults: FaultSentences = {
     `The measure “${measure}” counts the reasons of the codebook. Write “choices: $reasons”.`,
   'unknown-theme': ({ found: given, meant, known }) =>
     `The codebook has no theme “${given}”. ${meantOr(meant, oneOf(known))}`,
-  'no-questions': () => 'There are no questions here. Add at least one, or write “record: false” for small talk.',
+  'no-questions': () => 'There are no questions here. Add at least one; only small talk (“record: false”) has none.',
   'questions-and-sections': () => 'The template has both “sections” and “questions”. Put the questions into a section.',
   'unrecorded-questions': ({ section }) =>
     `Nothing is noted in the section “${section}” (record: false), so it cannot have questions. Move them, or remove “record: false”.`,

@@ -5,8 +5,8 @@ import { listed } from '../listed.ts';
 const troubles: Readonly<Record<YamlTrouble, string>> = {
   tab: 'Raden är indragen med tabb. Använd mellanslag.',
   indentation: 'Raden är inte lika mycket indragen som raderna den hör ihop med. Använd lika många mellanslag.',
-  'quote-text':
-    'Texten går inte att läsa som den står: den innehåller ”: ”, eller börjar eller slutar fel. Sätt hela texten inom citattecken.',
+  colon: 'Här finns ett andra ”: ” i samma värde. Sätt texten inom citattecken, eller minska indraget på nästa rad.',
+  'quote-text': 'Texten börjar eller slutar så att YAML läser något annat. Sätt hela texten inom citattecken.',
   unclosed: 'Här eller strax innan saknas ett citattecken, en parentes eller ett komma. Lägg till det.',
   escape:
     'Mellan citattecken av typen "…" betyder omvänt snedstreck något särskilt. Skriv två, eller använd enkla citattecken.',
@@ -25,11 +25,10 @@ const shapes: Readonly<Record<Shape, string>> = {
   nothing: 'ingenting',
 };
 
-const found: Readonly<Record<Shape, string>> = {
-  ...shapes,
-  list: 'en lista',
-  map: 'nycklar med värden',
-};
+const found: Readonly<Record<Shape, string>> = { ...shapes, list: 'en lista', map: 'nycklar med värden' };
+
+const foundBeside = (expected: Shape, given: Shape): string =>
+  expected === 'whole-number' && given === 'number' ? 'ett med decimaler' : found[given];
 
 const whenShapes = {
   values: (key: string): string => `Räkna upp de svar som gäller: ”${key}: [ett, ett annat]”.`,
@@ -71,11 +70,16 @@ export const faults: FaultSentences = {
   'unknown-key': ({ key, meant, known }) =>
     `”${key}” används inte här. ${meantOr(meant, known.length === 0 ? 'Ta bort det.' : `Det här kan stå här: ${listed(known)}.`)}`,
   'missing-key': ({ key }) => `Här saknas ”${key}”. Lägg till ”${key}: …”.`,
-  'wrong-shape': ({ expected, found: given }) => `Här ska det stå ${shapes[expected]}, inte ${found[given]}.`,
+  'wrong-shape': ({ expected, found: given }) =>
+    given === 'nothing'
+      ? `Här står ingenting. Skriv ${shapes[expected]}.`
+      : `Här ska det stå ${shapes[expected]}, inte ${foundBeside(expected, given)}.`,
   'needs-quotes': ({ written }) => `YAML läser inte ${written} som text. Sätt citattecken runt: "${written}".`,
   'empty-text': () => 'Texten är tom. Skriv den, eller ta bort nyckeln.',
   'split-text': ({ written, by }) =>
-    `Texten klipptes av ${by === 'comma' ? `vid kommat före ”${written}”` : `vid kolonet före eller efter ”${written}”`}. Sätt hela texten inom citattecken.`,
+    by === 'comma'
+      ? `Texten klipptes av vid kommat före ”${written}”. Sätt hela texten inom citattecken.`
+      : `Kolonet efter ”${written}” gör det till en nyckel. Sätt hela texten inom citattecken.`,
   'unknown-language': ({ language, known }) => `”${language}” är inget språk som kan användas. ${oneOf(known)}`,
   'not-one-of': ({ found: given, meant, known }) => `”${given}” kan inte stå här. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
@@ -95,7 +99,7 @@ export const faults: FaultSentences = {
   'measure-choices': ({ measure }) => `Måttet ”${measure}” räknar kodbokens orsaker. Skriv ”choices: $reasons”.`,
   'unknown-theme': ({ found: given, meant, known }) =>
     `Kodboken har inget tema ”${given}”. ${meantOr(meant, oneOf(known))}`,
-  'no-questions': () => 'Här finns inga frågor. Lägg till minst en, eller skriv ”record: false” om det är småprat.',
+  'no-questions': () => 'Här finns inga frågor. Lägg till minst en. Bara småprat (”record: false”) är utan.',
   'questions-and-sections': () => 'Mallen har både ”sections” och ”questions”. Flytta in frågorna i ett avsnitt.',
   'unrecorded-questions': ({ section }) =>
     `I avsnittet ”${section}” antecknas ingenting (record: false), så det kan inte ha frågor. Flytta dem, eller ta bort ”record: false”.`,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { text as textOf } from 'node:stream/consumers';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Interview } from '../../../src/core/interview/interview.ts';
 import { Refusal } from '../../../src/core/problem.ts';
 import type { Durability } from '../../../src/store/driver.ts';
@@ -21,10 +22,12 @@ const mostSyncs = 260;
 
 type Fact = { readonly seq: number; readonly text: string } | { readonly left: string };
 
+const shimFolder = mkdtempSync(join(tmpdir(), 'exit-talk-'));
 let library: string | undefined;
 beforeAll(() => {
-  library = compileShim(join(import.meta.dirname, 'disk.c'));
+  library = compileShim(join(import.meta.dirname, 'disk.c'), shimFolder);
 });
+afterAll(() => rmSync(shimFolder, { recursive: true }));
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function numbers(seed: number): () => number {

@@ -1,0 +1,167 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { questionsOf } from '../../src/core/template/template.ts';
+import { compileTemplates } from '../../src/templates/compile.ts';
+import { openLibrary, type Library } from '../../src/templates/library.ts';
+import { projectRoot, temporaryFolder } from '../support/harness.ts';
+import { refusalOf } from '../support/refusal-of.ts';
+
+const small = 'purpose: Why people leave\ntime_budget: 45 min\nquestions: [Why?]\n';
+
+let shipped: string;
+beforeAll(async () => {
+  shipped = temporaryFolder();
+  await compileTemplates(join(projectRoot, 'templates'), shipped);
+});
+
+interface World {
+  readonly folder: string;
+  readonly library: Library;
+}
+
+/** A library with two folders of own templates, `home/` before `here/`. */
+async function worldOf(files: Readonly<Record<string, string>>): Promise<World> {
+  const folder = temporaryFolder();
+  for (const name of ['home', 'here']) await mkdir(join(folder, name));
+  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
+  const own = [join(folder, 'home'), join(folder, 'here'), join(folder, 'not-there')];
+  return { folder, library: openLibrary({ shipped, own, workingFolder: folder, home: folder }) };
+}
+
+describe('the shipped templates', () => {
+  it('are read without a fault, with their YAML beside', async () => {
+    const { library } = await worldOf({});
+    const template = await library.load('standard');
+    expect(template).toMatchObject({ id: 'standard', minutes: 90, languages: ['sv', 'en'] });
+    expect(questionsOf(template).length).toBeGreaterThan(30);
+    expect(await library.source('standard')).toBe(
+      await readFile(join(projectRoot, 'templates', 'standard.yaml'), 'utf8'),
+    );
+    expect((await library.codebook()).themes.map(({ code }) => code)).toContain('manager');
+  });
+
+  it('are listed as they are', async () => {
+    const { library } = await worldOf({});
+    const template = await library.load('standard');
+    const entry = (await library.list()).find(({ name }) => name === 'standard');
+    expect(entry).toEqual({
+      name: 'standard',
+      title: template.title,
+      minutes: 90,
+      questions: questionsOf(template).length,
+      languages: ['sv', 'en'],
+    });
+  });
+});
+
+describe('own templates', () => {
+  it('come first and hide others of the same name', async () => {
+    const { folder, library } = await worldOf({
+      'home/mine.yaml': small,
+      'home/standard.yaml': small,
+      'here/mine.yaml': small.replace('45', '30'),
+      'here/other.yml': small,
+      'here/notes.txt': 'no template',
+    });
+    const list = await library.list();
+    expect(list.map(({ name, minutes, file }) => [name, minutes, file?.slice(folder.length + 1)])).toEqual([
+      ['mine', 45, join('home', 'mine.yaml')],
+      ['standard', 45, join('home', 'standard.yaml')],
+      ['other', 45, join('here', 'other.yml')],
+      ...list.slice(3).map(({ name, minutes }) => [name, minutes, undefined]),
+    ]);
+    expect(list.map(({ name }) => name).filter((name) => name === 'standard')).toHaveLength(1);
+    expect(await library.load('standard')).toMatchObject({ title: 'Standard', minutes: 45 });
+    expect(await library.source('mine')).toBe(small);
+  });
+
+  it('that are broken stay in the list, marked, and say why when they are loaded', async () => {
+    const { folder, library } = await worldOf({ 'here/bad.yaml': 'purpose: x\n', 'here/Min mall.yaml': small });
+    expect((await library.list()).filter(({ broken }) => broken === true)).toEqual(
+      ['Min mall', 'bad'].map((name) => ({
+        name,
+        title: name,
+        minutes: 0,
+        questions: 0,
+        languages: [],
+        file: join(folder, 'here', `${name}.yaml`),
+        broken: true,
+      })),
+    );
+    expect(await refusalOf(library.load('bad'))).toMatchObject({ code: 'invalid-file', kind: 'template' });
+    expect(await refusalOf(library.load('Min mall'))).toMatchObject({
+      faults: [{ fault: { code: 'bad-id', found: 'Min mall', suggestion: 'min-mall' } }],
+    });
+  });
+
+  it('are found by path from the working folder, or from the file that names them', async () => {
+    const { library } = await worldOf({ 'here/Min mall.yaml': small });
+    expect(await library.load('here/Min mall.yaml')).toMatchObject({ id: 'min-mall', title: 'Min mall' });
+    expect(await library.load('./Min mall.yaml', 'here/answers.yaml')).toMatchObject({ id: 'min-mall' });
+    expect(await refusalOf(library.load('./Min mall.yaml'))).toMatchObject({ code: 'file-not-found' });
+  });
+
+  it('may be kept elsewhere and linked', async () => {
+    const { folder, library } = await worldOf({ 'kept.yaml': small });
+    await symlink(join(folder, 'kept.yaml'), join(folder, 'here', 'linked.yaml'));
+    expect(await library.load('linked')).toMatchObject({ id: 'linked' });
+  });
+
+  it('are checked against the own codebook when there is one', async () => {
+    const label = '{ sv: Lunch, en: Lunch }';
+    const themed = `${small.replace('[Why?]', '[{ ask: Why?, theme: lunch }]')}`;
+    const withOwn = await worldOf({
+      'here/mine.yaml': themed,
+      'codebook.yaml': `themes: [{ code: lunch, label: ${label} }]\nreasons: []\n`,
+    });
+    expect(await withOwn.library.load('mine')).toMatchObject({ id: 'mine' });
+    const without = await worldOf({ 'here/mine.yaml': themed });
+    expect(await refusalOf(without.library.load('mine'))).toMatchObject({
+      faults: [{ fault: { code: 'unknown-theme' } }],
+    });
+  });
+
+  it('do not hide that the own codebook is broken', async () => {
+    const { library } = await worldOf({ 'here/mine.yaml': small, 'codebook.yaml': 'themes: []\n' });
+    expect(await refusalOf(library.list())).toMatchObject({ code: 'invalid-file', kind: 'codebook' });
+  });
+});
+
+describe('a name', () => {
+  it.each(['nothing', '..', 'CON', 'constructor', '__proto__', '', 'index', 'codebook', 'template.schema'])(
+    'that no template has is refused with those there are: %j',
+    async (name) => {
+      const { library } = await worldOf({ 'here/mine.yaml': small });
+      const problem = await refusalOf(library.load(name));
+      expect(problem).toMatchObject({ code: 'template-not-found', name });
+      expect('known' in problem && problem.known).toEqual(expect.arrayContaining(['mine', 'standard']));
+    },
+  );
+
+  it('that is misspelt is met with the one that was meant', async () => {
+    const { library } = await worldOf({});
+    expect(await refusalOf(library.load('standrad'))).toMatchObject({ meant: 'standard' });
+  });
+});
+
+describe('compiling', () => {
+  it('fails with the faults of a template that ships', async () => {
+    const { folder } = await worldOf({ 'here/bad.yaml': 'purpose: x\n' });
+    await writeFile(join(folder, 'here', 'codebook.yaml'), 'themes: []\nreasons: []\n');
+    expect(await refusalOf(compileTemplates(join(folder, 'here'), join(folder, 'out')))).toMatchObject({
+      code: 'invalid-file',
+      kind: 'template',
+    });
+  });
+
+  it('writes a schema that an editor finds beside the templates', async () => {
+    const schema: unknown = JSON.parse(await readFile(join(shipped, 'template.schema.json'), 'utf8'));
+    expect(schema).toMatchObject({
+      type: 'object',
+      required: ['purpose', 'time_budget'],
+      additionalProperties: false,
+      properties: { sections: { type: 'array' }, questions: { type: 'array' } },
+    });
+  });
+});

@@ -1,0 +1,12 @@
+import type { PromptWords } from '../../src/core/ports.ts';
+
+/** Words that are easy to find on a screen. */
+export const words: PromptWords = {
+  menuTitle: 'MENU',
+  menuHint: 'Tab closes',
+  filterHint: 'Search:',
+  plainMenu: '? opens the menu',
+  plainInvalid: (typed) => `"${typed}" is none of them`,
+  saving: 'Saving …',
+  stripped: (count) => `${count} left out`,
+};
