@@ -11,13 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FileFault, Path } from '../core/problem.ts';
-import { deepest, Overload } from './tokens.ts';
-
-/** Characters of the source. */
-export interface Span {
-  readonly offset: number;
-  readonly length: number;
-}
+import { deepest, Overload, type Span } from './tokens.ts';
 
 export interface SpannedFault extends Span {
   readonly fault: FileFault;
@@ -58,9 +52,8 @@ export function plainOf(document: Document.Parsed, parts: number, lineAt: (offse
 }
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {
-  const span = spanOf(node);
-  if (depth > deepest) throw new Overload({ code: 'too-deep' }, span.offset, span.length);
-  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, span.offset, span.length);
+  if (depth > deepest) throw new Overload({ code: 'too-deep' }, spanOf(node));
+  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, spanOf(node));
   if (isAlias(node)) return aliasValue(reading, node, depth);
   if (isScalar(node)) return anchored(reading, node).value;
   if (isSeq(node)) return anchored(reading, node).items.map((item) => valueOf(reading, item, depth + 1));

@@ -6,18 +6,22 @@ export const deepest = 64;
 
 const mostAliases = 100;
 
+/** Characters of the source. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** A file that is refused before it is understood, because understanding it could take for ever. */
 export class Overload extends Error {
   readonly fault: FileFault;
-  readonly offset: number;
-  readonly length: number;
+  readonly span: Span;
 
-  constructor(fault: FileFault, offset: number, length = 1) {
+  constructor(fault: FileFault, span: Span) {
     super(fault.code);
     this.name = 'Overload';
     this.fault = fault;
-    this.offset = offset;
-    this.length = length;
+    this.span = span;
   }
 }
 
@@ -28,14 +32,14 @@ export function* tokensOf(text: string, parts: number): Generator<CST.Token, voi
   let aliases = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (!isScalar && lexeme.startsWith('!'))
-      throw new Overload({ code: 'tag', tag: lexeme.slice(0, 60) }, parser.offset, lexeme.length);
+    const span = { offset: parser.offset, length: lexeme.length };
+    if (!isScalar && lexeme.startsWith('!')) throw new Overload({ code: 'tag', tag: lexeme.slice(0, 60) }, span);
     if (!isScalar && lexeme.startsWith('*') && ++aliases > mostAliases)
-      throw new Overload({ code: 'too-many-aliases' }, parser.offset, lexeme.length);
-    if (++count > parts) throw new Overload({ code: 'too-many-parts' }, parser.offset);
+      throw new Overload({ code: 'too-many-aliases' }, span);
+    if (++count > parts) throw new Overload({ code: 'too-many-parts' }, span);
     isScalar = lexeme === CST.SCALAR;
     yield* parser.next(lexeme);
-    if (parser.stack.length > deepest) throw new Overload({ code: 'too-deep' }, parser.offset - 1);
+    if (parser.stack.length > deepest) throw new Overload({ code: 'too-deep' }, span);
   }
   yield* parser.end();
 }

@@ -9,9 +9,9 @@ import {
 } from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
-import { lastText, plainOf, type Plain, type Span, type SpannedFault } from './nodes.ts';
+import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
-import { Overload, tokensOf } from './tokens.ts';
+import { Overload, tokensOf, type Span } from './tokens.ts';
 
 /** A document that knows how to place what is found wrong with it. */
 export interface PlacingDocument extends YamlDocument {
@@ -69,7 +69,7 @@ function parse(source: Source, parts: number, several: boolean): Parsed {
     if (errors.length > 0) return { faults: onePerLine(documents.flatMap(errorFaults), source) };
     return { plains: documents.map((document) => plainOf(document, parts, source.lineAt)) };
   } catch (error) {
-    if (error instanceof Overload) return { faults: [error] };
+    if (error instanceof Overload) return { faults: [{ ...error.span, fault: error.fault }] };
     throw error;
   }
 }

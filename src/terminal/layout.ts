@@ -14,54 +14,26 @@ export function layout(page: Page, width: number, paint: Paint): string[] {
 function layoutBlock(block: Block, width: number, paint: Paint): string[] {
   if (block.kind === 'blank') return [''];
   if (block.kind === 'table') return layoutTable(block, width, paint);
-  return layoutText(block, width, paint);
+  return linesOf(block.spans).flatMap((line) => layoutLine(line, block, width, paint));
 }
 
-function layoutText({ spans, indent = 0, hang = indent }: TextBlock, width: number, paint: Paint): string[] {
-  const first = Math.min(indent, width >> 1);
-  return linesOf(spans).flatMap((line) => {
-    const { spaces, rest } = withoutMargin(line);
-    const margin = Math.min(hang + spaces, width >> 1);
-    const text = rest.map((span) => paintSpan(span, paint)).join('');
-    const rows = wrapAnsi(text, width - Math.max(first + spaces, margin), { hard: true }).split('\n');
-    return rows.map((row, at) => (' '.repeat(at === 0 ? Math.min(first + spaces, width >> 1) : margin) + row).trimEnd());
-  });
-}
-
-/** The spans of each line of the text, made visible. */
-function linesOf(spans: readonly Span[]): Span[][] {
-  const lines: Span[][] = [[]];
-  for (const span of spans) {
-    const [head = '', ...more] = visible(textOf(span), 'kept').split('\n');
-    lines.at(-1)?.push(withText(span, head));
-    lines.push(...more.map((part) => [withText(span, part)]));
-  }
-  return lines;
-}
-
-/** Wrapping drops the spaces a line begins with; they are kept as margin. */
-function withoutMargin(line: readonly Span[]): { spaces: number; rest: readonly Span[] } {
+function layoutLine(line: readonly Span[], { indent = 0, hang = indent }: TextBlock, width: number, paint: Paint): string[] {
   const text = line.map((span) => textOf(span)).join('');
   const spaces = text.length - text.trimStart().length;
-  let left = spaces;
-  const rest = line.map((span) => {
-    const taken = Math.min(left, textOf(span).length);
-    left -= taken;
-    return withText(span, textOf(span).slice(taken));
+  const margins = [indent + spaces, hang + spaces].map((margin) => Math.min(margin, width >> 1));
+  const [first = 0, rest = 0] = margins;
+  let at = 0;
+  return wrapped(text.trimStart(), width - first, width - rest).map((row, number) => {
+    const start = text.indexOf(row, at);
+    at = start + row.length;
+    const painted = start < 0 ? row : line.map((span) => paintPart(span, line, text, start, at, paint)).join('');
+    return `${' '.repeat(number === 0 ? first : rest)}${painted}`.trimEnd();
   });
-  return { spaces, rest };
 }
 
-/** The bare text of a span. */
-function textOf(span: Span): string {
-  return typeof span === 'string' ? span : span.text;
-}
-
-function withText(span: Span, text: string): Span {
-  return typeof span === 'string' ? text : { style: span.style, text };
-}
-
-/** Expects text that was made visible. */
-function paintSpan(span: Span, paint: Paint): string {
-  return typeof span === 'string' || span.text === '' ? textOf(span) : paint(span.style, span.text);
+/** The rows of a text without colours, of which the first may have another width. */
+function wrapped(text: string, first: number, rest: number): string[] {
+  const [row = '', ...more] = wrapAnsi(text, first, { hard: true }).split('\n');
+  if (first === rest || more.length === 0) return [row, ...more];
+  return [row, ...wrapAnsi(text.slice(row.length).trimStart(), rest, { hard: true }).split('\n')];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
+import { idFrom } from '../../src/core/interview/id.ts';
 import type { Clock, Store } from '../../src/core/ports.ts';
 import { writeAtomically } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
@@ -43,8 +45,7 @@ export interface World {
   readonly folder: string;
   readonly language?: Language;
   readonly clock?: TestClock;
-  /** Begins every id, to have the same ones again. */
-  readonly ids?: string;
+  readonly ids?: 'counted' | 'lifelike';
 }
 
 export interface Outcome {
@@ -102,11 +103,12 @@ export async function exitTalk(
 
 const counters = new Map<string, number>();
 
-/** Ids in order, the same in every world of a new folder. */
-function idsFor({ folder, ids = '' }: World): () => string {
+/** Ids by count, the same in every new folder: `0000…1` and so on, or such as real ones look. */
+function idsFor({ folder, ids = 'counted' }: World): () => string {
   return () => {
     const count = (counters.get(folder) ?? 0) + 1;
     counters.set(folder, count);
-    return (ids + String(count).padStart(12 - ids.length, '0')).replaceAll(/[^0-9a-z]/gu, '0');
+    if (ids === 'counted') return String(count).padStart(12, '0');
+    return idFrom(createHash('sha256').update(String(count)).digest());
   };
 }

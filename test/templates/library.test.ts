@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../src/core/template/template.ts';
 import { compileTemplates } from '../../src/templates/compile.ts';
 import { openLibrary, type Library } from '../../src/templates/library.ts';
@@ -9,11 +11,9 @@ import { refusalOf } from '../support/refusal-of.ts';
 
 const small = 'purpose: Why people leave\ntime_budget: 45 min\nquestions: [Why?]\n';
 
-let shipped: string;
-beforeAll(async () => {
-  shipped = temporaryFolder();
-  await compileTemplates(join(projectRoot, 'templates'), shipped);
-});
+const shipped = mkdtempSync(join(tmpdir(), 'exit-talk-'));
+beforeAll(() => compileTemplates(join(projectRoot, 'templates'), shipped));
+afterAll(() => rmSync(shipped, { recursive: true }));
 
 interface World {
   readonly folder: string;

@@ -95,8 +95,7 @@ describe('a question', () => {
   });
 
   it('has codes for plain choices, none of them a reserved word', () => {
-    const [question] = templateOf(withQuestions({ ask: 'A', type: 'choice', choices: ['Ja, ofta', 'Refused', '?'] }))
-      .sections[0]!.questions;
+    const [question] = questionsIn({ ask: 'A', type: 'choice', choices: ['Ja, ofta', 'Refused', '?'] });
     expect(question?.choices).toEqual([
       { code: 'ja-ofta', label: 'Ja, ofta' },
       { code: 'refused-2', label: 'Refused' },
