@@ -34,7 +34,8 @@ function sentenceOf<T extends { readonly code: string }>(
   sentences: { readonly [C in T['code']]: (one: Extract<T, { code: C }>) => string },
   one: T,
 ): string {
-  // Indexing by a union gives a union of functions that the compiler cannot call with the union itself.
+  // Indexing by a union gives functions that the compiler will not call with the union itself.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const sentence = sentences[one.code as T['code']] as (one: T) => string;
   return sentence(one);
 }

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
@@ -52,9 +52,24 @@ async function play(turns: readonly Turn[]): Promise<readonly Turn[]> {
   return played;
 }
 
+/** Writes what was printed into the document, to be read before it is committed: RECORD_TRANSCRIPTS=1. */
+function record(file: string, played: readonly Turn[]): readonly Turn[] {
+  const rest = [...played];
+  const path = join(projectRoot, file);
+  const recorded = readFileSync(path, 'utf8').replace(/^```console\n(.*?)^```$/gmsu, (block) => {
+    const turns = rest.splice(0, turnsOf(block).length);
+    const text = turns.map(({ command, expected }) => `$ ${command}\n${expected === '' ? '' : `${expected}\n`}`);
+    return `\`\`\`console\n${text.join('')}\`\`\``;
+  });
+  writeFileSync(path, recorded);
+  return turnsOf(recorded);
+}
+
 describe('what the documents show is what the program prints', () => {
   it.each(files.filter((file) => turnsOf(readFileSync(join(projectRoot, file), 'utf8')).length > 0))('%s', async (file) => {
     const turns = turnsOf(readFileSync(join(projectRoot, file), 'utf8'));
-    expect(await play(turns), relative('.', file)).toEqual(turns);
+    const played = await play(turns);
+    const wanted = process.env['RECORD_TRANSCRIPTS'] === '1' ? record(file, played) : turns;
+    expect(played).toEqual(wanted);
   });
 });

@@ -20,8 +20,11 @@ export const blank: Block = { kind: 'blank' };
 
 /** A paragraph; wrapped to the width of the terminal when it is drawn. */
 export function paragraph(spans: Span | readonly Span[], indent = 0, hang = indent): Block {
-  return { kind: 'text', spans: Array.isArray(spans) ? (spans as readonly Span[]) : [spans as Span], indent, hang };
+  return { kind: 'text', spans: isList(spans) ? spans : [spans], indent, hang };
 }
+
+/** Array.isArray does not narrow a readonly list away. */
+const isList = (spans: Span | readonly Span[]): spans is readonly Span[] => Array.isArray(spans);
 
 export const strong = (text: string): Span => ({ style: 'strong', text });
 export const quiet = (text: string): Span => ({ style: 'quiet', text });

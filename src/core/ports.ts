@@ -1,3 +1,4 @@
+import type { Issue, PlacedFault } from './problem.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
 import type {
@@ -139,7 +140,7 @@ export interface TemplateEntry {
 export interface TemplateLibrary {
   /** Own templates first, then the shipped ones; an own one hides a shipped one of the same name. */
   list(): Promise<readonly TemplateEntry[]>;
-  /** By name, or by path when it has a slash or ends in .yaml; a relative path counts from `from`, else the working folder. */
+  /** By name, or by path when it has a slash or ends in .yaml: relative to the folder of the file `from`, else the working folder. */
   load(nameOrPath: string, from?: string): Promise<Template>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
@@ -154,10 +155,11 @@ export interface Files {
   prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
 }
 
-/** A parsed YAML document, and where in the file each part of it stands. */
+/** A parsed YAML document that knows where in the file each part of it stands. */
 export interface YamlDocument {
   readonly value: unknown;
-  place(path: readonly (string | number)[]): Place;
+  /** The faults at their places, in the order of the file, with the file's own (a key that occurs twice) among them. */
+  placed(issues: readonly Issue[]): readonly PlacedFault[];
 }
 
 /** A place in a file a person wrote; line and column count from 1. */

@@ -69,6 +69,7 @@ export type ValueHint =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly meant?: string }
   | { readonly kind: 'number' }
+  | { readonly kind: 'note' }
   | { readonly kind: 'date' };
 
 /** A fault with its path in the value; the file layer adds the place. */

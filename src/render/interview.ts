@@ -48,7 +48,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
     [words.heldBy, facts.interviewer],
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
   ];
-  const shown = pairs.filter(([, value]) => value !== undefined);
+  const known = pairs.filter(([, value]) => value !== undefined);
   const meta = [
     facts.heldOn,
     labelOf(codes.status, status, language),
@@ -60,7 +60,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
   return [
     paragraph([quiet(`${words.with} `), strong(name), quiet(`  ${id} · ${words.confidential}`)]),
     paragraph(quiet(meta.join(' · '))),
-    { kind: 'table', rows: shown.map(([label, value]) => [quiet(label), value ?? '']) },
+    { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
   ];
 }
 

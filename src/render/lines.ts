@@ -1,4 +1,4 @@
-import { paragraph, quiet, warn, type Block, type Span } from '../core/page.ts';
+import { paragraph, quiet, type Block, type Span } from '../core/page.ts';
 import type { LineKind } from '../core/interview/interview.ts';
 
 /** How a line looks everywhere: a quote in quotation marks, a remark set apart, a note behind a dash. */
@@ -13,5 +13,3 @@ export function lineBlock(line: { readonly kind: LineKind; readonly text: string
       return paragraph([quiet('// '), quiet(line.text), ...tail], indent, indent + 3);
   }
 }
-
-export const warning = (text: string): Block => paragraph([warn(text)]);

@@ -1,4 +1,5 @@
 import type { Facts, Value } from '../core/interview/interview.ts';
+import { present } from '../core/present.ts';
 import type { Label, Share } from '../core/interview/share.ts';
 import type { Insertable, Selectable } from 'kysely';
 import type { FactColumns } from './tables.ts';
@@ -60,16 +61,4 @@ export function valueFromColumn(value: string | null): Value | undefined {
 
 export function themesFromColumn(themes: string): readonly string[] {
   return JSON.parse(themes);
-}
-
-type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };
-
-/** The keys that have something: what is unknown is absent in core and NULL in a row. */
-export function present<T extends object>(values: T): Present<T> {
-  const kept: Present<T> = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== null && value !== undefined) kept[key] = value;
-  }
-  return kept;
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Answer, Interview, NoteLine, TemplateCopy } from '../core/interview/interview.ts';
-import { factsFromColumns, present, shareFromColumns, themesFromColumn, valueFromColumn } from './columns.ts';
+import { present } from '../core/present.ts';
+import { factsFromColumns, shareFromColumns, themesFromColumn, valueFromColumn } from './columns.ts';
 import { loadCopies } from './copies.ts';
 import type { Connection, Tables } from './tables.ts';
 

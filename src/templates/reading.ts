@@ -4,8 +4,9 @@ import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
+import type { YamlDocument } from '../core/ports.ts';
 import { Refusal, type FileFault, type PlacedFault } from '../core/problem.ts';
-import { readYaml, type PlacingDocument } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */
 export const nameOf = (file: string): string =>
@@ -42,7 +43,7 @@ export function checkName(file: string): void {
 
 type Kind = 'template' | 'codebook';
 
-async function only(file: string, kind: Kind): Promise<PlacingDocument> {
+async function only(file: string, kind: Kind): Promise<YamlDocument> {
   const [document] = await readYaml(file, kind);
   if (document === undefined) throw new Error(`${file}: YAML text without a document`);
   return document;

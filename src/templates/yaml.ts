@@ -13,15 +13,6 @@ import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
 
-/** A document that knows how to place what is found wrong with it. */
-export interface PlacingDocument extends YamlDocument {
-  /**
-   * These and the file's own faults (a key that occurs twice), in the order of the file; what only the file shows (what
-   * is written there, in which line) is filled in.
-   */
-  placed(issues: readonly Issue[]): readonly PlacedFault[];
-}
-
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
 
 /** Bytes that are read, and parts (words, commas, line ends) that are understood: dense text of so many bytes has less. */
@@ -38,7 +29,7 @@ const limits: Readonly<Record<Kind, Limit>> = {
 };
 
 /** The documents of a file of answers. Throws Refusal. */
-export async function readDocuments(path: string): Promise<readonly PlacingDocument[]> {
+export async function readDocuments(path: string): Promise<readonly YamlDocument[]> {
   const documents = await readYaml(path, 'answers');
   const faults = documents.flatMap((document) => document.placed([]));
   if (faults.length > 0) throw new Refusal({ code: 'invalid-file', file: path, kind: 'answers', faults });
@@ -46,7 +37,7 @@ export async function readDocuments(path: string): Promise<readonly PlacingDocum
 }
 
 /** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
-export async function readYaml(path: string, kind: Kind): Promise<readonly PlacingDocument[]> {
+export async function readYaml(path: string, kind: Kind): Promise<readonly YamlDocument[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
   const read = parse(source, parts, kind === 'answers');
@@ -123,13 +114,9 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
   return [...firsts.values()];
 }
 
-function documentOf(source: Source, plain: Plain): PlacingDocument {
+function documentOf(source: Source, plain: Plain): YamlDocument {
   return {
     value: plain.value,
-    place: (path) => {
-      const { offset, length } = pointedAt(plain, { path });
-      return source.place(offset, length);
-    },
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,

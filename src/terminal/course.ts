@@ -7,8 +7,7 @@ import type { Machine, Size, View } from './machine.ts';
 
 /** How a prompt ended. */
 export type Ending<R> =
-  | { readonly kind: 'end'; readonly reply: R }
-  | { readonly kind: 'failure'; readonly error: unknown };
+  { readonly kind: 'end'; readonly reply: R } | { readonly kind: 'failure'; readonly error: unknown };
 
 /** Where the words of a note go. */
 export type Saver = Pick<NotePrompt, 'draft' | 'onLine' | 'onDraft'>;

@@ -19,7 +19,10 @@ export function editorRows({ before, after }: Line, width: number): EditorRow[] 
   const caret = before.length - skipped;
   const caretRow = starts.findLastIndex((start) => start <= caret);
   return starts.map((start, row) => ({
-    text: clusters.slice(start, starts[row + 1]).join('').trimEnd(),
+    text: clusters
+      .slice(start, starts[row + 1])
+      .join('')
+      .trimEnd(),
     ...(row === caretRow && { caret: widthOf(clusters.slice(start, caret).join('')) }),
   }));
 }

@@ -1,4 +1,4 @@
-import { paragraph } from '../core/page.ts';
+import { type Span, paragraph, quiet } from '../core/page.ts';
 import { type EditorRow, editorRows } from './editor-rows.ts';
 import { layout } from './layout.ts';
 import type { List, Size, View } from './machine.ts';
@@ -42,7 +42,12 @@ export function frameOf(view: View, size: Size, paint: Paint): Frame {
   const middle = middleOf(
     view,
     windowed(rowsOf(list.rows), list.focus, room.list, paint),
-    windowed(editor, editor.findIndex(({ caret }) => caret !== undefined), room.editor, paint),
+    windowed(
+      editor,
+      editor.findIndex(({ caret }) => caret !== undefined),
+      room.editor,
+      paint,
+    ),
   );
   const asked = view.from === undefined ? head(body, room.body, paint) : scrolled(body, view.from, room.body, paint);
   const top = rowsOf([titleRow(view, width, paint)]);
@@ -77,7 +82,9 @@ function titleRow({ screen }: View, width: number, paint: Paint): string {
 }
 
 function listRows(list: List | undefined, width: number, paint: Paint): { rows: string[]; focus: number } {
-  const rows = (list?.items ?? []).map((item) => layout([item], width + margin.length, paint));
+  const rows = (list?.items ?? []).map(({ mark, block }) =>
+    layout([block], width, paint).map((row, at) => marked(row, at === 0 ? mark : undefined, paint)),
+  );
   const all = rows.flat();
   return { rows: all, focus: list?.focus === undefined ? all.length - 1 : rows.slice(0, list.focus).flat().length };
 }
@@ -92,6 +99,12 @@ function editorPart({ line, label }: NonNullable<View['editor']>, width: number,
   }));
 }
 
+/** A row with what stands before it in the margin. */
+function marked(row: string, mark: Span | undefined, paint: Paint): string {
+  if (mark === undefined) return indented(row);
+  return `${typeof mark === 'string' ? mark : paint(mark.style, mark.text)} ${row}`;
+}
+
 /** The beginning of a text that has too little room. */
 function head(rows: readonly string[], room: number, paint: Paint): readonly string[] {
   if (rows.length <= room) return rows;
@@ -101,11 +114,10 @@ function head(rows: readonly string[], room: number, paint: Paint): readonly str
 function scrolled(rows: readonly string[], from: number, room: number, paint: Paint): readonly string[] {
   const shown = rows.slice(from, from + room);
   const more = from + room < rows.length;
-  return shown.map((row, at) => mark(row, at === 0 && from > 0 ? '↑' : at === room - 1 && more ? '↓' : '', paint));
-}
-
-function mark(row: string, sign: string, paint: Paint): string {
-  return sign === '' ? row : `${paint('quiet', sign)} ${row.slice(margin.length)}`;
+  return shown.map((row, at) => {
+    const sign = at === 0 && from > 0 ? '↑' : '↓';
+    return sign === '↑' || (at === room - 1 && more) ? marked(row.slice(margin.length), quiet(sign), paint) : row;
+  });
 }
 
 /** The rows around one that stays in sight; an arrow in the place of a row says that there are more. */

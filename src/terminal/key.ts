@@ -1,7 +1,7 @@
-import { type Block, type Span, accent, paragraph, strong } from '../core/page.ts';
+import { type Span, accent, paragraph, strong } from '../core/page.ts';
 import type { Option, Reply, Screen } from '../core/ports.ts';
 import type { Keystroke } from './keystroke.ts';
-import { type Machine, type Step, end, goOn, stay } from './machine.ts';
+import { type Item, type Machine, type Step, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
 
 export interface KeyState {
@@ -50,7 +50,11 @@ function pressKey<T>(options: readonly Option<T>[], state: KeyState, key: Keystr
 }
 
 function enter<T>(options: readonly Option<T>[], state: KeyState): KeyStep<T> {
-  if (state.pressed !== '') return answer(options.find((option) => isKeyOf(option, state.pressed)), state);
+  if (state.pressed !== '')
+    return answer(
+      options.find((option) => isKeyOf(option, state.pressed)),
+      state,
+    );
   return state.at < 0 ? goOn : answer(options[state.at], state);
 }
 
@@ -58,7 +62,12 @@ function typed<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke
   if (key.text === '') return stay(state);
   const pressed = state.pressed + key.text.toLowerCase();
   const begun = options.some((option) => !isKeyOf(option, pressed) && option.key?.toLowerCase().startsWith(pressed));
-  return begun ? stay({ pressed, at: -1 }) : answer(options.find((option) => isKeyOf(option, pressed)), state);
+  return begun
+    ? stay({ pressed, at: -1 })
+    : answer(
+        options.find((option) => isKeyOf(option, pressed)),
+        state,
+      );
 }
 
 function answer<T>(option: Option<T> | undefined, state: KeyState): KeyStep<T> {
@@ -70,11 +79,12 @@ function isKeyOf({ key }: Option<unknown>, pressed: string): boolean {
 }
 
 /** Options that are only their key (a scale) share a row. */
-function rowsOf(options: readonly Option<unknown>[], state: KeyState): Block[] {
+function rowsOf(options: readonly Option<unknown>[], state: KeyState): Item[] {
   const keyWidth = keyWidthOf(options.map(({ key }) => key));
-  const chosen = (at: number): boolean => at === state.at || isKeyOf(options[at] ?? { label: '', value: '' }, state.pressed);
-  const rows: Block[] = [];
-  for (let at = 0; at < options.length; ) {
+  const chosen = (at: number): boolean =>
+    at === state.at || isKeyOf(options[at] ?? { label: '', value: '' }, state.pressed);
+  const rows: Item[] = [];
+  for (let at = 0; at < options.length;) {
     const bare = bareFrom(options, at);
     const option = options[at];
     if (bare.length > 1) rows.push(bareRow(bare, at, chosen));
@@ -90,10 +100,10 @@ function bareFrom(options: readonly Option<unknown>[], from: number): readonly O
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
-function bareRow(options: readonly Option<unknown>[], from: number, chosen: (at: number) => boolean): Block {
+function bareRow(options: readonly Option<unknown>[], from: number, chosen: (at: number) => boolean): Item {
   const keys = options.flatMap(({ key = '' }, at): Span[] => {
     const shown = chosen(from + at) ? [accent('›'), strong(key)] : [' ', accent(key)];
-    return at === 0 ? shown : ['  ', ...shown];
+    return at === 0 ? shown.slice(-1) : ['  ', ...shown];
   });
-  return paragraph([' ', ...keys], 0, 2);
+  return { block: paragraph(keys) };
 }

@@ -54,7 +54,7 @@ export function createKeyboard(source: KeySource): Keyboard {
   return {
     input,
     open: () => {
-      // readline reads nothing but this one option of the interface; an interface of its own would read the lines away
+      // oxlint-disable-next-line no-unsafe-type-assertion -- readline looks at this one option; a whole interface would take the keys
       emitKeypressEvents(source, { escapeCodeTimeout } as unknown as Interface);
       source.setRawMode?.(true);
       source.on('keypress', onKey).on('end', onEnd).on('error', onEnd).resume();

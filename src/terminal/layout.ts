@@ -17,23 +17,55 @@ function layoutBlock(block: Block, width: number, paint: Paint): string[] {
   return linesOf(block.spans).flatMap((line) => layoutLine(line, block, width, paint));
 }
 
-function layoutLine(line: readonly Span[], { indent = 0, hang = indent }: TextBlock, width: number, paint: Paint): string[] {
+/** The spans of each line of a text, made visible. */
+function linesOf(spans: readonly Span[]): Span[][] {
+  const lines: Span[][] = [[]];
+  for (const span of spans) {
+    const [head = '', ...more] = visible(textOf(span), 'kept').normalize().split('\n');
+    lines.at(-1)?.push(withText(span, head));
+    lines.push(...more.map((part) => [withText(span, part)]));
+  }
+  return lines;
+}
+
+/** Wrapping drops the spaces a line begins with: they are kept as margin. */
+function layoutLine(line: readonly Span[], block: TextBlock, width: number, paint: Paint): string[] {
   const text = line.map((span) => textOf(span)).join('');
   const spaces = text.length - text.trimStart().length;
-  const margins = [indent + spaces, hang + spaces].map((margin) => Math.min(margin, width >> 1));
-  const [first = 0, rest = 0] = margins;
-  let at = 0;
-  return wrapped(text.trimStart(), width - first, width - rest).map((row, number) => {
+  const { indent = 0, hang = indent } = block;
+  const first = Math.min(indent + spaces, width >> 1);
+  const rest = Math.min(hang + spaces, width >> 1);
+  let at = spaces;
+  return wrap(text.slice(spaces), width - first, width - rest).map((row, number) => {
     const start = text.indexOf(row, at);
-    at = start + row.length;
-    const painted = start < 0 ? row : line.map((span) => paintPart(span, line, text, start, at, paint)).join('');
+    if (start >= 0) at = start + row.length;
+    const painted = start < 0 ? row : paintRow(line, start, at, paint);
     return `${' '.repeat(number === 0 ? first : rest)}${painted}`.trimEnd();
   });
 }
 
 /** The rows of a text without colours, of which the first may have another width. */
-function wrapped(text: string, first: number, rest: number): string[] {
+function wrap(text: string, first: number, rest: number): string[] {
   const [row = '', ...more] = wrapAnsi(text, first, { hard: true }).split('\n');
   if (first === rest || more.length === 0) return [row, ...more];
   return [row, ...wrapAnsi(text.slice(row.length).trimStart(), rest, { hard: true }).split('\n')];
+}
+
+/** What the spans of a line have between two places in its text. */
+function paintRow(line: readonly Span[], start: number, end: number, paint: Paint): string {
+  let from = 0;
+  const parts = line.map((span) => {
+    const part = textOf(span).slice(Math.max(0, start - from), Math.max(0, end - from));
+    from += textOf(span).length;
+    return typeof span === 'string' || part === '' ? part : paint(span.style, part);
+  });
+  return parts.join('');
+}
+
+function textOf(span: Span): string {
+  return typeof span === 'string' ? span : span.text;
+}
+
+function withText(span: Span, text: string): Span {
+  return typeof span === 'string' ? text : { style: span.style, text };
 }

@@ -31,7 +31,9 @@ export function createLineReader({ input, output, signal }: Streams): LineReader
   let closed = false;
 
   function open(): Interface {
-    const opened = createInterface(editable ? { input, output, terminal: true, historySize: 0 } : { input, terminal: false });
+    const opened = createInterface(
+      editable ? { input, output, terminal: true, historySize: 0 } : { input, terminal: false },
+    );
     opened.on('line', queue.add);
     opened.on('SIGINT', () => queue.stop(new Interrupted('ctrl-c')));
     opened.on('close', () => {
@@ -121,7 +123,8 @@ function createQueue(): Queue {
 function withErasures(text: string): string {
   if (!/[\b\u007F]/.test(text)) return text;
   const line = clustersOf(text).reduce(
-    (before, cluster) => (/^[\b\u007F]$/.test(cluster) ? { ...before, before: before.before.slice(0, -1) } : insert(before, cluster)),
+    (before, cluster) =>
+      /^[\b\u007F]$/.test(cluster) ? { ...before, before: before.before.slice(0, -1) } : insert(before, cluster),
     emptyLine,
   );
   return textOfLine(line);

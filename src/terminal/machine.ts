@@ -9,9 +9,7 @@ export interface Size {
   readonly rows: number;
 }
 
-export type Step<S, R> =
-  | { readonly kind: 'stay'; readonly state: S }
-  | { readonly kind: 'end'; readonly reply: R };
+export type Step<S, R> = { readonly kind: 'stay'; readonly state: S } | { readonly kind: 'end'; readonly reply: R };
 
 /** What a prompt shows, before anybody knows how much of it fits. */
 export interface View {
@@ -25,13 +23,19 @@ export interface View {
   readonly notice?: Span;
 }
 
-/** Lines already written, or things to pick. A mark and a space before each stand in the margin. */
+/** Lines already written, or things to pick. */
 export interface List {
-  readonly items: readonly Block[];
+  readonly items: readonly Item[];
   /** The item that stays in sight; the last one when left out. */
   readonly focus?: number;
   /** Rows that stay when the screen is small. */
   readonly least: number;
+}
+
+export interface Item {
+  /** One character that stands before the first row, in the margin. */
+  readonly mark?: Span;
+  readonly block: Block;
 }
 
 /** A prompt as a pure thing: keys in, states and at last a reply out. */

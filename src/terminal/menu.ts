@@ -51,7 +51,9 @@ function pressUnder<S, T, M extends string>(
   return step.kind === 'stay' ? stay({ under: step.state, menu: undefined }) : step;
 }
 
-function linesUnder<S>(lines: NonNullable<Machine<S, never>['lines']>): NonNullable<Machine<MenuState<S>, never>['lines']> {
+function linesUnder<S>(
+  lines: NonNullable<Machine<S, never>['lines']>,
+): NonNullable<Machine<MenuState<S>, never>['lines']> {
   return {
     next: ({ under }) => lines.next(under),
     entered: (state, line) => ({ ...state, under: lines.entered(state.under, line) }),

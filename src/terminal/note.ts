@@ -1,9 +1,9 @@
-import { type Block, type Span, paragraph, quiet, warn } from '../core/page.ts';
+import { type Span, paragraph, quiet, warn } from '../core/page.ts';
 import type { LineKind } from '../core/interview/interview.ts';
 import type { NotePrompt, PromptWords, Reply, Screen, ShownLine } from '../core/ports.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, lineOf, textOfLine } from './line-editor.ts';
-import { type Machine, type Step, type View, goOn, stay } from './machine.ts';
+import { type Item, type Machine, type Step, type View, goOn, stay } from './machine.ts';
 
 export interface NoteState {
   readonly lines: readonly ShownLine[];
@@ -69,8 +69,11 @@ function oneLine(text: string): string {
 
 function viewNote(screen: Screen, state: NoteState, words: Pick<PromptWords, 'stripped'>): View {
   // Not yet on disk, so it does not look as if it were.
-  const waiting = state.entered.map((text) => paragraph(quiet(`› ${text}`), 0, 2));
-  const items = [...state.lines.map(({ kind, text }) => written(kind, kind === 'remark' ? quiet(text) : text)), ...waiting];
+  const waiting = state.entered.map((text) => ({ mark: quiet('›'), block: paragraph(quiet(text)) }));
+  const items = [
+    ...state.lines.map(({ kind, text }) => written(kind, kind === 'remark' ? quiet(text) : text)),
+    ...waiting,
+  ];
   return {
     screen,
     list: { items, least: 3 },
@@ -82,6 +85,6 @@ function viewNote(screen: Screen, state: NoteState, words: Pick<PromptWords, 'st
 const marks: Readonly<Record<LineKind, string>> = { note: '·', quote: '”', remark: '/' };
 
 /** A line as it stands on the screen: what kind it is, quietly, in the margin. */
-function written(kind: LineKind, text: Span): Block {
-  return paragraph([quiet(marks[kind]), ' ', text], 0, 2);
+function written(kind: LineKind, text: Span): Item {
+  return { mark: quiet(marks[kind]), block: paragraph(text) };
 }

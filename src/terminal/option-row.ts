@@ -1,5 +1,6 @@
-import { type Block, type Span, accent, paragraph, quiet, strong } from '../core/page.ts';
+import { type Span, accent, paragraph, quiet, strong } from '../core/page.ts';
 import type { Option } from '../core/ports.ts';
+import type { Item } from './machine.ts';
 
 /** What an option looks like where it stands in a list. */
 export interface OptionLook {
@@ -15,17 +16,24 @@ export interface OptionLook {
 }
 
 /** One option as a row: the pointer in the margin, its key, its box, its label, quietly what is said about it. */
-export function optionRow(option: Pick<Option<unknown>, 'label' | 'note'>, look: OptionLook): Block {
-  const { chosen, keyWidth, key = '', picked } = look;
-  const note = look.note ?? (option.note === undefined ? undefined : quiet(option.note));
-  const spans: Span[] = [
-    chosen ? accent('› ') : '  ',
-    ...(keyWidth > 0 ? [accent(key.padStart(keyWidth)), '  '] : []),
-    ...(picked === undefined ? [] : [picked ? accent('[x] ') : quiet('[ ] ')]),
-    chosen || picked === true ? strong(option.label) : option.label,
-    ...(note === undefined ? [] : ['  ', note]),
-  ];
-  return paragraph(spans, 0, 2 + (keyWidth > 0 ? keyWidth + 2 : 0) + (picked === undefined ? 0 : 4));
+export function optionRow({ label, note }: Pick<Option<unknown>, 'label' | 'note'>, look: OptionLook): Item {
+  const lead = leadOf(look);
+  const said = look.note ?? quiet(note ?? '');
+  const words = look.chosen || look.picked === true ? strong(label) : label;
+  const block = paragraph([...lead.spans, words, '  ', said], 0, lead.width);
+  return look.chosen ? { mark: accent('›'), block } : { block };
+}
+
+/** What stands before the label: the key and the box. */
+function leadOf({ keyWidth, key = '', picked }: OptionLook): {
+  readonly spans: readonly Span[];
+  readonly width: number;
+} {
+  const box = picked === true ? accent('[x] ') : quiet('[ ] ');
+  return {
+    spans: [...(keyWidth > 0 ? [accent(`${key.padStart(keyWidth)}  `)] : []), ...(picked === undefined ? [] : [box])],
+    width: (keyWidth > 0 ? keyWidth + 2 : 0) + (picked === undefined ? 0 : 4),
+  };
 }
 
 /** Columns the keys of a list take. */

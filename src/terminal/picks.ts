@@ -1,7 +1,7 @@
-import { type Block, accent, paragraph, strong } from '../core/page.ts';
+import { accent, paragraph, strong } from '../core/page.ts';
 import type { Option, Reply, Screen } from '../core/ports.ts';
 import type { Keystroke } from './keystroke.ts';
-import { type Machine, type Step, type View, end, goOn, stay } from './machine.ts';
+import { type Item, type Machine, type Step, type View, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
 
 export interface PickGroup<T> {
@@ -65,7 +65,8 @@ function pressGroup<T>(
   plain: boolean,
 ): PicksState<T> {
   const options = group?.options ?? [];
-  if (!plain && ['enter', 'left', 'escape'].includes(key.name)) return { ...state, open: undefined, at: state.open ?? 0 };
+  if (!plain && ['enter', 'left', 'escape'].includes(key.name))
+    return { ...state, open: undefined, at: state.open ?? 0 };
   if (key.name === 'space') return toggle(state, options[state.at]);
   const keyed = indexOfKey(keysOf(options), key);
   if (keyed >= 0) return toggle({ ...state, at: keyed }, options[keyed]);
@@ -104,11 +105,11 @@ function viewPicks<T>(screen: Screen, groups: readonly PickGroup<T>[], state: Pi
     const picked = state.picked.includes(option.value);
     return optionRow(option, { chosen: at === state.at, keyWidth: keyWidthOf(keys), key: keys[at], picked });
   });
-  const top = group.heading === undefined ? [] : [paragraph(['  ', strong(group.heading)], 0, 2)];
+  const top = group.heading === undefined ? [] : [{ block: paragraph(strong(group.heading)) }];
   return { screen, list: { items: [...top, ...rows], focus: top.length + state.at, least: 5 } };
 }
 
-function viewHeadings<T>(groups: readonly PickGroup<T>[], state: PicksState<T>): Block[] {
+function viewHeadings<T>(groups: readonly PickGroup<T>[], state: PicksState<T>): Item[] {
   const keys = keysOf(groups);
   return groups.map(({ heading = '', options }, at) => {
     const picked = options.filter(({ value }) => state.picked.includes(value)).map(({ label }) => label);

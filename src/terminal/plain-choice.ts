@@ -13,21 +13,31 @@ export async function askOne<T, M extends string>(
   own?: (typed: string) => T,
 ): Promise<Reply<T, M>> {
   const list = numbered(options);
-  let offered: string | undefined;
+  let offered = '';
   sayScreen(speaker, screen, rows(list), menu);
   for (;;) {
     const reply = await typed(speaker, menu);
     if (reply.kind === 'menu') return reply;
     const text = cleaned(reply.text).text.trim();
     if (text === '') return { kind: 'go-on' };
-    if (own !== undefined && offered !== undefined && text === '+') return { kind: 'value', value: own(offered) };
-    const { exact, fitting } = meant(list, text);
-    const one = exact ?? (fitting.length === 1 && own === undefined ? fitting[0] : undefined);
-    if (one !== undefined) return { kind: 'value', value: one.option.value };
-    if (fitting.length === 0 && own !== undefined) return { kind: 'value', value: own(text) };
-    if (fitting.length > 0) offered = text;
-    speaker.say(fitting.length === 0 ? [paragraph(speaker.words.plainInvalid(text))] : offer(fitting, own && text));
+    const choice =
+      text === '+' && own !== undefined && offered !== '' ? { value: own(offered) } : choose(list, text, own);
+    if ('value' in choice) return { kind: 'value', value: choice.value };
+    if (choice.fitting.length > 0) offered = text;
+    speaker.say(
+      choice.fitting.length > 0 ? offer(choice.fitting, own && text) : [paragraph(speaker.words.plainInvalid(text))],
+    );
   }
+}
+
+type Choice<T> = { readonly value: T } | { readonly fitting: readonly Numbered<T>[] };
+
+/** What was typed decides by itself, or fits some. What fits one is that one, unless it may be meant as it is. */
+function choose<T>(list: readonly Numbered<T>[], text: string, own: ((typed: string) => T) | undefined): Choice<T> {
+  const { exact, fitting } = meant(list, text);
+  const one = exact ?? (fitting.length === 1 && own === undefined ? fitting[0] : undefined);
+  if (one !== undefined) return { value: one.option.value };
+  return fitting.length === 0 && own !== undefined ? { value: own(text) } : { fitting };
 }
 
 /** The options that fit; with an own text, that as well under `+`. */
@@ -50,8 +60,11 @@ export async function askSeveral<T, M extends string>(
   for (;;) {
     const reply = await typed(speaker, menu);
     if (reply.kind === 'menu') return reply;
-    const words = cleaned(reply.text).text.split(/[\s,;]+/).filter((word) => word !== '');
-    if (words.length === 0) return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
+    const words = cleaned(reply.text)
+      .text.split(/[\s,;]+/)
+      .filter((word) => word !== '');
+    if (words.length === 0)
+      return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
     const wrong = words.find((word) => !list.some(({ key }) => key === word));
     if (wrong === undefined) picked = words.reduce((so, word) => toggled(so, list, word), picked);
     speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.plainInvalid(wrong))]);
@@ -61,7 +74,10 @@ export async function askSeveral<T, M extends string>(
 function groupRows<T>(groups: readonly PickGroup<T>[]): Page {
   let from = 1;
   return groups.flatMap(({ heading, options }) => {
-    const list = numbered(options.map(({ label, value, note }) => ({ label, value, ...(note !== undefined && { note }) })), from);
+    const list = numbered(
+      options.map(({ label, value, note }) => ({ label, value, ...(note !== undefined && { note }) })),
+      from,
+    );
     from += options.length;
     return [...(heading === undefined ? [] : [paragraph(heading)]), ...rows(list)];
   });

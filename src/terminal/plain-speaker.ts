@@ -17,14 +17,17 @@ export interface Numbered<T> {
 }
 
 /** A line, or what was chosen from the menu. */
-export type Typed<M> =
-  | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'menu'; readonly item: M };
+export type Typed<M> = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'menu'; readonly item: M };
 
 const prompt = '> ';
 
 /** The screen as lines. What its hint says about keys does not hold here; how to open the menu stands in its place. */
-export function sayScreen({ say, words }: Speaker, { title, clock, body }: Screen, list: Page, menu: Menu<string>): void {
+export function sayScreen(
+  { say, words }: Speaker,
+  { title, clock, body }: Screen,
+  list: Page,
+  menu: Menu<string>,
+): void {
   const top = paragraph(clock === undefined ? title : `${title} · ${clock()}`);
   const foot = menu.length > 0 ? [paragraph(words.plainMenu)] : [];
   const parts: Page[] = [[top], body, list, foot];
@@ -71,7 +74,11 @@ export function meant<T>(
   text: string,
 ): { readonly exact: Numbered<T> | undefined; readonly fitting: readonly Numbered<T>[] } {
   const wanted = fold(text);
-  const exact = list.find(({ key }) => fold(key) === wanted) ?? list.find(({ option }) => fold(option.label) === wanted);
-  const fitting = matching(list.map((one): Option<Numbered<T>> => ({ label: one.option.label, value: one })), text);
+  const exact =
+    list.find(({ key }) => fold(key) === wanted) ?? list.find(({ option }) => fold(option.label) === wanted);
+  const fitting = matching(
+    list.map((one): Option<Numbered<T>> => ({ label: one.option.label, value: one })),
+    text,
+  );
   return { exact, fitting: fitting.map(({ value }) => value) };
 }

@@ -49,7 +49,12 @@ async function askNote<M extends string>(
 ): Promise<Reply<never, M>> {
   const { reader } = speaker;
   const draft = note.draft ?? '';
-  sayScreen(speaker, screen, note.lines.map(({ text }) => paragraph(`- ${text}`, 2, 4)), menu);
+  sayScreen(
+    speaker,
+    screen,
+    note.lines.map(({ text }) => paragraph(`- ${text}`, 2, 4)),
+    menu,
+  );
   if (draft !== '' && !reader.editable) await note.onLine(draft);
   try {
     return await readLines(speaker, note, menu, reader.editable ? draft : '');
@@ -86,12 +91,13 @@ async function askField<M extends string>(
   menu: Menu<M>,
 ): Promise<Reply<string, M>> {
   const known = field.value ?? '';
-  sayScreen(speaker, screen, known === '' || speaker.reader.editable ? [] : [paragraph(known, 2)], menu);
-  for (let beginning = known; ; ) {
+  // From a pipe what is known cannot be edited: an empty line keeps it.
+  const kept = speaker.reader.editable ? '' : known;
+  sayScreen(speaker, screen, kept === '' ? [] : [paragraph(kept, 2)], menu);
+  for (let beginning = known; ;) {
     const reply = await typed(speaker, menu, beginning);
     if (reply.kind === 'menu') return reply;
-    const entered = cleaned(reply.text).text.trim();
-    const text = entered === '' && !speaker.reader.editable ? known : entered;
+    const text = cleaned(reply.text).text.trim() || kept;
     if (text === '' && field.required === undefined) return { kind: 'go-on' };
     const complaint = text === '' ? field.required : field.check?.(text);
     if (complaint === undefined) return { kind: 'value', value: text };

@@ -55,11 +55,23 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
     output.write(takeScreen);
   }
 
-  async function ask<S, T, M extends string>(machine: Machine<S, Reply<T>>, menu: Menu<M>, saver?: Saver): Promise<Reply<T, M>> {
+  async function ask<S, T, M extends string>(
+    machine: Machine<S, Reply<T>>,
+    menu: Menu<M>,
+    saver?: Saver,
+  ): Promise<Reply<T, M>> {
     signal?.throwIfAborted();
     take();
     const surface = createSurface(output);
-    const host: HostOptions = { words, paint, signal, saver, ...sizeOf(output), place: surface.place, closed: surface.close };
+    const host: HostOptions = {
+      words,
+      paint,
+      signal,
+      saver,
+      ...sizeOf(output),
+      place: surface.place,
+      closed: surface.close,
+    };
     const prompt = hostPrompt(withMenu(machine, menu, words), host);
     const ending = await prompt({}, { input: keyboard.input, output: surface.output });
     if (ending.kind === 'failure') throw ending.error;

@@ -14,7 +14,8 @@ export interface ReadState {
 export function readMachine(screen: Screen): Machine<ReadState, Reply<never>> {
   return {
     initial: { from: 0 },
-    press: (state, key, size) => (key.name === 'enter' ? goOn : stay({ from: scrolled(screen, state.from, key, size) })),
+    press: (state, key, size) =>
+      key.name === 'enter' ? goOn : stay({ from: scrolled(screen, state.from, key, size) }),
     view: ({ from }) => ({ screen, from }),
     typed: () => '',
   };

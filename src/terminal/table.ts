@@ -33,7 +33,9 @@ function cellOf(span: Span, style?: Style): Cell {
 
 function columnsOf(all: readonly Cell[][], body: readonly Cell[][], width: number): Column[] {
   const count = Math.max(0, ...all.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, at) => Math.max(0, ...all.map((row) => widthOf(row[at]?.text ?? ''))));
+  const natural = Array.from({ length: count }, (_, at) =>
+    Math.max(0, ...all.map((row) => widthOf(row[at]?.text ?? ''))),
+  );
   const widths = fit(natural, width - gap * (count - 1));
   return widths.map((one, at) => ({ width: one, numeric: isNumeric(body.map((row) => row[at]?.text ?? '')) }));
 }

@@ -9,7 +9,7 @@ export function aSection(section: Partial<Section> & Pick<Section, 'id'>): Secti
   return { title: section.id, record: true, questions: [], ...section };
 }
 
-export function aTemplate(sections: readonly Section[]): Template {
+function aTemplate(sections: readonly Section[]): Template {
   return { id: 'small', version: 1, title: 'Small', purpose: 'To test', minutes: 30, languages: ['sv', 'en'], sections };
 }
 

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
+import type { Block } from '../../src/core/page.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { FileFault, Problem } from '../../src/core/problem.ts';
 import { faults as en } from '../../src/i18n/en/faults.ts';
 import { faults as sv } from '../../src/i18n/sv/faults.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { faultsPage } from '../../src/render/faults.ts';
-import { layout } from '../../src/terminal/layout.ts';
-import { noPaint } from '../../src/terminal/paint.ts';
 
 const sentences = { sv, en };
 
@@ -26,5 +25,11 @@ export async function faultsText(problem: Problem, language: Language): Promise<
     place: { ...place, frame: place.frame, file: basename(place.file) },
   }));
   const page = faultsPage(faults, (fault) => sentenceFor(fault, language), program.moreFaults);
-  return layout(page, 100, noPaint).join('\n');
+  return page.map(rowOf).join('\n');
+}
+
+/** A block as it is, before anybody wraps it. */
+function rowOf(block: Block): string {
+  if (block.kind !== 'text') return '';
+  return block.spans.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }

@@ -63,7 +63,7 @@ export async function exitTalk(
 ): Promise<Outcome> {
   const person = personOf(script);
   const out = { stdout: '', stderr: '' };
-  const draw = (page: Page): string => layout(page, 80, noPaint).map((line) => `${line}\n`).join('');
+  const draw = (page: Page): string => layout(local(page, world.folder), 80, noPaint).map((line) => `${line}\n`).join('');
   const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
     env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
     platform: 'linux',
@@ -99,6 +99,11 @@ export async function exitTalk(
   } finally {
     await (await store)?.close();
   }
+}
+
+/** Paths as a person in that folder would see them: nothing of where it happens to be. */
+function local(page: Page, folder: string): Page {
+  return JSON.parse(JSON.stringify(page).replaceAll(`${folder}/`, '').replaceAll(folder, '~'));
 }
 
 const counters = new Map<string, number>();

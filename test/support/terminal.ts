@@ -44,7 +44,7 @@ export function inTerminal(args: readonly string[], options: TerminalOptions): T
     program.onExit(({ exitCode, signal = 0 }) => terminal.write('', () => resolve({ exitCode, signal })));
   });
   let over = false;
-  void end.then(() => {
+  program.onExit(() => {
     over = true;
     wake();
   });

@@ -110,7 +110,7 @@ describe('own templates', () => {
 
   it('are checked against the own codebook when there is one', async () => {
     const label = '{ sv: Lunch, en: Lunch }';
-    const themed = `${small.replace('[Why?]', '[{ ask: Why?, theme: lunch }]')}`;
+    const themed = small.replace('[Why?]', '[{ ask: Why?, theme: lunch }]');
     const withOwn = await worldOf({
       'here/mine.yaml': themed,
       'codebook.yaml': `themes: [{ code: lunch, label: ${label} }]\nreasons: []\n`,

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Place, YamlDocument } from '../../src/core/ports.ts';
+import type { Path } from '../../src/core/problem.ts';
 import { readDocuments, readYaml } from '../../src/templates/yaml.ts';
 import { temporaryFolder } from '../support/harness.ts';
 import { refusalOf } from '../support/refusal-of.ts';
@@ -15,6 +17,9 @@ const valuesOf = async (content: string | Uint8Array): Promise<readonly unknown[
   (await readDocuments(await fileOf(content))).map(({ value }) => value);
 
 const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
+
+const placeOf = (document: YamlDocument | undefined, path: Path): Place | undefined =>
+  document?.placed([{ path, fault: { code: 'empty-text' } }])[0]?.place;
 
 describe('the bytes of a file', () => {
   it.each([
@@ -109,10 +114,10 @@ describe('YAML', () => {
     const [document] = await readDocuments(
       await fileOf('\u{feff}answers:\r\n  why: { note: [One, Två] }\r\n  enps:\r\n'),
     );
-    expect(document?.place(['answers', 'why', 'note', 1])).toMatchObject({ line: 2, column: 22 });
-    expect(document?.place(['answers', 'enps'])).toMatchObject({ line: 3, column: 3 });
-    expect(document?.place(['answers', 'why', 'quote'])).toMatchObject({ line: 2, column: 8 });
-    expect(document?.place(['answers', 'why', 'note', 1]).frame).toBe(
+    expect(placeOf(document, ['answers', 'why', 'note', 1])).toMatchObject({ line: 2, column: 22 });
+    expect(placeOf(document, ['answers', 'enps'])).toMatchObject({ line: 3, column: 3 });
+    expect(placeOf(document, ['answers', 'why', 'quote'])).toMatchObject({ line: 2, column: 8 });
+    expect(placeOf(document, ['answers', 'why', 'note', 1])?.frame).toBe(
       ['  1 | answers:', '> 2 |   why: { note: [One, Två] }', '    |                      ^^^', '  3 |   enps:'].join(
         '\n',
       ),
@@ -121,12 +126,12 @@ describe('YAML', () => {
 
   it('shows nothing in a frame that a terminal would obey', async () => {
     const [document] = await readDocuments(await fileOf('# \u{1b}[31m \u{202e} \u{9b}\na: b\n'));
-    expect(document?.place(['a']).frame).toBe('  1 | # \u{fffd}[31m \u{fffd} \u{fffd}\n> 2 | a: b\n    |    ^');
+    expect(placeOf(document, ['a'])?.frame).toBe('  1 | # \u{fffd}[31m \u{fffd} \u{fffd}\n> 2 | a: b\n    |    ^');
   });
 
   it('shows the part of a long line that is meant', async () => {
     const [document] = await readDocuments(await fileOf(`a: { b: "${'x'.repeat(1000)}", c: here }\n`));
-    const rows = document?.place(['a', 'c']).frame.split('\n') ?? [];
+    const rows = placeOf(document, ['a', 'c'])?.frame.split('\n') ?? [];
     expect(rows[1]?.indexOf('^')).toBe(rows[0]?.indexOf('here'));
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThan(80);
   });

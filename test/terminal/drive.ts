@@ -8,16 +8,22 @@ const size: Size = { columns: 80, rows: 24 };
 
 /** Keys as a test writes them: `<enter>` and the like by name, `<paste:text>` as one paste, anything else is typed. */
 export function keysOf(script: string): Keystroke[] {
-  return [...script.matchAll(/<paste:(?<pasted>[^>]*)>|<(?<name>[a-z0-9-]+)>|(?<typed>[^<])/gsu)].map(({ groups = {} }) => {
-    if (groups['pasted'] !== undefined) return { name: 'paste', text: groups['pasted'] };
-    if (groups['name'] !== undefined) return { name: groups['name'], text: groups['name'] === 'space' ? ' ' : '' };
-    const text = groups['typed'] ?? '';
-    return keystrokeOf(text, { name: text === ' ' ? 'space' : text, sequence: text });
-  });
+  return [...script.matchAll(/<paste:(?<pasted>[^>]*)>|<(?<name>[a-z0-9-]+)>|(?<typed>[^<])/gsu)].map(
+    ({ groups = {} }) => {
+      if (groups['pasted'] !== undefined) return { name: 'paste', text: groups['pasted'] };
+      if (groups['name'] !== undefined) return { name: groups['name'], text: groups['name'] === 'space' ? ' ' : '' };
+      const text = groups['typed'] ?? '';
+      return keystrokeOf(text, { name: text === ' ' ? 'space' : text, sequence: text });
+    },
+  );
 }
 
 /** What a machine comes to: its reply, or the state it waits in. Lines it enters count as saved at once. */
-export function drive<S, R>(machine: Machine<S, R>, script: string, within = size): { state: S; reply?: R; saved: string[] } {
+export function drive<S, R>(
+  machine: Machine<S, R>,
+  script: string,
+  within = size,
+): { state: S; reply?: R; saved: string[] } {
   let state = machine.initial;
   const saved: string[] = [];
   for (const key of keysOf(script)) {

@@ -14,9 +14,12 @@ process.once('SIGHUP', () => controller.abort(new Interrupted('SIGHUP')));
 
 const screen: Screen = { title: 'Leaving', body: [paragraph(strong('Why?'))], hint: 'Enter goes on' };
 const menu = [{ label: 'Pause', value: 'pause' as const }];
-const { input, output } = { input: process.stdin, output: process.stdout };
 const prompter = await createPrompter({
-  ...{ input, output, words, signal: controller.signal, env: process.env },
+  input: process.stdin,
+  output: process.stdout,
+  words,
+  signal: controller.signal,
+  env: process.env,
   plain: process.env['PLAIN'] === '1',
 });
 const digits = [1, 2, 3, 4, 5].map((value) => ({ label: String(value), key: String(value), value }));
@@ -49,9 +52,7 @@ const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'>>>> 
 try {
   for (const name of plan.split(',')) {
     tell('open', name);
-    // oxlint-disable-next-line no-await-in-loop -- one prompt after another
     tell('reply', await prompts[name]?.());
-    // oxlint-disable-next-line no-await-in-loop
     await save();
   }
 } catch (error) {

@@ -52,22 +52,30 @@ function asBefore({ interview }: Talk, { id }: QuestionStep): Outcome {
   return { state: stateOf(answer), value: answer?.value };
 }
 
-/** Stores how the question was left. Of one reason only, that is the primary one; of several it is asked right after. */
+/** Stores how the question was left. The primary reason is settled with the reasons, or asked right after them. */
 async function leave(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
   const next = await talk.settle(step.id, outcome);
   if (step.question.measure !== 'reasons') return next;
-  const { template } = talk.interview.copy;
-  const primary = measured(template, 'primary-reason');
+  const primary = measured(talk.interview.copy.template, 'primary-reason');
   const primaryStep = questionSteps(talk.interview).find(({ id }) => id === primary?.id);
-  if (primaryStep === undefined) return next;
-  const picked = pickedReasons(template, talk.interview.answers);
+  return primaryStep === undefined ? next : settlePrimary(talk, primaryStep, outcome, next);
+}
+
+/** Of one reason only, that is the primary one; of none there is none; of several it is asked, unless it stands. */
+async function settlePrimary(
+  talk: Talk,
+  primary: QuestionStep,
+  { state }: Outcome,
+  next: Step | undefined,
+): Promise<Step | undefined> {
+  const picked = pickedReasons(talk.interview.copy.template, talk.interview.answers);
   const [only] = picked;
-  if (picked.length === 1 && only !== undefined) return talk.settle(primaryStep.id, { state: 'answered', value: only });
-  if (only === undefined) return talk.settle(primaryStep.id, { state: outcome.state === 'answered' ? 'not-asked' : outcome.state });
-  const before = talk.interview.answers.get(primaryStep.id);
-  if (typeof before?.value === 'string' && !picked.includes(before.value))
-    await talk.settle(primaryStep.id, { state: 'not-asked' }, primaryStep);
-  return before?.value === undefined || !picked.includes(String(before.value)) ? primaryStep : next;
+  if (only === undefined) return talk.settle(primary.id, { state: state === 'answered' ? 'not-asked' : state });
+  if (picked.length === 1) return talk.settle(primary.id, { state: 'answered', value: only });
+  const value = talk.interview.answers.get(primary.id)?.value;
+  if (typeof value === 'string' && picked.includes(value)) return next;
+  if (value !== undefined) await talk.settle(primary.id, { state: 'not-asked' }, primary);
+  return primary;
 }
 
 function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {

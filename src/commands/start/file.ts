@@ -34,7 +34,7 @@ async function readDocument(
   faults: PlacedFault[],
 ): Promise<Interview | undefined> {
   const place = (issues: readonly Issue[]): undefined => {
-    faults.push(...issues.map(({ path, fault }) => ({ place: document.place(path), fault })));
+    faults.push(...document.placed(issues));
   };
   const named = templateNamed(document.value);
   if (named.issues !== undefined) return place(named.issues);

@@ -58,7 +58,7 @@ async function pickExceptions(talk: Talk): Promise<void> {
     }));
     const screen = { ...frame(talk, words.sharingTitle, words.hints.choose), body: [paragraph(strong(words.sharingLabel))] };
     const reply = await talk.prompter.key(screen, options, []);
-    if (reply.kind === 'value') await label(talk, picked, { label: reply.value });
+    if (reply.kind === 'value') await putLabel(talk, picked, { label: reply.value });
   }
 }
 
@@ -72,7 +72,7 @@ async function askWithName(talk: Talk): Promise<void> {
   if (picked.length === 0) return;
   const screen = { ...frame(talk, words.sharingTitle, words.hints.field), body: [paragraph(strong(words.withNameTo))] };
   const to = await talk.prompter.field(screen, {}, []);
-  if (to.kind === 'value' && to.value.trim() !== '') await label(talk, picked, { label: 'with-name', to: to.value.trim() });
+  if (to.kind === 'value' && to.value.trim() !== '') await putLabel(talk, picked, { label: 'with-name', to: to.value.trim() });
 }
 
 async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[]): Promise<readonly Said[]> {
@@ -82,7 +82,7 @@ async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[
   return reply.kind === 'value' ? reply.value : [];
 }
 
-async function label(talk: Talk, picked: readonly Said[], share: Share): Promise<void> {
+async function putLabel(talk: Talk, picked: readonly Said[], share: Share): Promise<void> {
   for (const one of picked) {
     if ('line' in one) await talk.store.answers.changeLine(one.line, { share });
     else await talk.store.answers.label(talk.interview.id, one.questionId, share);

@@ -38,7 +38,7 @@ export interface Reader {
   readonly destination: Destination;
 }
 
-export const hrExport: Reader = { audience: { who: 'hr' }, destination: 'export' };
+const hrExport: Reader = { audience: { who: 'hr' }, destination: 'export' };
 
 /** A row for each question that applied in a recorded section; a value that may not leave is left empty. */
 export function answerRows(interview: Interview, reader: Reader = hrExport): readonly Row[] {

@@ -10,7 +10,8 @@ export function knownOf({ facts, leaver, answers }: Pick<Interview, 'facts' | 'l
   };
 }
 
-function valueOf(answer: Answer | undefined): Value | 'refused' | 'dont-know' | undefined {
+/** `refused` and `dont-know` are values to a condition. */
+function valueOf(answer: Answer | undefined): Value | undefined {
   if (answer?.state === 'refused' || answer?.state === 'dont-know') return answer.state;
   return answer?.state === 'answered' ? answer.value : undefined;
 }

@@ -5,7 +5,7 @@ import type { Choice, Question, QuestionType } from '../template/template.ts';
 import { yesNo, type Value } from './interview.ts';
 
 /** How a value is entered: which prompt asks for it. */
-export type Entry = 'note' | 'key' | 'picks' | 'field';
+type Entry = 'note' | 'key' | 'picks' | 'field';
 
 /** What one question type takes: the whole of a type outside its prompt. */
 interface ValueRule {
@@ -26,7 +26,7 @@ const code: Omit<ValueRule, 'entry'> = {
 };
 
 export const valueRules: Readonly<Record<QuestionType, ValueRule>> = {
-  open: { entry: 'note', accept: () => undefined, hint: () => ({ kind: 'codes', codes: [] }) },
+  open: { entry: 'note', accept: () => undefined, hint: () => ({ kind: 'note' }) },
   scale: { entry: 'key', ...within(1, 5) },
   enps: { entry: 'key', ...within(0, 10) },
   choice: { entry: 'key', ...code },

@@ -52,6 +52,8 @@ function hint(expected: ValueHint): string {
       return meantOr(expected.meant, oneOf(expected.codes));
     case 'number':
       return 'Write a number.';
+    case 'note':
+      return 'It takes words: write a note or a quote.';
     case 'date':
       return 'Write a date like 2026-08-31.';
   }

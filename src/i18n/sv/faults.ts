@@ -51,6 +51,8 @@ function hint(expected: ValueHint): string {
       return meantOr(expected.meant, oneOf(expected.codes));
     case 'number':
       return 'Skriv ett tal.';
+    case 'note':
+      return 'Den besvaras med ord: skriv note eller quote.';
     case 'date':
       return 'Skriv ett datum som 2026-08-31.';
   }

@@ -4,7 +4,7 @@ import type { Question } from '../../template/template.ts';
 import { answerStates, lineKinds, type AnswerState, type NewLine, type Value } from '../interview.ts';
 import { labels, type Share } from '../share.ts';
 import { acceptValue, valueHint } from '../value.ts';
-import { badValue, codeOf, fault, fieldsOf, shapeOf, textOf, type Fields, type Reading } from './reading.ts';
+import { badValue, codeOf, fault, fieldsOf, shapeOf, shown, textOf, type Fields, type Reading } from './reading.ts';
 
 /** One answer as a file gives it. */
 export interface FileAnswer {
@@ -59,8 +59,27 @@ function withValue(
   }
   const value = acceptValue(question, codebook, given);
   if (value !== undefined) return { ...answer, state: 'answered', value };
-  badValue(reading, path, question.id, given, valueHint(question, codebook));
+  const parts: readonly (readonly [Path, unknown])[] = Array.isArray(given)
+    ? given.map((one: unknown, index) => [[...path, index], one])
+    : [[path, given]];
+  const wrong = parts.filter(([, one], index) => isWrong(question, codebook, parts, one, index));
+  for (const [at, one] of wrong) {
+    if (acceptValue(question, codebook, one) === undefined) badValue(reading, at, question.id, one, valueHint(question, codebook));
+    else fault(reading, at, { code: 'picked-twice', found: shown(one) });
+  }
+  if (wrong.length === 0) badValue(reading, path, question.id, given, valueHint(question, codebook));
   return answer;
+}
+
+/** A part of a list that is no code, or that stood there before. */
+function isWrong(
+  question: Question,
+  codebook: Codebook,
+  parts: readonly (readonly [Path, unknown])[],
+  one: unknown,
+  index: number,
+): boolean {
+  return acceptValue(question, codebook, one) === undefined || parts.findIndex(([, other]) => other === one) < index;
 }
 
 /** `note:`, `quote:` and `remark:` beside each other, in the order they stand; `themes:` counts for all of them. */
@@ -123,7 +142,7 @@ function readShare(reading: Reading, path: Path, given: unknown): Share | undefi
   }
   const label = labels.find((one) => one === given);
   if (label === undefined || label === 'with-name')
-    return fault(reading, path, { code: 'bad-share', found: String(given), known: labels });
+    return fault(reading, path, { code: 'bad-share', found: shown(given), known: labels });
   return { label };
 }
 

@@ -1,12 +1,13 @@
 import { languages, type Language } from '../../language.ts';
 import type { Path } from '../../problem.ts';
+import { present } from '../../present.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import { modes, separations, yesNo, type Answer, type Facts, type Interview, type TemplateCopy } from '../interview.ts';
 import { measured, pickedReasons, valueAt } from '../reasons.ts';
 import { questionSteps } from '../walk.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
-import { codeOf, dateOf, fault, fieldsOf, textOf, type Fields, type Reading } from './reading.ts';
+import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
 
 const topKeys = [
   'template',
@@ -81,18 +82,7 @@ function readFacts(reading: Reading, fields: Fields, leaver: Fields, today: stri
     heldOn: dateOf(reading, ['held_on'], fields['held_on']) ?? today,
     minutes: readMinutes(reading, fields['minutes']),
   };
-  return known(facts);
-}
-
-/** The fields that have a value. */
-function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key in fields) {
-    const value = fields[key];
-    // Narrowing an indexed type by `!== undefined` is beyond the compiler.
-    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return kept;
+  return present(facts);
 }
 
 function readMinutes(reading: Reading, given: unknown): number | undefined {
@@ -100,7 +90,7 @@ function readMinutes(reading: Reading, given: unknown): number | undefined {
   if (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 600) return given;
   return typeof given === 'number'
     ? fault(reading, ['minutes'], { code: 'out-of-range', found: given, from: 1, to: 600 })
-    : fault(reading, ['minutes'], { code: 'bad-time', found: String(given) });
+    : fault(reading, ['minutes'], { code: 'bad-time', found: shown(given) });
 }
 
 function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): ReadonlyMap<string, Answer> {
@@ -110,7 +100,8 @@ function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): R
   for (const id of Object.keys(fields)) {
     if (ids.includes(id)) continue;
     const meant = nearest(id, ids);
-    fault(reading, ['answers', id], { code: 'unknown-question', question: id, ...(meant !== undefined && { meant }) });
+    const unknown = { code: 'unknown-question', question: id, ...(meant !== undefined && { meant }) } as const;
+    reading.issues.push({ path: ['answers', id], at: 'key', fault: unknown });
   }
   const answers = new Map<string, Answer>();
   for (const question of questions) {

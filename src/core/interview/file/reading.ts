@@ -24,13 +24,19 @@ export function shapeOf(value: unknown): Shape {
 
 const isFields = (value: unknown): value is Fields => shapeOf(value) === 'map';
 
+/** A value as a sentence can name it. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** The fields of a map; every key that is not known is a fault. */
 export function fieldsOf(reading: Reading, path: Path, value: unknown, known: readonly string[]): Fields | undefined {
   if (!isFields(value)) return fault(reading, path, { code: 'wrong-shape', expected: 'map', found: shapeOf(value) });
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
     const meant = nearest(key, known);
-    fault(reading, [...path, key], { code: 'unknown-key', key, known, ...(meant !== undefined && { meant }) });
+    const unknown = { code: 'unknown-key', key, known, ...(meant !== undefined && { meant }) } as const;
+    reading.issues.push({ path: [...path, key], at: 'key', fault: unknown });
   }
   return value;
 }
@@ -44,7 +50,7 @@ export function textOf(reading: Reading, path: Path, value: unknown): string | u
     reading,
     path,
     scalar
-      ? { code: 'needs-quotes', written: String(value) }
+      ? { code: 'needs-quotes', written: shown(value) }
       : { code: 'wrong-shape', expected: 'text', found: shapeOf(value) },
   );
 }
@@ -58,7 +64,7 @@ export function codeOf<C extends string>(
 ): C | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return fault(reading, path, { code: 'true-false', found: value });
-  const found = String(value);
+  const found = shown(value);
   const code = known.find((one) => one === found);
   if (code !== undefined) return code;
   const meant = nearest(found, known);
@@ -70,10 +76,11 @@ export function dateOf(reading: Reading, path: Path, value: unknown): string | u
   if (value === undefined) return undefined;
   return typeof value === 'string' && isDate(value)
     ? value
-    : fault(reading, path, { code: 'bad-date', found: String(value) });
+    : fault(reading, path, { code: 'bad-date', found: shown(value) });
 }
 
-export function badValue(reading: Reading, path: Path, question: string, found: unknown, expected: ValueHint): undefined {
-  const shown = typeof found === 'object' ? JSON.stringify(found) : String(found);
-  return fault(reading, path, { code: 'bad-value', question, found: shown, expected });
+export function badValue(reading: Reading, path: Path, question: string, found: unknown, hint: ValueHint): undefined {
+  const meant = hint.kind === 'codes' && typeof found === 'string' ? nearest(found, hint.codes) : undefined;
+  const expected = hint.kind === 'codes' && meant !== undefined ? { ...hint, meant } : hint;
+  return fault(reading, path, { code: 'bad-value', question, found: shown(found), expected });
 }

@@ -1,0 +1,187 @@
+import { setImmediate } from 'node:timers/promises';
+import { render } from '@inquirer/testing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paragraph, strong } from '../../src/core/page.ts';
+import type { Screen, ShownLine } from '../../src/core/ports.ts';
+import { Interrupted } from '../../src/core/problem.ts';
+import type { Saver } from '../../src/terminal/course.ts';
+import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
+import { keyMachine } from '../../src/terminal/key.ts';
+import { withMenu } from '../../src/terminal/menu.ts';
+import { noteMachine } from '../../src/terminal/note.ts';
+import { noPaint } from '../../src/terminal/paint.ts';
+import { words } from './words.ts';
+
+const screen: Screen = { title: 'Leaving', body: [paragraph(strong('Why?'))], hint: 'Enter goes on' };
+const menu = [{ label: 'Pause', value: 'pause' as const }];
+
+/** Remembers what was saved, in the order it came; `slowly` until somebody says so. */
+function notebook() {
+  const saved: string[] = [];
+  const waiting: (() => void)[] = [];
+  let slow = false;
+  const wait = async (): Promise<void> => {
+    if (slow) await new Promise<void>((resolve) => void waiting.push(resolve));
+  };
+  const saver: Saver = {
+    onLine: async (text): Promise<ShownLine> => {
+      await wait();
+      saved.push(`line ${text}`);
+      return { kind: 'note', text };
+    },
+    onDraft: async (text) => {
+      saved.push(`draft ${text}`);
+    },
+  };
+  return {
+    saved,
+    saver,
+    slowly: (yes: boolean) => {
+      slow = yes;
+      waiting.splice(0).forEach((resolve) => resolve());
+    },
+  };
+}
+
+function host(more: Partial<HostOptions> = {}): HostOptions {
+  return {
+    words,
+    paint: noPaint,
+    size: () => ({ columns: 60, rows: 12 }),
+    onResize: () => () => undefined,
+    place: () => undefined,
+    closed: () => undefined,
+    ...more,
+  };
+}
+
+async function openNote(more: Partial<HostOptions> = {}, shown = screen) {
+  const book = notebook();
+  const machine = withMenu(noteMachine(shown, { lines: [] }, words), menu, words);
+  const prompt = await render(hostPrompt(machine, host({ saver: book.saver, ...more })), {});
+  const type = async (keys: string): Promise<void> => {
+    prompt.input.write(keys);
+    await setImmediate();
+  };
+  return { ...book, ...prompt, type };
+}
+
+describe('a note on the screen', () => {
+  it('shows what is typed, saves each line, and goes on at an empty Enter', async () => {
+    const { type, getScreen, saved, answer } = await openNote();
+    expect(getScreen()).toContain('Why?');
+    await type('first å');
+    expect(getScreen()).toContain('› first å');
+    await type('\r');
+    expect(getScreen()).toContain('· first å\n›');
+    await type('\r');
+    expect(await answer).toEqual({ kind: 'end', reply: { kind: 'go-on' } });
+    expect(saved).toEqual(['draft f', 'line first å']);
+  });
+
+  it('keeps the keys typed while a line is saved, in order', async () => {
+    const { type, saved, slowly, answer } = await openNote();
+    slowly(true);
+    await type('one\rtwo\rthree');
+    expect(saved).toEqual(['draft o']);
+    slowly(false);
+    await setImmediate();
+    await type('\r\r');
+    await answer;
+    expect(saved.filter((one) => one.startsWith('line'))).toEqual(['line one', 'line two', 'line three']);
+  });
+
+  it('opens the menu over half a line, and hands that on before the item is given', async () => {
+    const { type, getScreen, saved, answer } = await openNote();
+    await type('half a line\t');
+    expect(getScreen()).toContain('MENU');
+    await type('\r');
+    expect(await answer).toEqual({ kind: 'end', reply: { kind: 'menu', item: 'pause' } });
+    expect(saved).toEqual(['draft h', 'draft half a line']);
+  });
+
+  it.each([
+    ['Ctrl-C', '\u0003', 'ctrl-c'],
+    ['Ctrl-C while the menu is open', '\t\u0003', 'ctrl-c'],
+  ])('%s ends it with half a line handed on', async (_what, keys, by) => {
+    const { type, saved, answer } = await openNote();
+    await type(`half${keys}`);
+    expect(await answer).toEqual({ kind: 'failure', error: new Interrupted(by === 'ctrl-c' ? by : 'SIGINT') });
+    expect(saved).toEqual(['draft h', 'draft half']);
+  });
+
+  it('Ctrl-D ends it on an empty line only', async () => {
+    const { type, getScreen, answer } = await openNote();
+    await type('ab\u0004');
+    expect(getScreen()).toContain('› ab');
+    await type('\u007F\u007F\u0004');
+    expect(await answer).toEqual({ kind: 'failure', error: new Interrupted('end-of-input') });
+  });
+
+  it('a signal ends it, with its reason, after half a line was handed on', async () => {
+    const controller = new AbortController();
+    const { type, saved, answer } = await openNote({ signal: controller.signal });
+    await type('half');
+    controller.abort(new Interrupted('SIGTERM'));
+    expect(await answer).toEqual({ kind: 'failure', error: new Interrupted('SIGTERM') });
+    expect(saved).toEqual(['draft h', 'draft half']);
+  });
+
+  it('a line that cannot be saved ends it with that error, and tries to keep the words as half a line', async () => {
+    const drafts: string[] = [];
+    const saver: Saver = {
+      onLine: () => Promise.reject(new Error('disk full')),
+      onDraft: async (text) => void drafts.push(text),
+    };
+    const { type, answer } = await openNote({ saver });
+    await type('words\r');
+    expect(await answer).toEqual({ kind: 'failure', error: new Error('disk full') });
+    expect(drafts.at(-1)).toBe('words');
+  });
+});
+
+describe('time on the screen', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] }));
+  afterEach(() => vi.useRealTimers());
+
+  it('lets the clock tick without a key, and stops when the prompt ends', async () => {
+    let left = 34;
+    const { getScreen, type, answer } = await openNote({}, { ...screen, clock: () => `${left} min` });
+    expect(getScreen()).toContain('34 min');
+    left = 33;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(getScreen()).toContain('33 min');
+    await type('\r');
+    await answer;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says that it saves when that takes long', async () => {
+    const { type, getScreen, slowly } = await openNote();
+    slowly(true);
+    await type('one\r');
+    expect(getScreen()).not.toContain('Saving');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(getScreen()).toContain('Saving …');
+    slowly(false);
+    await setImmediate();
+    expect(getScreen()).not.toContain('Saving');
+  });
+});
+
+it('draws itself anew for another size', async () => {
+  let size = { columns: 60, rows: 12 };
+  let resized = (): void => undefined;
+  const onResize = (redraw: () => void) => {
+    resized = redraw;
+    return () => undefined;
+  };
+  const machine = keyMachine(screen, [{ label: 'Yes', key: 'y', value: true }]);
+  const { getScreen, input, answer } = await render(hostPrompt(machine, host({ size: () => size, onResize })), {});
+  expect(getScreen({ raw: true }).split('\n')).toHaveLength(12);
+  size = { columns: 30, rows: 8 };
+  resized();
+  expect(getScreen({ raw: true }).split('\n')).toHaveLength(8);
+  input.write('y');
+  expect(await answer).toEqual({ kind: 'end', reply: { kind: 'value', value: true } });
+});
