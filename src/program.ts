@@ -1,5 +1,6 @@
-import { Command, Help, type Argument, type Option } from 'commander';
+import { Command, Help, Option, type Argument } from 'commander';
 import type { Context } from './context.ts';
+import { languages } from './core/language.ts';
 import { Refusal } from './core/problem.ts';
 import { nearest } from './core/template/nearest.ts';
 import type { ProgramWords } from './i18n/en/program.ts';
@@ -35,7 +36,7 @@ export async function buildProgram(argv: readonly string[], context: Context): P
   const words = messages.program;
   const root = configure(new Command('exit-talk'), context)
     .description(words.summary)
-    .option('--lang <language>', words.flags.lang)
+    .addOption(new Option('--lang <language>', words.flags.lang).choices(languages))
     .option('--db <file>', words.flags.db)
     .option('--plain', words.flags.plain)
     .version(version, '-V, --version', words.version)

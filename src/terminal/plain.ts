@@ -33,10 +33,7 @@ export function createPlainPrompter({ input, output, words, signal }: PlainOptio
     picks: (screen, groups, picked, menu) => askSeveral(speaker(), screen(picked), groups, picked, menu),
     field: (screen, field, menu) => askField(speaker(), screen, field, menu),
     read: (screen, menu) => askRead(speaker(), screen, menu),
-    close: () => {
-      reader?.close();
-      reader = undefined;
-    },
+    close: () => reader?.close(),
   };
 }
 

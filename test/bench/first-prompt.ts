@@ -1,7 +1,9 @@
 import { spawn } from '@lydell/node-pty';
 import type { Surroundings } from './surroundings.ts';
 
-/** Milliseconds from starting Node in a terminal until this text is on the screen. The program is killed then. */
+const ctrlC = '\u0003';
+
+/** Milliseconds from starting Node in a terminal until this text is on the screen. Ends with Ctrl-C: a killed Node keeps no compiled code. */
 export async function timeUntilShown(text: string, args: readonly string[], surroundings: Surroundings): Promise<number> {
   const begin = performance.now();
   const program = inTerminal(args, surroundings);
@@ -12,7 +14,7 @@ export async function timeUntilShown(text: string, args: readonly string[], surr
     shown += data;
     if (!shown.includes(text)) return;
     time = performance.now() - begin;
-    program.kill('SIGKILL');
+    program.write(ctrlC);
   });
   await new Promise((resolve) => program.onExit(resolve));
   if (time === undefined) throw new Error(`${args.join(' ')} ended without showing "${text}":\n${shown}`);

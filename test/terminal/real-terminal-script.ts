@@ -9,8 +9,8 @@ import { words } from './words.ts';
 const [report = '', plan = ''] = process.argv.slice(2);
 const tell = (event: string, value: unknown): void => appendFileSync(report, `${JSON.stringify([event, value])}\n`);
 const controller = new AbortController();
-process.once('SIGTERM', () => controller.abort(new Interrupted('SIGTERM')));
-process.once('SIGHUP', () => controller.abort(new Interrupted('SIGHUP')));
+process.on('SIGTERM', () => controller.abort(new Interrupted('SIGTERM')));
+process.on('SIGHUP', () => controller.abort(new Interrupted('SIGHUP')));
 
 const screen: Screen = { title: 'Leaving', body: [paragraph(strong('Why?'))], hint: 'Enter goes on' };
 const menu = [{ label: 'Pause', value: 'pause' as const }];

@@ -24,7 +24,7 @@ export const program = {
   defaultsTo: 'default:',
   oneOf: 'one of:',
   flags: {
-    lang: 'language: sv or en',
+    lang: 'language',
     db: 'the database to use',
     plain: 'line by line, without redrawing (screen readers)',
     json: 'for other programs',

@@ -25,7 +25,7 @@ export const program: ProgramWords = {
   defaultsTo: 'annars:',
   oneOf: 'något av:',
   flags: {
-    lang: 'språk: sv eller en',
+    lang: 'språk',
     db: 'databasen som ska användas',
     plain: 'rad för rad, utan att rita om (skärmläsare)',
     json: 'för andra program',
