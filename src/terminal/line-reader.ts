@@ -43,24 +43,21 @@ export function createLineReader({ input, output, signal }: Streams): LineReader
     return opened;
   }
   function ask(prompt: string, beginning: string): void {
+    if (!editable) output.write(prompt);
+    if (closed) return;
     readline ??= open();
-    if (!editable) {
-      output.write(prompt);
-      readline.resume();
-      return;
-    }
+    if (!editable) return void readline.resume();
     readline.setPrompt(prompt);
     readline.prompt();
     if (beginning !== '') readline.write(beginning);
   }
-  const abort = (): void => queue.stop(signal?.reason);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted === true) abort();
+  signal?.addEventListener('abort', () => queue.stop(signal.reason));
 
   return {
     editable,
     next: async (prompt, beginning = '') => {
-      if (!queue.stopped()) ask(prompt, beginning);
+      signal?.throwIfAborted();
+      ask(prompt, beginning);
       const line = await queue.next();
       if (!editable) output.write('\n');
       return withErasures(line);
@@ -79,7 +76,6 @@ interface Queue {
   add(line: string): void;
   /** No more lines come. Lines that came before the end of input are still given; any other end takes them along. */
   stop(error: unknown): void;
-  stopped(): boolean;
   next(): Promise<string>;
 }
 
@@ -105,7 +101,6 @@ function createQueue(): Queue {
       end ??= { error };
       wakeUp();
     },
-    stopped: () => end !== undefined,
     next: async () => {
       for (;;) {
         const line = take();

@@ -17,7 +17,7 @@ export interface OutputOptions {
 }
 
 /** Why what was printed did not arrive; the reasons are those of the problem `not-written`. */
-export interface WriteFailure {
+interface WriteFailure {
   readonly reason: 'full' | 'read-only' | 'other';
   readonly detail: string;
 }

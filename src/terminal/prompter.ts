@@ -15,7 +15,7 @@ import { createPlainPrompter } from './plain.ts';
 import { readMachine } from './read.ts';
 import { createSurface } from './surface.ts';
 
-export interface ScreenTerminal extends OutputStream {
+interface ScreenTerminal extends OutputStream {
   readonly rows?: number;
 }
 

@@ -1,5 +1,5 @@
 /** Rows that the parts of a screen take, or would like to. */
-export interface Heights {
+interface Heights {
   readonly body: number;
   readonly list: number;
   readonly editor: number;
