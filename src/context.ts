@@ -1,4 +1,5 @@
-import type { Clock, Files, Output, Prompter, Store, TemplateLibrary } from './core/ports.ts';
+import type { Clock, Files, Output, Store, TemplateLibrary } from './core/ports.ts';
+import type { Prompter } from './core/prompt.ts';
 import type { Codebook } from './core/template/codebook.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Settings } from './settings.ts';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Context } from './context.ts';
 import { idFrom } from './core/interview/id.ts';
 import { paragraph } from './core/page.ts';
-import type { Clock, Prompter, PromptWords, Store } from './core/ports.ts';
+import type { Clock, Store } from './core/ports.ts';
+import type { Prompter, PromptWords } from './core/prompt.ts';
 import { Interrupted } from './core/problem.ts';
 import { exitCodes } from './exit-code.ts';
 import { loadMessages } from './i18n/load.ts';
@@ -26,7 +27,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     workingFolder: process.cwd(),
   });
   const messages = await loadMessages(settings.language);
-  const output = await createOutput({ stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, plain: settings.plain });
+  const output = await createOutput({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    plain: settings.plain,
+  });
   const ending = endedBySignals();
   const opened: { prompter?: Promise<Prompter>; store?: Promise<Store> } = {};
   const library = openLibrary({
@@ -37,7 +44,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   const context: Context = {
     output,
-    prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, signal: ending.signal, output })),
+    prompter: () =>
+      (opened.prompter ??= openPrompter(settings, { words: messages.prompts, signal: ending.signal, output })),
     store: () => (opened.store ??= openDatabase(settings, () => output.say([paragraph(messages.program.waiting)]))),
     templates: library,
     codebook: () => library.codebook(),
@@ -52,7 +60,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     messages,
   };
   try {
-    return await arrived(await run(argv, context), output, messages);
+    const code = await run(argv, context);
+    (await opened.prompter)?.close();
+    return await arrived(code, output, messages);
   } finally {
     ending.forget();
     (await opened.prompter)?.close();
@@ -100,7 +110,15 @@ interface PrompterSurroundings {
 async function openPrompter({ plain }: Settings, { words, signal, output }: PrompterSurroundings): Promise<Prompter> {
   const { createPrompter } = await import('./terminal/prompter.ts');
   const onScreen = (taken: boolean): void => (taken ? output.hold() : output.release());
-  return createPrompter({ input: process.stdin, output: process.stdout, env: process.env, words, signal, plain, onScreen });
+  return createPrompter({
+    input: process.stdin,
+    output: process.stdout,
+    env: process.env,
+    words,
+    signal,
+    plain,
+    onScreen,
+  });
 }
 
 async function openDatabase(settings: Settings, onWait: () => void): Promise<Store> {

@@ -47,7 +47,12 @@ export async function buildProgram(argv: readonly string[], context: Context): P
   const parents = new Map<string, Command>();
   for (const leaf of leaves) {
     const [noun = '', verb] = leaf.name.split(' ');
-    const command = addTo(verb === undefined ? root : parentOf(noun, leaf, root, parents, context), verb ?? noun, leaf, context);
+    const command = addTo(
+      verb === undefined ? root : parentOf(noun, leaf, root, parents, context),
+      verb ?? noun,
+      leaf,
+      context,
+    );
     if (noun === first && (verb === undefined || verb === second)) (await leaf.load()).declare(command, context);
   }
   return root;
@@ -66,7 +71,9 @@ function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, 
   const known = parents.get(noun);
   if (known !== undefined) return known;
   const words = context.messages.program;
-  const parent = configure(root.command(noun), context).description(words.commands.template).helpGroup(words.groups[leaf.group]);
+  const parent = configure(root.command(noun), context)
+    .description(words.commands.template)
+    .helpGroup(words.groups[leaf.group]);
   parents.set(noun, parent);
   return parent;
 }

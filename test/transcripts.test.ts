@@ -32,12 +32,15 @@ function turnsOf(markdown: string): readonly Turn[] {
 
 /** Words as a shell takes them, without anything but quotes. */
 function wordsOf(command: string): readonly string[] {
-  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 }
 
 async function play(turns: readonly Turn[]): Promise<readonly Turn[]> {
   const folder = temporaryFolder();
-  for (const part of ['docs', join('test', 'transcripts')]) cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+  for (const part of ['docs', join('test', 'transcripts')])
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
   const played: Turn[] = [];
   for (const { command } of turns) {
     const [program, ...args] = wordsOf(command);
@@ -66,10 +69,13 @@ function record(file: string, played: readonly Turn[]): readonly Turn[] {
 }
 
 describe('what the documents show is what the program prints', () => {
-  it.each(files.filter((file) => turnsOf(readFileSync(join(projectRoot, file), 'utf8')).length > 0))('%s', async (file) => {
-    const turns = turnsOf(readFileSync(join(projectRoot, file), 'utf8'));
-    const played = await play(turns);
-    const wanted = process.env['RECORD_TRANSCRIPTS'] === '1' ? record(file, played) : turns;
-    expect(played).toEqual(wanted);
-  });
+  it.each(files.filter((file) => turnsOf(readFileSync(join(projectRoot, file), 'utf8')).length > 0))(
+    '%s',
+    async (file) => {
+      const turns = turnsOf(readFileSync(join(projectRoot, file), 'utf8'));
+      const played = await play(turns);
+      const wanted = process.env['RECORD_TRANSCRIPTS'] === '1' ? record(file, played) : turns;
+      expect(played).toEqual(wanted);
+    },
+  );
 });

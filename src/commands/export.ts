@@ -67,9 +67,17 @@ async function* table(
 }
 
 /** The codebooks the interviews were held by; without any, the one in force. */
-async function codebook(context: Context, copies: readonly TemplateCopy[], dialect: CsvDialect): Promise<readonly string[]> {
+async function codebook(
+  context: Context,
+  copies: readonly TemplateCopy[],
+  dialect: CsvDialect,
+): Promise<readonly string[]> {
   const { yesNo, ...fixed } = context.messages.codes;
   const codebooks = copies.length > 0 ? copies.map((copy) => copy.codebook) : [await context.codebook()];
-  const rows = codebookRows(codebooks, copies.map(({ template }) => template), { ...fixed, 'yes-no': yesNo });
+  const rows = codebookRows(
+    codebooks,
+    copies.map(({ template }) => template),
+    { ...fixed, 'yes-no': yesNo },
+  );
   return [csvHead(codebookColumns, dialect), csvRows(codebookColumns, rows, dialect)];
 }

@@ -24,7 +24,10 @@ export async function list(context: Context, text: string | undefined, options: 
   const { output, messages } = context;
   const { interviews } = await context.store();
   const { status } = options;
-  const entries = await interviews.list({ ...(text !== undefined && { text }), ...(status !== undefined && { status }) });
+  const entries = await interviews.list({
+    ...(text !== undefined && { text }),
+    ...(status !== undefined && { status }),
+  });
   if (options.json) {
     output.write(json(entries.map(entryRow)));
     return;

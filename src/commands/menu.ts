@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Entry } from '../core/interview/interview.ts';
 import { paragraph } from '../core/page.ts';
-import type { Option } from '../core/ports.ts';
+import type { Option } from '../core/prompt.ts';
 
 type Choice = 'start' | 'resume' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
@@ -19,7 +19,9 @@ export async function menu(context: Context, help: () => void): Promise<void> {
       });
     case 'resume': {
       const id = await which(context, waiting);
-      return id === undefined ? undefined : (await import('./start/start.ts')).start(context, id, { template: 'standard' });
+      return id === undefined
+        ? undefined
+        : (await import('./start/start.ts')).start(context, id, { template: 'standard' });
     }
     case 'show': {
       const id = await which(context, await (await context.store()).interviews.list({}));

@@ -30,10 +30,25 @@ export type FileFault =
   /** `refused`, `dont-know` and `not-asked` are states of an answer. */
   | { readonly code: 'reserved-code'; readonly found: string }
   | { readonly code: 'duplicate-measure'; readonly measure: string; readonly question: string }
-  | { readonly code: 'unknown-measure'; readonly found: string; readonly meant?: string; readonly known: readonly string[] }
-  | { readonly code: 'measure-type'; readonly measure: string; readonly type: string; readonly expected: readonly string[] }
+  | {
+      readonly code: 'unknown-measure';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'measure-type';
+      readonly measure: string;
+      readonly type: string;
+      readonly expected: readonly string[];
+    }
   | { readonly code: 'measure-choices'; readonly measure: string }
-  | { readonly code: 'unknown-theme'; readonly found: string; readonly meant?: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'unknown-theme';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'no-questions' }
   | { readonly code: 'questions-and-sections' }
   | { readonly code: 'unrecorded-questions'; readonly section: string }
@@ -62,7 +77,8 @@ export type FileFault =
 export type Shape = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map' | 'nothing';
 
 /** What a person can do about text that is no YAML. */
-export type YamlTrouble = 'tab' | 'indentation' | 'colon' | 'quote-text' | 'unclosed' | 'escape' | 'several-documents' | 'key' | 'other';
+export type YamlTrouble =
+  'tab' | 'indentation' | 'colon' | 'quote-text' | 'unclosed' | 'escape' | 'several-documents' | 'key' | 'other';
 
 /** What would have been right, for the sentence about a wrong value. */
 export type ValueHint =
@@ -96,14 +112,34 @@ export type Problem =
   | { readonly code: 'interview-ambiguous'; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: 'id-too-short'; readonly id: string }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
-  | { readonly code: 'template-not-found'; readonly name: string; readonly meant?: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'template-not-found';
+      readonly name: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'file-encoding'; readonly file: string; readonly encoding: 'utf-16' | 'not-utf-8'; readonly offset?: number }
-  | { readonly code: 'invalid-file'; readonly file: string; readonly kind: 'template' | 'codebook' | 'answers'; readonly faults: readonly PlacedFault[] }
+  | {
+      readonly code: 'file-encoding';
+      readonly file: string;
+      readonly encoding: 'utf-16' | 'not-utf-8';
+      readonly offset?: number;
+    }
+  | {
+      readonly code: 'invalid-file';
+      readonly file: string;
+      readonly kind: 'template' | 'codebook' | 'answers';
+      readonly faults: readonly PlacedFault[];
+    }
   | { readonly code: 'folder-in-use'; readonly folder: string; readonly names: readonly string[] }
-  | { readonly code: 'not-written'; readonly file: string; readonly reason: 'full' | 'read-only' | 'other'; readonly detail: string }
+  | {
+      readonly code: 'not-written';
+      readonly file: string;
+      readonly reason: 'full' | 'read-only' | 'other';
+      readonly detail: string;
+    }
   | { readonly code: 'database-newer'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly code: 'database-foreign'; readonly file: string }
   | { readonly code: 'database-empty'; readonly file: string }

@@ -1,4 +1,4 @@
-import type { PromptWords } from '../core/ports.ts';
+import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { codes } from './codes.ts';
 import type { FaultSentences } from './en/faults.ts';

@@ -2,7 +2,11 @@ import { paragraph, quiet, type Block, type Span } from '../core/page.ts';
 import type { LineKind } from '../core/interview/interview.ts';
 
 /** How a line looks everywhere: a quote in quotation marks, a remark set apart, a note behind a dash. */
-export function lineBlock(line: { readonly kind: LineKind; readonly text: string }, indent: number, after?: string): Block {
+export function lineBlock(
+  line: { readonly kind: LineKind; readonly text: string },
+  indent: number,
+  after?: string,
+): Block {
   const tail: readonly Span[] = after === undefined ? [] : [quiet(`  ${after}`)];
   switch (line.kind) {
     case 'note':

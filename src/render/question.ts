@@ -16,7 +16,12 @@ export interface QuestionExtras {
 }
 
 /** The question as the interviewer sees it: what to read aloud, the question, probes and cue. */
-export function questionPage(interview: Interview, step: QuestionStep, messages: Messages, extras: QuestionExtras = {}): Page {
+export function questionPage(
+  interview: Interview,
+  step: QuestionStep,
+  messages: Messages,
+  extras: QuestionExtras = {},
+): Page {
   const { section, question } = step;
   const { language } = interview;
   const words = messages.talk;
@@ -33,20 +38,33 @@ export function questionPage(interview: Interview, step: QuestionStep, messages:
 }
 
 /** The question's wording; `{picked}` is what is marked now, else what the answer holds. */
-export function askText(interview: Interview, question: Question, messages: Messages, marked?: readonly string[]): string {
+export function askText(
+  interview: Interview,
+  question: Question,
+  messages: Messages,
+  marked?: readonly string[],
+): string {
   const { answers, copy, language } = interview;
   const value = answers.get(question.id)?.value;
   const labels = new Map(choicesOf(question, copy.codebook).map(({ code, label }) => [code, textIn(label, language)]));
   const codes = marked ?? (typeof value === 'object' ? value : []);
   const { and, picking } = messages.talk;
-  const picked = listed(codes.map((code) => labels.get(code) ?? code), and);
+  const picked = listed(
+    codes.map((code) => labels.get(code) ?? code),
+    and,
+  );
   return textIn(question.ask, language).replace('{picked}', picked === '' ? picking : picked);
 }
 
 /** What is read aloud before the first question of the section, and the stem as long as the round goes on. */
-function spokenFirst({ section, question }: QuestionStep, { language }: Interview, { talk }: Messages): readonly Block[] {
+function spokenFirst(
+  { section, question }: QuestionStep,
+  { language }: Interview,
+  { talk }: Messages,
+): readonly Block[] {
   const first = section.questions[0] === question;
-  const spoken = first && section.say !== undefined ? section.say : inRound(section, question) ? section.stem : undefined;
+  const spoken =
+    first && section.say !== undefined ? section.say : inRound(section, question) ? section.stem : undefined;
   if (spoken === undefined) return [];
   const text = textIn(spoken, language);
   return [paragraph(first ? [quiet(`${talk.readAloud} `), text] : quiet(text)), blank];

@@ -10,7 +10,9 @@ export function templatePage(template: Template, language: Language, messages: M
   return [
     paragraph([
       strong(textIn(template.title, language)),
-      quiet(`  ${template.id} ${template.version} · ${words.minutes(template.minutes)} · ${template.languages.join(', ')}`),
+      quiet(
+        `  ${template.id} ${template.version} · ${words.minutes(template.minutes)} · ${template.languages.join(', ')}`,
+      ),
     ]),
     paragraph(textIn(template.purpose, language)),
     ...template.sections.flatMap((section) => sectionBlocks(section, language, messages)),
@@ -41,7 +43,9 @@ function questionBlocks(question: Question, language: Language, messages: Messag
   return [
     paragraph([textIn(question.ask, language), tail], 2, 4),
     ...question.probes.map((probe) => paragraph(quiet(`– ${textIn(probe, language)}`), 4, 6)),
-    ...(question.cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(question.cue, language)}`), 4)]),
+    ...(question.cue === undefined
+      ? []
+      : [paragraph(quiet(`${words.listenFor} ${textIn(question.cue, language)}`), 4)]),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { quiet } from '../core/page.ts';
-import type { NotePrompt, PromptWords } from '../core/ports.ts';
+import { quiet, warn } from '../core/page.ts';
+import type { NotePrompt, PromptWords } from '../core/prompt.ts';
 import { Interrupted } from '../core/problem.ts';
 import { type Drafter, createDrafter } from './drafter.ts';
 import type { Keystroke } from './keystroke.ts';
@@ -10,7 +10,7 @@ export type Ending<R> =
   { readonly kind: 'end'; readonly reply: R } | { readonly kind: 'failure'; readonly error: unknown };
 
 /** Where the words of a note go. */
-export type Saver = Pick<NotePrompt, 'draft' | 'onLine' | 'onDraft'>;
+export type Saver = Pick<NotePrompt, 'draft' | 'onLine' | 'onDraft' | 'onFailure'>;
 
 export interface CourseOptions {
   readonly saver?: Saver | undefined;
@@ -45,6 +45,10 @@ interface Run<S, R> {
   state: S;
   working: boolean;
   slow: boolean;
+  /** Why the last save failed; the words wait on the screen. */
+  trouble: string | undefined;
+  /** Ctrl-C came once although something could not be saved. */
+  warned: boolean;
   over: boolean;
 }
 
@@ -54,21 +58,34 @@ const patience = 400;
 /** Takes a machine from its first key to its reply: saves the lines it enters, in order, and half a line as it grows. */
 export function startCourse<S, R>(machine: Machine<S, R>, options: CourseOptions, events: CourseEvents<R>): Course {
   const { saver, signal, words } = options;
-  const failed = (error: unknown): void => void finish(run, { kind: 'failure', error });
+  const failed = (error: unknown): void => {
+    if (!complain(run, error)) void finish(run, { kind: 'failure', error });
+  };
   const drafter = saver && createDrafter(saver.onDraft, saver.draft ?? '', failed);
   const press = (key: Keystroke): void => {
     run.keys.push(key);
     if (!run.working) work(run).catch(failed);
   };
   const abort = (): void => press({ name: 'abort', text: '' });
-  const flags = { working: false, slow: false, over: false };
+  const flags = { working: false, slow: false, trouble: undefined, warned: false, over: false };
   const run: Run<S, R> = { machine, options, events, drafter, abort, keys: [], state: machine.initial, ...flags };
   signal?.addEventListener('abort', abort);
   if (signal?.aborted === true) abort();
   return {
     press,
-    view: () => ({ ...machine.view(run.state), ...(run.slow && { notice: quiet(words.saving) }) }),
+    view: () => {
+      const view = machine.view(run.state);
+      if (run.trouble !== undefined) return { ...view, notice: warn(run.trouble) };
+      return run.slow ? { ...view, notice: quiet(words.saving) } : view;
+    },
   };
+}
+
+/** Says why a save failed, where it may be tried again; false where the prompt has to end by it. */
+function complain<S, R>(run: Run<S, R>, error: unknown): boolean {
+  run.trouble = run.options.saver?.onFailure(error);
+  run.events.changed();
+  return run.trouble !== undefined;
 }
 
 async function work<S, R>(run: Run<S, R>): Promise<void> {
@@ -83,6 +100,9 @@ async function take<S, R>(run: Run<S, R>, key: Keystroke): Promise<void> {
   const { machine, events, drafter, options } = run;
   const error = interruptionOf(key, machine.typed(run.state), options.signal);
   if (error !== undefined) return finish(run, { kind: 'failure', error });
+  run.trouble = undefined;
+  const waits = machine.lines?.next(run.state) !== undefined;
+  if (waits && key.name === 'enter' && options.saver !== undefined) return saveLines(run, options.saver);
   const step = machine.press(run.state, key, events.size());
   if (step.kind === 'end') return finish(run, step);
   run.state = step.state;
@@ -114,6 +134,8 @@ async function saveLines<S, R>(run: Run<S, R>, saver: Saver): Promise<void> {
       drafter?.entered();
       run.state = machine.lines?.entered(run.state, line) ?? run.state;
     }
+  } catch (error) {
+    if (!complain(run, error)) throw error;
   } finally {
     clearTimeout(timer);
     run.slow = false;
@@ -122,16 +144,27 @@ async function saveLines<S, R>(run: Run<S, R>, saver: Saver): Promise<void> {
   events.busy(false);
 }
 
-/** Half a line is on disk before anybody learns that the prompt has ended; a failed save ends it as a failure. */
-async function finish<S, R>(run: Run<S, R>, ending: Ending<R>): Promise<void> {
+/** Half a line is on disk before anybody learns that the prompt has ended. What cannot be saved keeps it open. */
+async function finish<S, R>(run: Run<S, R>, wanted: Ending<R>): Promise<void> {
   if (run.over) return;
-  run.over = true;
-  run.options.signal?.removeEventListener('abort', run.abort);
-  run.events.busy(true);
+  const { events, drafter, options, machine } = run;
+  events.busy(true);
+  let ending = wanted;
   try {
-    await run.drafter?.finish(run.machine.typed(run.state));
-    run.events.ended(ending);
+    await drafter?.finish(machine.typed(run.state));
   } catch (error) {
-    run.events.ended(ending.kind === 'failure' ? ending : { kind: 'failure', error });
+    if (complain(run, error) && staysOpen(run, wanted)) return events.busy(false);
+    ending = { kind: 'failure', error };
   }
+  run.over = true;
+  options.signal?.removeEventListener('abort', run.abort);
+  events.ended(ending);
+}
+
+/** The first Ctrl-C only warns that words would be lost; a closed terminal cannot wait. */
+function staysOpen<S, R>(run: Run<S, R>, ending: Ending<R>): boolean {
+  if (ending.kind === 'end') return true;
+  const first = !run.warned && ending.error instanceof Interrupted && ending.error.by === 'ctrl-c';
+  run.warned = true;
+  return first;
 }

@@ -17,7 +17,7 @@ export function createDrafter(
   saved: string,
   failed: (error: unknown) => void,
 ): Drafter {
-  let kept = saved;
+  let kept: string | undefined = saved;
   let wanted = saved;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -26,8 +26,12 @@ export function createDrafter(
     if (wanted === kept) return underWay;
     const text = wanted;
     kept = text;
-    underWay = underWay.then(() => save(text));
-    return underWay;
+    const attempt = underWay.then(() => save(text));
+    // What could not be saved is handed on again at the next change.
+    underWay = attempt.catch(() => {
+      if (kept === text) kept = undefined;
+    });
+    return attempt;
   }
 
   function tick(): void {
@@ -43,7 +47,7 @@ export function createDrafter(
       if (pause === undefined) tick();
     },
     hold: () => {
-      wanted = kept;
+      wanted = kept ?? wanted;
       return underWay;
     },
     entered: () => {
@@ -52,6 +56,7 @@ export function createDrafter(
     },
     finish: (text) => {
       clearTimeout(pause);
+      pause = undefined;
       wanted = text;
       return hand();
     },

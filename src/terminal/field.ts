@@ -1,5 +1,5 @@
 import { warn } from '../core/page.ts';
-import type { PromptWords, Reply, Screen } from '../core/ports.ts';
+import type { PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, insert, lineOf, textOfLine } from './line-editor.ts';
 import { type Machine, type Step, end, goOn, stay } from './machine.ts';

@@ -1,5 +1,5 @@
 import { type Span, accent, paragraph, strong } from '../core/page.ts';
-import type { Option, Reply, Screen } from '../core/ports.ts';
+import type { Option, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Item, type Machine, type Step, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';

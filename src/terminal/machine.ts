@@ -1,4 +1,4 @@
-import type { Screen, ShownLine } from '../core/ports.ts';
+import type { Screen, ShownLine } from '../core/prompt.ts';
 import type { Block, Span } from '../core/page.ts';
 import type { Keystroke } from './keystroke.ts';
 import type { Line } from './line-editor.ts';

@@ -1,5 +1,5 @@
 import { paragraph, strong } from '../core/page.ts';
-import type { Menu, PromptWords, Reply, Screen } from '../core/ports.ts';
+import type { Menu, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Machine, type Size, type Step, end, stay } from './machine.ts';
 import { type PickState, pickMachine } from './pick.ts';

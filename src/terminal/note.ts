@@ -1,6 +1,6 @@
 import { type Span, paragraph, quiet, warn } from '../core/page.ts';
 import type { LineKind } from '../core/interview/interview.ts';
-import type { NotePrompt, PromptWords, Reply, Screen, ShownLine } from '../core/ports.ts';
+import type { NotePrompt, PromptWords, Reply, Screen, ShownLine } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, lineOf, textOfLine } from './line-editor.ts';
 import { type Item, type Machine, type Step, type View, goOn, stay } from './machine.ts';
@@ -48,7 +48,7 @@ function pressNote(before: NoteState, key: Keystroke): NoteStep {
 function enter(state: NoteState): NoteStep {
   const text = textOfLine(state.line).trim();
   if (text === '') return goOn;
-  return stay({ ...state, entered: [text], line: emptyLine });
+  return stay({ ...state, entered: [...state.entered, text], line: emptyLine });
 }
 
 function paste(state: NoteState, pasted: string): NoteState {
@@ -59,7 +59,7 @@ function paste(state: NoteState, pasted: string): NoteState {
   const [first = '', ...middle] = parts;
   const lines = [state.line.before.join('') + first, ...middle].map((line) => line.trim());
   const line = insert({ before: [], after: state.line.after }, last);
-  return { ...state, entered: lines.filter((one) => one !== ''), line, stripped };
+  return { ...state, entered: [...state.entered, ...lines.filter((one) => one !== '')], line, stripped };
 }
 
 /** Half a line that a failed save kept as several comes back as one. */

@@ -1,5 +1,5 @@
 import { type Span, accent, paragraph, quiet, strong } from '../core/page.ts';
-import type { Option } from '../core/ports.ts';
+import type { Option } from '../core/prompt.ts';
 import type { Item } from './machine.ts';
 
 /** What an option looks like where it stands in a list. */

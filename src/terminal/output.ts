@@ -1,6 +1,7 @@
 import type { Page } from '../core/page.ts';
 import type { Output } from '../core/ports.ts';
 import { layout } from './layout.ts';
+import { visible } from './visible.ts';
 import { type Paint, loadPaint, wantsColour } from './paint.ts';
 
 export interface OutputStream extends NodeJS.WritableStream {
@@ -45,7 +46,7 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     print: (page) => put(() => results.page(page)),
     say: (page) => put(() => messages.page(page)),
-    write: (text) => put(() => results.write(text)),
+    write: (text) => put(() => results.write(visible(text, 'kept'))),
     hold: () => void (held ??= []),
     release,
     flush: async () => {

@@ -1,4 +1,4 @@
-import type { Option, PromptWords, Reply, Screen } from '../core/ports.ts';
+import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, textOfLine } from './line-editor.ts';
 import { type Machine, type Step, end, goOn, stay } from './machine.ts';

@@ -1,5 +1,5 @@
 import { type Page, paragraph } from '../core/page.ts';
-import type { Menu, Option, Reply, Screen } from '../core/ports.ts';
+import type { Menu, Option, Reply, Screen } from '../core/prompt.ts';
 import { cleaned } from './line-editor.ts';
 import type { PickGroup } from './picks.ts';
 import { type Numbered, type Speaker, meant, numbered, rows, sayScreen, typed } from './plain-speaker.ts';

@@ -1,5 +1,5 @@
 import { type Block, type Page, blank, paragraph } from '../core/page.ts';
-import type { Menu, Option, PromptWords, Screen } from '../core/ports.ts';
+import type { Menu, Option, PromptWords, Screen } from '../core/prompt.ts';
 import type { LineReader } from './line-reader.ts';
 import { fold, matching } from './pick.ts';
 

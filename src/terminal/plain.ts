@@ -1,5 +1,5 @@
 import { type Page, paragraph } from '../core/page.ts';
-import type { Menu, NotePrompt, Prompter, PromptWords, Reply, Screen } from '../core/ports.ts';
+import type { Menu, NotePrompt, Prompter, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import { Interrupted } from '../core/problem.ts';
 import type { Field } from './field.ts';
 import type { KeySource } from './keyboard.ts';
@@ -73,10 +73,25 @@ async function readLines<M extends string>(
     if (reply.kind === 'menu') return reply;
     const { text, stripped } = cleaned(reply.text);
     if (stripped > 0) speaker.say([paragraph(speaker.words.stripped(stripped))]);
-    if (text.trim() !== '') await note.onLine(text.trim());
+    if (text.trim() !== '') await enterLine(speaker, note, text.trim());
     else if (stripped === 0) {
       if (beginning !== '') await note.onDraft('');
       return { kind: 'go-on' };
+    }
+  }
+}
+
+/** A line that could not be saved is said to be so, and tried again at Enter for as long as there is input. */
+async function enterLine(speaker: Speaker, note: NotePrompt, text: string): Promise<void> {
+  for (;;) {
+    try {
+      await note.onLine(text);
+      return;
+    } catch (error) {
+      const sentence = note.onFailure(error);
+      if (sentence === undefined || !speaker.reader.editable) throw error;
+      speaker.say([paragraph(sentence)]);
+      await speaker.reader.next('> ');
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Menu, Prompter, PromptWords, Reply } from '../core/ports.ts';
+import type { Menu, Prompter, PromptWords, Reply } from '../core/prompt.ts';
 import type { CourseOptions, Saver } from './course.ts';
 import { fieldMachine } from './field.ts';
 import { type HostOptions, hostPrompt } from './host.ts';

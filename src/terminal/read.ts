@@ -1,4 +1,4 @@
-import type { Reply, Screen } from '../core/ports.ts';
+import type { Reply, Screen } from '../core/prompt.ts';
 import { roomToRead } from './frame.ts';
 import { layout } from './layout.ts';
 import type { Keystroke } from './keystroke.ts';

@@ -4,7 +4,11 @@ import type { Surroundings } from './surroundings.ts';
 const ctrlC = '\u0003';
 
 /** Milliseconds from starting Node in a terminal until this text is on the screen. Ends with Ctrl-C: a killed Node keeps no compiled code. */
-export async function timeUntilShown(text: string, args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function timeUntilShown(
+  text: string,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
   const begin = performance.now();
   const program = inTerminal(args, surroundings);
   let time: number | undefined;

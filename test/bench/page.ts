@@ -20,7 +20,14 @@ export function tableOf(figures: readonly Figure[]): string {
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
   const lineOf = (cells: readonly string[], filler = ' '): string =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, filler)).join(' | ')} |`;
-  return [lineOf(head), lineOf(head.map(() => ''), '-'), ...rows.map((row) => lineOf(row))].join('\n');
+  return [
+    lineOf(head),
+    lineOf(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => lineOf(row)),
+  ].join('\n');
 }
 
 export function brokenLimit({ ratio, limit }: Figure): boolean {

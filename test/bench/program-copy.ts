@@ -19,7 +19,8 @@ export async function copyProgram(): Promise<ProgramCopy> {
   const folder = mkdtempSync(join(cache, 'exit-talk-bench-'));
   const room = join(folder, 'room');
   mkdirSync(room);
-  for (const part of ['bin', 'package.json']) cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
+  for (const part of ['bin', 'package.json'])
+    cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
   await bundle(join(folder, 'dist'));
   await compileTemplates(join(projectFolder, 'templates'), join(folder, 'dist', 'templates'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,12 @@ const bareInsert = `insert into note_line
   (interview_seq, question_id, kind, text, themes, share, share_to, draft, written_at) values (1, ?, ?, ?, ?, ?, ?, 0, ?)`;
 
 /** A line through the store as the talk saves it, and the same row by one prepared statement of the driver. */
-export async function measureSavedLine(room: string, copy: TemplateCopy, target: Target, rounds: number): Promise<Figure> {
+export async function measureSavedLine(
+  room: string,
+  copy: TemplateCopy,
+  target: Target,
+  rounds: number,
+): Promise<Figure> {
   const [ownFile, bareFile] = [join(room, 'own.db'), join(room, 'bare.db')];
   const [interview] = madeUpInterviews(1, copy);
   if (interview === undefined) throw new Error('no interview to write in');
@@ -28,7 +33,8 @@ export async function measureSavedLine(room: string, copy: TemplateCopy, target:
   prepareConnection(bare, durability);
   const insert = bare.prepare(bareInsert);
   const runs = {
-    bare: () => timeOf(() => insert.run(questionId, line.kind, line.text, JSON.stringify(line.themes), null, null, writtenAt)),
+    bare: () =>
+      timeOf(() => insert.run(questionId, line.kind, line.text, JSON.stringify(line.themes), null, null, writtenAt)),
     own: () => timeOf(() => store.answers.addLine(interview.id, questionId, line, writtenAt, undefined)),
   };
   const times = await inRounds(runs, rounds, 100);

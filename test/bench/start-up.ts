@@ -23,7 +23,11 @@ const targets = {
 const nothing = ['-e', '0'];
 
 /** From the start of Node to the end of a command or to its first prompt, beside a Node that does nothing. */
-export async function measureStartUp({ entry, room }: ProgramCopy, copy: TemplateCopy, rounds: number): Promise<readonly Figure[]> {
+export async function measureStartUp(
+  { entry, room }: ProgramCopy,
+  copy: TemplateCopy,
+  rounds: number,
+): Promise<readonly Figure[]> {
   const prompt = (await loadMessages(language)).talk.namePrompt;
   const full = await homeWith(room, 'full', madeUpInterviews(1000, copy));
   const empty = await homeWith(room, 'empty', []);

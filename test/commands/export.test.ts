@@ -19,7 +19,16 @@ async function labelled(): Promise<World> {
   });
   writeFileSync(
     join(world.folder, 'talk.yaml'),
-    ['template: standard', 'leaver: { name: Kim Secretname }', 'separation: resign', 'answers:', '  why:', '    lines:', ...lines, ...values].join('\n'),
+    [
+      'template: standard',
+      'leaver: { name: Kim Secretname }',
+      'separation: resign',
+      'answers:',
+      '  why:',
+      '    lines:',
+      ...lines,
+      ...values,
+    ].join('\n'),
   );
   expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
   return world;
@@ -31,16 +40,25 @@ async function exported(world: World, ...flags: readonly string[]): Promise<Read
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-const canaries = (text: string): readonly string[] => [...text.matchAll(/canary (\S+ \S+)"?/gu)].map((match) => match[1] ?? '').map((one) => one.replace(/[",].*/u, ''));
+const canaries = (text: string): readonly string[] =>
+  [...text.matchAll(/canary (\S+ \S+)"?/gu)].map((match) => match[1] ?? '').map((one) => one.replace(/[",].*/u, ''));
 
 describe('export', () => {
   it('writes five files, with the columns of the contract first', async () => {
     const files = await exported(await labelled());
-    expect(Object.keys(files).toSorted()).toEqual(['actions.csv', 'answers.csv', 'codebook.csv', 'interviews.csv', 'notes.csv']);
+    expect(Object.keys(files).toSorted()).toEqual([
+      'actions.csv',
+      'answers.csv',
+      'codebook.csv',
+      'interviews.csv',
+      'notes.csv',
+    ]);
     expect(files['interviews.csv']).toMatch(
       /^interview_id,status,held_on,template,template_version,language,mode,minutes,department,role,manager,tenure_months,separation,regretted,interviewer,primary_reason,reasons,enps,leaver_id/u,
     );
-    expect(files['answers.csv']).toMatch(/^interview_id,section_id,question_id,question,type,theme,measure,state,value,share,seconds/u);
+    expect(files['answers.csv']).toMatch(
+      /^interview_id,section_id,question_id,question,type,theme,measure,state,value,share,seconds/u,
+    );
     expect(files['notes.csv']).toMatch(/^interview_id,question_id,line,kind,text,themes,share/u);
     expect(files['actions.csv']).toBe('action_id,title,theme,owner,due_on,status,decided,interview_ids\n');
     expect(files['codebook.csv']).toMatch(/^name,value,label_sv,label_en,used_in/u);
@@ -48,7 +66,9 @@ describe('export', () => {
 
   it('holds what a label allows HR, without remarks and never what is not kept', async () => {
     const { 'notes.csv': notes = '' } = await exported(await labelled());
-    const allowed = labels.filter((label) => label !== 'not-kept').flatMap((label) => [`note ${label}`, `quote ${label}`]);
+    const allowed = labels
+      .filter((label) => label !== 'not-kept')
+      .flatMap((label) => [`note ${label}`, `quote ${label}`]);
     expect(canaries(notes)).toEqual(allowed);
   });
 
@@ -70,7 +90,10 @@ describe('export', () => {
 
   it('has a row for every question that applied, and none for small talk or what did not', async () => {
     const { 'answers.csv': answers = '' } = await exported(await labelled());
-    const ids = answers.split('\n').slice(1, -1).map((row) => row.split(',')[2]);
+    const ids = answers
+      .split('\n')
+      .slice(1, -1)
+      .map((row) => row.split(',')[2]);
     expect(ids).toHaveLength(37);
     expect(ids).toContain('hopes');
     expect(ids).not.toContain('how-it-was');
@@ -78,7 +101,12 @@ describe('export', () => {
 
   it('explains every code in both languages', async () => {
     const { 'codebook.csv': codebook = '' } = await exported(await labelled());
-    for (const row of ['reason,manager.support,', 'theme,workload,', 'state,dont-know,Vet inte,', 'preventable,partly,Delvis,Partly,'])
+    for (const row of [
+      'reason,manager.support,',
+      'theme,workload,',
+      'state,dont-know,Vet inte,',
+      'preventable,partly,Delvis,Partly,',
+    ])
       expect(codebook).toContain(row);
     expect(codebook.split('\n').filter((row) => row.includes(',,'))).toEqual([]);
   });

@@ -17,7 +17,9 @@ const swedish = (): World => ({ folder: temporaryFolder(), language: 'sv' });
 /** A whole standard talk as it is typed; what is not named here is left with an empty Enter. */
 const typed: Readonly<Record<string, Act>> = {
   'Vad hoppas du': { lines: ['Att det blir bättre'] },
-  'Berätta, hur kommer det sig': { lines: ['"Jag fick aldrig veta varför."', 'Prioriteringar ändrades varje vecka #manager'] },
+  'Berätta, hur kommer det sig': {
+    lines: ['"Jag fick aldrig veta varför."', 'Prioriteringar ändrades varje vecka #manager'],
+  },
   'Jag har hört': { picks: ['För lite stöd från chefen', 'För mycket att göra'] },
   'Vad vägde tyngst?': { pick: 'För lite stöd från chefen' },
   'Vad hade behövt vara annorlunda': { menu: 'dont-know' },
@@ -154,7 +156,10 @@ describe('start', () => {
     const world = swedish();
     writeFileSync(
       join(world.folder, 'talk.yaml'),
-      sameInFile.replace('  hopes: Att det blir bättre', '  hopes: { lines: [{ note: xyzzy-hemligt, share: not-kept }] }'),
+      sameInFile.replace(
+        '  hopes: Att det blir bättre',
+        '  hopes: { lines: [{ note: xyzzy-hemligt, share: not-kept }] }',
+      ),
     );
     await exitTalk(['start', '--answers', 'talk.yaml'], world);
     expect(readFileSync(join(world.folder, 'exit-talk.db')).includes('xyzzy-hemligt')).toBe(true);

@@ -55,7 +55,8 @@ it('holds a whole Swedish interview by keys, killed in the middle of a line and 
   await goOnTo(second, 'Arbetsuppgifterna passade dig.');
   for (const key of '42333245') second.type(key);
   const round = await second.until('Vilken av siffrorna');
-  for (const row of ['4  Arbetsuppgifterna passade dig.', '5  Du kände dig som en i gruppen.']) expect(round).toContain(row);
+  for (const row of ['4  Arbetsuppgifterna passade dig.', '5  Du kände dig som en i gruppen.'])
+    expect(round).toContain(row);
   await goOnTo(second, 'Hur troligt är det');
   second.type('10');
   await second.until('Svar: 10 / 10');
@@ -72,7 +73,14 @@ it('holds a whole Swedish interview by keys, killed in the middle of a line and 
 
   const show = inTerminal(['show', id], { home, rows: 120 });
   const page = await show.until('Framåt');
-  for (const text of ['Att ni lär er något av det här', '”Jag fick aldrig veta varför.”', 'Halva meningen om 漢字 och', 'blev hel', '10 / 10', 'För lite stöd från chefen'])
+  for (const text of [
+    'Att ni lär er något av det här',
+    '”Jag fick aldrig veta varför.”',
+    'Halva meningen om 漢字 och',
+    'blev hel',
+    '10 / 10',
+    'För lite stöd från chefen',
+  ])
     expect(page).toContain(text);
 }, 60_000);
 

@@ -13,7 +13,10 @@ function inShell(script: string, home: string) {
 
 describe('the streams of the built program', () => {
   it('ends quietly when the reader has heard enough', () => {
-    const { stdout, stderr } = inShell('exit-talk template show standard | head -0; echo ${PIPESTATUS[0]}', temporaryFolder());
+    const { stdout, stderr } = inShell(
+      'exit-talk template show standard | head -0; echo ${PIPESTATUS[0]}',
+      temporaryFolder(),
+    );
     expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
   });
 
@@ -25,7 +28,10 @@ describe('the streams of the built program', () => {
 
   it('puts results on stdout and everything else on stderr', () => {
     const { stdout, stderr } = inShell('exit-talk list', temporaryFolder());
-    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'There are no interviews yet. Begin one with: exit-talk start\n' });
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: 'There are no interviews yet. Begin one with: exit-talk start\n',
+    });
   });
 
   it('refuses to ask where there is no terminal, with the next step', () => {

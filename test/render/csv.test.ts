@@ -9,15 +9,22 @@ describe('CSV', () => {
   });
 
   it('is what a Swedish Excel opens right: byte order mark, semicolon, decimal comma, CRLF', () => {
-    expect(csvHead(columns, 'excel') + csvRows(columns, [{ a: 'åäö', b: 2.5 }], 'excel')).toBe('\uFEFFa;b\r\nåäö;2,5\r\n');
+    expect(csvHead(columns, 'excel') + csvRows(columns, [{ a: 'åäö', b: 2.5 }], 'excel')).toBe(
+      '\uFEFFa;b\r\nåäö;2,5\r\n',
+    );
   });
 
-  it.each(['=1+1', '+46', '-2', '@SUM(A1)', '\tx', '\rx', '＝1+1'])('disarms %j, which a spreadsheet could obey', (text) => {
-    expect(csvRows(['a'], [{ a: text }], 'plain').replace(/^"/u, '')).toMatch(/^'/u);
-  });
+  it.each(['=1+1', '+46', '-2', '@SUM(A1)', '\tx', '\rx', '＝1+1'])(
+    'disarms %j, which a spreadsheet could obey',
+    (text) => {
+      expect(csvRows(['a'], [{ a: text }], 'plain').replace(/^"/u, '')).toMatch(/^'/u);
+    },
+  );
 
   it('keeps quotes, separators and line breaks inside one cell', () => {
-    expect(csvRows(columns, [{ a: 'sa "nej", gick', b: 'två\nrader' }], 'plain')).toBe('"sa ""nej"", gick","två\nrader"\n');
+    expect(csvRows(columns, [{ a: 'sa "nej", gick', b: 'två\nrader' }], 'plain')).toBe(
+      '"sa ""nej"", gick","två\nrader"\n',
+    );
   });
 
   it('leaves unknown cells empty', () => {

@@ -10,7 +10,15 @@ export function aSection(section: Partial<Section> & Pick<Section, 'id'>): Secti
 }
 
 function aTemplate(sections: readonly Section[]): Template {
-  return { id: 'small', version: 1, title: 'Small', purpose: 'To test', minutes: 30, languages: ['sv', 'en'], sections };
+  return {
+    id: 'small',
+    version: 1,
+    title: 'Small',
+    purpose: 'To test',
+    minutes: 30,
+    languages: ['sv', 'en'],
+    sections,
+  };
 }
 
 export function aLine(line: Partial<NoteLine> & Pick<NoteLine, 'text'>): NoteLine {

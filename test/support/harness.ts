@@ -63,14 +63,22 @@ export async function exitTalk(
 ): Promise<Outcome> {
   const person = personOf(script);
   const out = { stdout: '', stderr: '' };
-  const draw = (page: Page): string => layout(local(page, world.folder), 80, noPaint).map((line) => `${line}\n`).join('');
+  const draw = (page: Page): string =>
+    layout(local(page, world.folder), 80, noPaint)
+      .map((line) => `${line}\n`)
+      .join('');
   const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
     env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
     platform: 'linux',
     userHome: world.folder,
     workingFolder: world.folder,
   });
-  const library = openLibrary({ shipped, own: settings.templateFolders, workingFolder: world.folder, home: world.folder });
+  const library = openLibrary({
+    shipped,
+    own: settings.templateFolders,
+    workingFolder: world.folder,
+    home: world.folder,
+  });
   let store: Promise<Store> | undefined;
   const context: Context = {
     output: {

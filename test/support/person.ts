@@ -1,5 +1,5 @@
 import type { Page, Span } from '../../src/core/page.ts';
-import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/ports.ts';
+import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 
 /** What the scripted person does at one prompt. */
@@ -48,7 +48,8 @@ export function personOf(script: readonly Reaction[] | ((shown: string) => Act))
     screens.push(shown);
     if (typeof script === 'function') return script(shown);
     const [expected, act] = rest.shift() ?? [];
-    if (expected === undefined || act === undefined) throw new Error(`nothing was to be asked any more, but:\n${shown}`);
+    if (expected === undefined || act === undefined)
+      throw new Error(`nothing was to be asked any more, but:\n${shown}`);
     if (!shown.includes(expected)) throw new Error(`expected "${expected}", but was shown:\n${shown}`);
     return act;
   };
@@ -121,6 +122,7 @@ function byKey<T>(options: readonly Option<T>[], key: string, screen: Screen): T
 
 function byLabel<T>(options: readonly Option<T>[], label: string): T {
   const option = options.find((one) => one.label === label) ?? options.find((one) => one.label.includes(label));
-  if (option === undefined) throw new Error(`"${label}" is not offered: ${options.map((one) => one.label).join(' | ')}`);
+  if (option === undefined)
+    throw new Error(`"${label}" is not offered: ${options.map((one) => one.label).join(' | ')}`);
   return option.value;
 }

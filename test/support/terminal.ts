@@ -57,7 +57,10 @@ export function inTerminal(args: readonly string[], options: TerminalOptions): T
     until: (shown) =>
       new Promise((resolve, reject) => {
         const found = (): boolean => (typeof shown === 'string' ? screen().includes(shown) : shown.test(screen()));
-        const timer = setTimeout(() => finish(() => reject(new Error(`waited for ${String(shown)}, saw:\n${screen()}`))), patience);
+        const timer = setTimeout(
+          () => finish(() => reject(new Error(`waited for ${String(shown)}, saw:\n${screen()}`))),
+          patience,
+        );
         const finish = (settle: () => void): void => {
           clearTimeout(timer);
           waiting.delete(check);
@@ -96,6 +99,9 @@ function environment({ home, env = {} }: TerminalOptions, language: string): Rec
 
 function screenOf(terminal: InstanceType<typeof xterm.Terminal>): string {
   const { active } = terminal.buffer;
-  const rows = Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '');
+  const rows = Array.from(
+    { length: terminal.rows },
+    (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+  );
   return rows.join('\n').trimEnd();
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from '@inquirer/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { Screen, ShownLine } from '../../src/core/ports.ts';
+import type { Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import type { Saver } from '../../src/terminal/course.ts';
 import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
@@ -32,6 +32,7 @@ function notebook() {
     onDraft: async (text) => {
       saved.push(`draft ${text}`);
     },
+    onFailure: () => undefined,
   };
   return {
     saved,
@@ -132,11 +133,69 @@ describe('a note on the screen', () => {
     const saver: Saver = {
       onLine: () => Promise.reject(new Error('disk full')),
       onDraft: async (text) => void drafts.push(text),
+      onFailure: () => undefined,
     };
     const { type, answer } = await openNote({ saver });
     await type('words\r');
     expect(await answer).toEqual({ kind: 'failure', error: new Error('disk full') });
     expect(drafts.at(-1)).toBe('words');
+  });
+});
+
+describe('a note on a full disk', () => {
+  /** A disk that is full until somebody frees it. */
+  function disk() {
+    const state = { full: true, saved: [] as string[] };
+    const save = (what: string): void => {
+      if (state.full) throw new Error('full');
+      state.saved.push(what);
+    };
+    const saver: Saver = {
+      onLine: async (text) => {
+        save(`line ${text}`);
+        return { kind: 'note', text };
+      },
+      onDraft: async (text) => save(`draft ${text}`),
+      onFailure: () => 'NOT SAVED',
+    };
+    return { state, saver };
+  }
+
+  it('keeps the words on the screen and says so; Enter tries again', async () => {
+    const { state, saver } = disk();
+    const { type, getScreen, answer } = await openNote({ saver });
+    await type('words\r');
+    expect(getScreen()).toContain('› words');
+    expect(getScreen()).toContain('NOT SAVED');
+    await type('\r');
+    expect(getScreen()).toContain('NOT SAVED');
+    state.full = false;
+    await type('\r');
+    expect(getScreen()).toContain('· words');
+    expect(getScreen()).not.toContain('NOT SAVED');
+    await type('\r');
+    expect(await answer).toEqual({ kind: 'end', reply: { kind: 'go-on' } });
+    expect(state.saved).toEqual(['line words']);
+  });
+
+  it('does not leave by the menu with words that are not saved', async () => {
+    const { state, saver } = disk();
+    const { type, getScreen, answer } = await openNote({ saver });
+    await type('half\t\r');
+    expect(getScreen()).toContain('NOT SAVED');
+    state.full = false;
+    await type('\r');
+    expect(await answer).toEqual({ kind: 'end', reply: { kind: 'menu', item: 'pause' } });
+    expect(state.saved).toEqual(['draft half']);
+  });
+
+  it('warns at the first Ctrl-C and ends at the second, by the failure and not as if all were saved', async () => {
+    const { saver } = disk();
+    const { type, getScreen, answer } = await openNote({ saver });
+    await type('half\u0003');
+    expect(getScreen()).toContain('NOT SAVED');
+    await type('\u0003');
+    expect(await answer).toEqual({ kind: 'failure', error: new Error('full') });
   });
 });
 

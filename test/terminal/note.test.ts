@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, quiet, strong } from '../../src/core/page.ts';
-import type { Screen, ShownLine } from '../../src/core/ports.ts';
+import type { Screen, ShownLine } from '../../src/core/prompt.ts';
 import { noteMachine } from '../../src/terminal/note.ts';
 import { drive, screenAfter } from './drive.ts';
 import { words } from './words.ts';

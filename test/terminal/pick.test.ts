@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '../../src/core/ports.ts';
+import type { Option } from '../../src/core/prompt.ts';
 import { pickMachine } from '../../src/terminal/pick.ts';
 import { drive, screenAfter } from './drive.ts';
 import { words } from './words.ts';

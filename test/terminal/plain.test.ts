@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { NotePrompt, Option, Screen } from '../../src/core/ports.ts';
+import type { NotePrompt, Option, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import { createPrompter } from '../../src/terminal/prompter.ts';
 import { words } from './words.ts';
@@ -32,6 +32,7 @@ function notebook(draft?: string): NotePrompt & { readonly saved: string[] } {
       return { kind: 'note', text };
     },
     onDraft: async (text) => void saved.push(`draft ${text}`),
+    onFailure: () => undefined,
   };
 }
 

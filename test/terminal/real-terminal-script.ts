@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { Reply, Screen } from '../../src/core/ports.ts';
+import type { Reply, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import { createPrompter } from '../../src/terminal/prompter.ts';
 import { words } from './words.ts';
@@ -44,6 +44,7 @@ const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'>>>> 
           await save();
           tell('draft', text);
         },
+        onFailure: () => undefined,
       },
       menu,
     ),

@@ -1,4 +1,4 @@
-import type { PromptWords } from '../../src/core/ports.ts';
+import type { PromptWords } from '../../src/core/prompt.ts';
 
 /** Words that are easy to find on a screen. */
 export const words: PromptWords = {

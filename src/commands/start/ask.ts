@@ -4,7 +4,7 @@ import type { Value } from '../../core/interview/interview.ts';
 import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
 import { questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
-import type { Option, Reply, Screen } from '../../core/ports.ts';
+import type { Option, Reply, Screen } from '../../core/prompt.ts';
 import { inRound } from '../../core/template/template.ts';
 import { questionPage } from '../../render/question.ts';
 import { follow, frame, menuOf, type QuestionMove } from './moves.ts';
@@ -41,7 +41,8 @@ async function askNotes(talk: Talk, step: QuestionStep): Promise<Step | undefine
 
 /** A question with probes invites words: its value is stored, then there is room for them. */
 async function afterValue(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
-  const wordsFollow = outcome.state === 'answered' && step.question.probes.length > 0 && !inRound(step.section, step.question);
+  const wordsFollow =
+    outcome.state === 'answered' && step.question.probes.length > 0 && !inRound(step.section, step.question);
   if (!wordsFollow) return leave(talk, step, outcome);
   await talk.settle(step.id, outcome, step);
   return askNotes(talk, step);
@@ -86,7 +87,8 @@ function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMo
   const menu = menuOf<ClosedMove>(talk, items);
   const before = talk.interview.answers.get(step.id)?.value;
   const { hints } = talk.context.messages.talk;
-  if (options.some(({ key }) => key === undefined)) return talk.prompter.pick(screenOf(talk, step, hints.pick), options, menu);
+  if (options.some(({ key }) => key === undefined))
+    return talk.prompter.pick(screenOf(talk, step, hints.pick), options, menu);
   return talk.prompter.key(screenOf(talk, step, before === undefined ? hints.key : hints.keyAgain), options, menu);
 }
 
@@ -96,7 +98,11 @@ function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Val
   const { messages } = context;
   const words = (label: Text): string => textIn(label, interview.language);
   const numbers = (from: number, to: number): readonly Option<Value>[] =>
-    Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((key) => ({ label: key, value: Number(key), key }));
+    Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((key) => ({
+      label: key,
+      value: Number(key),
+      key,
+    }));
   switch (question.type) {
     case 'scale':
       return numbers(1, 5);
@@ -108,7 +114,8 @@ function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Val
         { label: words(messages.codes.yesNo.no), value: 'no', key: messages.no },
       ];
     default: {
-      const picked = question.measure === 'primary-reason' ? pickedReasons(interview.copy.template, interview.answers) : undefined;
+      const picked =
+        question.measure === 'primary-reason' ? pickedReasons(interview.copy.template, interview.answers) : undefined;
       const choices = choicesOf(question, interview.copy.codebook).filter(({ code }) => picked?.includes(code) ?? true);
       return choices.map(({ code, label }, index) => ({
         label: words(label),
@@ -139,7 +146,12 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
   const before = interview.answers.get(step.id)?.value;
   const { hints } = talk.context.messages.talk;
   const screen = (picked: readonly string[]): Screen => screenOf(talk, step, hints.picks, picked);
-  const reply = await talk.prompter.picks(screen, groups, typeof before === 'object' ? before : [], menuOf<ClosedMove>(talk, items));
+  const reply = await talk.prompter.picks(
+    screen,
+    groups,
+    typeof before === 'object' ? before : [],
+    menuOf<ClosedMove>(talk, items),
+  );
   if (reply.kind !== 'value') return reply;
   return reply.value.length === 0 ? { kind: 'go-on' } : reply;
 }
@@ -154,7 +166,11 @@ async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
     check: (typed: string) =>
       accept(typed) === undefined ? (step.question.type === 'date' ? words.badDate : words.badNumber) : undefined,
   };
-  const reply = await talk.prompter.field(screenOf(talk, step, words.hints.field), field, menuOf<ClosedMove>(talk, items));
+  const reply = await talk.prompter.field(
+    screenOf(talk, step, words.hints.field),
+    field,
+    menuOf<ClosedMove>(talk, items),
+  );
   if (reply.kind !== 'value') return reply;
   const value = accept(reply.value);
   return value === undefined ? { kind: 'go-on' } : { kind: 'value', value };
@@ -163,5 +179,8 @@ async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
 function screenOf(talk: Talk, step: QuestionStep, hint: string, picked?: readonly string[]): Screen {
   const { interview, context } = talk;
   const title = textIn(step.section.title, interview.language);
-  return { ...frame(talk, title, hint), body: questionPage(interview, step, context.messages, picked === undefined ? {} : { picked }) };
+  return {
+    ...frame(talk, title, hint),
+    body: questionPage(interview, step, context.messages, picked === undefined ? {} : { picked }),
+  };
 }

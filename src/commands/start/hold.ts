@@ -22,7 +22,11 @@ export async function hold(context: Context, interview: Interview): Promise<void
 }
 
 function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
-  return new Refusal({ code: 'interview-closed', id, status: labelOf(messages.codes.status, status, messages.language) });
+  return new Refusal({
+    code: 'interview-closed',
+    id,
+    status: labelOf(messages.codes.status, status, messages.language),
+  });
 }
 
 async function heldOrNot(talk: Talk): Promise<'closed' | 'later'> {

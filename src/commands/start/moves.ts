@@ -1,7 +1,7 @@
 import { isSettled, questionBefore, questionSteps, stateOf, type Step } from '../../core/interview/walk.ts';
 import { timeLeft } from '../../core/interview/time.ts';
 import { paragraph } from '../../core/page.ts';
-import type { Menu, Option, Screen } from '../../core/ports.ts';
+import type { Menu, Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import type { Talk } from './talk.ts';
 import { askText } from '../../render/question.ts';
@@ -48,7 +48,10 @@ export async function follow(talk: Talk, step: Step, move: Move): Promise<Step> 
 
 async function overview(talk: Talk): Promise<Step | undefined> {
   const words = talk.context.messages.talk;
-  const screen: Screen = { ...frame(talk, words.overviewTitle, words.hints.pick), body: [paragraph(words.overviewBody)] };
+  const screen: Screen = {
+    ...frame(talk, words.overviewTitle, words.hints.pick),
+    body: [paragraph(words.overviewBody)],
+  };
   const options = questionSteps(talk.interview).map((step): Option<Step> => {
     const ask = askText(talk.interview, step.question, talk.context.messages);
     return { label: ask, value: step, note: progress(talk, step.id) };

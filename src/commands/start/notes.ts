@@ -2,7 +2,10 @@ import type { Draft, LineKind } from '../../core/interview/interview.ts';
 import { readLine } from '../../core/interview/line.ts';
 import { stateOf, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
-import type { NotePrompt, Screen, ShownLine } from '../../core/ports.ts';
+import type { NotePrompt, Screen, ShownLine } from '../../core/prompt.ts';
+import { Refusal } from '../../core/problem.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { problemSentence } from '../../render/sentence.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
 import { frame, menuOf, type Move } from './moves.ts';
 import type { Outcome, Talk } from './talk.ts';
@@ -87,6 +90,7 @@ function startPage(talk: Talk, step: QuestionStep): NotesPage {
         const seq = await store.answers.saveDraft(id, step.id, text, context.clock.now(), draft?.seq);
         draft = seq === undefined ? undefined : { seq, text };
       },
+      onFailure: (error) => notSaved(error, context.messages),
     }),
     async mark(kind) {
       if (kind === 'remark') notice = context.messages.talk.remarkNotice;
@@ -107,4 +111,9 @@ function notesScreen(talk: Talk, step: QuestionStep, notice: string | undefined)
     ...frame(talk, title, messages.talk.hints.note),
     body: [...questionPage(interview, step, messages, { notice }), ...statedValue(interview, step, messages)],
   };
+}
+
+/** A known problem with the disk or the database: the words stay on the screen until they could be saved. */
+function notSaved(error: unknown, messages: Messages): string | undefined {
+  return error instanceof Refusal ? `${problemSentence(error.problem, messages)} ${messages.talk.tryAgain}` : undefined;
 }

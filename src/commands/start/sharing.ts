@@ -3,7 +3,7 @@ import { shareOf } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
-import type { Option, Reply } from '../../core/ports.ts';
+import type { Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
 import { askQuestion } from './ask.ts';
 import { follow, frame, menuOf } from './moves.ts';
@@ -36,7 +36,10 @@ export async function builtInSharing(talk: Talk, step: Step): Promise<Step | und
 function yesOrNo(talk: Talk, ask: string) {
   const { messages } = talk.context;
   const { language } = talk.interview;
-  const screen = { ...frame(talk, messages.talk.sharingTitle, messages.talk.hints.key), body: [paragraph(strong(ask))] };
+  const screen = {
+    ...frame(talk, messages.talk.sharingTitle, messages.talk.hints.key),
+    body: [paragraph(strong(ask))],
+  };
   const options: readonly Option<boolean>[] = [
     { label: textIn(messages.codes.yesNo.yes, language), value: true, key: messages.yes },
     { label: textIn(messages.codes.yesNo.no, language), value: false, key: messages.no },
@@ -56,7 +59,10 @@ async function pickExceptions(talk: Talk): Promise<void> {
       value: label,
       key: String(index + 1),
     }));
-    const screen = { ...frame(talk, words.sharingTitle, words.hints.choose), body: [paragraph(strong(words.sharingLabel))] };
+    const screen = {
+      ...frame(talk, words.sharingTitle, words.hints.choose),
+      body: [paragraph(strong(words.sharingLabel))],
+    };
     const reply = await talk.prompter.key(screen, options, []);
     if (reply.kind === 'value') await putLabel(talk, picked, { label: reply.value });
   }
@@ -72,7 +78,8 @@ async function askWithName(talk: Talk): Promise<void> {
   if (picked.length === 0) return;
   const screen = { ...frame(talk, words.sharingTitle, words.hints.field), body: [paragraph(strong(words.withNameTo))] };
   const to = await talk.prompter.field(screen, {}, []);
-  if (to.kind === 'value' && to.value.trim() !== '') await putLabel(talk, picked, { label: 'with-name', to: to.value.trim() });
+  if (to.kind === 'value' && to.value.trim() !== '')
+    await putLabel(talk, picked, { label: 'with-name', to: to.value.trim() });
 }
 
 async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[]): Promise<readonly Said[]> {
@@ -94,17 +101,31 @@ async function putLabel(talk: Talk, picked: readonly Said[], share: Share): Prom
 function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
   const { messages } = talk.context;
   const { interview } = talk;
-  const noteOf = (share: Share): string => labelOf(messages.codes.share, share.label, messages.language).replace('…', share.to ?? '…');
+  const noteOf = (share: Share): string =>
+    labelOf(messages.codes.share, share.label, messages.language).replace('…', share.to ?? '…');
   return questionSteps(interview).flatMap(({ question, id }) => {
     const answer = interview.answers.get(id);
     const lines = (answer?.lines ?? []).filter(({ kind }) => kind !== 'remark');
-    const fromLines = lines.map(
-      (line): Option<Said> => ({ label: line.text, value: { line: line.seq }, note: noteOf(shareOf(question, answer, line)) }),
+    const fromLines = lines.map((line): Option<Said> => ({
+      label: line.text,
+      value: { line: line.seq },
+      note: noteOf(shareOf(question, answer, line)),
+    }));
+    const value = spokenValue(
+      question,
+      answer?.value,
+      interview.copy.codebook,
+      messages.codes.yesNo,
+      interview.language,
     );
-    const value = spokenValue(question, answer?.value, interview.copy.codebook, messages.codes.yesNo, interview.language);
-    if (!withValues || stateOf(answer) !== 'answered' || value === '' || question.measure === 'sharing') return fromLines;
+    if (!withValues || stateOf(answer) !== 'answered' || value === '' || question.measure === 'sharing')
+      return fromLines;
     const ask = askText(interview, question, messages);
-    const fromValue: Option<Said> = { label: `${ask} ${value}`, value: { questionId: id }, note: noteOf(shareOf(question, answer)) };
+    const fromValue: Option<Said> = {
+      label: `${ask} ${value}`,
+      value: { questionId: id },
+      note: noteOf(shareOf(question, answer)),
+    };
     return [fromValue, ...fromLines];
   });
 }

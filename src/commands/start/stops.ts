@@ -33,7 +33,9 @@ export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promi
   const { language } = talk.interview;
   const { title, say, cue } = step.section;
   const body: readonly Block[] = [
-    ...(say === undefined ? [] : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, language)), 2), blank]),
+    ...(say === undefined
+      ? []
+      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, language)), 2), blank]),
     ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, language)))]),
   ];
   return read(talk, step, textIn(title, language), body, words.hints.read);
@@ -45,7 +47,11 @@ export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
   const words = messages.talk;
   const { interview } = talk;
   const left = questionSteps(interview).filter(
-    ({ id, question }) => question.priority === 'must' && !isSettled(interview.answers.get(id)) && question.measure !== 'sharing' && question.measure !== 'contact',
+    ({ id, question }) =>
+      question.priority === 'must' &&
+      !isSettled(interview.answers.get(id)) &&
+      question.measure !== 'sharing' &&
+      question.measure !== 'contact',
   );
   const reminder: Page =
     left.length === 0
@@ -61,5 +67,11 @@ export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
 
 export function thank(talk: Talk, step: Step): Promise<Step | undefined> {
   const words = talk.context.messages.talk;
-  return read(talk, step, words.thanksTitle, words.thanks.map((sentence) => paragraph(sentence)), words.hints.wait);
+  return read(
+    talk,
+    step,
+    words.thanksTitle,
+    words.thanks.map((sentence) => paragraph(sentence)),
+    words.hints.wait,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts';
 import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
-import type { Prompter, Store } from '../../core/ports.ts';
+import type { Store } from '../../core/ports.ts';
+import type { Prompter } from '../../core/prompt.ts';
 
 /** How a question was left. */
 export interface Outcome {

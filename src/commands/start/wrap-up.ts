@@ -4,7 +4,8 @@ import { modes, type Facts, type Mode, type NoteLine } from '../../core/intervie
 import { questionSteps, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
-import type { Option, Recalled, Screen } from '../../core/ports.ts';
+import type { Recalled } from '../../core/ports.ts';
+import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
 import type { Talk } from './talk.ts';
@@ -29,7 +30,9 @@ async function pickKnown(talk: Talk, fact: Extract<Recalled, keyof Facts>, ask: 
   if (talk.interview.facts[fact] !== undefined) return;
   const known = await talk.store.interviews.known(fact);
   const options = known.map((value): Option<string> => ({ label: value, value }));
-  const reply = await talk.prompter.pick(screen(talk, ask, messages.talk.hints.pick), options, [], (typed) => typed.trim());
+  const reply = await talk.prompter.pick(screen(talk, ask, messages.talk.hints.pick), options, [], (typed) =>
+    typed.trim(),
+  );
   if (reply.kind === 'value' && reply.value !== '') await talk.setFact(fact, reply.value);
 }
 
@@ -64,7 +67,11 @@ async function askMode(talk: Talk): Promise<void> {
     value: mode,
     key: String(index + 1),
   }));
-  const reply = await talk.prompter.key(screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.choose), options, []);
+  const reply = await talk.prompter.key(
+    screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.choose),
+    options,
+    [],
+  );
   if (reply.kind === 'value') await talk.setFact('mode', reply.value);
 }
 
@@ -86,15 +93,28 @@ async function addRemarks(talk: Talk): Promise<void> {
   const { messages, clock } = talk.context;
   const words = messages.talk;
   for (;;) {
-    const options = questionSteps(talk.interview).map((step): Option<QuestionStep> => ({ label: askOf(talk, step), value: step }));
+    const options = questionSteps(talk.interview).map((step): Option<QuestionStep> => ({
+      label: askOf(talk, step),
+      value: step,
+    }));
     const reply = await talk.prompter.pick(screen(talk, words.wrapUp.remark, words.hints.pick), options, []);
     if (reply.kind !== 'value') return;
     const { value: step } = reply;
     const remarks = talk.interview.answers.get(step.id)?.lines.filter(({ kind }) => kind === 'remark') ?? [];
-    const body = [paragraph(words.remarkNotice), paragraph(strong(askOf(talk, step))), ...remarks.map((line) => lineBlock(line, 0))];
+    const body = [
+      paragraph(words.remarkNotice),
+      paragraph(strong(askOf(talk, step))),
+      ...remarks.map((line) => lineBlock(line, 0)),
+    ];
     const typed = await talk.prompter.field({ ...screen(talk, '', words.hints.field), body }, {}, []);
     if (typed.kind === 'value' && typed.value.trim() !== '')
-      await talk.store.answers.addLine(talk.interview.id, step.id, { kind: 'remark', text: typed.value.trim(), themes: [] }, clock.now(), undefined);
+      await talk.store.answers.addLine(
+        talk.interview.id,
+        step.id,
+        { kind: 'remark', text: typed.value.trim(), themes: [] },
+        clock.now(),
+        undefined,
+      );
     await talk.refresh();
   }
 }
@@ -103,11 +123,18 @@ async function addThemes(talk: Talk): Promise<void> {
   const { messages } = talk.context;
   const words = messages.talk;
   const { themes } = talk.interview.copy.codebook;
-  const themeOptions = themes.map(({ code, label }): Option<string> => ({ label: textIn(label, messages.language), value: code }));
+  const themeOptions = themes.map(({ code, label }): Option<string> => ({
+    label: textIn(label, messages.language),
+    value: code,
+  }));
   for (;;) {
     const lines = questionSteps(talk.interview).flatMap(({ id }) => talk.interview.answers.get(id)?.lines ?? []);
     if (lines.length === 0) return;
-    const options = lines.map((line): Option<NoteLine> => ({ label: line.text, value: line, note: line.themes.map((theme) => `#${theme}`).join(' ') }));
+    const options = lines.map((line): Option<NoteLine> => ({
+      label: line.text,
+      value: line,
+      note: line.themes.map((theme) => `#${theme}`).join(' '),
+    }));
     const reply = await talk.prompter.pick(screen(talk, words.wrapUp.theme, words.hints.pick), options, []);
     if (reply.kind !== 'value') return;
     const body = [paragraph(strong(words.wrapUp.themesOf)), lineBlock(reply.value, 0)];
@@ -140,5 +167,9 @@ const askOf = (talk: Talk, { question }: QuestionStep): string =>
   askText(talk.interview, question, talk.context.messages);
 
 function screen(talk: Talk, ask: string, hint: string): Screen {
-  return { title: talk.context.messages.talk.wrapUp.title(talk.interview.leaver.name), body: ask === '' ? [] : [paragraph(strong(ask))], hint };
+  return {
+    title: talk.context.messages.talk.wrapUp.title(talk.interview.leaver.name),
+    body: ask === '' ? [] : [paragraph(strong(ask))],
+    hint,
+  };
 }

@@ -90,4 +90,3 @@ function noteRow(id: string, step: QuestionStep, line: NoteLine, share: Share, n
 function leaves({ audience, destination }: Reader, share: Share, kind: Kind, withRemarks = false): boolean {
   return mayLeave({ share, kind, audience, destination, withRemarks });
 }
-

@@ -20,7 +20,11 @@ const usedIn: Readonly<Record<string, string>> = {
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */
-export function codebookRows(codebooks: readonly Codebook[], templates: readonly Template[], fixed: CodeLabels): readonly Row[] {
+export function codebookRows(
+  codebooks: readonly Codebook[],
+  templates: readonly Template[],
+  fixed: CodeLabels,
+): readonly Row[] {
   const rows = new Map<string, Row>();
   const add = (name: string, value: string, label: Text, used: string): void => {
     const key = `${name}\n${value}`;

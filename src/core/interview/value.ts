@@ -30,10 +30,18 @@ export const valueRules: Readonly<Record<QuestionType, ValueRule>> = {
   scale: { entry: 'key', ...within(1, 5) },
   enps: { entry: 'key', ...within(0, 10) },
   choice: { entry: 'key', ...code },
-  'yes-no': { entry: 'key', accept: (raw) => yesNo.find((one) => one === raw), hint: () => ({ kind: 'codes', codes: yesNo }) },
+  'yes-no': {
+    entry: 'key',
+    accept: (raw) => yesNo.find((one) => one === raw),
+    hint: () => ({ kind: 'codes', codes: yesNo }),
+  },
   choices: { entry: 'picks', accept: acceptCodes, hint: (codes) => ({ kind: 'codes', codes }) },
   number: { entry: 'field', accept: acceptNumber, hint: () => ({ kind: 'number' }) },
-  date: { entry: 'field', accept: (raw) => (typeof raw === 'string' && isDate(raw.trim()) ? raw.trim() : undefined), hint: () => ({ kind: 'date' }) },
+  date: {
+    entry: 'field',
+    accept: (raw) => (typeof raw === 'string' && isDate(raw.trim()) ? raw.trim() : undefined),
+    hint: () => ({ kind: 'date' }),
+  },
 };
 
 const isWhole = (raw: unknown): raw is number => typeof raw === 'number' && Number.isInteger(raw);

@@ -44,7 +44,8 @@ export function stepsOf(interview: Walked, stays: Stays = staysWhenSaid): readon
       continue;
     }
     for (const question of section.questions)
-      if (applies({ ...question, questions: [question] })) steps.push({ kind: 'question', id: question.id, section, question });
+      if (applies({ ...question, questions: [question] }))
+        steps.push({ kind: 'question', id: question.id, section, question });
   }
   return ended(steps, afterwards);
 }

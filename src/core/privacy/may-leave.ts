@@ -6,8 +6,7 @@ export type Kind = LineKind | 'value';
 
 /** Who reads it. `named`: somebody outside HR, by the name the leaver gave. */
 export type Audience =
-  | { readonly who: 'interviewer' | 'leaver' | 'hr' | 'outside' }
-  | { readonly who: 'named'; readonly name: string };
+  { readonly who: 'interviewer' | 'leaver' | 'hr' | 'outside' } | { readonly who: 'named'; readonly name: string };
 
 /** Where it stands. `figures` are counted values, `words` anybody's wording; both outside HR. */
 export type Destination = 'show' | 'review' | 'copy' | 'report' | 'export' | 'figures' | 'words';
@@ -48,7 +47,8 @@ function audienceFits(audience: Audience, destination: Destination): boolean {
   const outside = audience.who === 'outside' || audience.who === 'named';
   if (destination === 'figures' || destination === 'words') return outside;
   if (destination === 'copy') return audience.who === 'leaver';
-  if (destination === 'show' || destination === 'review') return audience.who === 'interviewer' || audience.who === 'hr';
+  if (destination === 'show' || destination === 'review')
+    return audience.who === 'interviewer' || audience.who === 'hr';
   return audience.who === 'hr';
 }
 

@@ -32,7 +32,8 @@ export const problems: ProblemSentences = {
     `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
-  'id-too-short': ({ id }) => `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
+  'id-too-short': ({ id }) =>
+    `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued: it is ${status}. Read it with exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>

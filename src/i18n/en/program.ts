@@ -83,13 +83,15 @@ export const program = {
     separation: 'end of employment',
     ownManager: 'held by the own manager',
     draft: 'half a line, not entered:',
-    notAsked: (count: number): string => (count === 1 ? '1 question was not asked.' : `${count} questions were not asked.`),
+    notAsked: (count: number): string =>
+      count === 1 ? '1 question was not asked.' : `${count} questions were not asked.`,
     confidential: 'Confidential',
   },
   export: {
     done: (count: number, folder: string): string =>
       `${count} ${count === 1 ? 'interview' : 'interviews'} exported to ${folder}`,
-    confidential: 'The files hold what people have said in confidence. Keep them with HR, and remove them when you are done.',
+    confidential:
+      'The files hold what people have said in confidence. Keep them with HR, and remove them when you are done.',
   },
   template: {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',

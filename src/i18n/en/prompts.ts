@@ -1,4 +1,4 @@
-import type { PromptWords } from '../../core/ports.ts';
+import type { PromptWords } from '../../core/prompt.ts';
 
 export const prompts: PromptWords = {
   menuTitle: 'Menu',

@@ -15,7 +15,9 @@ export const talk = {
   readAloud: 'Read aloud:',
   script: (manager: boolean): readonly string[] => [
     ...(manager
-      ? ["I am your manager, of course, and I hear everything you say. If you'd rather talk to somebody else, we'll arrange it."]
+      ? [
+          "I am your manager, of course, and I hear everything you say. If you'd rather talk to somebody else, we'll arrange it.",
+        ]
       : []),
     "Thank you for making time. I'd like to understand what it has been like here and what we can do better. This is voluntary: skip anything you like.",
     "I'll take notes as we talk. What you say is read by me and by HR. At the end you tell me what should go no further.",
@@ -52,6 +54,7 @@ export const talk = {
     quote: "Quote: the line is in the leaver's own words",
     remark: 'Own remark: the line is my own view',
   },
+  tryAgain: 'The line is still here: Enter tries again.',
   remarkNotice: 'The one who leaves has a right to read this too.',
   badNumber: 'Write a number, for example 12 or 12.5. An empty Enter skips.',
   badDate: 'Write a date as year-month-day, for example 2026-08-31. An empty Enter skips.',
@@ -64,7 +67,9 @@ export const talk = {
   readBackBody: 'Sum up aloud what you have written. Ask: is this what you meant?',
   readBackEmpty: 'Nothing has been written yet.',
   notAskedYet: (count: number): string =>
-    count === 1 ? 'One must-ask has not been asked (Tab, Overview):' : `${count} must-asks have not been asked (Tab, Overview):`,
+    count === 1
+      ? 'One must-ask has not been asked (Tab, Overview):'
+      : `${count} must-asks have not been asked (Tab, Overview):`,
   sharingTitle: 'What may go further',
   sharingAsk: 'Is there anything that should go no further, or that only HR should see?',
   sharingPick: 'What does it concern? Mark it, then choose what applies to it.',

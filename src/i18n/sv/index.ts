@@ -6,4 +6,14 @@ import { prompts } from './prompts.ts';
 import { talk } from './talk.ts';
 import { codes } from '../codes.ts';
 
-export const messages: Messages = { language: 'sv', yes: 'j', no: 'n', codes, faults, problems, program, prompts, talk };
+export const messages: Messages = {
+  language: 'sv',
+  yes: 'j',
+  no: 'n',
+  codes,
+  faults,
+  problems,
+  program,
+  prompts,
+  talk,
+};

@@ -89,7 +89,8 @@ export const program: ProgramWords = {
   },
   export: {
     done: (count, folder) => `${count} samtal exporterade till ${folder}`,
-    confidential: 'Filerna innehåller det som människor har sagt i förtroende. Ha dem hos HR, och ta bort dem när du är klar.',
+    confidential:
+      'Filerna innehåller det som människor har sagt i förtroende. Ha dem hos HR, och ta bort dem när du är klar.',
   },
   template: {
     none: 'Det finns inga mallar. De som följer med saknas: installera exit-talk igen.',

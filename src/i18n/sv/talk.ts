@@ -53,6 +53,7 @@ export const talk: Talk = {
     quote: 'Citat: raden är ordagrant det hen sa',
     remark: 'Egen reflektion: raden är min egen tanke',
   },
+  tryAgain: 'Raden står kvar: Enter försöker igen.',
   remarkNotice: 'Den som slutar har rätt att få läsa även detta.',
   badNumber: 'Skriv ett tal, till exempel 12 eller 12,5. Tom Enter hoppar över.',
   badDate: 'Skriv datumet som år-månad-dag, till exempel 2026-08-31. Tom Enter hoppar över.',

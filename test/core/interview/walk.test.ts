@@ -47,7 +47,11 @@ describe('the walk', () => {
 
   it('has a sharing of its own where the template asks none', () => {
     const [, main] = sections;
-    expect(ids(stepsOf(anInterview(main === undefined ? [] : [main]))).slice(-3)).toEqual(['@read-back', '@sharing', '@thanks']);
+    expect(ids(stepsOf(anInterview(main === undefined ? [] : [main]))).slice(-3)).toEqual([
+      '@read-back',
+      '@sharing',
+      '@thanks',
+    ]);
   });
 
   it('has only questions and the sharing when a talk is typed in afterwards', () => {

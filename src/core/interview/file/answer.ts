@@ -64,7 +64,8 @@ function withValue(
     : [[path, given]];
   const wrong = parts.filter(([, one], index) => isWrong(question, codebook, parts, one, index));
   for (const [at, one] of wrong) {
-    if (acceptValue(question, codebook, one) === undefined) badValue(reading, at, question.id, one, valueHint(question, codebook));
+    if (acceptValue(question, codebook, one) === undefined)
+      badValue(reading, at, question.id, one, valueHint(question, codebook));
     else fault(reading, at, { code: 'picked-twice', found: shown(one) });
   }
   if (wrong.length === 0) badValue(reading, path, question.id, given, valueHint(question, codebook));

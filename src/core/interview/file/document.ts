@@ -39,7 +39,8 @@ export function templateNamed(value: unknown): Read<string> {
   const reading: Reading = { issues: [] };
   const fields = fieldsOf(reading, [], value, topKeys);
   if (fields === undefined) return { issues: reading.issues };
-  if (fields['template'] === undefined) return { issues: [{ path: [], fault: { code: 'missing-key', key: 'template' } }] };
+  if (fields['template'] === undefined)
+    return { issues: [{ path: [], fault: { code: 'missing-key', key: 'template' } }] };
   const name = textOf(reading, ['template'], fields['template']);
   return name === undefined ? { issues: reading.issues } : { value: name };
 }
@@ -107,7 +108,10 @@ function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): R
   for (const question of questions) {
     const raw = fields[question.id];
     if (raw === undefined) continue;
-    answers.set(question.id, filed(question.id, readAnswer(reading, ['answers', question.id], question, copy.codebook, raw), now));
+    answers.set(
+      question.id,
+      filed(question.id, readAnswer(reading, ['answers', question.id], question, copy.codebook, raw), now),
+    );
   }
   return withOnlyReason(answers, copy.template);
 }
@@ -138,8 +142,11 @@ function checkFit(reading: Reading, interview: Interview, given: unknown): void 
   const applies = new Set(questionSteps(interview, () => false).map(({ id }) => id));
   const path = (id: string): Path => ['answers', id];
   if (given === undefined || reading.issues.length > 0) return;
-  for (const { question: { id } } of questionsOf(template))
-    if (interview.answers.has(id) && !applies.has(id)) fault(reading, path(id), { code: 'does-not-apply', question: id });
+  for (const {
+    question: { id },
+  } of questionsOf(template))
+    if (interview.answers.has(id) && !applies.has(id))
+      fault(reading, path(id), { code: 'does-not-apply', question: id });
   const primary = measured(template, 'primary-reason');
   const main = valueAt(template, interview.answers, 'primary-reason');
   if (primary && typeof main === 'string' && !pickedReasons(template, interview.answers).includes(main))

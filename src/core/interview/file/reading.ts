@@ -44,7 +44,8 @@ export function fieldsOf(reading: Reading, path: Path, value: unknown, known: re
 /** A text, or nothing; what YAML reads as something else than text is a fault. */
 export function textOf(reading: Reading, path: Path, value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? fault(reading, path, { code: 'empty-text' }) : value.trim();
+  if (typeof value === 'string')
+    return value.trim() === '' ? fault(reading, path, { code: 'empty-text' }) : value.trim();
   const scalar = value === null || typeof value !== 'object';
   return fault(
     reading,

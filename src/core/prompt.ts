@@ -1,0 +1,94 @@
+import type { LineKind } from './interview/interview.ts';
+import type { Page } from './page.ts';
+
+/** What stands above the place where something is typed. */
+export interface Screen {
+  /** Left in the first row: where in the talk we are. */
+  readonly title: string;
+  /** Right in the first row, asked again as time passes; quiet. */
+  readonly clock?: () => string;
+  readonly body: Page;
+  /** The quiet row at the bottom: what the keys do here. */
+  readonly hint: string;
+}
+
+/** One thing to pick. `key`: the key that picks it at once (a digit, a letter, or `10`). */
+export interface Option<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly key?: string;
+  readonly note?: string;
+}
+
+/** What came of a prompt: a value, going on without one (an empty Enter), or an item of the menu. */
+export type Reply<T, M extends string = never> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'menu'; readonly item: M };
+
+/** What Tab opens, in words. Empty: no menu. */
+export type Menu<M extends string> = readonly Option<M>[];
+
+/** A line as the prompt shows it. */
+export interface ShownLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+export interface NotePrompt {
+  /** What is already written on this question. */
+  readonly lines: readonly ShownLine[];
+  /** Half a line from last time. */
+  readonly draft?: string;
+  /** A line was entered: resolves with how it is shown once it is on disk; keys typed meanwhile are queued. */
+  onLine(text: string): Promise<ShownLine>;
+  /** The half line as it is now; called at most once a second, and before the prompt ends for whatever reason. */
+  onDraft(text: string): Promise<void>;
+  /** What to say when one of them failed and may be tried again; nothing when the prompt should end by it. */
+  onFailure(error: unknown): string | undefined;
+}
+
+/** The half line that stood when a menu item was picked has been handed to onDraft before. */
+export interface Prompter {
+  /** Many lines; an empty Enter goes on. */
+  note<M extends string>(screen: Screen, prompt: NotePrompt, menu: Menu<M>): Promise<Reply<never, M>>;
+  /** One key answers; a key that begins a longer one waits for it, Enter or space. */
+  key<T, M extends string>(screen: Screen, options: readonly Option<T>[], menu: Menu<M>): Promise<Reply<T, M>>;
+  /** One of many; filters as one types. With `own`, what was typed may be taken as it is. */
+  pick<T, M extends string>(
+    screen: Screen,
+    options: readonly Option<T>[],
+    menu: Menu<M>,
+    own?: (typed: string) => T,
+  ): Promise<Reply<T, M>>;
+  /** Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked. */
+  picks<T, M extends string>(
+    screen: (picked: readonly T[]) => Screen,
+    groups: readonly { readonly heading?: string; readonly key?: string; readonly options: readonly Option<T>[] }[],
+    picked: readonly T[],
+    menu: Menu<M>,
+  ): Promise<Reply<readonly T[], M>>;
+  /** One line. `check` gives the sentence to show when it will not do. An empty one goes on unless `required`. */
+  field<M extends string>(
+    screen: Screen,
+    field: { readonly value?: string; readonly required?: string; check?(typed: string): string | undefined },
+    menu: Menu<M>,
+  ): Promise<Reply<string, M>>;
+  /** Something to read; Enter goes on. */
+  read<M extends string>(screen: Screen, menu: Menu<M>): Promise<Reply<never, M>>;
+  /** Gives the terminal back; may be called twice. */
+  close(): void;
+}
+
+/** The fixed words of the prompts themselves. */
+export interface PromptWords {
+  readonly menuTitle: string;
+  readonly menuHint: string;
+  readonly filterHint: string;
+  /** Plain mode: how to open the menu, e.g. "? opens the menu". */
+  readonly plainMenu: string;
+  readonly plainInvalid: (typed: string) => string;
+  readonly saving: string;
+  /** Characters that are not text were left out. */
+  readonly stripped: (count: number) => string;
+}
