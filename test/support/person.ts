@@ -29,7 +29,7 @@ export interface Person {
 const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);
 
 /** A page as plain text, a block a line. */
-export function pageText(page: Page): string {
+function pageText(page: Page): string {
   return page
     .map((block) => {
       if (block.kind === 'blank') return '';
