@@ -40,13 +40,16 @@ export function inTerminal(args: readonly string[], options: TerminalOptions): T
   const wake = (): void => waiting.forEach((check) => check());
   program.onData((data) => terminal.write(data, wake));
   terminal.onData((answer) => program.write(answer));
-  const end = new Promise<{ exitCode: number; signal: number }>((resolve) => {
-    program.onExit(({ exitCode, signal = 0 }) => terminal.write('', () => resolve({ exitCode, signal })));
-  });
   let over = false;
-  program.onExit(() => {
-    over = true;
-    wake();
+  const end = new Promise<{ exitCode: number; signal: number }>((resolve) => {
+    program.onExit(({ exitCode, signal = 0 }) => {
+      // What the program wrote last is drawn before anybody learns that it has ended.
+      terminal.write('', () => {
+        over = true;
+        wake();
+        resolve({ exitCode, signal });
+      });
+    });
   });
   onTestFinished(() => {
     if (!over) program.kill('SIGKILL');
