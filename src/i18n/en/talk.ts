@@ -27,7 +27,7 @@ export const talk = {
     `${minutes >= 0 ? `${minutes} min left` : `${-minutes} min over`} · ${questions} ${questions === 1 ? 'question' : 'questions'}`,
   listenFor: 'Listen for:',
   statedValue: 'Answer:',
-  picking: '…',
+  picking: '____',
   and: 'and',
   hints: {
     note: 'Enter keeps the line · empty Enter goes on · Tab menu',

@@ -26,7 +26,7 @@ export const talk: Talk = {
     `${minutes >= 0 ? `${minutes} min kvar` : `${-minutes} min över`} · ${questions} ${questions === 1 ? 'fråga' : 'frågor'}`,
   listenFor: 'Lyssna efter:',
   statedValue: 'Svar:',
-  picking: '…',
+  picking: '____',
   and: 'och',
   hints: {
     note: 'Enter sparar raden · tom Enter går vidare · Tab meny',
