@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +55,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     },
     settings,
     clock: wallClock,
-    newId: () => idFrom(randomBytes(16)),
+    newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
     messages,
   };
   try {

@@ -4,6 +4,7 @@
  * emoji stay. Every text that people wrote passes here before it is drawn.
  */
 export function visible(text: string, newlines: 'kept' | 'shown' = 'shown'): string {
+  if (harmless.test(text) && (newlines === 'kept' || !text.includes('\n'))) return text;
   const whole = text.toWellFormed();
   if (!suspicious.test(whole)) return whole;
   return whole.replaceAll('\r\n', '\n').replaceAll(pattern, (character) => {
@@ -12,6 +13,8 @@ export function visible(text: string, newlines: 'kept' | 'shown' = 'shown'): str
   });
 }
 
+/** Western letters and the usual marks: most text there is, told without the tables of Unicode, which take a while to load. */
+const harmless = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]*$/u;
 const joinerInEmoji = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}])\u{200D}(?=\p{Extended_Pictographic})`;
 const hidden = String.raw`(?!\p{Variation_Selector})(?!${joinerInEmoji})\p{Default_Ignorable_Code_Point}`;
 /** Line and paragraph separators and the interlinear marks are not "ignorable", yet nobody sees them. */

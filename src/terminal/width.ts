@@ -1,10 +1,12 @@
 import fastStringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at first use: it costs milliseconds, and most runs never ask. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as the characters of a text. */
 export function clustersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
