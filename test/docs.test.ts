@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isMeasure, measures } from '../src/core/template/measure.ts';
+import { knownKeys } from '../src/core/template/schema.ts';
+import { questionTypes } from '../src/core/template/template.ts';
+import { exitCodes, interruptionCodes } from '../src/exit-code.ts';
+import { readCodebookFile, readTemplateFile } from '../src/templates/reading.ts';
+import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
+
+const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+
+const documents = readdirSync(join(projectRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join('docs', name));
+
+/** The YAML examples of a document that begin with this comment. */
+function examples(file: string, kind: string): readonly string[] {
+  const blocks = [...read(file).matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, block = '']) => block);
+  return blocks.filter((block) => block.startsWith(`# ${kind}\n`));
+}
+
+function written(name: string, text: string): string {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('the examples of docs/templates.md', () => {
+  it.each(examples('docs/templates.md', 'template'))('are templates that can be used: %#', async (text) => {
+    const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
+    const template = await readTemplateFile(written('example.yaml', text), codebook);
+    expect(template.sections.flatMap(({ questions }) => questions)).not.toEqual([]);
+  });
+
+  it.each(examples('docs/templates.md', 'codebook'))('are codebooks that can be used: %#', async (text) => {
+    const codebook = await readCodebookFile(written('codebook.yaml', text));
+    expect(codebook.themes).not.toEqual([]);
+  });
+
+  it('are wrong as the messages below them say', async () => {
+    const [text = ''] = examples('docs/templates.md', 'faulty');
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ours.yaml'), text);
+    const { exitCode, stderr } = await exitTalk(['template', 'check', 'ours.yaml'], { folder, language: 'en' });
+    const [, shown = ''] = /^```text\n(.*?)^```$/msu.exec(read('docs/templates.md')) ?? [];
+    expect({ exitCode, said: stderr.replaceAll(`${folder}/`, '') }).toEqual({ exitCode: 4, said: shown });
+  });
+});
+
+describe('the examples of docs/files.md', () => {
+  it.each(examples('docs/files.md', 'answers'))('are interviews that can be handed in: %#', async (text) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'answers.yaml'), text);
+    expect(await exitTalk(['start', '--answers', 'answers.yaml'], { folder })).toMatchObject({ exitCode: 0 });
+  });
+});
+
+/** The words in code type that stand in the first column of a table. */
+function firstColumn(file: string): ReadonlySet<string> {
+  const rows = [...read(file).matchAll(/^\| (`[^|]*) \|/gmu)].map(([, cell = '']) => cell);
+  return new Set(rows.flatMap((cell) => [...cell.matchAll(/`([^`: ]+)(?:: \w+)?`/gu)].map(([, word = '']) => word)));
+}
+
+describe('what the program knows and the documents name', () => {
+  const templates = firstColumn('docs/templates.md');
+  const files = firstColumn('docs/files.md');
+
+  it.each(['template', 'section', 'question'])('is each key of a %s', (kind) => {
+    expect((knownKeys[kind] ?? ['none']).filter((key) => !templates.has(key))).toEqual([]);
+  });
+
+  it('is each type and each measure of a question', () => {
+    expect([...questionTypes, ...measures].filter((name) => !templates.has(name))).toEqual([]);
+    expect(isMeasure('purpose')).toBe(false);
+  });
+
+  it.each(['interviews', 'answers', 'notes', 'actions', 'codebook'])('is each column of %s.csv', async (name) => {
+    const folder = temporaryFolder();
+    await exitTalk(['export', 'out'], { folder });
+    const [header = ''] = readFileSync(join(folder, 'out', `${name}.csv`), 'utf8').split('\n');
+    const [, section = ''] = read('docs/files.md').split(`### ${name}.csv\n`);
+    const [table = ''] = section.split(/^## |^### /mu);
+    expect([...table.matchAll(/^\| `(\w+)` \|/gmu)].map(([, column]) => column)).toEqual(header.split(','));
+  });
+
+  it('is each exit code', () => {
+    const codes = new Set([...Object.values(exitCodes), ...Object.values(interruptionCodes)]);
+    expect([...codes].filter((code) => !files.has(String(code)))).toEqual([]);
+  });
+
+  it('is each variable of the environment', () => {
+    const source = ['src/settings.ts', 'src/terminal/paint.ts', 'bin/load.js'].map(read).join('\n');
+    const names = [...source.matchAll(/(?:env\['|[{,] )([A-Z][A-Z_]+)/gu)].map(([, name = '']) => name);
+    expect(names).toContain('EXIT_TALK_HOME');
+    expect(names.filter((name) => !files.has(name))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  it.each(documents)('link only to what is there: %s', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)].map(([, target = '']) => target);
+    expect(links.filter((target) => !existsSync(join(projectRoot, dirname(file), target)))).toEqual([]);
+  });
+
+  it('name only files that are there', () => {
+    const names = [
+      ...read('docs/architecture.md').matchAll(/`((?:src|test|bin|docs|templates|\.config)\/[\w./-]+)`/gu),
+    ];
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.map(([, name = '']) => name).filter((name) => !existsSync(join(projectRoot, name)))).toEqual([]);
+  });
+
+  it('say the same to the interviewer in both languages', () => {
+    const shape = (file: string): readonly number[] =>
+      read(file)
+        .split(/^## /mu)
+        .map((part) => [...part.matchAll(/^(?:\*|\||\*\*)/gmu)].length);
+    expect(shape('docs/samtalsledare.md')).toEqual(shape('docs/interviewer.md'));
+  });
+});
