@@ -31,10 +31,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    plain: settings.plain,
+    plain: settings.plain !== false,
   });
-  const ending = endedBySignals();
-  const opened: { prompter?: Promise<Prompter>; store?: Promise<Store> } = {};
+  const opened: Opened = {};
   const library = openLibrary({
     shipped: join(import.meta.dirname, 'templates'),
     own: ownFolders(settings),
@@ -43,8 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   const context: Context = {
     output,
-    prompter: () =>
-      (opened.prompter ??= openPrompter(settings, { words: messages.prompts, signal: ending.signal, output })),
+    prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: () => (opened.store ??= openDatabase(settings, () => output.say([paragraph(messages.program.waiting)]))),
     templates: library,
     codebook: () => library.codebook(),
@@ -60,13 +58,26 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   try {
     const code = await run(argv, context);
-    (await opened.prompter)?.close();
+    await giveBack(opened);
     return await arrived(code, output, messages);
-  } finally {
-    ending.forget();
-    (await opened.prompter)?.close();
-    await (await opened.store)?.close();
+  } catch (error) {
+    await giveBack(opened);
+    output.say([paragraph(messages.program.crash)]);
+    await output.flush();
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return 1;
   }
+}
+
+interface Opened {
+  prompter?: Promise<Prompter>;
+  store?: Promise<Store>;
+}
+
+/** The terminal and the database, whatever happened; what could not even be opened has been said. */
+async function giveBack({ prompter, store }: Opened): Promise<void> {
+  (await prompter?.catch(() => undefined))?.close();
+  await (await store?.catch(() => undefined))?.close();
 }
 
 const wallClock: Clock = {
@@ -79,15 +90,11 @@ const wallClock: Clock = {
   seconds: () => performance.now() / 1000,
 };
 
-/** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved before the program goes. */
-function endedBySignals(): { readonly signal: AbortSignal; forget(): void } {
+/** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
+function endingSignal(): AbortSignal {
   const controller = new AbortController();
-  const handlers = (['SIGTERM', 'SIGHUP'] as const).map((name) => {
-    const handler = (): void => controller.abort(new Interrupted(name));
-    process.on(name, handler);
-    return () => process.off(name, handler);
-  });
-  return { signal: controller.signal, forget: () => handlers.forEach((off) => off()) };
+  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => controller.abort(new Interrupted(name)));
+  return controller.signal;
 }
 
 /** A result that did not arrive is a fault, unless the reader had heard enough (`| head`). */
@@ -102,12 +109,12 @@ async function arrived(code: number, output: TerminalOutput, messages: Messages)
 
 interface PrompterSurroundings {
   readonly words: PromptWords;
-  readonly signal: AbortSignal;
   readonly output: TerminalOutput;
 }
 
-async function openPrompter({ plain }: Settings, { words, signal, output }: PrompterSurroundings): Promise<Prompter> {
+async function openPrompter({ plain }: Settings, { words, output }: PrompterSurroundings): Promise<Prompter> {
   const { createPrompter } = await import('./terminal/prompter.ts');
+  const signal = endingSignal();
   const onScreen = (taken: boolean): void => (taken ? output.hold() : output.release());
   return createPrompter({
     input: process.stdin,
@@ -115,7 +122,7 @@ async function openPrompter({ plain }: Settings, { words, signal, output }: Prom
     env: process.env,
     words,
     signal,
-    plain,
+    plain: plain !== false,
     onScreen,
   });
 }

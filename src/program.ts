@@ -43,7 +43,7 @@ export async function buildProgram(argv: readonly string[], context: Context): P
     .addHelpText('after', `\n${words.places({ ...settings, templates: settings.templateFolders }).join('\n')}`)
     .action(async () => (await import('./commands/menu.ts')).menu(context, () => root.outputHelp()));
   const [first, second] = commandWords(argv);
-  refuseUnknown(first);
+  refuseUnknown(first, nouns);
   const parents = new Map<string, Command>();
   for (const leaf of leaves) {
     const [noun = '', verb] = leaf.name.split(' ');
@@ -58,12 +58,16 @@ export async function buildProgram(argv: readonly string[], context: Context): P
   return root;
 }
 
-/** With an action of its own the program would take an unknown command for an argument too many. */
-function refuseUnknown(noun: string | undefined): void {
-  const nouns = leaves.map(({ name }) => name.split(' ')[0] ?? name);
-  if (noun === undefined || nouns.includes(noun)) return;
-  const meant = nearest(noun, nouns);
-  const detail = { kind: 'unknown-command', found: noun, ...(meant !== undefined && { meant }) } as const;
+const nouns = leaves.map(({ name }) => name.split(' ')[0] ?? name);
+
+const verbsOf = (noun: string): readonly string[] =>
+  leaves.flatMap(({ name }) => (name.startsWith(`${noun} `) ? [name.slice(noun.length + 1)] : []));
+
+/** With an action of its own a command would take an unknown word for an argument too many. */
+function refuseUnknown(word: string | undefined, known: readonly string[]): void {
+  if (word === undefined || known.includes(word)) return;
+  const meant = nearest(word, known);
+  const detail = { kind: 'unknown-command', found: word, ...(meant !== undefined && { meant }) } as const;
   throw new Refusal({ code: 'usage', detail });
 }
 
@@ -71,9 +75,13 @@ function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, 
   const known = parents.get(noun);
   if (known !== undefined) return known;
   const words = context.messages.program;
-  const parent = configure(root.command(noun), context)
+  const parent: Command = configure(root.command(noun), context)
     .description(words.commands.template)
     .helpGroup(words.groups[leaf.group]);
+  parent.allowExcessArguments().action(() => {
+    refuseUnknown(parent.args[0], verbsOf(noun));
+    parent.outputHelp();
+  });
   parents.set(noun, parent);
   return parent;
 }

@@ -11,8 +11,8 @@ export interface Settings {
   readonly workingFolder: string;
   /** Searched for own templates, first wins. */
   readonly templateFolders: readonly string[];
-  /** Line by line, no redraw, no colour. */
-  readonly plain: boolean;
+  /** Line by line, no redraw, no colour: because it was asked for, or because the terminal can do no more. */
+  readonly plain: 'asked' | 'needed' | false;
   /** The account's name, proposed as interviewer. */
   readonly user?: string;
 }
@@ -27,17 +27,17 @@ export interface Surroundings {
 /** Pure: the settings from the raw arguments (only the options that count everywhere) and the environment. */
 export function readSettings(argv: readonly string[], surroundings: Surroundings): Settings {
   const { env, workingFolder } = surroundings;
-  const home = resolve(workingFolder, env['EXIT_TALK_HOME'] ?? usualHome(surroundings));
-  const database = optionValue(argv, '--db') ?? env['EXIT_TALK_DB'] ?? join(home, 'exit-talk.db');
-  const user = env['USER'] ?? env['USERNAME'];
+  const home = resolve(workingFolder, env['EXIT_TALK_HOME'] || usualHome(surroundings));
+  const database = optionValue(argv, '--db') || env['EXIT_TALK_DB'] || join(home, 'exit-talk.db');
+  const user = env['USER'] || env['USERNAME'];
   return {
     language: pickLanguage(argv, env),
     database: resolve(workingFolder, database),
     home,
     workingFolder,
     templateFolders: [join(workingFolder, 'templates'), join(home, 'templates')],
-    plain: argv.includes('--plain') || env['TERM'] === 'dumb',
-    ...(user !== undefined && user !== '' && { user }),
+    plain: argv.includes('--plain') ? 'asked' : env['TERM'] === 'dumb' && 'needed',
+    ...(user && { user }),
   };
 }
 
@@ -60,7 +60,7 @@ function optionValue(argv: readonly string[], option: string): string | undefine
 
 /** XDG on Linux, Application Support on macOS, AppData on Windows. */
 function usualHome({ env, platform, userHome }: Surroundings): string {
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(userHome, 'AppData', 'Roaming'), 'exit-talk');
+  if (platform === 'win32') return join(env['APPDATA'] || join(userHome, 'AppData', 'Roaming'), 'exit-talk');
   if (platform === 'darwin') return join(userHome, 'Library', 'Application Support', 'exit-talk');
-  return join(env['XDG_DATA_HOME'] ?? join(userHome, '.local', 'share'), 'exit-talk');
+  return join(env['XDG_DATA_HOME'] || join(userHome, '.local', 'share'), 'exit-talk');
 }

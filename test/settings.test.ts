@@ -21,6 +21,7 @@ describe('settings', () => {
   it.each([
     [{ ...linux }, '/home/kim/.local/share/exit-talk'],
     [{ ...linux, env: { XDG_DATA_HOME: '/data' } }, '/data/exit-talk'],
+    [{ ...linux, env: { XDG_DATA_HOME: '', EXIT_TALK_HOME: '' } }, '/home/kim/.local/share/exit-talk'],
     [{ ...linux, platform: 'darwin' }, '/home/kim/Library/Application Support/exit-talk'],
     [{ ...linux, env: { EXIT_TALK_HOME: 'here' } }, '/work/here'],
   ])('%j keeps things in %s', (surroundings, home) => {
@@ -34,8 +35,8 @@ describe('settings', () => {
   });
 
   it('goes line by line when asked to or when the terminal can do no more', () => {
-    expect(readSettings(['--plain'], linux).plain).toBe(true);
-    expect(readSettings([], { ...linux, env: { TERM: 'dumb' } }).plain).toBe(true);
+    expect(readSettings(['--plain'], linux).plain).toBe('asked');
+    expect(readSettings([], { ...linux, env: { TERM: 'dumb' } }).plain).toBe('needed');
     expect(readSettings([], linux).plain).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ type Choice = 'start' | 'resume' | 'afterwards' | 'show' | 'list' | 'help' | 'qu
 
 /** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
 export async function menu(context: Context, help: () => void): Promise<void> {
-  if (!context.output.interactive && !context.settings.plain) return help();
+  if (!context.output.interactive && context.settings.plain !== 'asked') return help();
   const waiting = await waitingEntries(context);
   const choice = await choose(context, waiting.length);
   switch (choice) {

@@ -71,6 +71,7 @@ export type FileFault =
   | { readonly code: 'true-false'; readonly found: boolean }
   | { readonly code: 'primary-not-picked'; readonly reason: string }
   | { readonly code: 'picked-twice'; readonly found: string }
+  | { readonly code: 'themes-without-lines' }
   | { readonly code: 'bad-date'; readonly found: string }
   | { readonly code: 'bad-share'; readonly found: string; readonly known: readonly string[] };
 

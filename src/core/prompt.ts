@@ -87,7 +87,7 @@ export interface PromptWords {
   readonly filterHint: string;
   /** Plain mode: how to open the menu, e.g. "? opens the menu". */
   readonly plainMenu: string;
-  readonly plainInvalid: (typed: string) => string;
+  readonly noSuchChoice: (typed: string) => string;
   readonly saving: string;
   /** Characters that are not text were left out. */
   readonly stripped: (count: number) => string;

@@ -4,18 +4,18 @@ import type { codes } from './codes.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
+import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
 
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
-  /** The keys that answer yes and no. */
-  readonly yes: string;
-  readonly no: string;
   readonly codes: typeof codes;
   readonly faults: FaultSentences;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly prompts: PromptWords;
+  /** By the language of the talk, whatever the screen speaks. */
+  readonly spoken: typeof spoken;
   readonly talk: Talk;
 }

@@ -12,26 +12,27 @@ export function csvHead(columns: readonly string[], dialect: CsvDialect): string
 /** Rows of a page, in the order of the columns. */
 export function csvRows(columns: readonly string[], rows: readonly Row[], dialect: CsvDialect): string {
   return csvLines(
-    rows.map((row) => columns.map((column) => cellText(row[column], dialect))),
+    rows.map((row) => columns.map((column) => cleaned(row[column]))),
     dialect,
   );
 }
 
-function csvLines(lines: readonly (readonly string[])[], dialect: CsvDialect): string {
+/** Text that begins like a formula gets an apostrophe first; numbers of our own do not. */
+function csvLines(lines: readonly (readonly Cell[])[], dialect: CsvDialect): string {
   if (lines.length === 0) return '';
+  const decimal = dialect === 'excel' ? ',' : '.';
   return stringify(
     lines.map((line) => [...line]),
     {
       delimiter: dialect === 'excel' ? ';' : ',',
       record_delimiter: dialect === 'excel' ? 'windows' : 'unix',
       escape_formulas: true,
+      cast: { number: (number) => String(number).replace('.', decimal) },
     },
   );
 }
 
-/** A text cell keeps its line breaks; what a spreadsheet or terminal could obey is disarmed. */
-function cellText(cell: Cell, dialect: CsvDialect): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return dialect === 'excel' ? String(cell).replace('.', ',') : String(cell);
-  return cell;
+/** Control characters, which a terminal would obey when the file is shown in it, are left out; line breaks and tabs stay. */
+function cleaned(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/[^\P{Cc}\n\t]/gu, '') : cell;
 }

@@ -30,7 +30,8 @@ export function interviewPage(interview: Interview, messages: Messages): Page {
 
 function hasContent(interview: Interview, step: QuestionStep): boolean {
   const answer = interview.answers.get(step.id);
-  return stateOf(answer) !== 'not-asked' || (answer?.drafts.length ?? 0) > 0;
+  if (answer === undefined) return false;
+  return stateOf(step.question, answer) !== 'not-asked' || answer.lines.length + answer.drafts.length > 0;
 }
 
 function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
@@ -67,7 +68,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
 function answerBlocks(interview: Interview, { question }: QuestionStep, messages: Messages): readonly Block[] {
   const { language, codes } = messages;
   const answer = interview.answers.get(question.id);
-  const state = stateOf(answer);
+  const state = stateOf(question, answer);
   const ask = askText(interview, question, messages);
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);

@@ -48,7 +48,7 @@ export function askText(
   const value = answers.get(question.id)?.value;
   const labels = new Map(choicesOf(question, copy.codebook).map(({ code, label }) => [code, textIn(label, language)]));
   const codes = marked ?? (typeof value === 'object' ? value : []);
-  const { and, picking } = messages.talk;
+  const { and, picking } = messages.spoken[language];
   const picked = listed(
     codes.map((code) => labels.get(code) ?? code),
     and,

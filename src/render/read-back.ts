@@ -1,6 +1,6 @@
 import { blank, paragraph, quiet, type Page } from '../core/page.ts';
 import type { Interview } from '../core/interview/interview.ts';
-import { questionSteps, stateOf } from '../core/interview/walk.ts';
+import { questionSteps } from '../core/interview/walk.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
@@ -12,7 +12,6 @@ export function readBackPage(interview: Interview, messages: Messages): Page {
   const page = questionSteps(interview).flatMap(({ id, question }) => {
     const answer = interview.answers.get(id);
     const lines = (answer?.lines ?? []).filter(({ kind }) => kind !== 'remark');
-    if (stateOf(answer) !== 'answered') return [];
     const value = spokenValue(question, answer?.value, interview.copy.codebook, messages.codes.yesNo, language);
     if (value === '' && lines.length === 0) return [];
     const ask = askText(interview, question, messages);

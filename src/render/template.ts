@@ -1,4 +1,4 @@
-import { blank, paragraph, quiet, strong, type Block, type Page, type Span } from '../core/page.ts';
+import { blank, paragraph, quiet, strong, warn, type Block, type Page, type Span } from '../core/page.ts';
 import { textIn, type Language } from '../core/language.ts';
 import type { TemplateEntry } from '../core/ports.ts';
 import type { Question, Section, Template } from '../core/template/template.ts';
@@ -55,10 +55,10 @@ export function templatesPage(entries: readonly TemplateEntry[], messages: Messa
   const rows = entries.map((entry): readonly Span[] => [
     strong(entry.name),
     textIn(entry.title, messages.language),
-    String(entry.minutes),
-    String(entry.questions),
-    entry.languages.join(', '),
-    quiet(entry.file ?? words.shipped),
+    ...(entry.broken === true
+      ? ['', '', '']
+      : [String(entry.minutes), String(entry.questions), entry.languages.join(', ')]),
+    entry.broken === true ? warn(words.broken(entry.file ?? entry.name)) : quiet(entry.file ?? words.shipped),
   ]);
   return [{ kind: 'table', head: words.head.map(quiet), rows }];
 }

@@ -19,9 +19,13 @@ export function answersIn(steps: Steps): Answers {
         return write(connection, { interviewId, questionId }, draftColumns(text, writtenAt), draft);
       }),
     // a line that is gone has no label to change
-    changeLine: (seq, { kind, share }) =>
+    changeLine: (seq, { kind, share, themes }) =>
       steps.change(async (connection) => {
-        const columns = { ...present({ kind }), ...(share && shareToColumns(share)) };
+        const columns = {
+          ...present({ kind, themes: themes && JSON.stringify(themes) }),
+          ...(share && shareToColumns(share)),
+        };
+        if (Object.keys(columns).length === 0) return;
         await connection.updateTable('note_line').set(columns).where('seq', '=', seq).execute();
       }),
     settle: (interviewId, answer, next) =>

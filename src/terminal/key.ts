@@ -1,5 +1,5 @@
-import { type Span, accent, paragraph, strong } from '../core/page.ts';
-import type { Option, Reply, Screen } from '../core/prompt.ts';
+import { type Span, accent, paragraph, strong, warn } from '../core/page.ts';
+import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Item, type Machine, type Step, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
@@ -9,21 +9,30 @@ export interface KeyState {
   readonly pressed: string;
   /** Where the arrows have gone; -1: nowhere yet. */
   readonly at: number;
+  /** What was typed and is no key here. */
+  readonly unknown?: string;
 }
 
 type KeyStep<T> = Step<KeyState, Reply<T>>;
 
 /**
  * The first key answers. `1` waits for `0`, Enter or space where `10` is a key too; other keys are ignored meanwhile.
- * Arrows and Enter do it too.
+ * Arrows and Enter do it too. Words typed by mistake are said not to be taken, and the Enter after them skips nothing.
  */
-export function keyMachine<T>(screen: Screen, options: readonly Option<T>[]): Machine<KeyState, Reply<T>> {
+export function keyMachine<T>(
+  screen: Screen,
+  options: readonly Option<T>[],
+  words: Pick<PromptWords, 'noSuchChoice'>,
+): Machine<KeyState, Reply<T>> {
   return {
     initial: { pressed: '', at: -1 },
     press: (state, key) => pressKey(options, state, key),
     view: (state) => {
       const items = rowsOf(options, state);
-      return { screen, list: { items, focus: Math.max(0, state.at), least: items.length } };
+      const list = { items, focus: Math.max(0, state.at), least: items.length };
+      return state.unknown === undefined
+        ? { screen, list }
+        : { screen, list, notice: warn(words.noSuchChoice(state.unknown)) };
     },
     typed: ({ pressed }) => pressed,
   };
@@ -55,6 +64,7 @@ function enter<T>(options: readonly Option<T>[], state: KeyState): KeyStep<T> {
       options.find((option) => isKeyOf(option, state.pressed)),
       state,
     );
+  if (state.unknown !== undefined) return stay({ pressed: '', at: state.at });
   return state.at < 0 ? goOn : answer(options[state.at], state);
 }
 
@@ -62,12 +72,11 @@ function typed<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke
   if (key.text === '') return stay(state);
   const pressed = state.pressed + key.text.toLowerCase();
   const begun = options.some((option) => !isKeyOf(option, pressed) && option.key?.toLowerCase().startsWith(pressed));
-  return begun
-    ? stay({ pressed, at: -1 })
-    : answer(
-        options.find((option) => isKeyOf(option, pressed)),
-        state,
-      );
+  if (begun) return stay({ pressed, at: -1 });
+  const option = options.find((one) => isKeyOf(one, pressed));
+  if (option === undefined && state.pressed === '')
+    return stay({ ...state, unknown: `${state.unknown ?? ''}${key.text}` });
+  return answer(option, state);
 }
 
 function answer<T>(option: Option<T> | undefined, state: KeyState): KeyStep<T> {

@@ -19,6 +19,7 @@ export function keystrokeOf(text: string | null | undefined, event: KeyEvent): K
   if (name === 'paste') return { name, text: event.sequence ?? '' };
   if (name === 'return' || name === 'enter') return { name: 'enter', text: '' };
   if (event.ctrl === true) return { name: `ctrl-${name}`, text: '' };
-  if (event.meta === true) return { name: `alt-${name}`, text: '' };
+  // Readline calls a lone Escape meta.
+  if (event.meta === true && name !== 'escape') return { name: `alt-${name}`, text: '' };
   return { name, text: text !== undefined && text !== null && !/\p{Cc}/u.test(text) ? text : '' };
 }

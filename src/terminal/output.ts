@@ -46,7 +46,8 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     print: (page) => put(() => results.page(page)),
     say: (page) => put(() => messages.page(page)),
-    write: (text) => put(() => results.write(visible(text, 'kept'))),
+    // On a screen it is only looked at; a program gets it as it is.
+    write: (text) => put(() => results.write(stdout.isTTY === true ? visible(text, 'kept') : text)),
     hold: () => void (held ??= []),
     release,
     flush: async () => {

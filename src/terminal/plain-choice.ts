@@ -25,7 +25,7 @@ export async function askOne<T, M extends string>(
     if ('value' in choice) return { kind: 'value', value: choice.value };
     if (choice.fitting.length > 0) offered = text;
     speaker.say(
-      choice.fitting.length > 0 ? offer(choice.fitting, own && text) : [paragraph(speaker.words.plainInvalid(text))],
+      choice.fitting.length > 0 ? offer(choice.fitting, own && text) : [paragraph(speaker.words.noSuchChoice(text))],
     );
   }
 }
@@ -67,7 +67,7 @@ export async function askSeveral<T, M extends string>(
       return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
     const wrong = words.find((word) => !list.some(({ key }) => key === word));
     if (wrong === undefined) picked = words.reduce((so, word) => toggled(so, list, word), picked);
-    speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.plainInvalid(wrong))]);
+    speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.noSuchChoice(wrong))]);
   }
 }
 

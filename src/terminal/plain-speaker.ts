@@ -51,7 +51,7 @@ async function openMenu<M extends string>(speaker: Speaker, menu: Menu<M>): Prom
     const { exact, fitting } = meant(list, text);
     const one = exact ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (one !== undefined) return one.option.value;
-    speaker.say([paragraph(speaker.words.plainInvalid(text))]);
+    speaker.say([paragraph(speaker.words.noSuchChoice(text))]);
   }
 }
 

@@ -80,7 +80,7 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
 
   return {
     note: (screen, prompt, menu) => ask(noteMachine(screen, prompt, words), menu, prompt),
-    key: (screen, choices, menu) => ask(keyMachine(screen, choices), menu),
+    key: (screen, choices, menu) => ask(keyMachine(screen, choices, words), menu),
     pick: (screen, choices, menu, own) => ask(pickMachine(screen, { options: choices, own }, words), menu),
     picks: (screen, groups, picked, menu) => ask(picksMachine(screen, groups, picked), menu),
     field: (screen, field, menu) => ask(fieldMachine(screen, field, words), menu),

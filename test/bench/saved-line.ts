@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import type { NewLine, TemplateCopy } from '../../src/core/interview/interview.ts';
+import type { NewLine } from '../../src/core/interview/interview.ts';
 import { connect, durability, loadDriver, prepareConnection } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
 import { inRounds } from './rounds.ts';
 import { figureOf, type Figure, type Target } from './figure.ts';
 import { madeUpInterviews } from './interviews.ts';
+import { copyIn, type Place } from './place.ts';
 
+const target: Target = { name: 'a saved line', goal: 1.3, limit: 1.5 };
 const line: NewLine = { kind: 'note', text: 'Prioriteringar ändrades varje vecka', themes: ['manager'] };
 const writtenAt = '2026-08-20T09:30:00.000Z';
 const questionId = 'why';
@@ -14,14 +16,9 @@ const bareInsert = `insert into note_line
   (interview_seq, question_id, kind, text, themes, share, share_to, draft, written_at) values (1, ?, ?, ?, ?, ?, ?, 0, ?)`;
 
 /** A line through the store as the talk saves it, and the same row by one prepared statement of the driver. */
-export async function measureSavedLine(
-  room: string,
-  copy: TemplateCopy,
-  target: Target,
-  rounds: number,
-): Promise<Figure> {
-  const [ownFile, bareFile] = [join(room, 'own.db'), join(room, 'bare.db')];
-  const [interview] = madeUpInterviews(1, copy);
+export async function measureSavedLine(place: Place, rounds: number): Promise<Figure> {
+  const [ownFile, bareFile] = [join(place.room, 'own.db'), join(place.room, 'bare.db')];
+  const [interview] = madeUpInterviews(1, copyIn(place));
   if (interview === undefined) throw new Error('no interview to write in');
   for (const file of [ownFile, bareFile]) {
     const store = await openStore({ file });

@@ -1,77 +1,41 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { TemplateCopy } from '../../src/core/interview/interview.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
-import { openStore } from '../../src/store/open.ts';
 import { figureOf, type Figure, type Target } from './figure.ts';
 import { timeInTerminal, timeUntilShown } from './first-prompt.ts';
-import { madeUpInterviews } from './interviews.ts';
-import type { ProgramCopy } from './program-copy.ts';
+import { fullHome, newEmptyHome, newHome } from './homes.ts';
+import { entryOf, type Place } from './place.ts';
 import { inRounds } from './rounds.ts';
 import { language, surroundingsIn } from './surroundings.ts';
 import { timeCommand } from './whole-command.ts';
 
-const targets = {
-  version: { name: '`--version`', goal: 1.1, limit: 1.2 },
-  help: { name: '`--help`', goal: 1.6, limit: 1.8 },
-  templates: { name: '`template list`', goal: 2.2, limit: 2.5 },
-  list: { name: '`list`, 1,000 interviews', goal: 2.2, limit: 2.5 },
-  start: { name: 'first prompt of `start`, empty database', goal: 2.6, limit: 3 },
-  firstStart: { name: 'first prompt of `start`, no database yet', goal: 2.6, limit: 3 },
-} as const satisfies Readonly<Record<string, Target>>;
+/** A Node that does nothing, started the same way, is what each is compared with. */
+const targets = [
+  { of: 'version', beside: 'bare', name: '`--version`', goal: 1.1, limit: 1.2 },
+  { of: 'help', beside: 'bare', name: '`--help`', goal: 1.6, limit: 1.8 },
+  { of: 'templates', beside: 'bare', name: '`template list`', goal: 2.2, limit: 2.5 },
+  { of: 'list', beside: 'bare', name: '`list`, 1,000 interviews', goal: 2.2, limit: 2.5 },
+  { of: 'start', beside: 'bareInTerminal', name: 'first prompt, empty database', goal: 2.6, limit: 3 },
+  { of: 'firstStart', beside: 'bareInTerminal', name: 'first prompt, no database yet', goal: 2.6, limit: 3 },
+] as const satisfies readonly (Target & { readonly of: string; readonly beside: string })[];
 
 const nothing = ['-e', '0'];
 
-/** From the start of Node to the end of a command or to its first prompt, beside a Node that does nothing. */
-export async function measureStartUp(
-  { entry, room }: ProgramCopy,
-  copy: TemplateCopy,
-  rounds: number,
-): Promise<readonly Figure[]> {
+/** Commands to their end, and `start` to its first prompt. */
+export async function measureStartUp(place: Place, rounds: number): Promise<readonly Figure[]> {
+  const entry = entryOf(place);
   const prompt = (await loadMessages(language)).talk.namePrompt;
-  const full = await homeWith(room, 'full', madeUpInterviews(1000, copy));
-  const empty = await homeWith(room, 'empty', []);
-  let homes = 0;
-  const newHome = (from?: string): string => {
-    homes += 1;
-    const home = join(room, `home-${homes}`);
-    if (from === undefined) return home;
-    mkdirSync(home, { mode: 0o700 });
-    copyFileSync(databaseIn(from), databaseIn(home));
-    return home;
+  const full = surroundingsIn(place, fullHome(place));
+  const own = (args: readonly string[]) => () => timeCommand([entry, ...args], full);
+  const start = (home: string) => timeUntilShown(prompt, [entry, 'start'], surroundingsIn(place, home));
+  const runs = {
+    bare: () => timeCommand(nothing, full),
+    version: own(['--version']),
+    help: own(['--help']),
+    templates: own(['template', 'list']),
+    list: own(['list']),
+    bareInTerminal: () => timeInTerminal(nothing, full),
+    start: () => start(newEmptyHome(place)),
+    firstStart: () => start(newHome(place)),
   };
-  const own = (args: readonly string[]) => () => timeCommand([entry, ...args], surroundingsIn(room, full));
-  const start = (home: string) => timeUntilShown(prompt, [entry, 'start'], surroundingsIn(room, home));
-  const times = await inRounds(
-    {
-      bare: () => timeCommand(nothing, surroundingsIn(room, full)),
-      version: own(['--version']),
-      help: own(['--help']),
-      templates: own(['template', 'list']),
-      list: own(['list']),
-      bareInTerminal: () => timeInTerminal(nothing, surroundingsIn(room, full)),
-      start: () => start(newHome(empty)),
-      firstStart: () => start(newHome()),
-    },
-    rounds,
-    3,
-  );
-  const timesOf = (name: keyof typeof targets | 'bare' | 'bareInTerminal') => times.get(name) ?? [];
-  return (['version', 'help', 'templates', 'list', 'start', 'firstStart'] as const).map((name) => {
-    const bare = name === 'start' || name === 'firstStart' ? 'bareInTerminal' : 'bare';
-    return figureOf(targets[name], timesOf(bare), timesOf(name));
-  });
-}
-
-/** A folder of data with these interviews in its database. */
-async function homeWith(room: string, name: string, interviews: ReturnType<typeof madeUpInterviews>): Promise<string> {
-  const home = join(room, name);
-  const store = await openStore({ file: databaseIn(home) });
-  await store.interviews.createAll(interviews);
-  await store.close();
-  return home;
-}
-
-function databaseIn(home: string): string {
-  return join(home, 'exit-talk.db');
+  const times = await inRounds(runs, rounds, 3);
+  return targets.map((target) => figureOf(target, times.get(target.beside) ?? [], times.get(target.of) ?? []));
 }

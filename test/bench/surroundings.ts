@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Place } from './place.ts';
 
 /** What a program is started with: a terminal with colours, an account of its own, no settings. */
 export interface Surroundings {
@@ -8,7 +9,7 @@ export interface Surroundings {
 }
 
 /** An account whose data is in `home`; all of them share one cache of compiled code. */
-export function surroundingsIn(room: string, home: string): Surroundings {
+export function surroundingsIn({ room }: Place, home: string): Surroundings {
   const cwd = join(room, 'desk');
   mkdirSync(cwd, { recursive: true });
   const env = {

@@ -6,6 +6,7 @@ export function timeCommand(args: readonly string[], { cwd, env }: Surroundings)
   const begin = performance.now();
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const time = performance.now() - begin;
-  if (error !== undefined || status !== 0) throw new Error(`${args.join(' ')} ended ${status}: ${error ?? stderr}`);
+  if (error !== undefined || status !== 0)
+    throw new Error(`${args.join(' ')} ended ${status}: ${error?.message ?? stderr.toString()}`);
   return time;
 }

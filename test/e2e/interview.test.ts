@@ -62,7 +62,7 @@ it('holds a whole Swedish interview by keys, killed in the middle of a line and 
   await second.until('Svar: 10 / 10');
   second.type('\r');
   await second.until('Kan du tänka dig');
-  await goOnTo(second, 'Läs tillbaka');
+  await goOnTo(second, 'Stäm av');
   await goOnTo(second, 'Är det något av det du har sagt');
   second.type('1');
   await second.until('framföra i ditt namn');

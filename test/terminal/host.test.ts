@@ -235,7 +235,7 @@ it('draws itself anew for another size', async () => {
     resized = redraw;
     return () => undefined;
   };
-  const machine = keyMachine(screen, [{ label: 'Yes', key: 'y', value: true }]);
+  const machine = keyMachine(screen, [{ label: 'Yes', key: 'y', value: true }], words);
   const { getScreen, input, answer } = await render(hostPrompt(machine, host({ size: () => size, onResize })), {});
   expect(getScreen({ raw: true }).split('\n')).toHaveLength(12);
   size = { columns: 30, rows: 8 };

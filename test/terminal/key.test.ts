@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { words } from './words.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
 import { drive, screenAfter } from './drive.ts';
 
 const screen = { title: 'T', body: [], hint: 'H' };
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => ({ label: `${from + at}`, key: `${from + at}`, value: from + at }));
-const scale = keyMachine(screen, numbers(1, 5));
-const enps = keyMachine(screen, numbers(0, 10));
-const yesNo = keyMachine(screen, [
-  { label: 'Ja', key: 'j', value: 'yes' },
-  { label: 'Nej', key: 'n', value: 'no', note: 'inte alls' },
-]);
+const scale = keyMachine(screen, numbers(1, 5), words);
+const enps = keyMachine(screen, numbers(0, 10), words);
+const yesNo = keyMachine(
+  screen,
+  [
+    { label: 'Ja', key: 'j', value: 'yes' },
+    { label: 'Nej', key: 'n', value: 'no', note: 'inte alls' },
+  ],
+  words,
+);
 
 describe('a key', () => {
   it.each([
@@ -60,5 +65,13 @@ describe('a key', () => {
 
   it('stands before its words on the screen', () => {
     expect(screenAfter(yesNo, '<down>')).toContain('› j  Ja\n  n  Nej  inte alls');
+  });
+});
+
+describe('words typed at a closed question', () => {
+  it('are said not to be taken, and the Enter after them skips nothing', () => {
+    expect(drive(scale, 'hej').state).toMatchObject({ unknown: 'hej' });
+    expect(drive(scale, 'hej<enter>').reply).toBeUndefined();
+    expect(drive(scale, 'hej<enter><enter>').reply).toEqual({ kind: 'go-on' });
   });
 });

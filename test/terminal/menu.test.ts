@@ -50,7 +50,7 @@ describe('the menu', () => {
   });
 
   it('does not open where there is none', () => {
-    const key = withMenu(keyMachine(screen, [{ label: 'Yes', key: 'y', value: true }]), [], words);
+    const key = withMenu(keyMachine(screen, [{ label: 'Yes', key: 'y', value: true }], words), [], words);
     expect(drive(key, '<tab>y').reply).toEqual({ kind: 'value', value: true });
   });
 });

@@ -6,7 +6,7 @@ export const words: PromptWords = {
   menuHint: 'Tab closes',
   filterHint: 'Search:',
   plainMenu: '? opens the menu',
-  plainInvalid: (typed) => `"${typed}" is none of them`,
+  noSuchChoice: (typed) => `"${typed}" is none of them`,
   saving: 'Saving …',
   stripped: (count) => `${count} left out`,
 };

@@ -1,24 +1,33 @@
 import type { Outcome, Talk } from './talk.ts';
-import { measured, pickedReasons } from '../../core/interview/reasons.ts';
-import type { Value } from '../../core/interview/interview.ts';
+import { pickedReasons } from '../../core/interview/reasons.ts';
+import type { AnswerState, Value } from '../../core/interview/interview.ts';
 import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
 import { questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
 import type { Option, Reply, Screen } from '../../core/prompt.ts';
 import { inRound } from '../../core/template/template.ts';
-import { questionPage } from '../../render/question.ts';
+import { questionPage, statedValue } from '../../render/question.ts';
 import { follow, frame, menuOf, type QuestionMove } from './moves.ts';
 import { takeNotes } from './notes.ts';
 
 const items = ['refused', 'dont-know', 'skip', 'note'] as const;
-type ClosedMove = QuestionMove;
+type ClosedMove = Exclude<QuestionMove, 'quote' | 'remark'>;
+
+/** What else belongs to a question: done with the value that was given before the question is left. */
+export type Alongside = (value: Value | undefined) => Promise<void>;
+
+const nothing: Alongside = () => Promise.resolve();
 
 /** Asks one question until it is left; gives the step that comes next. */
-export async function askQuestion(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+export async function askQuestion(talk: Talk, step: QuestionStep, alongside = nothing): Promise<Step | undefined> {
   if (valueRules[step.question.type].entry === 'note') return askNotes(talk, step);
   const reply = await askValue(talk, step);
-  if (reply.kind === 'value') return afterValue(talk, step, { state: 'answered', value: reply.value });
-  if (reply.kind === 'go-on') return afterValue(talk, step, asBefore(talk, step));
+  if (reply.kind !== 'menu') {
+    const outcome =
+      reply.kind === 'value' ? ({ state: 'answered', value: reply.value } as const) : asBefore(talk, step);
+    await alongside(outcome.value);
+    return afterValue(talk, step, outcome);
+  }
   switch (reply.item) {
     case 'refused':
     case 'dont-know':
@@ -26,8 +35,6 @@ export async function askQuestion(talk: Talk, step: QuestionStep): Promise<Step 
     case 'skip':
       return leave(talk, step, { state: 'not-asked' });
     case 'note':
-    case 'quote':
-    case 'remark':
       return askNotes(talk, step);
     default:
       return follow(talk, step, reply.item);
@@ -41,42 +48,47 @@ async function askNotes(talk: Talk, step: QuestionStep): Promise<Step | undefine
 
 /** A question with probes invites words: its value is stored, then there is room for them. */
 async function afterValue(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
-  const wordsFollow =
-    outcome.state === 'answered' && step.question.probes.length > 0 && !inRound(step.section, step.question);
-  if (!wordsFollow) return leave(talk, step, outcome);
+  const invites = step.question.probes.length > 0 && !inRound(step.section, step.question);
+  if (outcome.state !== 'answered' || !invites) return leave(talk, step, outcome);
   await talk.settle(step.id, outcome, step);
+  await settlePrimary(talk, step, outcome);
   return askNotes(talk, step);
 }
 
-function asBefore({ interview }: Talk, { id }: QuestionStep): Outcome {
+function asBefore({ interview }: Talk, { id, question }: QuestionStep): Outcome {
   const answer = interview.answers.get(id);
-  return { state: stateOf(answer), value: answer?.value };
+  return { state: stateOf(question, answer), value: answer?.value };
 }
 
-/** Stores how the question was left. The primary reason is settled with the reasons, or asked right after them. */
+/** Stores how the question was left. After the reasons the primary one is asked, unless it is clear already. */
 async function leave(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
-  const next = await talk.settle(step.id, outcome);
-  if (step.question.measure !== 'reasons') return next;
-  const primary = measured(talk.interview.copy.template, 'primary-reason');
-  const primaryStep = questionSteps(talk.interview).find(({ id }) => id === primary?.id);
-  return primaryStep === undefined ? next : settlePrimary(talk, primaryStep, outcome, next);
+  const asked = await settlePrimary(talk, step, outcome);
+  const next = await talk.settle(step.id, outcome, asked);
+  return asked ?? next;
 }
 
-/** Of one reason only, that is the primary one; of none there is none; of several it is asked, unless it stands. */
-async function settlePrimary(
-  talk: Talk,
-  primary: QuestionStep,
-  { state }: Outcome,
-  next: Step | undefined,
-): Promise<Step | undefined> {
-  const picked = pickedReasons(talk.interview.copy.template, talk.interview.answers);
-  const [only] = picked;
-  if (only === undefined) return talk.settle(primary.id, { state: state === 'answered' ? 'not-asked' : state });
-  if (picked.length === 1) return talk.settle(primary.id, { state: 'answered', value: only });
+/**
+ * Keeps the primary reason in step with the reasons: of one reason only, that is it; of none there is none; of several
+ * it is asked, unless the one that stands is among them. Gives its step when it has to be asked.
+ */
+async function settlePrimary(talk: Talk, step: QuestionStep, reasons: Outcome): Promise<QuestionStep | undefined> {
+  const primary = step.question.measure === 'reasons' ? primaryStep(talk) : undefined;
+  if (primary === undefined) return undefined;
+  const picked = typeof reasons.value === 'object' ? reasons.value : [];
   const value = talk.interview.answers.get(primary.id)?.value;
-  if (typeof value === 'string' && picked.includes(value)) return next;
-  if (value !== undefined) await talk.settle(primary.id, { state: 'not-asked' }, primary);
-  return primary;
+  const stands = typeof value === 'string' && picked.includes(value);
+  if (picked.length > 1 && stands) return undefined;
+  if (picked.length < 2 || value !== undefined) await talk.settle(primary.id, primaryOf(picked, reasons.state), step);
+  return picked.length > 1 ? primary : undefined;
+}
+
+function primaryOf(picked: readonly string[], state: AnswerState): Outcome {
+  if (picked.length === 1) return { state: 'answered', value: picked[0] };
+  return { state: state === 'answered' ? 'not-asked' : state };
+}
+
+function primaryStep({ interview }: Talk): QuestionStep | undefined {
+  return questionSteps(interview).find(({ question }) => question.measure === 'primary-reason');
 }
 
 function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
@@ -110,8 +122,8 @@ function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Val
       return numbers(0, 10);
     case 'yes-no':
       return [
-        { label: words(messages.codes.yesNo.yes), value: 'yes', key: messages.yes },
-        { label: words(messages.codes.yesNo.no), value: 'no', key: messages.no },
+        { label: words(messages.codes.yesNo.yes), value: 'yes', key: messages.spoken[interview.language].yes },
+        { label: words(messages.codes.yesNo.no), value: 'no', key: messages.spoken[interview.language].no },
       ];
     default: {
       const picked =
@@ -153,7 +165,7 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
     menuOf<ClosedMove>(talk, items),
   );
   if (reply.kind !== 'value') return reply;
-  return reply.value.length === 0 ? { kind: 'go-on' } : reply;
+  return reply.value.length === 0 ? { kind: 'menu', item: 'skip' } : reply;
 }
 
 async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
@@ -179,8 +191,7 @@ async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
 function screenOf(talk: Talk, step: QuestionStep, hint: string, picked?: readonly string[]): Screen {
   const { interview, context } = talk;
   const title = textIn(step.section.title, interview.language);
-  return {
-    ...frame(talk, title, hint),
-    body: questionPage(interview, step, context.messages, picked === undefined ? {} : { picked }),
-  };
+  const page = questionPage(interview, step, context.messages, picked === undefined ? {} : { picked });
+  const stated = picked === undefined ? statedValue(interview, step, context.messages) : [];
+  return { ...frame(talk, title, hint), body: [...page, ...stated] };
 }

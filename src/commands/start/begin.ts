@@ -90,7 +90,8 @@ async function askWhen(talk: Talk): Promise<void> {
 }
 
 async function yesOrNo(talk: Talk, ask: string): Promise<boolean | undefined> {
-  const { codes, language, yes, no, talk: words } = talk.context.messages;
+  const { codes, language, spoken, talk: words } = talk.context.messages;
+  const { yes, no } = spoken[language];
   const options: readonly Option<boolean>[] = [
     { label: labelOf(codes.yesNo, 'yes', language), value: true, key: yes },
     { label: labelOf(codes.yesNo, 'no', language), value: false, key: no },

@@ -1,5 +1,6 @@
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
+import { keepHalfLines } from './notes.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
 import { aside, open, readBack, thank } from './stops.ts';
 import type { Talk } from './talk.ts';
@@ -9,9 +10,15 @@ export async function conduct(talk: Talk): Promise<void> {
   let step = currentStep(talk.interview);
   while (step !== undefined) {
     await talk.enter(step);
+    if (endsTheQuestions(step)) await keepHalfLines(talk);
     step = await take(talk, step);
   }
 }
+
+const endsTheQuestions = (step: Step): boolean =>
+  step.kind === 'read-back' ||
+  step.kind === 'sharing' ||
+  (step.kind === 'question' && step.question.measure === 'sharing');
 
 function take(talk: Talk, step: Step): Promise<Step | undefined> {
   switch (step.kind) {

@@ -10,11 +10,11 @@ import { openTalk, type Talk } from './talk.ts';
 import { wrapUp } from './wrap-up.ts';
 
 /** Holds an interview from where it stands to its end, or as far as it comes; says the way back. */
-export async function hold(context: Context, interview: Interview): Promise<void> {
+export async function hold(context: Context, interview: Interview, begunNow = false): Promise<void> {
   const { status } = interview;
   if (status === 'closed' || status === 'cancelled' || status === 'not-held') throw alreadyOver(context, interview);
   const talk = await openTalk(context, interview);
-  const end = await heldOrNot(talk);
+  const end = await heldOrNot(talk, begunNow);
   talk.prompter.close();
   const words = context.messages.talk;
   const id = await shortId(context, interview.id);
@@ -29,12 +29,12 @@ function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal 
   });
 }
 
-async function heldOrNot(talk: Talk): Promise<'closed' | 'later'> {
+async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'later'> {
   try {
     if (talk.interview.status !== 'held') await talkThrough(talk);
     return (await isAlone(talk)) ? await wrapUp(talk) : 'later';
   } catch (error) {
-    if (error instanceof Interrupted) await standBy(talk);
+    if (error instanceof Interrupted) await standBy(talk, begunNow);
     throw error;
   }
 }
@@ -66,20 +66,21 @@ async function isAlone(talk: Talk): Promise<boolean> {
   return reply.kind === 'value' && reply.value;
 }
 
-/** Interrupted: what holds something waits as paused, and how to come back is said; what holds nothing goes. */
-async function standBy(talk: Talk): Promise<void> {
+/** Interrupted: what was begun now and holds nothing goes; everything else waits, and how to come back is said. */
+async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   const { context, store } = talk;
   const words = context.messages.talk;
   talk.prompter.close();
   await talk.refresh();
-  const { id, status, answers } = talk.interview;
-  if (status === 'held') {
-    context.output.say([paragraph(words.held(await shortId(context, id)))]);
-  } else if (answers.size === 0) {
+  const { id, status, answers, step } = talk.interview;
+  if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id)))]);
+  if (begunNow && status === 'under-way' && answers.size === 0) {
     await store.interviews.remove(id);
-    context.output.say([paragraph(words.removed)]);
-  } else {
-    await store.interviews.setStatus(id, 'paused');
-    context.output.say([paragraph(words.paused(await shortId(context, id)))]);
+    return context.output.say([paragraph(words.removed)]);
   }
+  if (status === 'under-way') {
+    if (step !== undefined) await store.interviews.moveTo(id, step, Math.floor(talk.seconds()));
+    await store.interviews.setStatus(id, 'paused');
+  }
+  return context.output.say([paragraph(words.paused(await shortId(context, id)))]);
 }

@@ -1,4 +1,11 @@
-import { isSettled, questionBefore, questionSteps, stateOf, type Step } from '../../core/interview/walk.ts';
+import {
+  isSettled,
+  questionBefore,
+  questionSteps,
+  stateOf,
+  type QuestionStep,
+  type Step,
+} from '../../core/interview/walk.ts';
 import { timeLeft } from '../../core/interview/time.ts';
 import { paragraph } from '../../core/page.ts';
 import type { Menu, Option, Screen } from '../../core/prompt.ts';
@@ -54,16 +61,16 @@ async function overview(talk: Talk): Promise<Step | undefined> {
   };
   const options = questionSteps(talk.interview).map((step): Option<Step> => {
     const ask = askText(talk.interview, step.question, talk.context.messages);
-    return { label: ask, value: step, note: progress(talk, step.id) };
+    return { label: ask, value: step, note: progress(talk, step) };
   });
   const reply = await talk.prompter.pick(screen, options, []);
   return reply.kind === 'value' ? reply.value : undefined;
 }
 
-function progress(talk: Talk, questionId: string): string {
+function progress(talk: Talk, { id, question }: QuestionStep): string {
   const { codes, language, talk: words } = talk.context.messages;
-  const answer = talk.interview.answers.get(questionId);
-  const state = stateOf(answer);
+  const answer = talk.interview.answers.get(id);
+  const state = stateOf(question, answer);
   if (state === 'not-asked' && !isSettled(answer)) return words.notYet;
   return labelOf(codes.state, state, language).toLowerCase();
 }

@@ -1,8 +1,9 @@
 import type { Draft, LineKind } from '../../core/interview/interview.ts';
 import { readLine } from '../../core/interview/line.ts';
-import { stateOf, type QuestionStep } from '../../core/interview/walk.ts';
+import { questionSteps, stateOf, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import type { NotePrompt, Screen, ShownLine } from '../../core/prompt.ts';
+import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemSentence } from '../../render/sentence.ts';
@@ -17,11 +18,12 @@ const items = ['refused', 'dont-know', 'skip', 'quote', 'remark'] as const;
 
 /** Lines on one question, each stored before the next can be typed; half a line is stored too and offered on return. */
 export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
+  const before = linesOf(talk, step);
   const page = startPage(talk, step);
   for (;;) {
     const reply = await talk.prompter.note(page.screen(), page.prompt(), menuOf(talk, items));
     await talk.refresh();
-    if (reply.kind !== 'menu') return { outcome: outcomeOf(talk, step) };
+    if (reply.kind !== 'menu') return { outcome: outcomeOf(talk, step, before) };
     switch (reply.item) {
       case 'quote':
       case 'remark':
@@ -34,17 +36,21 @@ export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
       case 'skip':
         await page.enterDraft('note');
         await talk.refresh();
-        return { outcome: outcomeOf(talk, step) };
+        return { outcome: outcomeOf(talk, step, before) };
       default:
         return { move: reply.item };
     }
   }
 }
 
-/** Going on without a word keeps what was said of the question before. */
-function outcomeOf({ interview }: Talk, { id }: QuestionStep): Outcome {
-  const answer = interview.answers.get(id);
-  return { state: stateOf(answer), value: answer?.value };
+const linesOf = ({ interview }: Talk, { id }: QuestionStep): number =>
+  interview.answers.get(id)?.lines.filter(({ kind }) => kind !== 'remark').length ?? 0;
+
+/** New words answer an open question that was refused before; going on without any keeps what was said of it. */
+function outcomeOf(talk: Talk, step: QuestionStep, linesBefore: number): Outcome {
+  const answer = talk.interview.answers.get(step.id);
+  const said = step.question.type === 'open' && linesOf(talk, step) > linesBefore;
+  return { state: said ? 'answered' : stateOf(step.question, answer), value: answer?.value };
 }
 
 interface NotesPage {
@@ -56,11 +62,12 @@ interface NotesPage {
   mark(kind: LineKind): Promise<void>;
 }
 
-function startPage(talk: Talk, step: QuestionStep): NotesPage {
+/** What is written of one question; `usual` is the kind of a line that does not say another. */
+export function startPage(talk: Talk, step: QuestionStep, usual: LineKind = 'note'): NotesPage {
   const { context, store } = talk;
   const { id } = talk.interview;
   let draft: Draft | undefined = talk.interview.answers.get(step.id)?.drafts[0];
-  let nextKind: LineKind = 'note';
+  let nextKind = usual;
   let notice: string | undefined;
 
   const keepLine = async (typed: string, kind: LineKind): Promise<ShownLine> => {
@@ -83,7 +90,7 @@ function startPage(talk: Talk, step: QuestionStep): NotesPage {
       ...(draft !== undefined && { draft: draft.text }),
       async onLine(text) {
         const shown = await keepLine(text, nextKind);
-        nextKind = 'note';
+        nextKind = usual;
         return shown;
       },
       async onDraft(text) {
@@ -107,13 +114,26 @@ function notesScreen(talk: Talk, step: QuestionStep, notice: string | undefined)
   const { messages } = talk.context;
   const { interview } = talk;
   const title = textIn(step.section.title, interview.language);
+  const stated = statedValue(interview, step, messages);
+  const invited = stated.length > 0 ? [paragraph(quiet(messages.talk.wordsAbout))] : [];
   return {
     ...frame(talk, title, messages.talk.hints.note),
-    body: [...questionPage(interview, step, messages, { notice }), ...statedValue(interview, step, messages)],
+    body: [...questionPage(interview, step, messages, { notice }), ...stated, ...invited],
   };
 }
 
 /** A known problem with the disk or the database: the words stay on the screen until they could be saved. */
 function notSaved(error: unknown, messages: Messages): string | undefined {
   return error instanceof Refusal ? `${problemSentence(error.problem, messages)} ${messages.talk.tryAgain}` : undefined;
+}
+
+/** Half lines left on the way become lines, so that they are read back and labelled like everything else. */
+export async function keepHalfLines(talk: Talk): Promise<void> {
+  const { answers, copy, id } = talk.interview;
+  for (const step of questionSteps(talk.interview))
+    for (const { seq, text } of answers.get(step.id)?.drafts ?? []) {
+      const line = readLine(text, copy.codebook);
+      if (line.text !== '') await talk.store.answers.addLine(id, step.id, line, talk.context.clock.now(), seq);
+    }
+  await talk.refresh();
 }

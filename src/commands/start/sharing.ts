@@ -15,18 +15,17 @@ type Said = { readonly line: number } | { readonly questionId: string };
 
 const exceptions: readonly Label[] = ['no-quote', 'hr-only', 'not-kept', 'share'];
 
-/** The template's own question about sharing, then the exceptions one by one, then what may be said in their name. */
-export async function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
-  const next = await askQuestion(talk, step);
-  if (talk.interview.answers.get(step.id)?.value === 'exceptions' && next?.id !== step.id) await pickExceptions(talk);
-  if (next?.id !== step.id) await askWithName(talk);
-  return next;
+/** The template's own question about sharing, with the exceptions and what may be said in their name before it is left. */
+export function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  return askQuestion(talk, step, async (value) => {
+    if (value === 'exceptions') await pickExceptions(talk);
+    await askWithName(talk);
+  });
 }
 
 /** The same for a template that does not ask it. */
 export async function builtInSharing(talk: Talk, step: Step): Promise<Step | undefined> {
-  const words = talk.context.messages.talk;
-  const reply = await yesOrNo(talk, words.sharingAsk);
+  const reply = await yesOrNo(talk, talk.context.messages.spoken[talk.interview.language].sharingAsk);
   if (reply.kind === 'menu') return follow(talk, step, reply.item);
   if (reply.kind === 'value' && reply.value) await pickExceptions(talk);
   await askWithName(talk);
@@ -41,8 +40,8 @@ function yesOrNo(talk: Talk, ask: string) {
     body: [paragraph(strong(ask))],
   };
   const options: readonly Option<boolean>[] = [
-    { label: textIn(messages.codes.yesNo.yes, language), value: true, key: messages.yes },
-    { label: textIn(messages.codes.yesNo.no, language), value: false, key: messages.no },
+    { label: textIn(messages.codes.yesNo.yes, language), value: true, key: messages.spoken[language].yes },
+    { label: textIn(messages.codes.yesNo.no, language), value: false, key: messages.spoken[language].no },
   ];
   return talk.prompter.key(screen, options, menuOf(talk));
 }
@@ -72,7 +71,7 @@ async function askWithName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
   const lines = said(talk, false);
   if (lines.length === 0) return;
-  const reply = await yesOrNo(talk, words.withNameAsk);
+  const reply = await yesOrNo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
   if (reply.kind !== 'value' || !reply.value) return;
   const picked = await pickSaid(talk, words.withNamePick, lines);
   if (picked.length === 0) return;
@@ -118,7 +117,7 @@ function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
       messages.codes.yesNo,
       interview.language,
     );
-    if (!withValues || stateOf(answer) !== 'answered' || value === '' || question.measure === 'sharing')
+    if (!withValues || stateOf(question, answer) !== 'answered' || value === '' || question.measure === 'sharing')
       return fromLines;
     const ask = askText(interview, question, messages);
     const fromValue: Option<Said> = {

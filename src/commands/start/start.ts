@@ -17,18 +17,19 @@ export function declare(command: Command, context: Context): void {
   command
     .argument('[interview]', flags.interview)
     .option('--template <template>', flags.template, 'standard')
-    .addOption(new Option('--answers <file>', flags.answers).conflicts('afterwards'))
+    .addOption(new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template']))
     .option('--afterwards', flags.afterwards)
     .action((id: string | undefined, options: StartOptions) => start(context, id, options));
 }
 
 export async function start(context: Context, id: string | undefined, options: StartOptions): Promise<void> {
-  if (options.answers !== undefined) return fileAnswers(context, options.answers);
-  if (!context.output.interactive && !context.settings.plain)
+  if (options.answers !== undefined) {
+    if (id === undefined) return fileAnswers(context, options.answers);
+    throw new Refusal({ code: 'usage', detail: { kind: 'conflict', first: id, second: '--answers' } });
+  }
+  if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
-  const interview =
-    id === undefined
-      ? await begin(context, { template: options.template, afterwards: options.afterwards === true })
-      : await findInterview(context, id);
-  return hold(context, interview);
+  if (id !== undefined) return hold(context, await findInterview(context, id));
+  const begun = await begin(context, { template: options.template, afterwards: options.afterwards === true });
+  return hold(context, begun, true);
 }

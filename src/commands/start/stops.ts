@@ -1,4 +1,4 @@
-import { questionSteps, isSettled, stepAfter, type Step } from '../../core/interview/walk.ts';
+import { questionSteps, stateOf, stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
 import { readBackPage } from '../../render/read-back.ts';
@@ -16,7 +16,7 @@ export function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Prom
   const words = talk.context.messages.talk;
   const { language, facts } = talk.interview;
   const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, language)]));
-  const script = words.script(facts.interviewerIsManager === 'yes');
+  const script = talk.context.messages.spoken[language].script(facts.interviewerIsManager === 'yes');
   const body: Page = [
     ...(step.sections.length === 0 ? [] : [paragraph(words.smallTalk)]),
     ...cues.map((cue) => paragraph(quiet(cue))),
@@ -49,7 +49,7 @@ export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
   const left = questionSteps(interview).filter(
     ({ id, question }) =>
       question.priority === 'must' &&
-      !isSettled(interview.answers.get(id)) &&
+      stateOf(question, interview.answers.get(id)) === 'not-asked' &&
       question.measure !== 'sharing' &&
       question.measure !== 'contact',
   );

@@ -35,6 +35,8 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   let interview = begun;
   let mark = clock.seconds();
   const { id } = begun;
+  // Typing in what was written on paper says nothing about how long the talk took.
+  const afterwards = begun.facts.afterwards === 'yes';
 
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
@@ -42,7 +44,7 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   const takeSeconds = (): number => {
     const whole = Math.floor(clock.seconds() - mark);
     mark += whole;
-    return whole;
+    return afterwards ? 0 : whole;
   };
   return {
     context,

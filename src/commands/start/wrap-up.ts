@@ -8,6 +8,7 @@ import type { Recalled } from '../../core/ports.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
+import { startPage } from './notes.ts';
 import type { Talk } from './talk.ts';
 import { askText } from '../../render/question.ts';
 
@@ -90,8 +91,7 @@ async function askInterviewer(talk: Talk): Promise<void> {
 }
 
 async function addRemarks(talk: Talk): Promise<void> {
-  const { messages, clock } = talk.context;
-  const words = messages.talk;
+  const words = talk.context.messages.talk;
   for (;;) {
     const options = questionSteps(talk.interview).map((step): Option<QuestionStep> => ({
       label: askOf(talk, step),
@@ -100,21 +100,12 @@ async function addRemarks(talk: Talk): Promise<void> {
     const reply = await talk.prompter.pick(screen(talk, words.wrapUp.remark, words.hints.pick), options, []);
     if (reply.kind !== 'value') return;
     const { value: step } = reply;
-    const remarks = talk.interview.answers.get(step.id)?.lines.filter(({ kind }) => kind === 'remark') ?? [];
-    const body = [
-      paragraph(words.remarkNotice),
-      paragraph(strong(askOf(talk, step))),
-      ...remarks.map((line) => lineBlock(line, 0)),
-    ];
-    const typed = await talk.prompter.field({ ...screen(talk, '', words.hints.field), body }, {}, []);
-    if (typed.kind === 'value' && typed.value.trim() !== '')
-      await talk.store.answers.addLine(
-        talk.interview.id,
-        step.id,
-        { kind: 'remark', text: typed.value.trim(), themes: [] },
-        clock.now(),
-        undefined,
-      );
+    const body = [paragraph(words.remarkNotice), paragraph(strong(askOf(talk, step)))];
+    await talk.prompter.note(
+      { ...screen(talk, '', words.hints.remark), body },
+      startPage(talk, step, 'remark').prompt(),
+      [],
+    );
     await talk.refresh();
   }
 }
@@ -154,8 +145,16 @@ async function close(talk: Talk): Promise<'closed' | 'later'> {
   const words = messages.talk;
   const body = [paragraph(strong(words.wrapUp.close)), paragraph(words.wrapUp.closeBody)];
   const options: readonly Option<boolean>[] = [
-    { label: labelOf(messages.codes.yesNo, 'yes', messages.language), value: true, key: messages.yes },
-    { label: labelOf(messages.codes.yesNo, 'no', messages.language), value: false, key: messages.no },
+    {
+      label: labelOf(messages.codes.yesNo, 'yes', messages.language),
+      value: true,
+      key: messages.spoken[messages.language].yes,
+    },
+    {
+      label: labelOf(messages.codes.yesNo, 'no', messages.language),
+      value: false,
+      key: messages.spoken[messages.language].no,
+    },
   ];
   const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.choose), body }, options, []);
   if (reply.kind !== 'value' || !reply.value) return 'later';

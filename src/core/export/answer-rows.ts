@@ -1,7 +1,7 @@
 import { textIn } from '../language.ts';
 import type { Interview, NoteLine } from '../interview/interview.ts';
-import { shareOf, type Share } from '../interview/share.ts';
-import { valueText } from '../interview/value.ts';
+import { shareOf, valueShareOf, type Share } from '../interview/share.ts';
+import { valueCell } from '../interview/value.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../interview/walk.ts';
 import { mayLeave, type Audience, type Destination, type Kind } from '../privacy/may-leave.ts';
 import type { Row, RowOptions } from './row.ts';
@@ -44,7 +44,7 @@ const hrExport: Reader = { audience: { who: 'hr' }, destination: 'export' };
 export function answerRows(interview: Interview, reader: Reader = hrExport): readonly Row[] {
   return questionSteps(interview).map(({ section, question }) => {
     const answer = interview.answers.get(question.id);
-    const share = shareOf(question, answer);
+    const share = valueShareOf(interview, question);
     return {
       interview_id: interview.id,
       section_id: section.id,
@@ -53,8 +53,8 @@ export function answerRows(interview: Interview, reader: Reader = hrExport): rea
       type: question.type,
       theme: question.theme,
       measure: question.measure,
-      state: stateOf(answer),
-      value: leaves(reader, share, 'value') ? valueText(answer?.value) : '',
+      state: stateOf(question, answer),
+      value: leaves(reader, share, 'value') ? valueCell(answer?.value) : undefined,
       share: share.label,
       seconds: answer !== undefined && answer.seconds > 0 ? answer.seconds : undefined,
       share_with: share.to,

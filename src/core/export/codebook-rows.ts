@@ -17,6 +17,7 @@ const usedIn: Readonly<Record<string, string>> = {
   share: 'answers.share|notes.share',
   kind: 'notes.kind',
   type: 'answers.type',
+  'yes-no': 'answers.value|interviews.regretted',
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */

@@ -1,10 +1,10 @@
-import type { Answer, Entry, Interview } from '../interview/interview.ts';
-import { measured } from '../interview/reasons.ts';
-import { shareOf } from '../interview/share.ts';
+import type { Entry, Interview } from '../interview/interview.ts';
+import { valueShareOf } from '../interview/share.ts';
 import { tenureMonths } from '../interview/tenure.ts';
-import { valueText } from '../interview/value.ts';
+import { valueCell } from '../interview/value.ts';
+import { questionSteps } from '../interview/walk.ts';
 import { mayLeave } from '../privacy/may-leave.ts';
-import type { Row } from './row.ts';
+import type { Cell, Row } from './row.ts';
 
 export const interviewColumns = [
   'interview_id',
@@ -47,20 +47,21 @@ export function interviewRow(interview: Interview): Row {
     separation: facts.separation,
     regretted: facts.regretted,
     interviewer: facts.interviewer,
-    primary_reason: measureText(interview, 'primary-reason'),
-    reasons: measureText(interview, 'reasons'),
-    enps: measureText(interview, 'enps'),
+    primary_reason: measureCell(interview, 'primary-reason'),
+    reasons: measureCell(interview, 'reasons'),
+    enps: measureCell(interview, 'enps'),
     leaver_id: leaver.id,
   };
 }
 
-function measureText(interview: Interview, measure: string): string | undefined {
-  const question = measured(interview.copy.template, measure);
-  const answer: Answer | undefined = question && interview.answers.get(question.id);
-  if (question === undefined || answer?.state !== 'answered') return undefined;
-  const share = shareOf(question, answer);
+/** The value of a measure, when its question applies and its label lets HR have it. */
+function measureCell(interview: Interview, measure: string): Cell {
+  const step = questionSteps(interview).find(({ question }) => question.measure === measure);
+  const answer = step && interview.answers.get(step.id);
+  if (step === undefined || answer?.state !== 'answered') return undefined;
+  const share = valueShareOf(interview, step.question);
   const leaves = mayLeave({ share, kind: 'value', audience: { who: 'hr' }, destination: 'export' });
-  return leaves ? valueText(answer.value) : undefined;
+  return leaves ? valueCell(answer.value) : undefined;
 }
 
 /** One row of `list --json`. */

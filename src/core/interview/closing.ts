@@ -1,12 +1,13 @@
 import { questionsOf } from '../template/template.ts';
 import type { ClosingPlan } from '../ports.ts';
 import type { Interview } from './interview.ts';
-import { shareOf } from './share.ts';
+import { shareOf, valueShareOf } from './share.ts';
 import { questionSteps } from './walk.ts';
 
 /**
- * What goes when the interviewer closes the talk: what the leaver did not want kept, and answers set aside because a
- * condition no longer holds. Plan first, so that it can be shown; the store applies it at once.
+ * What goes when the interviewer closes the talk: what the leaver did not want kept, answers set aside because a
+ * condition no longer holds, and half lines that nobody entered. Plan first, so that it can be shown; the store applies
+ * it at once.
  */
 export function planClosing(interview: Interview): ClosingPlan {
   const applies = new Set(questionSteps(interview).map(({ id }) => id));
@@ -16,9 +17,9 @@ export function planClosing(interview: Interview): ClosingPlan {
     if (answer === undefined) continue;
     if (!applies.has(question.id)) plan.answers.push(question.id);
     else {
-      if (shareOf(question, answer).label === 'not-kept') plan.values.push(question.id);
-      for (const line of answer.lines)
-        if (shareOf(question, answer, line).label === 'not-kept') plan.lines.push(line.seq);
+      if (valueShareOf(interview, question).label === 'not-kept') plan.values.push(question.id);
+      const gone = answer.lines.filter((line) => shareOf(question, answer, line).label === 'not-kept');
+      plan.lines.push(...[...gone, ...answer.drafts].map(({ seq }) => seq));
     }
   }
   return plan;

@@ -1,27 +1,32 @@
 import type { Codebook } from '../template/codebook.ts';
 import type { LineKind, NewLine } from './interview.ts';
 
-const quoteMarks = /^["”“»«]+\s*|\s*["”“»«]+$/gu;
+const marks = '["”“»«]';
+/** A mark first, and no other before the end: `"Yes" was all anybody said` is no quote. */
+const quoted = new RegExp(`^${marks}\\s*([^"”“»«]+?)\\s*${marks}?$`, 'u');
 const hashWord = /(^|\s)#([\p{L}\p{N}][\p{L}\p{N}.-]*)/gu;
 
 /**
- * A line as it was typed, with its shortcuts read: a leading quotation mark makes it a quote, a leading `//` a remark,
- * `#theme` tags it when the codebook has that theme (other words after `#` stay text).
+ * A line as it was typed, with its shortcuts read: in quotation marks (the last may be left out) it is a quote, after a
+ * leading `//` a remark, `#theme` tags it when the codebook has that theme (other words after `#` stay text).
  */
 export function readLine(typed: string, codebook: Codebook, kind: LineKind = 'note'): NewLine {
   const text = typed.trim();
   if (text.startsWith('//')) return withThemes('remark', text.replace(/^\/+\s*/u, ''), codebook);
-  if (/^["”“»]./u.test(text)) return withThemes('quote', text.replace(quoteMarks, ''), codebook);
-  return withThemes(kind, text, codebook);
+  const { text: untagged, themes } = withThemes(kind, text, codebook);
+  const quote = quoted.exec(untagged)?.[1];
+  return quote === undefined ? { kind, text: untagged, themes } : { kind: 'quote', text: quote, themes };
 }
 
+/** Tags at either end go; one in the middle of a sentence loses its mark and stays a word of it. */
 function withThemes(kind: LineKind, text: string, codebook: Codebook): NewLine {
   const themes: string[] = [];
-  const rest = text.replace(hashWord, (whole: string, before: string, word: string) => {
+  const rest = text.replace(hashWord, (whole: string, before: string, word: string, at: number) => {
     const code = themeCode(word, codebook);
     if (code === undefined) return whole;
     if (!themes.includes(code)) themes.push(code);
-    return before;
+    const ends = at === 0 || /^(\s+#\S+)*$/u.test(text.slice(at + whole.length));
+    return ends ? before : before + word;
   });
   return { kind, text: rest.replace(/ {2,}/gu, ' ').trim(), themes };
 }

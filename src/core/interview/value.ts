@@ -79,6 +79,11 @@ export function valueHint(question: Question, codebook: Codebook): ValueHint {
 const codesOf = (question: Question, codebook: Codebook): readonly string[] =>
   choicesOf(question, codebook).map((choice) => choice.code);
 
+/** The value as a cell of a table: a number stays one, several codes are joined by `|`. */
+export function valueCell(value: Value | undefined): string | number | undefined {
+  return typeof value === 'object' ? value.join('|') : value;
+}
+
 /** The value as text: codes as they are, several joined by `|`, numbers with a point. */
 export function valueText(value: Value | undefined): string {
   if (value === undefined) return '';

@@ -18,11 +18,12 @@ export type QuestionStep = Extract<Step, { kind: 'question' }>;
 /** What the walk looks at. */
 export type Walked = Pick<Interview, 'copy' | 'facts' | 'leaver' | 'answers'>;
 
-/** Whether an answer keeps its question although the condition does not hold. */
-type Stays = (when: When, answer: Answer | undefined) => boolean;
+/** Whether what was said keeps its question although the condition does not hold. */
+type Stays = (when: When, question: Question, answer: Answer | undefined) => boolean;
 
 /** What was said stays when only a fact about the leaver was corrected after; an answer changed by going back does not. */
-const staysWhenSaid: Stays = (when, answer) => stateOf(answer) !== 'not-asked' && Object.keys(when).every(isFactName);
+const staysWhenSaid: Stays = (when, question, answer) =>
+  stateOf(question, answer) !== 'not-asked' && Object.keys(when).every(isFactName);
 
 /**
  * The stops of the talk as it stands: small talk and opening, each section that applies, the read-back before the
@@ -31,23 +32,42 @@ const staysWhenSaid: Stays = (when, answer) => stateOf(answer) !== 'not-asked' &
 export function stepsOf(interview: Walked, stays: Stays = staysWhenSaid): readonly Step[] {
   const { sections } = interview.copy.template;
   const afterwards = interview.facts.afterwards === 'yes';
-  const known = knownOf(interview);
-  const applies = ({ when, questions }: { readonly when?: When; readonly questions: readonly Question[] }): boolean =>
-    when === undefined || holds(when, known) || questions.some(({ id }) => stays(when, interview.answers.get(id)));
-  const recorded = sections.findIndex(({ record }) => record);
-  const lead = sections.slice(0, Math.max(0, recorded)).filter(applies);
+  const begins = Math.max(
+    0,
+    sections.findIndex(({ record }) => record),
+  );
+  const lead: Section[] = [];
   const steps: Step[] = afterwards ? [] : [{ kind: 'opening', id: '@opening', sections: lead }];
-  for (const section of sections.slice(Math.max(0, recorded))) {
-    if (!applies(section)) continue;
-    if (!section.record) {
-      if (!afterwards) steps.push({ kind: 'aside', id: `@aside:${section.id}`, section });
-      continue;
-    }
-    for (const question of section.questions)
-      if (applies({ ...question, questions: [question] }))
-        steps.push({ kind: 'question', id: question.id, section, question });
+  const applies = conditions(interview, stays);
+  for (const [index, section] of sections.entries()) {
+    if (!applies(section.when, section.questions)) continue;
+    if (section.record) steps.push(...questionsIn(section, applies));
+    else if (index < begins) lead.push(section);
+    else if (!afterwards) steps.push({ kind: 'aside', id: `@aside:${section.id}`, section });
   }
   return ended(steps, afterwards);
+}
+
+type Applies = (when: When | undefined, questions: readonly Question[], asked?: Question) => boolean;
+
+/** Conditions, in the order of the template: an answer that does not apply itself decides nothing further on. */
+function conditions(interview: Walked, stays: Stays): Applies {
+  const applied = new Map<string, Answer>();
+  const known = knownOf({ ...interview, answers: applied });
+  return (when, questions, asked) => {
+    const said = (question: Question): boolean =>
+      when !== undefined && stays(when, question, interview.answers.get(question.id));
+    if (when !== undefined && !holds(when, known) && !questions.some(said)) return false;
+    const answer = asked && interview.answers.get(asked.id);
+    if (answer !== undefined) applied.set(answer.questionId, answer);
+    return true;
+  };
+}
+
+function questionsIn(section: Section, applies: Applies): readonly Step[] {
+  return section.questions
+    .filter((question) => applies(question.when, [question], question))
+    .map((question) => ({ kind: 'question', id: question.id, section, question }));
 }
 
 function ended(steps: readonly Step[], afterwards: boolean): readonly Step[] {
@@ -59,11 +79,12 @@ function ended(steps: readonly Step[], afterwards: boolean): readonly Step[] {
   return [...steps.slice(0, at), ...readBack, ...sharing, ...steps.slice(at), ...thanks];
 }
 
-/** The state of a question as every output sees it: with words of the leaver's it is answered; remarks are no answer. */
-export function stateOf(answer: Answer | undefined): AnswerState {
+/** The state of a question as every output sees it: an open one with words of the leaver's is answered. */
+export function stateOf(question: Question, answer: Answer | undefined): AnswerState {
   const state = answer?.state ?? 'not-asked';
-  const said = answer?.lines.some(({ kind }) => kind !== 'remark') ?? false;
-  return state === 'not-asked' && said ? 'answered' : state;
+  if (state !== 'not-asked' || question.type !== 'open') return state;
+  // Remarks are the interviewer's, and no answer.
+  return answer?.lines.some(({ kind }) => kind !== 'remark') ? 'answered' : state;
 }
 
 /** True once the interviewer has left the question, whatever came of it. */

@@ -131,10 +131,15 @@ export const faults: FaultSentences = {
   'does-not-apply': ({ question }) =>
     `“${question}” is not asked when the other answers are as they stand here. Remove it, or correct them.`,
   'bad-value': ({ question, found: given, expected }) => `${given} is no answer to “${question}”. ${hint(expected)}`,
-  'true-false': ({ found: given }) => `${String(given)} is not used here. Write ${given ? 'yes' : 'no'}.`,
+  'true-false': ({ found: given }) =>
+    `${String(given)} is not used here. Write ${given ? 'yes' : 'no'} where the question takes yes or no.`,
   'primary-not-picked': ({ reason }) =>
     `“${reason}” is not among the picked reasons. Add it to them, or choose one of them.`,
   'picked-twice': ({ found: given }) => `“${given}” is picked twice. Remove one of them.`,
+  'themes-without-lines': () => 'Themes belong to lines, and there are none here. Write a note beside them.',
   'bad-date': ({ found: given }) => `“${given}” is not a date. Write it like 2026-08-31.`,
-  'bad-share': ({ found: given, known }) => `“${given}” is not a sharing label. ${oneOf(known)}`,
+  'bad-share': ({ found: given, known }) =>
+    given === 'with-name'
+      ? 'with-name has to say to whom. Write { with-name: Bo Ek }.'
+      : `“${given}” is not a sharing label. ${oneOf(known)}`,
 };

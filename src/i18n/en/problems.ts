@@ -35,7 +35,7 @@ export const problems: ProblemSentences = {
   'id-too-short': ({ id }) =>
     `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
   'interview-closed': ({ id, status }) =>
-    `Interview ${id} cannot be continued: it is ${status}. Read it with exit-talk show ${id}.`,
+    `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,

@@ -5,7 +5,7 @@ export const prompts: PromptWords = {
   menuHint: 'arrows or the first letter · Enter picks · Tab closes',
   filterHint: 'Search:',
   plainMenu: '? and Enter opens the menu',
-  plainInvalid: (typed) => `“${typed}” is none of the choices.`,
+  noSuchChoice: (typed) => `“${typed}” is none of the choices.`,
   saving: 'Saving …',
   stripped: (count) =>
     count === 1 ? 'A character that is not text was left out.' : `${count} characters that are not text were left out.`,

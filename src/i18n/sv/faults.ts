@@ -131,10 +131,15 @@ export const faults: FaultSentences = {
   'does-not-apply': ({ question }) =>
     `”${question}” ställs inte när de andra svaren är som här. Ta bort svaret, eller rätta de andra.`,
   'bad-value': ({ question, found: given, expected }) => `${given} är inget svar på ”${question}”. ${hint(expected)}`,
-  'true-false': ({ found: given }) => `${String(given)} används inte här. Skriv ${given ? 'yes' : 'no'}.`,
+  'true-false': ({ found: given }) =>
+    `${String(given)} används inte här. Skriv ${given ? 'yes' : 'no'} där frågan besvaras med ja eller nej.`,
   'primary-not-picked': ({ reason }) =>
     `”${reason}” är inte bland de valda orsakerna. Lägg till den där, eller välj en av dem.`,
   'picked-twice': ({ found: given }) => `”${given}” är valt två gånger. Ta bort det ena.`,
+  'themes-without-lines': () => 'Teman hör till rader, och här finns inga. Skriv en anteckning bredvid.',
   'bad-date': ({ found: given }) => `”${given}” är inget datum. Skriv det som 2026-08-31.`,
-  'bad-share': ({ found: given, known }) => `”${given}” är ingen märkning för delning. ${oneOf(known)}`,
+  'bad-share': ({ found: given, known }) =>
+    given === 'with-name'
+      ? 'with-name behöver säga till vem. Skriv { with-name: Bo Ek }.'
+      : `”${given}” är ingen märkning för delning. ${oneOf(known)}`,
 };

@@ -5,15 +5,15 @@ import { program } from './program.ts';
 import { prompts } from './prompts.ts';
 import { talk } from './talk.ts';
 import { codes } from '../codes.ts';
+import { spoken } from '../spoken.ts';
 
 export const messages: Messages = {
   language: 'sv',
-  yes: 'j',
-  no: 'n',
   codes,
   faults,
   problems,
   program,
   prompts,
+  spoken,
   talk,
 };

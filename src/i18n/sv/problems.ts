@@ -31,7 +31,7 @@ export const problems: ProblemSentences = {
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id }) => `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk list visar dem.`,
   'interview-closed': ({ id, status }) =>
-    `Samtalet ${id} går inte att fortsätta: det är ${status}. Läs det med exit-talk show ${id}.`,
+    `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,

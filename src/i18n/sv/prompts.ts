@@ -5,7 +5,7 @@ export const prompts: PromptWords = {
   menuHint: 'pilar eller första bokstaven · Enter väljer · Tab stänger',
   filterHint: 'Sök:',
   plainMenu: '? och Enter öppnar menyn',
-  plainInvalid: (typed) => `”${typed}” är inget av valen.`,
+  noSuchChoice: (typed) => `”${typed}” är inget av valen.`,
   saving: 'Sparar …',
   stripped: (count) =>
     count === 1 ? 'Ett tecken som inte är text togs bort.' : `${count} tecken som inte är text togs bort.`,

@@ -103,6 +103,29 @@ describe('the walk', () => {
   });
 });
 
+describe('answers set aside', () => {
+  const chain = [
+    aSection({
+      id: 'chain',
+      questions: [
+        aQuestion({ id: 'gate', type: 'yes-no' }),
+        aQuestion({ id: 'sub', type: 'yes-no', when: { gate: ['yes'] } }),
+        aQuestion({ id: 'subsub', when: { sub: ['yes'] } }),
+      ],
+    }),
+  ];
+
+  it('decide nothing further on', () => {
+    const subsub = anAnswer({ questionId: 'subsub', lines: [aLine({ text: 'x' })] });
+    expect(ids(questionSteps(anInterview(chain, [yes('gate'), yes('sub'), subsub])))).toEqual([
+      'gate',
+      'sub',
+      'subsub',
+    ]);
+    expect(ids(questionSteps(anInterview(chain, [no('gate'), yes('sub'), subsub])))).toEqual(['gate']);
+  });
+});
+
 describe('the state of an answer', () => {
   it.each([
     [undefined, 'not-asked'],
@@ -112,6 +135,16 @@ describe('the state of an answer', () => {
     [anAnswer({ questionId: 'q', state: 'refused', lines: [aLine({ text: 'x' })] }), 'refused'],
     [anAnswer({ questionId: 'q', state: 'dont-know' }), 'dont-know'],
   ])('of %j is %s', (answer, state) => {
-    expect(stateOf(answer)).toBe(state);
+    expect(stateOf(aQuestion({ id: 'q' }), answer)).toBe(state);
+  });
+
+  it('of a closed question with a note and no value is not answered', () => {
+    const noted = anAnswer({ questionId: 'q', lines: [aLine({ text: 'x' })] });
+    expect(stateOf(aQuestion({ id: 'q', type: 'yes-no' }), noted)).toBe('not-asked');
+  });
+
+  it('of an open question with only a remark is not answered', () => {
+    const remarked = anAnswer({ questionId: 'q', lines: [aLine({ text: 'x', kind: 'remark' })] });
+    expect(stateOf(aQuestion({ id: 'q' }), remarked)).toBe('not-asked');
   });
 });

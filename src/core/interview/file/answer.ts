@@ -34,8 +34,11 @@ export function readAnswer(
 function readMap(reading: Reading, path: Path, question: Question, codebook: Codebook, given: unknown): FileAnswer {
   const fields = fieldsOf(reading, path, given, ['value', 'themes', 'share', 'lines', ...lineKinds]) ?? {};
   const share = readShare(reading, [...path, 'share'], fields['share']);
+  const themes = readThemes(reading, [...path, 'themes'], codebook, fields['themes']);
+  const lines = [...readKinds(reading, path, fields), ...readLines(reading, [...path, 'lines'], codebook, fields)];
+  if (themes.length > 0 && lines.length === 0) fault(reading, [...path, 'themes'], { code: 'themes-without-lines' });
   const answer: FileAnswer = {
-    lines: [...readKinds(reading, path, codebook, fields), ...readLines(reading, [...path, 'lines'], codebook, fields)],
+    lines: lines.map((one) => ({ ...one, themes: [...new Set([...themes, ...one.themes])] })),
     ...(share !== undefined && { share }),
   };
   const value = fields['value'];
@@ -83,13 +86,12 @@ function isWrong(
   return acceptValue(question, codebook, one) === undefined || parts.findIndex(([, other]) => other === one) < index;
 }
 
-/** `note:`, `quote:` and `remark:` beside each other, in the order they stand; `themes:` counts for all of them. */
-function readKinds(reading: Reading, path: Path, codebook: Codebook, fields: Fields): readonly NewLine[] {
-  const themes = readThemes(reading, [...path, 'themes'], codebook, fields['themes']);
+/** `note:`, `quote:` and `remark:` beside each other, in the order they stand. */
+function readKinds(reading: Reading, path: Path, fields: Fields): readonly NewLine[] {
   return Object.keys(fields).flatMap((key) => {
     const kind = lineKinds.find((one) => one === key);
     if (kind === undefined) return [];
-    return readTexts(reading, [...path, key], fields[key]).map((text) => line(kind, text, themes));
+    return readTexts(reading, [...path, key], fields[key]).map((text) => line(kind, text));
   });
 }
 
@@ -100,22 +102,21 @@ function readLines(reading: Reading, path: Path, codebook: Codebook, fields: Fie
     fault(reading, path, { code: 'wrong-shape', expected: 'list', found: shapeOf(given) });
     return [];
   }
-  return given.flatMap((one: unknown, index) => readLineMap(reading, [...path, index], codebook, one) ?? []);
+  return given.flatMap((one: unknown, index) => readLineMap(reading, [...path, index], codebook, one));
 }
 
-function readLineMap(reading: Reading, path: Path, codebook: Codebook, given: unknown): NewLine | undefined {
+function readLineMap(reading: Reading, path: Path, codebook: Codebook, given: unknown): readonly NewLine[] {
   const fields = fieldsOf(reading, path, given, [...lineKinds, 'themes', 'share']);
-  if (fields === undefined) return undefined;
-  const kind = lineKinds.find((one) => fields[one] !== undefined);
-  if (kind === undefined) return fault(reading, path, { code: 'missing-key', key: 'note' });
-  const text = textOf(reading, [...path, kind], fields[kind]);
+  if (fields === undefined) return [];
+  const lines = readKinds(reading, path, fields);
+  if (!lineKinds.some((kind) => fields[kind] !== undefined)) fault(reading, path, { code: 'missing-key', key: 'note' });
   const share = readShare(reading, [...path, 'share'], fields['share']);
   const themes = readThemes(reading, [...path, 'themes'], codebook, fields['themes']);
-  return text === undefined ? undefined : { ...line(kind, text, themes), ...(share !== undefined && { share }) };
+  return lines.map((one) => ({ ...one, themes, ...(share !== undefined && { share }) }));
 }
 
-function line(kind: NewLine['kind'], text: string, themes: readonly string[] = []): NewLine {
-  return { kind, text, themes };
+function line(kind: NewLine['kind'], text: string): NewLine {
+  return { kind, text, themes: [] };
 }
 
 function readTexts(reading: Reading, path: Path, given: unknown): readonly string[] {
