@@ -12,7 +12,7 @@ import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
 import { run } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { openLibrary } from './templates/library.ts';
+import type { Library } from './templates/library.ts';
 import { createOutput, type TerminalOutput } from './terminal/output.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
@@ -27,25 +27,24 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   const messages = await loadMessages(settings.language);
   const output = await createOutput({
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     plain: settings.plain !== false,
   });
   const opened: Opened = {};
-  const library = openLibrary({
-    shipped: join(import.meta.dirname, 'templates'),
-    own: ownFolders(settings),
-    workingFolder: settings.workingFolder,
-    home: settings.home,
-  });
+  const library = (): Promise<Library> => (opened.library ??= loadLibrary(settings));
   const context: Context = {
     output,
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: () => (opened.store ??= openDatabase(settings, () => output.say([paragraph(messages.program.waiting)]))),
-    templates: library,
-    codebook: () => library.codebook(),
+    templates: {
+      list: async () => (await library()).list(),
+      load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
+      source: async (nameOrPath) => (await library()).source(nameOrPath),
+    },
+    codebook: async () => (await library()).codebook(),
     files: {
       write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
@@ -70,6 +69,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 interface Opened {
+  library?: Promise<Library>;
   prompter?: Promise<Prompter>;
   store?: Promise<Store>;
 }
@@ -130,6 +130,16 @@ async function openPrompter({ plain }: Settings, { words, output }: PrompterSurr
 async function openDatabase(settings: Settings, onWait: () => void): Promise<Store> {
   const { openStore } = await import('./store/open.ts');
   return openStore({ file: settings.database, onWait });
+}
+
+async function loadLibrary(settings: Settings): Promise<Library> {
+  const { openLibrary } = await import('./templates/library.ts');
+  return openLibrary({
+    shipped: join(import.meta.dirname, 'templates'),
+    own: ownFolders(settings),
+    workingFolder: settings.workingFolder,
+    home: settings.home,
+  });
 }
 
 /** The working folder's templates, unless that is where the shipped ones are written. */

@@ -10,7 +10,7 @@ export interface OutputStream extends NodeJS.WritableStream {
 }
 
 export interface OutputOptions {
-  readonly stdin: { readonly isTTY?: boolean };
+  readonly stdin: () => { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -43,7 +43,10 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
     kept.forEach((write) => write());
   };
   return {
-    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    // Asked only when somebody wants to know: the stream of standard input takes milliseconds to make.
+    get interactive() {
+      return stdout.isTTY === true && stdin().isTTY === true;
+    },
     print: (page) => put(() => results.page(page)),
     say: (page) => put(() => messages.page(page)),
     // On a screen it is only looked at; a program gets it as it is.
