@@ -22,7 +22,13 @@ function sample(more: { isTTY?: boolean; columns?: number; fails?: string } = {}
 }
 
 async function output(stdout: Sample, stderr = sample(), env = {}) {
-  return createOutput({ stdin: () => ({ isTTY: true }), stdout: stdout.stream, stderr: stderr.stream, env, plain: false });
+  return createOutput({
+    stdin: () => ({ isTTY: true }),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    plain: false,
+  });
 }
 
 describe('output', () => {
