@@ -1,43 +1,46 @@
-import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { TemplateCopy } from '../core/interview/interview.ts';
 import type { Connection } from './tables.ts';
 
-/** Stores the copy unless the same text is there, and gives its hash. */
+/** Stores the copy unless the same text is there, and gives its id. Few templates are in use, so the texts are compared. */
 export async function saveCopy(connection: Connection, copy: TemplateCopy): Promise<string> {
   const template = canonicalJson(copy.template);
   const codebook = canonicalJson(copy.codebook);
-  const hash = createHash('sha256').update(`${template}\n${codebook}`).digest('hex');
-  await connection
-    .insertInto('template_copy')
-    .values({ hash, template, codebook })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
-  return hash;
+  const same = connection
+    .selectFrom('template_copy')
+    .select('id')
+    .where('template', '=', template)
+    .where('codebook', '=', codebook);
+  const found = await same.executeTakeFirst();
+  if (found !== undefined) return found.id;
+  const id = sql<string>`lower(hex(randomblob(8)))`;
+  const insert = connection.insertInto('template_copy').values({ id, template, codebook });
+  return (await insert.returning('id').executeTakeFirstOrThrow()).id;
 }
 
 /** Adds the copies that are not in `known` yet; each is parsed once and shared by the interviews held by it. */
 export async function loadCopies(
   connection: Connection,
-  hashes: readonly string[],
+  ids: readonly string[],
   known: Map<string, TemplateCopy>,
 ): Promise<void> {
-  const missing = [...new Set(hashes)].filter((hash) => !known.has(hash));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
   if (missing.length === 0) return;
   const rows = await connection
     .selectFrom('template_copy')
-    .select(['hash', 'template', 'codebook'])
-    .where('hash', 'in', missing)
+    .select(['id', 'template', 'codebook'])
+    .where('id', 'in', missing)
     .execute();
   for (const row of rows) {
-    known.set(row.hash, { template: JSON.parse(row.template), codebook: JSON.parse(row.codebook) });
+    known.set(row.id, { template: JSON.parse(row.template), codebook: JSON.parse(row.codebook) });
   }
 }
 
-export async function removeCopyUnlessUsed(connection: Connection, hash: string): Promise<void> {
+export async function removeCopyUnlessUsed(connection: Connection, id: string): Promise<void> {
   await connection
     .deleteFrom('template_copy')
-    .where('hash', '=', hash)
-    .where('hash', 'not in', connection.selectFrom('interview').select('copy_hash'))
+    .where('id', '=', id)
+    .where('id', 'not in', connection.selectFrom('interview').select('copy_id'))
     .execute();
 }
 

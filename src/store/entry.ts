@@ -18,7 +18,7 @@ export async function enterInterview(
     .values({
       id: interview.id,
       leaver_id: await enterLeaver(connection, interview.leaver, leaverIds),
-      copy_hash: await saveCopy(connection, interview.copy),
+      copy_id: await saveCopy(connection, interview.copy),
       status: interview.status,
       language: interview.language,
       ...factsToColumns(interview.facts),

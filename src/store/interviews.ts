@@ -51,7 +51,7 @@ async function change(connection: Connection, id: string, columns: Columns): Pro
 async function find(connection: Connection, id: string) {
   return connection
     .selectFrom('interview')
-    .select(['seq', 'leaver_id', 'copy_hash'])
+    .select(['seq', 'leaver_id', 'copy_id'])
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -106,7 +106,7 @@ async function remove(connection: Connection, id: string): Promise<void> {
   const found = await find(connection, id);
   if (found === undefined) return;
   await connection.deleteFrom('interview').where('seq', '=', found.seq).execute();
-  await removeCopyUnlessUsed(connection, found.copy_hash);
+  await removeCopyUnlessUsed(connection, found.copy_id);
   await connection
     .deleteFrom('leaver')
     .where('id', '=', found.leaver_id)

@@ -7,7 +7,7 @@ import type { Connection } from './tables.ts';
 export async function listEntries(connection: Connection, filter: EntryFilter): Promise<readonly Entry[]> {
   const rows = await inOrder(connection)
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
-    .innerJoin('template_copy', 'template_copy.hash', 'interview.copy_hash')
+    .innerJoin('template_copy', 'template_copy.id', 'interview.copy_id')
     .selectAll('interview')
     .select(['leaver.name', 'template_copy.template_id'])
     .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status ?? null))

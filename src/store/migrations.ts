@@ -11,7 +11,7 @@ create table leaver (
 ) strict;
 
 create table template_copy (
-  hash text not null primary key,
+  id text not null primary key,
   template text not null check (json_valid(template)),
   codebook text not null check (json_valid(codebook)),
   template_id text not null generated always as (template ->> '$.id') stored
@@ -21,7 +21,7 @@ create table interview (
   seq integer primary key autoincrement,
   id text not null unique,
   leaver_id text not null references leaver (id),
-  copy_hash text not null references template_copy (hash),
+  copy_id text not null references template_copy (id),
   status text not null
     check (status in ('planned', 'under-way', 'paused', 'held', 'closed', 'cancelled', 'not-held')),
   language text not null,

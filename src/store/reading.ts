@@ -15,13 +15,13 @@ export async function readInterviews(
   copies: Map<string, TemplateCopy>,
 ): Promise<readonly Interview[]> {
   const rows = await interviewRows(connection, seqs);
-  const hashes = rows.map((row) => row.copy_hash);
-  await loadCopies(connection, hashes, copies);
+  const ids = rows.map((row) => row.copy_id);
+  await loadCopies(connection, ids, copies);
   const answers = byInterview(await answerRows(connection, seqs));
   const lines = byInterview(await lineRows(connection, seqs));
   const interviews = new Map<number, Interview>();
   for (const row of rows) {
-    const copy = copies.get(row.copy_hash);
+    const copy = copies.get(row.copy_id);
     if (copy === undefined) throw new Error(`interview ${row.seq} has no template copy`);
     const own = answersFrom(answers.get(row.seq) ?? [], lines.get(row.seq) ?? []);
     interviews.set(row.seq, interviewFrom(row, copy, own));

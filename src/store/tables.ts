@@ -12,9 +12,9 @@ interface LeaverTable {
   started_on: Maybe<string>;
 }
 
-/** One row per text: `hash` is the SHA-256 of both as canonical JSON. */
+/** One row per text, both as canonical JSON. */
 interface TemplateCopyTable {
-  hash: string;
+  id: string;
   template: string;
   codebook: string;
   /** Taken from the template by the database, so that a list need not parse it. */
@@ -41,7 +41,7 @@ interface InterviewTable extends FactColumns {
   seq: Generated<number>;
   id: string;
   leaver_id: string;
-  copy_hash: string;
+  copy_id: string;
   status: Status;
   language: Language;
   step: Maybe<string>;

@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
-import { readText } from './bytes.ts';
 import { entryOf, shippedIn, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
@@ -47,7 +46,9 @@ export function openLibrary(folders: LibraryFolders): Library {
     },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
-      return found.file === undefined ? await shipped.source(found.name) : await readText(found.file, shownLimit);
+      if (found.file === undefined) return await shipped.source(found.name);
+      const { readText } = await import('./bytes.ts');
+      return await readText(found.file, shownLimit);
     },
   };
 }
@@ -98,7 +99,7 @@ async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]>
 /** Sorted; a folder that is not there has none. */
 async function filesIn(folder: string): Promise<readonly string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map(({ name }) => name)
@@ -133,7 +134,7 @@ async function ownEntry(own: OwnFile, codebook: () => Promise<Codebook>): Promis
 
 async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook> {
   const file = join(home, 'codebook.yaml');
-  if ((await stat(file).catch(() => undefined)) === undefined) return await shipped.codebook();
+  if (!existsSync(file)) return await shipped.codebook();
   const { readCodebookFile } = await loadReading();
   return await readCodebookFile(file);
 }

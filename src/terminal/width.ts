@@ -9,7 +9,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as the characters of a text. */
 export function clustersOf(text: string): string[] {
-  if (narrow.test(text)) return [...text];
+  if (narrow.test(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
