@@ -75,9 +75,7 @@ function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, 
   const known = parents.get(noun);
   if (known !== undefined) return known;
   const words = context.messages.program;
-  const parent: Command = configure(root.command(noun), context)
-    .description(words.commands.template)
-    .helpGroup(words.groups[leaf.group]);
+  const parent: Command = root.command(noun).description(words.commands.template).helpGroup(words.groups[leaf.group]);
   parent.allowExcessArguments().action(() => {
     refuseUnknown(parent.args[0], verbsOf(noun));
     parent.outputHelp();
@@ -88,11 +86,11 @@ function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, 
 
 function addTo(parent: Command, name: string, leaf: Leaf, context: Context): Command {
   const words = context.messages.program;
-  const command = configure(parent.command(name), context).description(words.commands[leaf.name]);
+  const command = parent.command(name).allowExcessArguments(false).description(words.commands[leaf.name]);
   return parent.parent === null ? command.helpGroup(words.groups[leaf.group]) : command;
 }
 
-/** Our words, our output, errors thrown instead of printed. */
+/** Our words, our output, errors thrown instead of printed; every command below inherits it. */
 function configure(command: Command, { messages, output }: Context): Command {
   const words = messages.program;
   const titles: Readonly<Record<string, string>> = {

@@ -7,6 +7,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 interface Cell {
   readonly text: string;
+  /** Columns the text takes. */
+  readonly width: number;
   readonly style?: Style;
 }
 
@@ -16,6 +18,7 @@ interface Column {
 }
 
 const gap = 2;
+const noCell: Cell = { text: '', width: 0 };
 
 /** Aligned columns, figures to the right. When they do not fit, the widest are cut first. */
 export function layoutTable({ head, rows }: TableBlock, width: number, paint: Paint): string[] {
@@ -23,19 +26,20 @@ export function layoutTable({ head, rows }: TableBlock, width: number, paint: Pa
   const top = head?.map((span) => cellOf(span, 'quiet'));
   const columns = columnsOf(top === undefined ? body : [top, ...body], body, width);
   const lines = [...(top === undefined ? [] : [top]), ...body];
-  return lines.map((line) => clip(layoutRow(line, columns, paint), width).trimEnd());
+  const fits = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) <= width;
+  const laidOut = lines.map((line) => layoutRow(line, columns, paint));
+  return fits ? laidOut : laidOut.map((line) => clip(line, width).trimEnd());
 }
 
 function cellOf(span: Span, style?: Style): Cell {
-  if (typeof span === 'string') return { text: visible(span), ...(style !== undefined && { style }) };
-  return { text: visible(span.text), style: span.style };
+  const text = visible(typeof span === 'string' ? span : span.text);
+  const own = typeof span === 'string' ? style : span.style;
+  return { text, width: widthOf(text), ...(own !== undefined && { style: own }) };
 }
 
 function columnsOf(all: readonly Cell[][], body: readonly Cell[][], width: number): Column[] {
   const count = Math.max(0, ...all.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, at) =>
-    Math.max(0, ...all.map((row) => widthOf(row[at]?.text ?? ''))),
-  );
+  const natural = Array.from({ length: count }, (_, at) => Math.max(0, ...all.map((row) => row[at]?.width ?? 0)));
   const widths = fit(natural, width - gap * (count - 1));
   return widths.map((one, at) => ({ width: one, numeric: isNumeric(body.map((row) => row[at]?.text ?? '')) }));
 }
@@ -57,9 +61,9 @@ function fit(natural: readonly number[], room: number): number[] {
 
 function layoutRow(row: readonly Cell[], columns: readonly Column[], paint: Paint): string {
   const cells = columns.map(({ width, numeric }, at) => {
-    const { text, style } = row[at] ?? { text: '' };
-    const shown = cut(text, width);
-    const space = ' '.repeat(width - widthOf(shown));
+    const { text, width: natural, style } = row[at] ?? noCell;
+    const shown = natural > width ? cut(text, width) : text;
+    const space = ' '.repeat(width - (natural > width ? widthOf(shown) : natural));
     const painted = style === undefined || shown === '' ? shown : paint(style, shown);
     return numeric ? space + painted : painted + space;
   });
