@@ -32,13 +32,13 @@ function run(...args: readonly string[]) {
 }
 
 describe('the package', () => {
-  it('holds the program, the templates and what the law asks for, and nothing else', () => {
+  it('holds the program, the templates, the documents and what the law asks for, and nothing else', () => {
     const files = readdirSync(installed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
       .filter((file) => !file.startsWith('node_modules/'));
     const wanted =
-      /^(?:package\.json|README\.md|LICENSE|docs\/CHANGELOG\.md|bin\/[\w-]+\.js|dist\/[\w-]+\.js|dist\/THIRD-PARTY\.txt|dist\/sbom\.cdx\.json|dist\/templates\/[\w.-]+\.(?:yaml|json))$/u;
+      /^(?:package\.json|README\.md|LICENSE|docs\/[\w/-]+\.(?:md|yaml)|bin\/[\w-]+\.js|dist\/[\w-]+\.js|dist\/THIRD-PARTY\.txt|dist\/sbom\.cdx\.json|dist\/templates\/[\w.-]+\.(?:yaml|json))$/u;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'dist/main.js', 'dist/THIRD-PARTY.txt', 'dist/sbom.cdx.json']),
