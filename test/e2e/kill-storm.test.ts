@@ -2,20 +2,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { exitTalk, temporaryFolder } from '../support/harness.ts';
+import { numbersFrom } from '../support/random.ts';
 import { inTerminal } from '../support/terminal.ts';
 
 const kills = 100;
-
-/** A small generator (mulberry32), so that a storm that failed can be had again by its seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const milliseconds = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -40,7 +30,7 @@ async function typeAndDie(home: string, id: string, round: number, random: () =>
 }
 
 async function storm(seed: number): Promise<{ readonly acknowledged: number; readonly lost: readonly string[] }> {
-  const random = randomOf(seed);
+  const random = numbersFrom(seed);
   const folder = temporaryFolder();
   const world = { folder: join(folder, 'data'), language: 'sv' } as const;
   await exitTalk(['start'], world, [

@@ -7,6 +7,7 @@ import type { Option, Screen } from '../../core/prompt.ts';
 import { asksAbout, type Template } from '../../core/template/template.ts';
 import { labelOf } from '../../render/codes.ts';
 import type { Talk } from './talk.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** What a new interview is begun with. */
 export interface Beginning {
@@ -44,7 +45,7 @@ export async function prepare(talk: Talk): Promise<void> {
   if (talk.interview.leaver.name === '') await askName(talk);
   if (facts.separation === undefined && asksAbout(copy.template, 'leaver.separation')) await askSeparation(talk);
   if (facts.interviewerIsManager === undefined && asksAbout(copy.template, 'interviewer.is-manager')) {
-    const manager = await yesOrNo(talk, talk.context.messages.talk.managerPrompt);
+    const manager = await isSo(talk, talk.context.messages.talk.managerPrompt);
     if (manager !== undefined) await talk.setFact('interviewerIsManager', manager ? 'yes' : 'no');
   }
   if (talk.interview.facts.heldOn === undefined) await askWhen(talk);
@@ -83,20 +84,16 @@ async function askWhen(talk: Talk): Promise<void> {
     const reply = await talk.prompter.field(screen(talk, words.heldOnPrompt, words.hints.field), field, []);
     return talk.setFact('heldOn', reply.kind === 'value' ? reply.value.trim() : clock.today());
   }
-  if ((await yesOrNo(talk, words.togetherPrompt)) === false)
+  if ((await isSo(talk, words.togetherPrompt)) === false)
     await talk.prompter.read({ title: words.waitTitle, body: [paragraph(words.wait)], hint: words.hints.wait }, []);
   talk.forgetTime();
   return talk.setFact('heldOn', clock.today());
 }
 
-async function yesOrNo(talk: Talk, ask: string): Promise<boolean | undefined> {
-  const { codes, language, spoken, talk: words } = talk.context.messages;
-  const { yes, no } = spoken[language];
-  const options: readonly Option<boolean>[] = [
-    { label: labelOf(codes.yesNo, 'yes', language), value: true, key: yes },
-    { label: labelOf(codes.yesNo, 'no', language), value: false, key: no },
-  ];
-  const reply = await talk.prompter.key(screen(talk, ask, words.hints.choose), options, []);
+async function isSo(talk: Talk, ask: string): Promise<boolean | undefined> {
+  const { messages } = talk.context;
+  const asked = screen(talk, ask, messages.talk.hints.choose);
+  const reply = await talk.prompter.key(asked, yesOrNo(messages, messages.language), []);
   return reply.kind === 'value' ? reply.value : undefined;
 }
 

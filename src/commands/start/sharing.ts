@@ -8,6 +8,7 @@ import { labelOf, spokenValue } from '../../render/codes.ts';
 import { askQuestion } from './ask.ts';
 import { follow, frame, menuOf } from './moves.ts';
 import type { Talk } from './talk.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import { askText } from '../../render/question.ts';
 
 /** Something a label can be put on: one line, or the value of an answer. */
@@ -25,25 +26,18 @@ export function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undef
 
 /** The same for a template that does not ask it. */
 export async function builtInSharing(talk: Talk, step: Step): Promise<Step | undefined> {
-  const reply = await yesOrNo(talk, talk.context.messages.spoken[talk.interview.language].sharingAsk);
+  const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].sharingAsk);
   if (reply.kind === 'menu') return follow(talk, step, reply.item);
   if (reply.kind === 'value' && reply.value) await pickExceptions(talk);
   await askWithName(talk);
   return stepAfter(talk.interview, step.id);
 }
 
-function yesOrNo(talk: Talk, ask: string) {
+function isSo(talk: Talk, ask: string) {
   const { messages } = talk.context;
-  const { language } = talk.interview;
-  const screen = {
-    ...frame(talk, messages.talk.sharingTitle, messages.talk.hints.key),
-    body: [paragraph(strong(ask))],
-  };
-  const options: readonly Option<boolean>[] = [
-    { label: textIn(messages.codes.yesNo.yes, language), value: true, key: messages.spoken[language].yes },
-    { label: textIn(messages.codes.yesNo.no, language), value: false, key: messages.spoken[language].no },
-  ];
-  return talk.prompter.key(screen, options, menuOf(talk));
+  const first = frame(talk, messages.talk.sharingTitle, messages.talk.hints.key);
+  const options = yesOrNo(messages, talk.interview.language);
+  return talk.prompter.key({ ...first, body: [paragraph(strong(ask))] }, options, menuOf(talk));
 }
 
 /** Marks things and labels them, until nothing more is marked. */
@@ -71,7 +65,7 @@ async function askWithName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
   const lines = said(talk, false);
   if (lines.length === 0) return;
-  const reply = await yesOrNo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
+  const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
   if (reply.kind !== 'value' || !reply.value) return;
   const picked = await pickSaid(talk, words.withNamePick, lines);
   if (picked.length === 0) return;

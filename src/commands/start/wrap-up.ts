@@ -10,6 +10,7 @@ import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
 import { startPage } from './notes.ts';
 import type { Talk } from './talk.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import { askText } from '../../render/question.ts';
 
 /** The five minutes alone: each thing skippable and stored at once; what is known already is not asked again. */
@@ -144,18 +145,7 @@ async function close(talk: Talk): Promise<'closed' | 'later'> {
   const { messages } = talk.context;
   const words = messages.talk;
   const body = [paragraph(strong(words.wrapUp.close)), paragraph(words.wrapUp.closeBody)];
-  const options: readonly Option<boolean>[] = [
-    {
-      label: labelOf(messages.codes.yesNo, 'yes', messages.language),
-      value: true,
-      key: messages.spoken[messages.language].yes,
-    },
-    {
-      label: labelOf(messages.codes.yesNo, 'no', messages.language),
-      value: false,
-      key: messages.spoken[messages.language].no,
-    },
-  ];
+  const options = yesOrNo(messages, messages.language);
   const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.choose), body }, options, []);
   if (reply.kind !== 'value' || !reply.value) return 'later';
   await talk.store.interviews.close(talk.interview.id, planClosing(talk.interview));

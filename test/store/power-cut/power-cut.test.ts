@@ -11,6 +11,7 @@ import type { Durability } from '../../../src/store/driver.ts';
 import { durability } from '../../../src/store/driver.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { tempFolder } from '../fixture.ts';
+import { numbersFrom } from '../../support/random.ts';
 import { compileShim } from '../shim.ts';
 
 const cuts = 60;
@@ -28,17 +29,6 @@ beforeAll(() => {
   library = compileShim(join(import.meta.dirname, 'disk.c'), shimFolder);
 });
 afterAll(() => rmSync(shimFolder, { recursive: true }));
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Lets the writer run until the power goes, and gives what it had acknowledged. */
 async function writeUntilCut(
@@ -111,7 +101,7 @@ async function cut(
 }
 
 async function cutMany(count: number, chosen: Durability, seed: number) {
-  const next = numbers(seed);
+  const next = numbersFrom(seed);
   const moments = Array.from({ length: count }, () => 1 + Math.floor(next() * mostSyncs));
   const results: { readonly cutAt: number; readonly acknowledged: number; readonly lost: number }[] = [];
   const worker = async () => {
