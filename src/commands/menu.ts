@@ -61,6 +61,8 @@ async function choose(context: Context, waiting: number): Promise<Choice> {
 
 async function which(context: Context, entries: readonly Entry[]): Promise<string | undefined> {
   const { menu: words, list } = context.messages.program;
+  const [only] = entries;
+  if (entries.length === 1) return only?.id;
   const prompter = await context.prompter();
   const options = entries.map(({ id, name, facts, status }): Option<string> => ({
     label: `${name === '' ? list.nameless : name}  ${facts.heldOn ?? ''}`.trimEnd(),

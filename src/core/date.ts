@@ -7,3 +7,13 @@ export function isDate(text: string): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;
 }
+
+/** A date as people type it (2026-8-31, 20260831, 31/8 2026, 31.8.2026), as an ISO date; undefined when it is none. */
+export function readDate(typed: string): string | undefined {
+  const text = typed.trim();
+  const iso = /^(\d{4})-?(\d{1,2})-?(\d{1,2})$/u.exec(text);
+  const local = /^(\d{1,2})[/.]\s?(\d{1,2})[\s./]{1,2}(\d{4})$/u.exec(text);
+  const [year, month, day] = iso?.slice(1) ?? local?.slice(1).toReversed() ?? [];
+  const date = `${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
+  return isDate(date) ? date : undefined;
+}

@@ -9,7 +9,7 @@ const status: Labels<Status> = {
   planned: { sv: 'planerat', en: 'planned' },
   'under-way': { sv: 'pågår', en: 'under way' },
   paused: { sv: 'pausat', en: 'paused' },
-  held: { sv: 'hållet', en: 'held' },
+  held: { sv: 'genomfört', en: 'held' },
   closed: { sv: 'stängt', en: 'closed' },
   cancelled: { sv: 'inställt', en: 'cancelled' },
   'not-held': { sv: 'blev inte av', en: 'not held' },

@@ -70,12 +70,12 @@ function enter<T>(options: readonly Option<T>[], state: KeyState): KeyStep<T> {
 
 function typed<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke): KeyStep<T> {
   if (key.text === '') return stay(state);
+  if (state.unknown !== undefined) return stay({ ...state, unknown: state.unknown + key.text });
   const pressed = state.pressed + key.text.toLowerCase();
   const begun = options.some((option) => !isKeyOf(option, pressed) && option.key?.toLowerCase().startsWith(pressed));
   if (begun) return stay({ pressed, at: -1 });
   const option = options.find((one) => isKeyOf(one, pressed));
-  if (option === undefined && state.pressed === '')
-    return stay({ ...state, unknown: `${state.unknown ?? ''}${key.text}` });
+  if (option === undefined && state.pressed === '' && /^\p{L}/u.test(key.text)) return stay({ ...state, unknown: key.text });
   return answer(option, state);
 }
 

@@ -1,5 +1,5 @@
-import { accent, paragraph, strong } from '../core/page.ts';
-import type { Option, Reply, Screen } from '../core/prompt.ts';
+import { accent, paragraph, strong, warn } from '../core/page.ts';
+import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Item, type Machine, type Step, type View, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
@@ -15,6 +15,8 @@ export interface PicksState<T> {
   /** The group that is open; undefined: the headings are shown. */
   readonly open: number | undefined;
   readonly at: number;
+  /** Words typed where only keys count. */
+  readonly stray?: string;
 }
 
 type PicksStep<T> = Step<PicksState<T>, Reply<readonly T[]>>;
@@ -23,12 +25,14 @@ const digits = '1234567890';
 
 /**
  * Several of many: a key opens a group, a key in it picks, Enter goes back to the headings and from there on. One group
- * without a heading is a plain list.
+ * without a heading is a plain list. Words typed by mistake mark nothing: what follows their first letter is not taken
+ * until Enter.
  */
 export function picksMachine<T>(
   screen: (picked: readonly T[]) => Screen,
   groups: readonly PickGroup<T>[],
   picked: readonly T[],
+  words: Pick<PromptWords, 'noSuchChoice'>,
 ): Machine<PicksState<T>, Reply<readonly T[]>> {
   const plain = groups.length === 1 && groups[0]?.heading === undefined;
   const done = (state: PicksState<T>): PicksStep<T> =>
@@ -36,13 +40,34 @@ export function picksMachine<T>(
   return {
     initial: { picked, open: plain ? 0 : undefined, at: 0 },
     press: (state, key) => {
+      const stray = strayAfter(groups, state, key);
+      if (stray !== undefined) return stay(stray);
       if (state.open === undefined) return pressHeadings(groups, state, key, done);
       if (plain && key.name === 'enter') return done(state);
       return stay(pressGroup(groups[state.open], state, key, plain));
     },
-    view: (state) => viewPicks(screen(state.picked), groups, state),
+    view: (state) => {
+      const view = viewPicks(screen(state.picked), groups, state);
+      return state.stray === undefined ? view : { ...view, notice: warn(words.noSuchChoice(state.stray)) };
+    },
     typed: () => '',
   };
+}
+
+/** The state while words are typed; undefined when the key is one to act on. */
+function strayAfter<T>(
+  groups: readonly PickGroup<T>[],
+  state: PicksState<T>,
+  key: Keystroke,
+): PicksState<T> | undefined {
+  if (state.stray !== undefined) {
+    if (!['enter', 'escape', 'backspace'].includes(key.name)) return { ...state, stray: state.stray + key.text };
+    const { stray: _, ...clean } = state;
+    return clean;
+  }
+  const keys = keysOf(state.open === undefined ? groups : (groups[state.open]?.options ?? []));
+  const isWord = key.name !== 'paste' && /^\p{L}/u.test(key.text) && indexOfKey(keys, key) < 0;
+  return isWord ? { ...state, stray: key.text } : undefined;
 }
 
 function pressHeadings<T>(

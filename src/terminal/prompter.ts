@@ -82,7 +82,7 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
     note: (screen, prompt, menu) => ask(noteMachine(screen, prompt, words), menu, prompt),
     key: (screen, choices, menu) => ask(keyMachine(screen, choices, words), menu),
     pick: (screen, choices, menu, own) => ask(pickMachine(screen, { options: choices, own }, words), menu),
-    picks: (screen, groups, picked, menu) => ask(picksMachine(screen, groups, picked), menu),
+    picks: (screen, groups, picked, menu) => ask(picksMachine(screen, groups, picked, words), menu),
     field: (screen, field, menu) => ask(fieldMachine(screen, field, words), menu),
     read: (screen, menu) => ask(readMachine(screen), menu),
     close: () => {

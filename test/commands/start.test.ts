@@ -63,7 +63,7 @@ function talker(acts: Readonly<Record<string, Act>>): (shown: string) => Act {
           return act;
         }
     if (shown.includes('Efterarbete ·')) return wrapUp(shown);
-    if (shown.includes('Vad gäller det?')) return 'enter';
+    if (shown.includes('Vilka rader handlar det om?')) return 'enter';
     if (shown.includes('framföra i ditt namn')) return { key: 'n' };
     return shown.includes('Fem minuters efterarbete') ? { key: '1' } : 'enter';
   };

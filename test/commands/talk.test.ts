@@ -71,7 +71,6 @@ describe('half a line', () => {
       ['What does it concern?', { picks: ['half a thought'] }],
       ['What applies to it?', { key: '3' }],
       ['What does it concern?', 'enter'],
-      ['in your name', 'enter'],
       ...later,
     ]);
     expect(await csv(world, 'notes.csv')).not.toContain('half a thought');

@@ -74,7 +74,7 @@ it('holds a whole Swedish interview by keys, killed in the middle of a line and 
   await second.until('Fem minuters efterarbete');
   second.type('2');
   const { exitCode } = await second.ended();
-  expect(second.screen()).toContain('Samtalet är hållet och sparat');
+  expect(second.screen()).toContain('Samtalet är genomfört och sparat');
   expect(exitCode).toBe(0);
 
   const show = inTerminal(['show', id], { home, rows: 120 });

@@ -32,7 +32,12 @@ describe('a field', () => {
     expect(drive(number, '<enter>').reply).toEqual({ kind: 'value', value: '12' });
     expect(screenAfter(number, 'x<enter>')).toContain('a number, please');
     expect(screenAfter(number, 'x<enter><backspace>')).not.toContain('a number, please');
-    expect(drive(number, 'x<enter><backspace><enter>').reply).toEqual({ kind: 'value', value: '12' });
+    expect(drive(number, 'x<enter>7<enter>').reply).toEqual({ kind: 'value', value: '7' });
+  });
+
+  it('is replaced by what is typed, and edited when the caret moves first', () => {
+    expect(drive(number, '34<enter>').reply).toEqual({ kind: 'value', value: '34' });
+    expect(drive(number, '<end>3<enter>').reply).toEqual({ kind: 'value', value: '123' });
   });
 
   it('makes one line of a paste and never answers by it', () => {

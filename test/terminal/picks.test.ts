@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph } from '../../src/core/page.ts';
 import { type PickGroup, picksMachine } from '../../src/terminal/picks.ts';
+import { words } from './words.ts';
 import { drive, screenAfter } from './drive.ts';
 
 const screen = (picked: readonly string[]) => ({
@@ -13,8 +14,8 @@ const groups: readonly PickGroup<string>[] = [
   { heading: 'Manager', key: '1', options: ['support', 'conduct'].map(option) },
   { heading: 'Load', key: '2', options: ['volume'].map(option) },
 ];
-const grouped = picksMachine(screen, groups, []);
-const list = picksMachine(screen, [{ options: ['a', 'b', 'c'].map(option) }], ['b']);
+const grouped = picksMachine(screen, groups, [], words);
+const list = picksMachine(screen, [{ options: ['a', 'b', 'c'].map(option) }], ['b'], words);
 
 describe('picking several', () => {
   it.each([
@@ -25,6 +26,11 @@ describe('picking several', () => {
     ['leaving a heading by an arrow', '1<space><left><enter>', ['support']],
   ])('%s', (_what, script, value) => {
     expect(drive(grouped, script).reply).toEqual({ kind: 'value', value });
+  });
+
+  it('marks nothing by words typed at it: they are said not to be taken until Enter', () => {
+    expect(drive(grouped, 'it was my 1<space>1').state).toMatchObject({ picked: [], stray: 'it was my 1 1' });
+    expect(drive(grouped, 'boss 1<enter>11<enter><enter>').reply).toEqual({ kind: 'value', value: ['support'] });
   });
 
   it('goes on when nothing was picked', () => {
@@ -38,7 +44,7 @@ describe('picking several', () => {
   });
 
   it('has no digits where the list is too long for all to have one', () => {
-    const long = picksMachine(screen, [{ options: 'abcdefghijkl'.split('').map(option) }], []);
+    const long = picksMachine(screen, [{ options: 'abcdefghijkl'.split('').map(option) }], [], words);
     expect(drive(long, '3<enter>').reply).toEqual({ kind: 'go-on' });
   });
 

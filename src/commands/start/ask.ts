@@ -1,4 +1,5 @@
 import type { Outcome, Talk } from './talk.ts';
+import { readDate } from '../../core/date.ts';
 import { pickedReasons } from '../../core/interview/reasons.ts';
 import type { AnswerState, Value } from '../../core/interview/interview.ts';
 import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
@@ -171,12 +172,13 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
 async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
   const words = talk.context.messages.talk;
   const { codebook } = talk.interview.copy;
-  const accept = (typed: string): Value | undefined => acceptValue(step.question, codebook, typed);
+  const isDate = step.question.type === 'date';
+  const accept = (typed: string): Value | undefined =>
+    acceptValue(step.question, codebook, isDate ? readDate(typed) : typed);
   const before = talk.interview.answers.get(step.id)?.value;
   const field = {
     ...(before !== undefined && { value: String(before) }),
-    check: (typed: string) =>
-      accept(typed) === undefined ? (step.question.type === 'date' ? words.badDate : words.badNumber) : undefined,
+    check: (typed: string) => (accept(typed) === undefined ? (isDate ? words.badDate : words.badNumber) : undefined),
   };
   const reply = await talk.prompter.field(
     screenOf(talk, step, words.hints.field),

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { isDate } from '../../core/date.ts';
+import { readDate } from '../../core/date.ts';
 import { separations, type Interview, type Separation } from '../../core/interview/interview.ts';
 import { textIn, type Language } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
@@ -79,10 +79,10 @@ async function askWhen(talk: Talk): Promise<void> {
   const { clock, messages } = talk.context;
   const words = messages.talk;
   if (talk.interview.facts.afterwards === 'yes') {
-    const check = (typed: string): string | undefined => (isDate(typed.trim()) ? undefined : words.badDate);
+    const check = (typed: string): string | undefined => (readDate(typed) === undefined ? words.badDate : undefined);
     const field = { value: clock.today(), check };
     const reply = await talk.prompter.field(screen(talk, words.heldOnPrompt, words.hints.field), field, []);
-    return talk.setFact('heldOn', reply.kind === 'value' ? reply.value.trim() : clock.today());
+    return talk.setFact('heldOn', reply.kind === 'value' ? (readDate(reply.value) ?? clock.today()) : clock.today());
   }
   if ((await isSo(talk, words.togetherPrompt)) === false)
     await talk.prompter.read({ title: words.waitTitle, body: [paragraph(words.wait)], hint: words.hints.wait }, []);

@@ -1,7 +1,6 @@
 import type { Label, Share } from '../../core/interview/share.ts';
 import { shareOf } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
-import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
@@ -63,7 +62,7 @@ async function pickExceptions(talk: Talk): Promise<void> {
 
 async function askWithName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
-  const lines = said(talk, false);
+  const lines = said(talk, false).filter(({ value }) => isFree(talk, value));
   if (lines.length === 0) return;
   const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
   if (reply.kind !== 'value' || !reply.value) return;
@@ -120,5 +119,14 @@ function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
       note: noteOf(shareOf(question, answer)),
     };
     return [fromValue, ...fromLines];
+  });
+}
+
+/** What only HR may see, or nobody is to keep, is not offered to be passed on. */
+function isFree({ interview }: Talk, one: Said): boolean {
+  return questionSteps(interview).some(({ question, id }) => {
+    const answer = interview.answers.get(id);
+    const line = answer?.lines.find(({ seq }) => 'line' in one && seq === one.line);
+    return line !== undefined && !['hr-only', 'not-kept'].includes(shareOf(question, answer, line).label);
   });
 }

@@ -61,8 +61,8 @@ export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
           paragraph(quiet(words.notAskedYet(left.length))),
           ...left.map(({ question }) => paragraph(quiet(textIn(question.ask, interview.language)), 2)),
         ];
-  const body = [paragraph(words.readBackBody), ...readBackPage(interview, messages), ...reminder];
-  return read(talk, step, words.readBackTitle, body, words.hints.read);
+  const body = [paragraph(words.readBackBody), ...reminder, ...readBackPage(interview, messages)];
+  return read(talk, step, words.readBackTitle, body, words.hints.readBack);
 }
 
 export function thank(talk: Talk, step: Step): Promise<Step | undefined> {

@@ -1,4 +1,4 @@
-import { isDate } from '../../core/date.ts';
+import { readDate } from '../../core/date.ts';
 import { planClosing } from '../../core/interview/closing.ts';
 import { modes, type Facts, type Mode, type NoteLine } from '../../core/interview/interview.ts';
 import { questionSteps, type QuestionStep } from '../../core/interview/walk.ts';
@@ -56,9 +56,9 @@ async function askDates(talk: Talk): Promise<void> {
 
 async function askDate(talk: Talk, ask: string): Promise<string | undefined> {
   const words = talk.context.messages.talk;
-  const check = (typed: string): string | undefined => (isDate(typed.trim()) ? undefined : words.badDate);
+  const check = (typed: string): string | undefined => (readDate(typed) === undefined ? words.badDate : undefined);
   const reply = await talk.prompter.field(screen(talk, ask, words.hints.field), { check }, []);
-  return reply.kind === 'value' ? reply.value.trim() : undefined;
+  return reply.kind === 'value' ? readDate(reply.value) : undefined;
 }
 
 async function askMode(talk: Talk): Promise<void> {

@@ -3,6 +3,7 @@ import type { Question, Section, When } from '../template/template.ts';
 import type { Settled } from '../ports.ts';
 import type { Answer, AnswerState, Interview } from './interview.ts';
 import { knownOf } from './known.ts';
+import { pickedReasons } from './reasons.ts';
 
 /** One stop of the talk. Ids of stops that are no questions begin with `@`. */
 export type Step =
@@ -99,7 +100,7 @@ export function currentStep(interview: Walked & Pick<Interview, 'step'>): Step |
   return steps.find(({ id }) => id === interview.step) ?? firstOpen(steps.filter(isAfterOpening), interview);
 }
 
-/** The stop after this one: going on never repeats a question that was left before. */
+/** The stop after this one: going on passes questions that have an answer, and offers those that were skipped. */
 export function stepAfter(interview: Walked, id: string): Step | undefined {
   const steps = stepsOf(interview);
   const at = steps.findIndex((step) => step.id === id);
@@ -108,8 +109,15 @@ export function stepAfter(interview: Walked, id: string): Step | undefined {
 
 const isAfterOpening = (step: Step): boolean => step.kind !== 'opening' && step.kind !== 'aside';
 
-function firstOpen(steps: readonly Step[], { answers }: Walked): Step | undefined {
-  return steps.find((step) => step.kind !== 'question' || !isSettled(answers.get(step.id)));
+function firstOpen(steps: readonly Step[], interview: Walked): Step | undefined {
+  return steps.find((step) => step.kind !== 'question' || isOpen(step, interview));
+}
+
+/** Not left yet, or nothing came of it. Which reason weighed most is only a question while there are several. */
+function isOpen({ question }: QuestionStep, { answers, copy }: Walked): boolean {
+  const answer = answers.get(question.id);
+  if (isSettled(answer) && stateOf(question, answer) !== 'not-asked') return false;
+  return question.measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
 }
 
 /** The question before this stop, to go back to. */

@@ -47,7 +47,7 @@ export const problems: ProblemSentences = {
       ? `${file} is saved as UTF-16. Save it as UTF-8 and try again.`
       : `${file} is not UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Save it as UTF-8 and try again.`,
   'invalid-file': ({ file, faults }) =>
-    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; mend it and try again.`,
+    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; fix it and try again.`,
   'folder-in-use': ({ folder, names }) =>
     `${folder} already holds ${names.join(', ')}. Choose another folder, or add --overwrite to replace them.`,
   'not-written': ({ file, reason, detail }) => {

@@ -43,10 +43,7 @@ export const program: ProgramWords = {
     templateName: 'namnet på en mall, eller en fil',
     yaml: 'så som den är skriven',
   },
-  places: (places) => [
-    `Samtalen finns i ${places.database}`,
-    `Egna mallar letas efter i ${places.templates.join(' och ')}`,
-  ],
+  places: (places) => [`Samtalen finns i ${places.database}`, `Egna mallar söks i ${places.templates.join(' och ')}`],
   waiting: 'Väntar på databasen, ett annat fönster använder den.',
   menu: {
     title: 'exit-talk',
@@ -98,7 +95,7 @@ export const program: ProgramWords = {
     shipped: 'följer med',
     broken: (file) => `har fel: exit-talk template check ${file}`,
     fine: (file, questions, minutes) =>
-      `${file} är i sin ordning: ${questions} ${questions === 1 ? 'fråga' : 'frågor'}, ${String(minutes).replace('.', ',')} min.`,
+      `${file} är utan fel: ${questions} ${questions === 1 ? 'fråga' : 'frågor'}, ${String(minutes).replace('.', ',')} min.`,
     minutes: (count) => `${count} min`,
     readAloud: 'Läs upp:',
     probes: 'Följdfrågor:',

@@ -30,6 +30,7 @@ export const talk: Talk = {
     field: 'Enter går vidare · tom Enter hoppar över',
     required: 'Enter går vidare',
     read: 'Enter går vidare · Tab meny',
+    readBack: 'pilarna bläddrar · Enter går vidare · Tab meny',
     begin: 'Enter börjar · Tab meny',
     remark: 'Enter sparar reflektionen · tom Enter går tillbaka',
     wait: 'Enter går vidare',
@@ -62,7 +63,7 @@ export const talk: Talk = {
       ? 'En fråga som måste ställas är kvar (Tab, Översikt):'
       : `${count} frågor som måste ställas är kvar (Tab, Översikt):`,
   sharingTitle: 'Vad som får gå vidare',
-  sharingPick: 'Vad gäller det? Markera, och välj sedan vad som ska gälla.',
+  sharingPick: 'Vilka rader handlar det om? Markera, och välj sedan vad som ska gälla.',
   sharingLabel: 'Vad ska gälla för det?',
   withNamePick: 'Vad får jag framföra i ditt namn?',
   withNameTo: 'Till vem?',
@@ -72,7 +73,7 @@ export const talk: Talk = {
     'Säg vad som händer nu: du skriver klart dina anteckningar, HR läser dem tillsammans med andras.',
   ],
   heldTitle: 'Samtalet är slut',
-  wrapUpNow: 'Fem minuters efterarbete, när du är ensam',
+  wrapUpNow: 'Fem minuters efterarbete, när du är ensam.',
   wrapUpChoices: { now: 'Nu, jag är ensam', later: 'Senare' },
   wrapUp: {
     title: (name) => `Efterarbete · ${name}`,
@@ -91,7 +92,7 @@ export const talk: Talk = {
   },
   paused: (id) => `Pausat, allt är sparat. Fortsätt med: exit-talk start ${id}`,
   removed: 'Inget antecknades, så inget sparades.',
-  held: (id) => `Samtalet är hållet och sparat. Efterarbetet är kvar: exit-talk start ${id}`,
+  held: (id) => `Samtalet är genomfört och sparat. Efterarbetet är kvar: exit-talk start ${id}`,
   closed: (id) => `Samtalet är stängt. Läs det med: exit-talk show ${id}`,
   filed: (count) => (count === 1 ? 'Ett samtal sparat.' : `${count} samtal sparade.`),
 };

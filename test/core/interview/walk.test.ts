@@ -79,9 +79,12 @@ describe('the walk', () => {
     expect(ids(questionSteps(anInterview(sections, [], { facts })))).not.toContain('manager');
   });
 
-  it('goes on to the first question that was not left before', () => {
-    const interview = anInterview(sections, [anAnswer({ questionId: 'first', state: 'not-asked' }), no('asked')]);
+  it('goes on past what has an answer, and offers again what was skipped', () => {
+    const refused = anAnswer({ questionId: 'first', state: 'refused' });
+    const interview = anInterview(sections, [refused, no('asked')]);
     expect(stepAfter(interview, '@opening')?.id).toBe('manager');
+    const skipped = anAnswer({ questionId: 'first', state: 'not-asked' });
+    expect(stepAfter(anInterview(sections, [skipped, no('asked')]), '@opening')?.id).toBe('first');
     expect(stepAfter(interview, 'sharing')?.id).toBe('@thanks');
     expect(stepAfter(interview, '@thanks')).toBeUndefined();
   });
