@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, type Metafile } from 'esbuild';
 import { withoutChildProcess, withoutFacades } from './builtins.ts';
+import { bundledDriver } from './driver.ts';
+import { parts } from './parts.ts';
 import { define, projectFolder } from './project.ts';
 
-/** What is installed beside the bundle instead of in it: native code. */
-const external = ['better-sqlite3', 'better-sqlite3-multiple-ciphers'];
+/** What is installed beside the bundle instead of in it. */
+const external = ['better-sqlite3-multiple-ciphers'];
 
 /** Bundles src/main.ts and all it uses into a folder, one chunk for each part that is loaded when it is called. */
 export async function bundle(outdir: string, write = true): Promise<Metafile> {
@@ -23,7 +25,7 @@ export async function bundle(outdir: string, write = true): Promise<Metafile> {
     legalComments: 'none', // THIRD-PARTY.txt carries the whole texts
     metafile: true,
     external,
-    plugins: [withoutChildProcess],
+    plugins: [parts, withoutChildProcess, bundledDriver],
     define,
     logLevel: 'warning',
   });

@@ -13,6 +13,7 @@ import type { Messages } from './i18n/messages.ts';
 import { run } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Library } from './templates/library.ts';
+import { directStream } from './terminal/direct-stream.ts';
 import { createOutput, type TerminalOutput } from './terminal/output.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
@@ -28,8 +29,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const messages = await loadMessages(settings.language);
   const output = await createOutput({
     stdin: () => process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: directStream(1, () => process.stdout),
+    stderr: directStream(2, () => process.stderr),
     env: process.env,
     plain: settings.plain !== false,
   });

@@ -4,7 +4,7 @@ import { entryRow } from '../core/export/interview-row.ts';
 import { shortIds } from '../core/interview/id.ts';
 import { statuses, type Status } from '../core/interview/interview.ts';
 import { json } from '../render/json.ts';
-import { listPage, nothingListed } from '../render/list.ts';
+import { listedFacts, listPage, nothingListed } from '../render/list.ts';
 
 export interface ListOptions {
   readonly status?: Status;
@@ -24,15 +24,15 @@ export async function list(context: Context, text: string | undefined, options: 
   const { output, messages } = context;
   const { interviews } = await context.store();
   const { status } = options;
-  const entries = await interviews.list({
-    ...(text !== undefined && { text }),
-    ...(status !== undefined && { status }),
-  });
+  const filter = { ...(text !== undefined && { text }), ...(status !== undefined && { status }) };
+  const entries = await interviews.list(filter, options.json ? undefined : listedFacts);
   if (options.json) {
     output.write(json(entries.map(entryRow)));
     return;
   }
   const words = messages.program.list;
-  if (entries.length > 0) output.print(listPage(entries, shortIds(await interviews.ids()), messages));
-  else output.say(nothingListed(text === undefined && status === undefined ? words.none : words.noMatch));
+  const all = text === undefined && status === undefined;
+  const ids = all ? entries.map(({ id }) => id) : await interviews.ids();
+  if (entries.length > 0) output.print(listPage(entries, shortIds(ids), messages));
+  else output.say(nothingListed(all ? words.none : words.noMatch));
 }

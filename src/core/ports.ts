@@ -65,7 +65,8 @@ export interface Interviews {
   /** Every id there is, for the shortest unique prefix. */
   ids(): Promise<readonly string[]>;
   /** Sorted by heldOn (unknown last), then by order of entry. */
-  list(filter: EntryFilter): Promise<readonly Entry[]>;
+  /** With `facts`, the entries have these and no others: a list of thousands need not carry them all. */
+  list(filter: EntryFilter, facts?: readonly (keyof Facts)[]): Promise<readonly Entry[]>;
   /** Every interview, whole, in the order of `list`, a page at a time. */
   pages(size: number): AsyncIterable<readonly Interview[]>;
   /** Values used earlier, most used first. */

@@ -1,14 +1,16 @@
 import { languages, type Language } from '../core/language.ts';
-import type { Messages } from './messages.ts';
+import { codes } from './codes.ts';
+import type { Catalogue, Messages } from './messages.ts';
+import { spoken } from './spoken.ts';
 
-const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
+const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: Catalogue }>>> = {
   sv: () => import('./sv/index.ts'),
   en: () => import('./en/index.ts'),
 };
 
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (await catalogues[language]()).messages;
+  return { ...(await catalogues[language]()).messages, codes, spoken };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

@@ -19,3 +19,6 @@ export interface Messages {
   readonly spoken: typeof spoken;
   readonly talk: Talk;
 }
+
+/** What each language has of its own. */
+export type Catalogue = Omit<Messages, 'codes' | 'spoken'>;

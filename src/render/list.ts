@@ -3,6 +3,9 @@ import type { Entry } from '../core/interview/interview.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf } from './codes.ts';
 
+/** What the table shows of the facts. */
+export const listedFacts = ['heldOn', 'department', 'minutes'] as const;
+
 /** The table of `list`; `short` gives each id as short as it may be typed. */
 export function listPage(entries: readonly Entry[], short: ReadonlyMap<string, string>, messages: Messages): Page {
   const words = messages.program.list;

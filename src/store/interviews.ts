@@ -25,7 +25,7 @@ export function interviewsIn(steps: Steps): Interviews {
     read: (id) => steps.read((connection) => read(connection, id)),
     idsFrom: (prefix, limit) => steps.read((connection) => idsFrom(connection, prefix, limit)),
     ids: () => steps.read(listIds),
-    list: (filter) => steps.read((connection) => listEntries(connection, filter)),
+    list: (filter, facts) => steps.read((connection) => listEntries(connection, filter, facts)),
     pages: (size) => pages(steps, size),
     known: (fact) => steps.read((connection) => knownValues(connection, fact)),
     setFact: (id, fact, value) => set(id, { [factColumns[fact]]: value ?? null }),

@@ -1,15 +1,23 @@
-import type { Entry } from '../core/interview/interview.ts';
+import type { Entry, Facts } from '../core/interview/interview.ts';
 import { folded } from '../core/interview/leaver.ts';
 import type { EntryFilter, Recalled } from '../core/ports.ts';
-import { factsFromColumns } from './columns.ts';
+import { factColumns, factsFromColumns } from './columns.ts';
 import type { Connection } from './tables.ts';
 
-export async function listEntries(connection: Connection, filter: EntryFilter): Promise<readonly Entry[]> {
+const searchedFacts = ['department', 'role', 'manager'] as const;
+
+export async function listEntries(
+  connection: Connection,
+  filter: EntryFilter,
+  facts?: readonly (keyof Facts)[],
+): Promise<readonly Entry[]> {
+  const searched = filter.text === undefined ? [] : searchedFacts;
+  const columns = facts?.concat(searched).map((fact) => factColumns[fact]) ?? Object.values(factColumns);
   const rows = await inOrder(connection)
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
     .innerJoin('template_copy', 'template_copy.id', 'interview.copy_id')
-    .selectAll('interview')
-    .select(['leaver.name', 'template_copy.template_id'])
+    .select(['interview.id', 'status', 'language', 'created_at', 'leaver.name', 'template_copy.template_id'])
+    .select([...new Set(columns)])
     .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status ?? null))
     .execute();
   const entries = rows.map((row) => ({

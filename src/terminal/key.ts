@@ -75,7 +75,8 @@ function typed<T>(options: readonly Option<T>[], state: KeyState, key: Keystroke
   const begun = options.some((option) => !isKeyOf(option, pressed) && option.key?.toLowerCase().startsWith(pressed));
   if (begun) return stay({ pressed, at: -1 });
   const option = options.find((one) => isKeyOf(one, pressed));
-  if (option === undefined && state.pressed === '' && /^\p{L}/u.test(key.text)) return stay({ ...state, unknown: key.text });
+  if (option === undefined && state.pressed === '' && /^\p{L}/u.test(key.text))
+    return stay({ ...state, unknown: key.text });
   return answer(option, state);
 }
 

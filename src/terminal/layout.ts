@@ -3,6 +3,7 @@ import type { Block, Page, Span } from '../core/page.ts';
 import type { Paint } from './paint.ts';
 import { layoutTable } from './table.ts';
 import { visible } from './visible.ts';
+import { isNarrow } from './width.ts';
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
 
@@ -46,6 +47,7 @@ function layoutLine(line: readonly Span[], block: TextBlock, width: number, pain
 
 /** The rows of a text without colours, of which the first may have another width. */
 function wrap(text: string, first: number, rest: number): string[] {
+  if (text.length <= first && isNarrow(text)) return [text.trimEnd()];
   const [row = '', ...more] = wrapAnsi(text, first, { hard: true }).split('\n');
   if (first === rest || more.length === 0) return [row, ...more];
   return [row, ...wrapAnsi(text.slice(row.length).trimStart(), rest, { hard: true }).split('\n')];

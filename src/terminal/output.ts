@@ -4,6 +4,14 @@ import { layout } from './layout.ts';
 import { visible } from './visible.ts';
 import { type Paint, loadPaint, wantsColour } from './paint.ts';
 
+/** What is printed to: any stream of Node is one. */
+export interface TextStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+}
+
 export interface OutputStream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -11,8 +19,8 @@ export interface OutputStream extends NodeJS.WritableStream {
 
 export interface OutputOptions {
   readonly stdin: () => { readonly isTTY?: boolean };
-  readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly plain: boolean;
 }
@@ -71,7 +79,7 @@ interface Sink {
 /** Text in a file or a pipe is laid out as in a terminal of the usual width. */
 const usualWidth = 80;
 
-function sinkFor(stream: OutputStream, paint: Paint): Sink {
+function sinkFor(stream: TextStream, paint: Paint): Sink {
   let failure: NodeJS.ErrnoException | undefined;
   const fail = (error: NodeJS.ErrnoException): void => {
     failure ??= error;
@@ -93,7 +101,7 @@ function sinkFor(stream: OutputStream, paint: Paint): Sink {
   };
 }
 
-function written(stream: OutputStream, fail: (error: Error) => void): Promise<void> {
+function written(stream: TextStream, fail: (error: Error) => void): Promise<void> {
   return new Promise((resolve) => {
     stream.write('', (error) => {
       if (error) fail(error);

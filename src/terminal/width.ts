@@ -4,6 +4,12 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 /** Western letters and marks: each its own character, a column wide. */
 const narrow = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a]*$/u;
 
+const colours = /\u001B\[[\d;]*m/g;
+
+export function isNarrow(text: string): boolean {
+  return narrow.test(text);
+}
+
 /** Made when other text comes: loading the tables it needs takes ten milliseconds. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -16,7 +22,8 @@ export function clustersOf(text: string): string[] {
 
 /** Columns a text takes in a terminal; colours take none. */
 export function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : fastStringWidth(text);
+  const plain = text.includes('\u001B') ? text.replaceAll(colours, '') : text;
+  return isNarrow(plain) ? plain.length : fastStringWidth(text);
 }
 
 /** An uncoloured text that fits; what did not fit became an ellipsis. */

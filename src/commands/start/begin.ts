@@ -3,6 +3,7 @@ import { readDate } from '../../core/date.ts';
 import { separations, type Interview, type Separation } from '../../core/interview/interview.ts';
 import { textIn, type Language } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
+import type { NewInterview } from '../../core/ports.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { asksAbout, type Template } from '../../core/template/template.ts';
 import { labelOf } from '../../render/codes.ts';
@@ -19,19 +20,17 @@ export interface Beginning {
 export async function begin(context: Context, { template: name, afterwards }: Beginning): Promise<Interview> {
   const template = await context.templates.load(name);
   const { interviews } = await context.store();
-  const id = context.newId();
-  await interviews.create({
-    id,
+  const begun: NewInterview = {
+    id: context.newId(),
     status: 'under-way',
     language: talkLanguage(context, template),
     copy: { template, codebook: await context.codebook() },
     leaver: { id: context.newId(), name: '' },
     facts: afterwards ? { afterwards: 'yes' } : {},
     createdAt: context.clock.now(),
-  });
-  const interview = await interviews.read(id);
-  if (interview === undefined) throw new Error(`interview ${id} is gone right after it was stored`);
-  return interview;
+  };
+  await interviews.create(begun);
+  return { ...begun, seconds: 0, answers: new Map() };
 }
 
 /** The program's language if the template has it, else the template's own. */

@@ -41,8 +41,10 @@ async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'lat
 
 async function talkThrough(talk: Talk): Promise<void> {
   const { interviews } = talk.store;
-  if (talk.interview.status !== 'under-way') await interviews.setStatus(talk.interview.id, 'under-way');
-  await talk.refresh();
+  if (talk.interview.status !== 'under-way') {
+    await interviews.setStatus(talk.interview.id, 'under-way');
+    await talk.refresh();
+  }
   if (talk.interview.step === undefined) await prepare(talk);
   await conduct(talk);
   const minutes = Math.round(talk.seconds() / 60);
