@@ -56,7 +56,7 @@ export async function follow(talk: Talk, step: Step, move: Move): Promise<Step> 
 async function overview(talk: Talk): Promise<Step | undefined> {
   const words = talk.context.messages.talk;
   const screen: Screen = {
-    ...frame(talk, words.overviewTitle, words.hints.pick),
+    ...frame(talk, words.overviewTitle, words.hints.overview),
     body: [paragraph(words.overviewBody)],
   };
   const options = questionSteps(talk.interview).map((step): Option<Step> => {

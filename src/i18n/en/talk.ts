@@ -24,6 +24,7 @@ export const talk = {
     keyAgain: 'one key changes the answer · Enter keeps it · Tab menu',
     choose: 'one key answers · Enter skips',
     pick: 'type to search · Enter picks · empty Enter skips',
+    overview: 'type to search · Enter picks · empty Enter goes back',
     picks: 'a digit opens or marks · Enter goes on · Tab menu',
     list: 'arrows and space mark · Enter goes on',
     field: 'Enter goes on · empty Enter skips',

@@ -25,6 +25,7 @@ export const talk: Talk = {
     keyAgain: 'en tangent ändrar svaret · Enter behåller det · Tab meny',
     choose: 'en tangent svarar · Enter hoppar över',
     pick: 'skriv för att söka · Enter väljer · tom Enter hoppar över',
+    overview: 'skriv för att söka · Enter väljer · tom Enter går tillbaka',
     picks: 'en siffra öppnar eller markerar · Enter går vidare · Tab meny',
     list: 'pilar och mellanslag markerar · Enter går vidare',
     field: 'Enter går vidare · tom Enter hoppar över',
