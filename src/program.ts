@@ -112,14 +112,20 @@ function configure(command: Command, { messages, output }: Context): Command {
     })
     .configureHelp({
       showGlobalOptions: true,
-      commandUsage: (one) =>
-        new Help().commandUsage(one).replace('[options]', words.usageOptions).replace('[command]', words.usageCommand),
+      commandUsage: (one) => named(new Help().commandUsage(one), words.names),
+      optionTerm: (option) => named(option.flags, words.names),
+      argumentTerm: (argument) => words.names[argument.name()] ?? argument.name(),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => described(option, words),
       argumentDescription: (argument) => described(argument, words),
     })
     .helpCommand(false)
     .helpOption('-h, --help', words.help);
+}
+
+/** What stands for a value in `<file>` or `[command]`, in the language of the help. */
+function named(text: string, names: ProgramWords['names']): string {
+  return text.replaceAll(/(?<=[<[])[a-z]+(?=[>\]])/gu, (name) => names[name] ?? name);
 }
 
 function described({ description, defaultValue, argChoices }: Option | Argument, words: ProgramWords): string {

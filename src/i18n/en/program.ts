@@ -1,3 +1,6 @@
+/** What stands in the help for a value, where it is called something else than in the code. */
+const names: Readonly<Record<string, string>> = {};
+
 /** The words of the commands: help, lists, confirmations. */
 export const program = {
   summary: 'Structured exit interviews: the tool holds the structure, you hold the conversation.',
@@ -13,8 +16,7 @@ export const program = {
   },
   groups: { talk: 'In the conversation', hr: 'For HR', templates: 'Templates' },
   usage: 'Usage:',
-  usageOptions: '[options]',
-  usageCommand: '[command]',
+  names,
   arguments: 'Arguments:',
   options: 'Options:',
   commandsTitle: 'Commands:',
