@@ -18,7 +18,7 @@ import { createOutput, type TerminalOutput } from './terminal/output.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
 
-/** Runs the program in the real world; resolves with its exit code. A bug rejects, with everything entered saved. */
+/** Runs the program in the real world; resolves with its exit code. A bug prints its stack, with everything entered saved. */
 export async function main(argv: readonly string[]): Promise<number> {
   const settings = readSettings(argv, {
     env: process.env,

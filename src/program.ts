@@ -77,7 +77,11 @@ function parentOf(noun: string, leaf: Leaf, root: Command, parents: Map<string, 
   const known = parents.get(noun);
   if (known !== undefined) return known;
   const words = context.messages.program;
-  const parent: Command = root.command(noun).description(words.commands.template).helpGroup(words.groups[leaf.group]);
+  const summaries: Readonly<Record<string, string>> = words.commands;
+  const parent: Command = root
+    .command(noun)
+    .description(summaries[noun] ?? '')
+    .helpGroup(words.groups[leaf.group]);
   parent.allowExcessArguments().action(() => {
     refuseUnknown(parent.args[0], verbsOf(noun));
     parent.outputHelp();

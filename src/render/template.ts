@@ -58,7 +58,10 @@ export function templatesPage(entries: readonly TemplateEntry[], messages: Messa
     ...(entry.broken === true
       ? ['', '', '']
       : [String(entry.minutes), String(entry.questions), entry.languages.join(', ')]),
-    entry.broken === true ? warn(words.broken(entry.file ?? entry.name)) : quiet(entry.file ?? words.shipped),
+    entry.broken === true ? warn(words.faulty) : quiet(entry.file ?? words.shipped),
   ]);
-  return [{ kind: 'table', head: words.head.map(quiet), rows }];
+  const table: Block = { kind: 'table', head: words.head.map(quiet), rows };
+  // Under the table, where the command is not cut.
+  const broken = entries.filter((entry) => entry.broken === true);
+  return [table, ...broken.map(({ name, file }) => paragraph(words.broken(file ?? name)))];
 }

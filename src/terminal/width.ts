@@ -6,6 +6,7 @@ const narrow = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u2
 
 const colours = /\u001B\[[\d;]*m/g;
 
+/** Text whose width is its length, told without any table. */
 export function isNarrow(text: string): boolean {
   return narrow.test(text);
 }
@@ -15,7 +16,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as the characters of a text. */
 export function clustersOf(text: string): string[] {
-  if (narrow.test(text)) return Array.from(text);
+  if (isNarrow(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

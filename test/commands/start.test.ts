@@ -132,7 +132,7 @@ describe('start', () => {
     for (const word of ['ett', 'två', 'tre']) expect(stdout).toContain(`– ${word}`);
   });
 
-  it('does not count a pause', async () => {
+  it('does not count the time between two sittings', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
     const world: World = { ...swedish(), clock };
     await exitTalk(['start'], world, [

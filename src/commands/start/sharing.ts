@@ -1,14 +1,14 @@
-import type { Label, Share } from '../../core/interview/share.ts';
-import { shareOf } from '../../core/interview/share.ts';
+import type { Context } from '../../context.ts';
+import { shareOf, type Label, type Share } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
+import { askText } from '../../render/question.ts';
 import { askQuestion } from './ask.ts';
 import { follow, frame, menuOf } from './moves.ts';
 import type { Talk } from './talk.ts';
 import { yesOrNo } from './yes-or-no.ts';
-import { askText } from '../../render/question.ts';
 
 /** Something a label can be put on: one line, or the value of an answer. */
 type Said = { readonly line: number } | { readonly questionId: string };
@@ -44,7 +44,7 @@ async function pickExceptions(talk: Talk): Promise<void> {
   const { messages } = talk.context;
   const words = messages.talk;
   for (;;) {
-    const picked = await pickSaid(talk, words.sharingPick, said(talk, true));
+    const picked = await pickSaid(talk, words.sharingPick, said(talk));
     if (picked.length === 0) return;
     const options = exceptions.map((label, index) => ({
       label: labelOf(messages.codes.share, label, messages.language),
@@ -62,7 +62,7 @@ async function pickExceptions(talk: Talk): Promise<void> {
 
 async function askWithName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
-  const lines = said(talk, false).filter(({ value }) => isFree(talk, value));
+  const lines = said(talk).filter(mayBePassedOn);
   if (lines.length === 0) return;
   const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
   if (reply.kind !== 'value' || !reply.value) return;
@@ -89,44 +89,43 @@ async function putLabel(talk: Talk, picked: readonly Said[], share: Share): Prom
   await talk.refresh();
 }
 
-/** Everything the leaver has said, as it was written, with the label it has now. Remarks are not the leaver's. */
-function said(talk: Talk, withValues: boolean): readonly Option<Said>[] {
-  const { messages } = talk.context;
-  const { interview } = talk;
-  const noteOf = (share: Share): string =>
-    labelOf(messages.codes.share, share.label, messages.language).replace('…', share.to ?? '…');
-  return questionSteps(interview).flatMap(({ question, id }) => {
-    const answer = interview.answers.get(id);
-    const lines = (answer?.lines ?? []).filter(({ kind }) => kind !== 'remark');
-    const fromLines = lines.map((line): Option<Said> => ({
-      label: line.text,
-      value: { line: line.seq },
-      note: noteOf(shareOf(question, answer, line)),
-    }));
-    const value = spokenValue(
-      question,
-      answer?.value,
-      interview.copy.codebook,
-      messages.codes.yesNo,
-      interview.language,
-    );
-    if (!withValues || stateOf(question, answer) !== 'answered' || value === '' || question.measure === 'sharing')
-      return fromLines;
-    const ask = askText(interview, question, messages);
-    const fromValue: Option<Said> = {
-      label: `${ask} ${value}`,
-      value: { questionId: id },
-      note: noteOf(shareOf(question, answer)),
-    };
-    return [fromValue, ...fromLines];
-  });
+/** One thing the leaver has said, as it is offered, with the label it has now. */
+interface Offered extends Option<Said> {
+  readonly share: Share;
 }
 
-/** What only HR may see, or nobody is to keep, is not offered to be passed on. */
-function isFree({ interview }: Talk, one: Said): boolean {
-  return questionSteps(interview).some(({ question, id }) => {
-    const answer = interview.answers.get(id);
-    const line = answer?.lines.find(({ seq }) => 'line' in one && seq === one.line);
-    return line !== undefined && !['hr-only', 'not-kept'].includes(shareOf(question, answer, line).label);
-  });
+/** Everything the leaver has said, as it was written. Remarks are not the leaver's. */
+function said(talk: Talk): readonly Offered[] {
+  return questionSteps(talk.interview).flatMap((step) => [...saidAsValue(talk, step), ...saidInLines(talk, step)]);
+}
+
+function saidInLines({ context, interview }: Talk, { question, id }: QuestionStep): readonly Offered[] {
+  const answer = interview.answers.get(id);
+  return (answer?.lines ?? [])
+    .filter(({ kind }) => kind !== 'remark')
+    .map((line) => {
+      const share = shareOf(question, answer, line);
+      return { label: line.text, value: { line: line.seq }, note: labelNote(context, share), share };
+    });
+}
+
+function saidAsValue({ context, interview }: Talk, { question, id }: QuestionStep): readonly Offered[] {
+  const { messages } = context;
+  const answer = interview.answers.get(id);
+  if (stateOf(question, answer) !== 'answered' || question.measure === 'sharing') return [];
+  const { codebook } = interview.copy;
+  const value = spokenValue(question, answer?.value, codebook, messages.codes.yesNo, interview.language);
+  if (value === '') return [];
+  const share = shareOf(question, answer);
+  const label = `${askText(interview, question, messages)} ${value}`;
+  return [{ label, value: { questionId: id }, note: labelNote(context, share), share }];
+}
+
+function labelNote({ messages }: Context, { label, to }: Share): string {
+  return labelOf(messages.codes.share, label, messages.language).replace('…', to ?? '…');
+}
+
+/** Lines in somebody's words; what only HR may see, or nobody is to keep, is not offered to be passed on. */
+function mayBePassedOn({ value, share }: Offered): boolean {
+  return 'line' in value && share.label !== 'hr-only' && share.label !== 'not-kept';
 }

@@ -99,7 +99,8 @@ export const program = {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',
     head: ['name', 'title', 'min', 'questions', 'languages', 'where'],
     shipped: 'shipped',
-    broken: (file: string): string => `has faults: exit-talk template check ${file}`,
+    faulty: 'has faults',
+    broken: (file: string): string => `See what is wrong with: exit-talk template check ${file}`,
     fine: (file: string, questions: number, minutes: number): string =>
       `${file} is fine: ${questions} ${questions === 1 ? 'question' : 'questions'}, ${minutes} min.`,
     minutes: (count: number): string => `${count} min`,

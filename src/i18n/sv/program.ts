@@ -100,7 +100,8 @@ export const program: ProgramWords = {
     none: 'Det finns inga mallar. De som följer med saknas: installera exit-talk igen.',
     head: ['namn', 'titel', 'min', 'frågor', 'språk', 'var'],
     shipped: 'följer med',
-    broken: (file) => `har fel: exit-talk template check ${file}`,
+    faulty: 'har fel',
+    broken: (file) => `Se vad som är fel med: exit-talk template check ${file}`,
     fine: (file, questions, minutes) =>
       `${file} är utan fel: ${questions} ${questions === 1 ? 'fråga' : 'frågor'}, ${String(minutes).replace('.', ',')} min.`,
     minutes: (count) => `${count} min`,
