@@ -216,7 +216,7 @@ describe('time on the screen', () => {
   });
 
   it('says that it saves when that takes long', async () => {
-    const { type, getScreen, slowly } = await openNote();
+    const { type, getScreen, slowly, answer } = await openNote();
     slowly(true);
     await type('one\r');
     expect(getScreen()).not.toContain('Saving');
@@ -225,6 +225,8 @@ describe('time on the screen', () => {
     slowly(false);
     await setImmediate();
     expect(getScreen()).not.toContain('Saving');
+    await type('\r');
+    expect(await answer).toEqual({ kind: 'end', reply: { kind: 'go-on' } });
   });
 });
 
