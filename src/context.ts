@@ -9,8 +9,11 @@ export interface Context {
   readonly output: Output;
   /** Loaded and opened on first use; main gives the terminal back. */
   prompter(): Promise<Prompter>;
-  /** Opened on first use; closed by main. */
-  store(): Promise<Store>;
+  /**
+   * Opened on first use; closed by main. With `demo`, a new and empty one in that file, marked as made up; what was there
+   * goes if it was marked too, and is refused otherwise.
+   */
+  store(options?: { readonly demo: string }): Promise<Store>;
   readonly templates: TemplateLibrary;
   codebook(): Promise<Codebook>;
   readonly files: Files;

@@ -19,6 +19,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'database-newer': 4,
   'database-foreign': 4,
   'database-empty': 4,
+  'not-made-up': 5,
   'database-damaged': 4,
   'database-busy': 1,
   'database-read-only': 5,

@@ -39,7 +39,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const context: Context = {
     output,
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
-    store: () => (opened.store ??= openDatabase(settings, () => output.say([paragraph(messages.program.waiting)]))),
+    store: (options) =>
+      (opened.store ??= openDatabase(options?.demo, settings, () => output.say([paragraph(messages.program.waiting)]))),
     templates: {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
@@ -128,7 +129,8 @@ async function openPrompter({ plain }: Settings, { words, output }: PrompterSurr
   });
 }
 
-async function openDatabase(settings: Settings, onWait: () => void): Promise<Store> {
+async function openDatabase(demo: string | undefined, settings: Settings, onWait: () => void): Promise<Store> {
+  if (demo !== undefined) return (await import('./store/demo.ts')).openDemo({ file: demo, onWait });
   const { openStore } = await import('./store/open.ts');
   return openStore({ file: settings.database, onWait });
 }

@@ -18,6 +18,7 @@ const leaves: readonly Leaf[] = [
   { name: 'list', group: 'talk', load: () => import('./commands/list.ts') },
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
   { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
+  { name: 'demo', group: 'hr', load: () => import('./commands/demo.ts') },
   { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },
   { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },
   { name: 'template check', group: 'templates', load: () => import('./commands/template/check.ts') },

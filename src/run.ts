@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Context } from './context.ts';
-import { paragraph } from './core/page.ts';
+import { paragraph, quiet } from './core/page.ts';
 import { Interrupted, Refusal, type Problem } from './core/problem.ts';
 import { exitCodes, interruptionCodes } from './exit-code.ts';
 import { buildProgram } from './program.ts';
@@ -11,7 +11,7 @@ import { usageDetail } from './usage.ts';
 /** Runs one command in a context and gives its exit code; known problems become a sentence, a bug is thrown on. */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
-    const program = await buildProgram(argv, context);
+    const program = await buildProgram(argv, announcing(context));
     await program.parseAsync([...argv], { from: 'user' });
     return 0;
   } catch (error) {
@@ -21,6 +21,21 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     if (error.exitCode === 0) return 0;
     return refuse({ code: 'usage', detail: usageDetail(error) }, context);
   }
+}
+
+/** Whatever is done with made-up interviews, it is said that they are. */
+function announcing(context: Context): Context {
+  const { output, messages } = context;
+  let said = false;
+  return {
+    ...context,
+    store: async (options) => {
+      const store = await context.store(options);
+      if (store.madeUp && !said) output.say([paragraph(quiet(messages.program.demo.madeUp))]);
+      said = true;
+      return store;
+    },
+  };
 }
 
 function refuse(problem: Problem, { output, messages }: Context): number {

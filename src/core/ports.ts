@@ -14,6 +14,8 @@ import type {
   TemplateCopy,
   Value,
 } from './interview/interview.ts';
+import type { Breakdown } from './insight/breakdown.ts';
+import type { Counted, Counting } from './insight/tally.ts';
 import type { Share } from './interview/share.ts';
 import type { Template } from './template/template.ts';
 
@@ -113,19 +115,35 @@ export interface Answers {
     seq: number,
     change: { readonly kind?: LineKind; readonly share?: Share; readonly themes?: readonly string[] },
   ): Promise<void>;
-  /** Stores how a question was left and the step that comes next, at once. `share` of an earlier answer stays. */
+  /**
+   * Stores how a question was left, the step that comes next and which answers are set aside by it (setAside), at once.
+   * `share` of an earlier answer stays.
+   */
   settle(
     interviewId: string,
     answer: Settled,
-    next: { readonly step: string; readonly seconds: number },
+    next: { readonly step: string; readonly seconds: number; readonly aside: readonly string[] },
   ): Promise<void>;
+  /** These answers of the interview, and no others, are not counted: their questions do not apply as things stand. */
+  setAside(interviewId: string, questionIds: readonly string[]): Promise<void>;
   /** Labels a whole answer. */
   label(interviewId: string, questionId: string, share: Share): Promise<void>;
+}
+
+/** Counts over many interviews; none of them is loaded. */
+export interface Tallies {
+  /** Everything is counted at one moment. */
+  count(counting: Counting): Promise<Counted>;
+  /** The groups there are, sorted; those that do not say are left out. */
+  groups(by: Breakdown): Promise<readonly string[]>;
 }
 
 export interface Store {
   readonly interviews: Interviews;
   readonly answers: Answers;
+  readonly tallies: Tallies;
+  /** The interviews in it were made up by `demo`; it is marked so inside. */
+  readonly madeUp: boolean;
   close(): Promise<void>;
 }
 
@@ -185,4 +203,6 @@ export interface Output {
   say(page: Page): void;
   /** A result for programs: to stdout as it is. */
   write(text: string): void;
+  /** The page as plain text, 80 columns wide, to be put in a file. */
+  text(page: Page): string;
 }

@@ -144,6 +144,8 @@ export type Problem =
   | { readonly code: 'database-newer'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly code: 'database-foreign'; readonly file: string }
   | { readonly code: 'database-empty'; readonly file: string }
+  /** A demo would take the place of it, and it is not marked as one. */
+  | { readonly code: 'not-made-up'; readonly file: string }
   | { readonly code: 'database-damaged'; readonly file: string; readonly detail: string }
   | { readonly code: 'database-busy'; readonly file: string }
   | { readonly code: 'database-read-only'; readonly file: string }

@@ -30,6 +30,8 @@ export function answersIn(steps: Steps): Answers {
       }),
     settle: (interviewId, answer, next) =>
       steps.changeAll((connection) => settle(connection, interviewId, answer, next)),
+    setAside: (interviewId, questionIds) =>
+      steps.changeAll((connection) => setAside(connection, interviewId, questionIds)),
     label: (interviewId, questionId, share) =>
       steps.change((connection) => putAnswer(connection, { interviewId, questionId }, shareToColumns(share))),
   };
@@ -73,10 +75,24 @@ async function settle(
   connection: Connection,
   interviewId: string,
   { questionId, state, value, seconds }: Settled,
-  next: { readonly step: string; readonly seconds: number },
+  { step, seconds: talked, aside }: Parameters<Answers['settle']>[2],
 ): Promise<void> {
   await putAnswer(connection, { interviewId, questionId }, { state, value: valueToColumn(value), seconds });
-  await connection.updateTable('interview').set(next).where('id', '=', interviewId).execute();
+  await setAside(connection, interviewId, aside);
+  await connection.updateTable('interview').set({ step, seconds: talked }).where('id', '=', interviewId).execute();
+}
+
+/** A question that has lines and was never left gets its row here. */
+async function setAside(connection: Connection, interviewId: string, questionIds: readonly string[]): Promise<void> {
+  const interview = connection.selectFrom('interview').select('seq').where('id', '=', interviewId);
+  await connection
+    .updateTable('answer')
+    .set({ aside: 0 })
+    .where('interview_seq', '=', interview)
+    .where('aside', '=', 1)
+    .$if(questionIds.length > 0, (update) => update.where('question_id', 'not in', questionIds))
+    .execute();
+  for (const questionId of questionIds) await putAnswer(connection, { interviewId, questionId }, { aside: 1 });
 }
 
 type AnswerColumns = Partial<Omit<Insertable<Tables['answer']>, 'interview_seq' | 'question_id' | 'after_line'>>;

@@ -1,4 +1,5 @@
-import type { Answer, Interview, Leaver } from '../core/interview/interview.ts';
+import { setAside } from '../core/interview/aside.ts';
+import type { Answer, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
 import { leaverKey } from '../core/interview/leaver.ts';
 import type { NewInterview } from '../core/ports.ts';
 import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
@@ -6,19 +7,25 @@ import { saveCopy } from './copies.ts';
 import { draftColumns, lineColumns, newestLine } from './lines.ts';
 import type { Connection } from './tables.ts';
 
+/** What is stored already, by what makes it the same: ids of leavers by name and first day, ids of copies. */
+export interface Known {
+  readonly leavers: Map<string, string>;
+  readonly copies: Map<TemplateCopy, string>;
+}
+
 /** Enters an interview that has no answers yet, and gives its seq. */
 export async function enterInterview(
   connection: Connection,
   interview: NewInterview,
   later: { readonly step: string | null; readonly seconds: number },
-  leaverIds: Map<string, string>,
+  known: Known,
 ): Promise<number> {
   const { seq } = await connection
     .insertInto('interview')
     .values({
       id: interview.id,
-      leaver_id: await enterLeaver(connection, interview.leaver, leaverIds),
-      copy_id: await saveCopy(connection, interview.copy),
+      leaver_id: await enterLeaver(connection, interview.leaver, known.leavers),
+      copy_id: await enterCopy(connection, interview.copy, known.copies),
       status: interview.status,
       language: interview.language,
       ...factsToColumns(interview.facts),
@@ -30,27 +37,30 @@ export async function enterInterview(
   return seq;
 }
 
-export async function enterWhole(
-  connection: Connection,
-  interview: Interview,
-  leaverIds: Map<string, string>,
-): Promise<void> {
+export async function enterWhole(connection: Connection, interview: Interview, known: Known): Promise<void> {
   const later = { step: interview.step ?? null, seconds: interview.seconds };
-  const seq = await enterInterview(connection, interview, later, leaverIds);
-  for (const answer of interview.answers.values()) await enterAnswer(connection, seq, answer, interview.createdAt);
+  const seq = await enterInterview(connection, interview, later, known);
+  const aside = setAside(interview);
+  for (const answer of interview.answers.values())
+    await enterAnswer(connection, { seq, answer, aside: aside.includes(answer.questionId) }, interview.createdAt);
 }
 
-/** The ids of the leavers there are, by what makes two of them the same person. */
-export async function knownLeavers(connection: Connection): Promise<Map<string, string>> {
+export async function whatIsKnown(connection: Connection): Promise<Known> {
   const rows = await connection.selectFrom('leaver').selectAll().where('started_on', 'is not', null).execute();
   const ids = new Map<string, string>();
   for (const row of rows) remember(ids, { id: row.id, name: row.name, startedOn: row.started_on ?? '' });
-  return ids;
+  return { leavers: ids, copies: new Map() };
 }
 
 function remember(ids: Map<string, string>, leaver: Leaver): void {
   const key = leaverKey(leaver);
   if (key !== undefined) ids.set(key, leaver.id);
+}
+
+async function enterCopy(connection: Connection, copy: TemplateCopy, ids: Map<TemplateCopy, string>): Promise<string> {
+  const id = ids.get(copy) ?? (await saveCopy(connection, copy));
+  ids.set(copy, id);
+  return id;
 }
 
 async function enterLeaver(connection: Connection, leaver: Leaver, ids: Map<string, string>): Promise<string> {
@@ -65,7 +75,13 @@ async function enterLeaver(connection: Connection, leaver: Leaver, ids: Map<stri
   return leaver.id;
 }
 
-async function enterAnswer(connection: Connection, seq: number, answer: Answer, enteredAt: string): Promise<void> {
+interface Entered {
+  readonly seq: number;
+  readonly answer: Answer;
+  readonly aside: boolean;
+}
+
+async function enterAnswer(connection: Connection, { seq, answer, aside }: Entered, enteredAt: string): Promise<void> {
   const place = { interview_seq: seq, question_id: answer.questionId };
   await connection
     .insertInto('answer')
@@ -76,6 +92,7 @@ async function enterAnswer(connection: Connection, seq: number, answer: Answer, 
       ...shareToColumns(answer.share),
       seconds: answer.seconds,
       after_line: newestLine,
+      aside: aside ? 1 : 0,
     })
     .execute();
   const lines = answer.lines.map((line) => ({ ...place, ...lineColumns(line, line.writtenAt) }));

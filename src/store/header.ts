@@ -4,6 +4,9 @@ import { Refusal } from '../core/problem.ts';
 /** "EXTT": which program a SQLite file belongs to. */
 export const applicationId = 0x45585454;
 
+/** "EXTD": ours as well, and everybody in it is made up. */
+export const demoId = 0x45585444;
+
 const length = 100;
 const magic = Buffer.from('SQLite format 3\0');
 
@@ -19,9 +22,19 @@ export function checkHeader(file: string, knownVersion: number): void {
   if (header.length < length) {
     throw new Refusal({ code: 'database-damaged', file, detail: `${header.length} bytes` });
   }
-  if (header.readUInt32BE(68) !== applicationId) throw new Refusal({ code: 'database-foreign', file });
+  if (![applicationId, demoId].includes(idIn(header))) throw new Refusal({ code: 'database-foreign', file });
   const found = header.readUInt32BE(60);
   if (found > knownVersion) throw new Refusal({ code: 'database-newer', file, found, known: knownVersion });
+}
+
+/** Whether the file is marked as made up; nothing else is asked of it. */
+export function isMadeUp(file: string): boolean {
+  const header = statSync(file).isFile() ? readable(file) : Buffer.alloc(0);
+  return header.length === length && header.subarray(0, magic.length).equals(magic) && idIn(header) === demoId;
+}
+
+function idIn(header: Buffer): number {
+  return header.readUInt32BE(68);
 }
 
 function readable(file: string): Buffer {

@@ -4,7 +4,7 @@ import type { ClosingPlan, Interviews } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns } from './columns.ts';
 import { removeCopyUnlessUsed } from './copies.ts';
-import { enterInterview, enterWhole, knownLeavers } from './entry.ts';
+import { enterInterview, enterWhole, whatIsKnown } from './entry.ts';
 import { idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
 import { readInterviews } from './reading.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
@@ -14,13 +14,13 @@ export function interviewsIn(steps: Steps): Interviews {
   return {
     create: (interview) =>
       steps.changeAll(async (connection) => {
-        const leavers = await knownLeavers(connection);
-        await enterInterview(connection, interview, { step: null, seconds: 0 }, leavers);
+        const known = await whatIsKnown(connection);
+        await enterInterview(connection, interview, { step: null, seconds: 0 }, known);
       }),
     createAll: (interviews) =>
       steps.changeAll(async (connection) => {
-        const leavers = await knownLeavers(connection);
-        for (const interview of interviews) await enterWhole(connection, interview, leavers);
+        const known = await whatIsKnown(connection);
+        for (const interview of interviews) await enterWhole(connection, interview, known);
       }),
     read: (id) => steps.read((connection) => read(connection, id)),
     idsFrom: (prefix, limit) => steps.read((connection) => idsFrom(connection, prefix, limit)),

@@ -72,5 +72,10 @@ create table note_line (
 create index note_line_by_interview on note_line (interview_seq);
 `;
 
+/** An answer whose question does not apply as things stand is set aside: it is kept, and counted nowhere. */
+const answersSetAside = `
+alter table answer add column aside integer not null default 0 check (aside in (0, 1));
+`;
+
 /** Append only: the n-th entry takes a database from version n - 1 to version n (`user_version`). */
-export const migrations: readonly string[] = [firstTables];
+export const migrations: readonly string[] = [firstTables, answersSetAside];

@@ -6,7 +6,7 @@ import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { asRefusal } from './failure.ts';
-import { checkHeader } from './header.ts';
+import { applicationId, checkHeader, isMadeUp } from './header.ts';
 import { interviewsIn } from './interviews.ts';
 import { migrations } from './migrations.ts';
 import { patiently } from './patience.ts';
@@ -14,6 +14,7 @@ import { makeFile, realPlace } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
 import type { Steps, Tables } from './tables.ts';
+import { talliesIn } from './tallies.ts';
 import { upgrade } from './upgrade.ts';
 
 export interface StoreOptions {
@@ -24,13 +25,16 @@ export interface StoreOptions {
   readonly durability?: Durability;
 }
 
-/** Opens the database, or makes it when there is none. Throws a Refusal for whatever stands in the way. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+/**
+ * Opens the database, or makes it when there is none, marked with this id. Throws a Refusal for whatever stands in the
+ * way.
+ */
+export async function openStore(options: StoreOptions, id = applicationId): Promise<Store> {
   const file = realPlace(options.file);
   const durability = options.durability ?? safe;
   const driver = await loadDriver();
   try {
-    if (!existsSync(file)) makeFile(file, (unfinished) => fill(driver, unfinished, durability));
+    if (!existsSync(file)) makeFile(file, (unfinished) => fill(driver, unfinished, durability, id));
     checkHeader(file, migrations.length);
     const connection = connect(driver, file);
     try {
@@ -46,11 +50,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-function fill(driver: Driver, file: string, durability: Durability): void {
+function fill(driver: Driver, file: string, durability: Durability, id: number): void {
   const connection = connect(driver, file);
   try {
     prepareConnection(connection, durability);
     upgrade(connection, file, migrations);
+    connection.pragma(`application_id = ${id}`);
   } finally {
     connection.close();
   }
@@ -74,6 +79,8 @@ function storeOn(connection: RawConnection, options: StoreOptions, isSound: bool
   return {
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
+    tallies: talliesIn(steps),
+    madeUp: isMadeUp(options.file),
     close: () => steps.end(),
   };
 }

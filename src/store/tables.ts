@@ -61,6 +61,8 @@ interface AnswerTable {
   seconds: Generated<number>;
   /** The newest note line when this row was first written: places answers and lines in one order of entry. */
   after_line: number;
+  /** 1: its question does not apply as things stand. */
+  aside: Generated<0 | 1>;
 }
 
 interface NoteLineTable {

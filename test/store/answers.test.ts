@@ -1,9 +1,10 @@
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { NewLine, Value } from '../../src/core/interview/interview.ts';
 import { tempStore } from './fixture.ts';
 import { at, newInterview, note } from './sample.ts';
 
-const next = { step: 'ask:next', seconds: 60 };
+const next = { step: 'ask:next', seconds: 60, aside: [] };
 
 async function underWay() {
   const room = await tempStore();
@@ -128,11 +129,47 @@ describe('settle', () => {
     const seq = await answers().addLine('a', 'q', note('x'), at, undefined);
     await answers().settle('a', { questionId: 'q', state: 'answered', value: 6, seconds: 30 }, next);
     await answers().label('a', 'q', { label: 'hr-only' });
-    await answers().settle('a', { questionId: 'q', state: 'refused', seconds: 45 }, { step: 'ask:last', seconds: 90 });
+    await answers().settle(
+      'a',
+      { questionId: 'q', state: 'refused', seconds: 45 },
+      { step: 'ask:last', seconds: 90, aside: [] },
+    );
     const lines = [{ seq, ...note('x'), writtenAt: at }];
     const left = { questionId: 'q', state: 'refused', share: { label: 'hr-only' }, seconds: 45, lines, drafts: [] };
     expect(await answerOf('q')).toStrictEqual(left);
     expect(await room.store.interviews.read('a')).toMatchObject({ step: 'ask:last', seconds: 90 });
+  });
+});
+
+describe('setting aside', () => {
+  const asideIn = async (room: Awaited<ReturnType<typeof underWay>>['room']) => {
+    await room.store.close();
+    const database = new Database(room.file, { readonly: true });
+    const rows = database.prepare('select question_id from answer where aside = 1 order by 1').pluck().all();
+    database.close();
+    return rows;
+  };
+
+  it('marks these answers and no others, also one that has only lines so far', async () => {
+    const { answers, room } = await underWay();
+    await answers().settle('a', { questionId: 'q', state: 'answered', value: 1, seconds: 1 }, next);
+    await answers().settle('a', { questionId: 'r', state: 'answered', value: 1, seconds: 1 }, next);
+    await answers().addLine('a', 'lines', note('x'), at, undefined);
+    await answers().setAside('a', ['q']);
+    await answers().setAside('a', ['r', 'lines']);
+    expect(await asideIn(room)).toEqual(['lines', 'r']);
+  });
+
+  it('is done with the answer that is the cause, and undone with it', async () => {
+    const { answers, room } = await underWay();
+    const settle = (value: number, aside: readonly string[]) =>
+      answers().settle('a', { questionId: 'gate', state: 'answered', value, seconds: 1 }, { ...next, aside });
+    await answers().settle('a', { questionId: 'q', state: 'answered', value: 1, seconds: 1 }, next);
+    await settle(0, ['q']);
+    expect(await asideIn(room)).toEqual(['q']);
+    await room.reopen();
+    await settle(1, []);
+    expect(await asideIn(room)).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ async function withCanaries(store: Store): Promise<{ readonly line: number; read
   const facts = { department: canary, role: canary, manager: canary, interviewer: canary };
   await store.interviews.createAll(Array.from({ length: 30 }, (_, index) => interview(`id${index}`)));
   await store.interviews.create(newInterview('victim', { leaver, facts }));
-  const next = { step: canary, seconds: 1 };
+  const next = { step: canary, seconds: 1, aside: [] };
   await store.answers.settle('victim', { questionId: 'why', state: 'answered', value: canary, seconds: 1 }, next);
   const line = await store.answers.addLine('victim', 'why', note(`${canary} `.repeat(2000)), at, undefined);
   const draft = await store.answers.saveDraft('victim', 'why', canary, at, undefined);

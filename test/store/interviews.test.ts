@@ -95,7 +95,7 @@ describe('read', () => {
     const { store } = await tempStore();
     await store.interviews.create(newInterview('a'));
     const settle = (questionId: string) =>
-      store.answers.settle('a', { questionId, state: 'refused', seconds: 1 }, { step: 'x', seconds: 1 });
+      store.answers.settle('a', { questionId, state: 'refused', seconds: 1 }, { step: 'x', seconds: 1, aside: [] });
     await store.answers.addLine('a', 'line-first', note('one'), at, undefined);
     await settle('left-first');
     await settle('left-second');
@@ -275,7 +275,7 @@ describe('a change', () => {
     await expect(interviews.close('gone', { lines: [], values: [], answers: [] })).rejects.toMatchObject(refused);
     await expect(answers.addLine('gone', 'q', note('x'), at, undefined)).rejects.toMatchObject(refused);
     await expect(answers.saveDraft('gone', 'q', 'x', at, undefined)).rejects.toMatchObject(refused);
-    await expect(answers.settle('gone', settled, { step: 'x', seconds: 1 })).rejects.toMatchObject(refused);
+    await expect(answers.settle('gone', settled, { step: 'x', seconds: 1, aside: [] })).rejects.toMatchObject(refused);
     await expect(answers.label('gone', 'q', { label: 'share' })).rejects.toMatchObject(refused);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { durability, prepareConnection } from '../../src/store/driver.ts';
+import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
 import { makeFile } from '../../src/store/place.ts';
 import { tempFolder } from './fixture.ts';
@@ -64,7 +65,7 @@ describe('a new database', () => {
     await (await openStore({ file })).close();
     const database = new Database(file, { readonly: true });
     expect(database.pragma('application_id', { simple: true })).toBe(0x45585454);
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(migrations.length);
     database.close();
   });
 });

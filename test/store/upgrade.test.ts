@@ -2,6 +2,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrations } from '../../src/store/migrations.ts';
 import { upgrade, versionOf } from '../../src/store/upgrade.ts';
 import { tempFolder } from './fixture.ts';
 
@@ -19,6 +20,22 @@ function database() {
   const files = () => readdirSync(dirname(file)).toSorted();
   return { file, connection, to, words, files };
 }
+
+describe('a database of the first version', () => {
+  it('has its answers counted after the upgrade', () => {
+    const { connection, to } = database();
+    to(...migrations.slice(0, 1));
+    connection.exec(`
+      insert into leaver values ('l', 'Kim', null);
+      insert into template_copy (id, template, codebook) values ('c', '{"id":"t"}', '{}');
+      insert into interview (id, leaver_id, copy_id, status, language, created_at) values ('i', 'l', 'c', 'held', 'sv', '');
+      insert into answer (interview_seq, question_id, after_line) values (1, 'why', 0)`);
+    to(...migrations);
+    expect(connection.prepare('select question_id, aside from answer').all()).toEqual([
+      { question_id: 'why', aside: 0 },
+    ]);
+  });
+});
 
 describe('upgrade', () => {
   it('takes an empty file to the latest version, without a backup', () => {

@@ -13,6 +13,7 @@ import { prepareFolder } from '../../src/files/folder.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { run } from '../../src/run.ts';
 import { readSettings } from '../../src/settings.ts';
+import { openDemo } from '../../src/store/demo.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openLibrary } from '../../src/templates/library.ts';
 import { readDocuments } from '../../src/templates/yaml.ts';
@@ -88,7 +89,11 @@ export async function exitTalk(
       write: (text) => (out.stdout += text),
     },
     prompter: async () => person.prompter,
-    store: () => (store ??= openStore({ file: settings.database })),
+    store: (options) =>
+      (store ??=
+        options === undefined
+          ? openStore({ file: settings.database })
+          : openDemo({ file: join(world.folder, options.demo) })),
     templates: library,
     codebook: () => library.codebook(),
     files: {

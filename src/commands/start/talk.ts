@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
+import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Prompter } from '../../core/prompt.ts';
@@ -64,14 +65,22 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       const spent = takeSeconds();
       const seconds = (interview.answers.get(questionId)?.seconds ?? 0) + spent;
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
-      const next = wanted ?? stepAfter(withSettled(interview, settled), questionId);
-      await store.answers.settle(id, settled, { step: next?.id ?? questionId, seconds: interview.seconds + spent });
+      const after = withSettled(interview, settled);
+      const next = wanted ?? stepAfter(after, questionId);
+      await store.answers.settle(id, settled, {
+        step: next?.id ?? questionId,
+        seconds: interview.seconds + spent,
+        aside: setAside(after),
+      });
       await refresh();
       return next;
     },
     async setFact(fact, value) {
+      const before = setAside(interview);
       await store.interviews.setFact(id, fact, value);
       await refresh();
+      const aside = setAside(interview);
+      if (aside.join() !== before.join()) await store.answers.setAside(id, aside);
     },
     forgetTime() {
       mark = clock.seconds();

@@ -1,8 +1,8 @@
 import { questionsOf } from '../template/template.ts';
 import type { ClosingPlan } from '../ports.ts';
+import { setAside } from './aside.ts';
 import type { Interview } from './interview.ts';
 import { shareOf, valueShareOf } from './share.ts';
-import { questionSteps } from './walk.ts';
 
 /**
  * What goes when the interviewer closes the talk: what the leaver did not want kept, answers set aside because a
@@ -10,17 +10,15 @@ import { questionSteps } from './walk.ts';
  * it at once.
  */
 export function planClosing(interview: Interview): ClosingPlan {
-  const applies = new Set(questionSteps(interview).map(({ id }) => id));
-  const plan = { lines: [] as number[], values: [] as string[], answers: [] as string[] };
+  const answers = setAside(interview);
+  const lines: number[] = [];
+  const values: string[] = [];
   for (const { question } of questionsOf(interview.copy.template)) {
     const answer = interview.answers.get(question.id);
-    if (answer === undefined) continue;
-    if (!applies.has(question.id)) plan.answers.push(question.id);
-    else {
-      if (valueShareOf(interview, question).label === 'not-kept') plan.values.push(question.id);
-      const gone = answer.lines.filter((line) => shareOf(question, answer, line).label === 'not-kept');
-      plan.lines.push(...[...gone, ...answer.drafts].map(({ seq }) => seq));
-    }
+    if (answer === undefined || answers.includes(question.id)) continue;
+    if (valueShareOf(interview, question).label === 'not-kept') values.push(question.id);
+    const gone = answer.lines.filter((line) => shareOf(question, answer, line).label === 'not-kept');
+    lines.push(...[...gone, ...answer.drafts].map(({ seq }) => seq));
   }
-  return plan;
+  return { lines, values, answers };
 }

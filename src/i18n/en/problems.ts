@@ -61,6 +61,8 @@ export const problems: ProblemSentences = {
     `${file} is no exit-talk database, or somebody has changed how it is built. Choose another file with --db.`,
   'database-empty': ({ file }) =>
     `${file} is empty, so it is not used. Put a copy back from your backups, or remove the empty file to begin anew.`,
+  'not-made-up': ({ file }) =>
+    `${file} is not a database of made-up interviews, so it is left as it is. Choose another file: exit-talk demo FILE.`,
   'database-damaged': ({ file, detail }) =>
     `${file} is damaged (${detail}). Nothing was changed; put a copy back from your backups.`,
   'database-busy': ({ file }) =>

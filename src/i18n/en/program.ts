@@ -8,6 +8,7 @@ export const program = {
     start: 'hold an interview: a new one, or one that waits',
     list: 'find interviews',
     show: 'read one interview',
+    demo: 'make a database of made-up interviews to try things on',
     export: 'interviews, answers and notes as CSV files in a folder',
     template: 'list, show and check templates',
     'template list': 'the templates there are',
@@ -43,6 +44,16 @@ export const program = {
     overwrite: 'replace files that are already there',
     templateName: 'the name of a template, or a file',
     yaml: 'as it was written',
+    demoFile: 'where to put it',
+  },
+  demo: {
+    madeUp: 'These interviews are made up.',
+    done: (count: number, file: string): string => `${count} made-up interviews are in ${file}. Look at them with:`,
+    tries: (file: string): readonly string[] => [
+      `exit-talk report --db ${file}`,
+      `exit-talk report --by department --db ${file}`,
+      `exit-talk list --db ${file}`,
+    ],
   },
   places: (places: { database: string; home: string; templates: readonly string[] }): readonly string[] => [
     `Interviews are kept in ${places.database}`,

@@ -58,6 +58,8 @@ export const problems: ProblemSentences = {
     `${file} är ingen exit-talk-databas, eller så har någon ändrat hur den är byggd. Välj en annan fil med --db.`,
   'database-empty': ({ file }) =>
     `${file} är tom och används därför inte. Lägg tillbaka en säkerhetskopia, eller ta bort den tomma filen för att börja om.`,
+  'not-made-up': ({ file }) =>
+    `${file} är ingen databas med påhittade samtal och lämnas därför orörd. Välj en annan fil: exit-talk demo FIL.`,
   'database-damaged': ({ file, detail }) =>
     `${file} är skadad (${detail}). Inget har ändrats. Lägg tillbaka en säkerhetskopia.`,
   'database-busy': ({ file }) =>

@@ -33,7 +33,7 @@ for (let line = 0; line < Number(lines); line += 1) {
   await answers.settle(
     'a',
     { questionId: question, state: 'answered', seconds: line },
-    { step: question, seconds: line },
+    { step: question, seconds: line, aside: [] },
   );
   acknowledge({ left: question });
 }

@@ -1,0 +1,41 @@
+import type { Breakdown } from './breakdown.ts';
+import type { Scope } from './tally.ts';
+import type { Period } from './period.ts';
+
+export const sections = ['coverage', 'reasons', 'preventable', 'themes', 'recommendation', 'more'] as const;
+export type ReportSection = (typeof sections)[number];
+
+/**
+ * One figure of a report, as the contract of `report --format csv` has it; every format shows these and no others.
+ * `n` is the base, `count` how many of it (for a code), `value` a share from 0 to 1, a mean or a score, `low` and `high`
+ * its interval at 95 %. A hidden row has none of them.
+ */
+export interface FigureRow {
+  readonly section: ReportSection;
+  readonly measure: string;
+  readonly code: string;
+  readonly groupBy: 'all' | Breakdown;
+  readonly group: string;
+  /** A quarter (`2026-q1`); nothing for the whole period of the report. */
+  readonly quarter?: string;
+  readonly hidden: boolean;
+  readonly n?: number;
+  readonly count?: number;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface Report {
+  readonly period?: Period;
+  readonly only: Scope['only'];
+  readonly by?: Breakdown;
+  /** The smallest group shown. */
+  readonly floor: number;
+  readonly held: number;
+  /** How many interviews are missing to the floor; above 0 there are no figures but coverage. */
+  readonly missing: number;
+  /** The first and the last quarter something was held in. */
+  readonly quarters?: { readonly first: string; readonly last: string };
+  readonly rows: readonly FigureRow[];
+}

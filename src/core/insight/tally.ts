@@ -1,0 +1,79 @@
+import type { Status } from '../interview/interview.ts';
+import type { Label } from '../interview/share.ts';
+import type { TemplateCopy } from '../interview/interview.ts';
+import type { Breakdown } from './breakdown.ts';
+
+/** Which interviews are looked at. */
+export interface Scope {
+  /** ISO dates, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The group an interview must be in, exactly as it is stored; tenure by the code of its band, template by its id. */
+  readonly only: Readonly<Partial<Record<Breakdown, string>>>;
+}
+
+/**
+ * What is to be counted. An interview counts on the day it was held; while it has none on the last day, else on the day
+ * it was entered. Held are those with the status `held` or `closed`.
+ */
+export interface Counting {
+  readonly scope: Scope;
+  readonly by?: Breakdown;
+  /** Labels (share.ts) under which a value is counted, and a line's themes. */
+  readonly values: readonly Label[];
+  readonly lines: readonly Label[];
+}
+
+/** `group` is empty for the whole and for interviews that do not say; `quarter` (`2026-q1`) is empty in a breakdown. */
+interface Place {
+  readonly group: string;
+  readonly quarter: string;
+  /** How many interviews. */
+  readonly n: number;
+}
+
+/** Interviews there are. */
+export interface Base extends Place {
+  readonly status: Status;
+}
+
+/**
+ * Held interviews whose answer to a measure has this code; for a scale of eNPS the code is the number. `answered` counts
+ * those with any code at all, `refused` and `dont-know` those without. Sensitive reasons have the code `sensitive`;
+ * `direction` is that of the primary reason.
+ */
+export interface Tally extends Place {
+  readonly measure: string;
+  readonly code: string;
+}
+
+/** Held interviews whose scales on a theme have this sum, over this many scales. */
+export interface Score extends Place {
+  readonly theme: string;
+  readonly total: number;
+  readonly scales: number;
+}
+
+/** Held interviews in which a note or quote carries this theme. */
+export interface Raised extends Place {
+  readonly theme: string;
+}
+
+/** Integers only; their number grows with groups, quarters and codes, not with interviews. */
+export interface Counts {
+  readonly bases: readonly Base[];
+  readonly tallies: readonly Tally[];
+  readonly scores: readonly Score[];
+  readonly raised: readonly Raised[];
+}
+
+/** Everything as it was at one moment. */
+export interface Counted {
+  readonly all: Counts;
+  /** By the groups of the breakdown, when there is one. */
+  readonly groups?: Counts;
+  /** Held interviews whose separation does not say why (separation.ts), and how many of them have no reason. */
+  readonly why: { readonly asked: number; readonly unknown: number };
+  /** The templates and codebooks the held interviews were held by, the newest last. */
+  readonly copies: readonly TemplateCopy[];
+}
