@@ -61,6 +61,12 @@ const planted: readonly Planted[] = [
   ['src/i18n/library.ts', `import { parse } from 'yaml';\nexport const b = parse;`, 'i18n imports core only'],
   ['src/i18n/process.ts', `export const language = process.env['LANG'];`, pure],
 
+  ['src/demo/other-room.ts', `import { a } from '../i18n/codes.ts';\nexport const b = a;`, 'from core alone'],
+  ['src/demo/library.ts', `import { join } from 'node:path';\nexport const b = join;`, 'demo imports core only'],
+  ['src/demo/date.ts', `export const now = (): number => Date.now();`, pure],
+  ['src/demo/random.ts', `export const id = (): number => Math.random();`, pure],
+  ['src/render/demo.ts', `import { a } from '../demo/interviews.ts';\nexport const b = a;`, 'never another room'],
+
   ['src/commands/list/room.ts', `import { a } from '../../store/open.ts';\nexport const b = a;`, 'Commands see ports'],
   [
     'src/commands/list/type.ts',

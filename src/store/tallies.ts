@@ -1,7 +1,55 @@
+import type { Breakdown } from '../core/insight/breakdown.ts';
+import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
 import type { Tallies } from '../core/ports.ts';
-import type { Steps } from './tables.ts';
+import type { Connection, Steps } from './tables.ts';
+import { countBases } from './tallies/base.ts';
+import type { Sums } from './tallies/cell.ts';
+import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
+import { dropTables, makeTables } from './tallies/made.ts';
+import { isHeld, listGroups } from './tallies/place.ts';
+import { countRaised } from './tallies/raised.ts';
+import { countScores } from './tallies/score.ts';
+import { countTallies } from './tallies/tally.ts';
 
-/** Placeholder until the real one is written into this file. */
 export function talliesIn(steps: Steps): Tallies {
-  return { count: () => steps.read(() => Promise.reject(new Error('soon'))), groups: () => Promise.resolve([]) };
+  return {
+    count: (counting) => steps.read((connection) => count(connection, counting)),
+    groups: (by) => steps.read((connection) => listGroups(connection, by)),
+  };
+}
+
+async function count(connection: Connection, counting: Counting): Promise<Counted> {
+  const bases = await countBases(connection, counting);
+  if (!bases.all.some(isHeld)) return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
+  await makeTables(connection, counting);
+  const counted = {
+    ...countsOf(
+      {
+        bases,
+        tallies: await countTallies(connection, counting),
+        scores: await countScores(connection, counting),
+        raised: await countRaised(connection, counting),
+      },
+      counting.by,
+    ),
+    why: await whyOfHeld(connection),
+    copies: await copiesOfHeld(connection),
+  };
+  await dropTables(connection);
+  return counted;
+}
+
+type Parts = { readonly [K in keyof Counts]: Sums<Counts[K][number]> };
+
+const nothing = { all: [], groups: [] };
+
+/** The same kinds of counts twice: of the whole, and by the groups of the breakdown. */
+function countsOf(parts: Partial<Parts>, by: Breakdown | undefined): Pick<Counted, 'all' | 'groups'> {
+  const { bases = nothing, tallies = nothing, scores = nothing, raised = nothing } = parts;
+  const all = { bases: bases.all, tallies: tallies.all, scores: scores.all, raised: raised.all };
+  if (by === undefined) return { all };
+  return {
+    all,
+    groups: { bases: bases.groups, tallies: tallies.groups, scores: scores.groups, raised: raised.groups },
+  };
 }

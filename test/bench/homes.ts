@@ -7,6 +7,15 @@ export function fullHome({ room }: Place): string {
   return join(room, 'full');
 }
 
+/** One with a hundred thousand interviews and a million answers, and one with a tenth of both. */
+export function manyHome({ room }: Place): string {
+  return join(room, 'many');
+}
+
+export function tenthHome({ room }: Place): string {
+  return join(room, 'tenth');
+}
+
 /** One with a database that holds nothing yet. */
 export function emptyHome({ room }: Place): string {
   return join(room, 'empty');

@@ -23,8 +23,9 @@ export function entryOf({ program }: Place): string {
   return join(program, 'bin', 'exit-talk.js');
 }
 
-/** What interviews are held by: the standard template, as it is shipped. */
-export function copyIn({ program }: Place): TemplateCopy {
+/** What interviews are held by: the shipped templates, first the standard one. */
+export function copiesIn({ program }: Place): readonly TemplateCopy[] {
   const read = (file: string) => JSON.parse(readFileSync(join(program, 'dist', 'templates', file), 'utf8'));
-  return { template: read('standard.json'), codebook: read('codebook.json') };
+  const codebook = read('codebook.json');
+  return ['standard.json', 'short.json'].map((file) => ({ template: read(file), codebook }));
 }

@@ -4,9 +4,10 @@ import { bundle } from '../../.config/bundle.ts';
 import { projectFolder } from '../../.config/project.ts';
 import { openStore } from '../../src/store/open.ts';
 import { compileTemplates } from '../../src/templates/compile.ts';
-import { databaseIn, emptyHome, fullHome } from './homes.ts';
-import { madeUpInterviews } from './interviews.ts';
-import { copyIn, type Place } from './place.ts';
+import { databaseIn, emptyHome, fullHome, manyHome, tenthHome } from './homes.ts';
+import { madeUp } from './made-up.ts';
+import { makeMany } from './many.ts';
+import type { Place } from './place.ts';
 
 /** A program of its own, for it takes memory, and the more a process has the longer it takes to start another. */
 const [program = '', room = ''] = process.argv.slice(2);
@@ -18,9 +19,11 @@ await bundle(join(place.program, 'dist'));
 await compileTemplates(join(projectFolder, 'templates'), join(place.program, 'dist', 'templates'));
 await fill(fullHome(place), 1000);
 await fill(emptyHome(place), 0);
+await makeMany(databaseIn(tenthHome(place)), madeUp(1000, place), 10_000);
+await makeMany(databaseIn(manyHome(place)), madeUp(1000, place), 100_000);
 
 async function fill(home: string, count: number): Promise<void> {
   const store = await openStore({ file: databaseIn(home) });
-  await store.interviews.createAll(madeUpInterviews(count, copyIn(place)));
+  await store.interviews.createAll(madeUp(count, place));
   await store.close();
 }

@@ -12,11 +12,14 @@ try {
   if (status !== 0) throw new Error('the program could not be built');
   const startUp = await measureStartUp(place, 60);
   const { measureSavedLine } = await import('./saved-line.ts'); // after what a light process has to measure
-  const figures = [...startUp, await measureSavedLine(place, 2000)];
-  const text = `${tableOf(figures)}\n\nNode ${process.versions.node}, compiled code cached. The ratio is the median over the rounds, the spread their middle half.`;
+  const { measureReports, memoryLimit } = await import('./report.ts');
+  const reports = await measureReports(place, 7);
+  const figures = [...startUp, ...reports.figures, await measureSavedLine(place, 2000)];
+  const memory = `A report on 100,000 interviews takes ${reports.memory.toFixed(0)} MB (limit ${memoryLimit}).`;
+  const text = `${tableOf(figures)}\n\nNode ${process.versions.node}, compiled code cached. The ratio is the median over the rounds, the spread their middle half. ${memory}`;
   process.stdout.write(`${text}\n`);
   writeBetweenMarkers(join(projectFolder, 'docs', 'performance.md'), text);
-  if (figures.some(brokenLimit)) process.exitCode = 1;
+  if (figures.some(brokenLimit) || reports.memory > memoryLimit) process.exitCode = 1;
 } finally {
   place.remove();
 }

@@ -4,8 +4,8 @@ import { connect, durability, loadDriver, prepareConnection } from '../../src/st
 import { openStore } from '../../src/store/open.ts';
 import { inRounds } from './rounds.ts';
 import { figureOf, type Figure, type Target } from './figure.ts';
-import { madeUpInterviews } from './interviews.ts';
-import { copyIn, type Place } from './place.ts';
+import { madeUp } from './made-up.ts';
+import type { Place } from './place.ts';
 
 const target: Target = { name: 'a saved line', goal: 1.3, limit: 1.5 };
 const line: NewLine = { kind: 'note', text: 'Prioriteringar ändrades varje vecka', themes: ['manager'] };
@@ -18,7 +18,7 @@ const bareInsert = `insert into note_line
 /** A line through the store as the talk saves it, and the same row by one prepared statement of the driver. */
 export async function measureSavedLine(place: Place, rounds: number): Promise<Figure> {
   const [ownFile, bareFile] = [join(place.room, 'own.db'), join(place.room, 'bare.db')];
-  const [interview] = madeUpInterviews(1, copyIn(place));
+  const [interview] = madeUp(1, place);
   if (interview === undefined) throw new Error('no interview to write in');
   for (const file of [ownFile, bareFile]) {
     const store = await openStore({ file });

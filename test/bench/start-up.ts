@@ -1,7 +1,7 @@
 import { loadMessages } from '../../src/i18n/load.ts';
 import { figureOf, type Figure, type Target } from './figure.ts';
 import { timeInTerminal, timeUntilShown } from './first-prompt.ts';
-import { fullHome, newEmptyHome, newHome } from './homes.ts';
+import { emptyHome, fullHome, newEmptyHome, newHome } from './homes.ts';
 import { entryOf, type Place } from './place.ts';
 import { inRounds } from './rounds.ts';
 import { language, surroundingsIn } from './surroundings.ts';
@@ -13,6 +13,8 @@ const targets = [
   { of: 'help', beside: 'bare', name: '`--help`', goal: 1.6, limit: 1.8 },
   { of: 'templates', beside: 'bare', name: '`template list`', goal: 2.2, limit: 2.5 },
   { of: 'list', beside: 'bare', name: '`list`, 1,000 interviews', goal: 2.2, limit: 2.5 },
+  { of: 'emptyReport', beside: 'bare', name: '`report`, empty database', goal: 2.2, limit: 2.5 },
+  { of: 'report', beside: 'bare', name: '`report`, 1,000 interviews', goal: 3, limit: 3.3 },
   { of: 'start', beside: 'bareInTerminal', name: 'first prompt, empty database', goal: 2.6, limit: 3 },
   { of: 'firstStart', beside: 'bareInTerminal', name: 'first prompt, no database yet', goal: 2.6, limit: 3 },
 ] as const satisfies readonly (Target & { readonly of: string; readonly beside: string })[];
@@ -32,6 +34,8 @@ export async function measureStartUp(place: Place, rounds: number): Promise<read
     help: own(['--help']),
     templates: own(['template', 'list']),
     list: own(['list']),
+    emptyReport: () => timeCommand([entry, 'report'], surroundingsIn(place, emptyHome(place))),
+    report: own(['report']),
     bareInTerminal: () => timeInTerminal(nothing, full),
     start: () => start(newEmptyHome(place)),
     firstStart: () => start(newHome(place)),

@@ -1,6 +1,68 @@
+import { isDate } from '../date.ts';
+import { present } from '../present.ts';
+
 /** A stretch of days, either end open: ISO dates, inclusive, and how it was asked for. */
 export interface Period {
   readonly from?: string;
   readonly to?: string;
   readonly written: string;
 }
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A period as people write it: a year (`2026`), a quarter (`2026-q1`), a month (`2026-03`), a day (`2026-03-15`), or
+ * from one of these to another (`2025-q3..2026`), either of which may be left out (`2025..`). Undefined when it is none,
+ * or ends before it begins.
+ */
+export function readPeriod(text: string): Period | undefined {
+  const sides = text
+    .toLowerCase()
+    .split('..')
+    .map((side) => side.trim());
+  const [first = '', last = first] = sides;
+  const [start, end] = [openOr(first), openOr(last)];
+  if (sides.length > 2 || (first === '' && last === '') || start === undefined || end === undefined) return undefined;
+  const { from } = start;
+  const { to } = end;
+  if (from !== undefined && to !== undefined && from > to) return undefined;
+  return { ...present({ from, to }), written: sides.join('..') };
+}
+
+/** An empty side is open; undefined is a side that cannot be read. */
+const openOr = (side: string): Partial<Days> | undefined => (side === '' ? {} : daysOf(side));
+
+/** The first and the last day of a year, a quarter, a month or a day. */
+function daysOf(side: string): Days | undefined {
+  if (isDate(side)) return { from: side, to: side };
+  const [, year, quarter, month] = /^(\d{4})(?:-q([1-4])|-(\d{2}))?$/u.exec(side) ?? [];
+  if (year === undefined) return undefined;
+  if (month !== undefined) return monthsOf(year, Number(month), 1);
+  return quarter === undefined ? monthsOf(year, 1, 12) : monthsOf(year, Number(quarter) * 3 - 2, 3);
+}
+
+function monthsOf(year: string, first: number, count: number): Days | undefined {
+  const day = (month: number, date: number): string => `${year}-${String(month).padStart(2, '0')}-${date}`;
+  const to = [31, 30, 29, 28].map((date) => day(first + count - 1, date)).find(isDate);
+  return to === undefined ? undefined : { from: `${day(first, 0)}1`, to };
+}
+
+/** The quarter of a day: `2026-q1` for `2026-03-15`. */
+export function quarterOf(date: string): string {
+  return `${date.slice(0, 4)}-q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
+
+/** Every quarter from the first to the last, both among them; none when the last comes before the first. */
+export function quartersBetween(first: string, last: string): readonly string[] {
+  const end = ordinal(last);
+  const quarters: string[] = [];
+  for (let at = ordinal(first); at <= end; at += 1) {
+    quarters.push(`${String(Math.floor(at / 4)).padStart(4, '0')}-q${(at % 4) + 1}`);
+  }
+  return quarters;
+}
+
+const ordinal = (quarter: string): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;

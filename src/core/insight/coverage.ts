@@ -1,0 +1,50 @@
+import type { Status } from '../interview/interview.ts';
+import { isUnder } from './floor.ts';
+import type { Frame } from './frame.ts';
+import { hiddenRow, shareFigure, shownRow, type Where } from './margin.ts';
+import type { FigureRow } from './report.ts';
+import { countOf } from './spread.ts';
+import type { Base, Counted } from './tally.ts';
+
+const status = { section: 'coverage', measure: 'status', about: '' } as const;
+const reason = { section: 'coverage', measure: 'reason', about: '' } as const;
+
+/** What became of the interviews there are, in the order of the report. */
+const outcomes: readonly { readonly code: string; readonly of: readonly Status[] }[] = [
+  { code: 'held', of: ['held', 'closed'] },
+  { code: 'not-held', of: ['not-held', 'cancelled'] },
+  { code: 'unfinished', of: ['under-way', 'paused'] },
+  { code: 'planned', of: ['planned'] },
+];
+
+/** How many of the interviews that are known were held, and of how many the reason is unknown. */
+export function coverageRows({ all, why }: Counted, frame: Frame): readonly FigureRow[] {
+  const rows = statusRows(all.bases);
+  return frame.held < frame.floor ? rows : [...rows, ...groupRows(frame), ...reasonRows(why, frame)];
+}
+
+/** That there are few interviews is no answer of anybody's: the whole says it under the floor too. */
+function statusRows(bases: readonly Base[]): readonly FigureRow[] {
+  const known = countOf(bases);
+  return outcomes
+    .map(({ code, of }) => ({ code, count: countOf(bases.filter((base) => of.includes(base.status))) }))
+    .filter(({ code, count }) => count > 0 || (code === 'held' && known > 0))
+    .map(({ code, count }) => shownRow(status, shareFigure(code, count, known)));
+}
+
+function groupRows({ groups, hidden, by }: Frame): readonly FigureRow[] {
+  return groups.map(({ name, known, held }) => {
+    const where: Where = { groupBy: by ?? 'all', group: name };
+    return hidden.has(name) ? hiddenRow(status, where) : shownRow(status, shareFigure('held', held, known), where);
+  });
+}
+
+/**
+ * Who is asked for a reason is decided by the separation, so by separation these numbers would be sums of some of the
+ * groups, and give away what is hidden among them.
+ */
+function reasonRows({ asked, unknown }: Counted['why'], { floor, by }: Frame): readonly FigureRow[] {
+  if (asked === 0) return [];
+  if (by === 'separation' || isUnder(asked, floor)) return [hiddenRow(reason)];
+  return [shownRow(reason, shareFigure('unknown', unknown, asked))];
+}

@@ -1,0 +1,56 @@
+import { codedMeasure } from './coded.ts';
+import { meanOf } from './figure.ts';
+import { isHeld, type Frame } from './frame.ts';
+import type { Cell, Measured } from './margin.ts';
+import { cellsOf, countOf, spread, type Spread } from './spread.ts';
+import type { Counted, Counts, Score, Tally } from './tally.ts';
+
+/** Every scale goes from 1 to 5. */
+const scale = { from: 1, to: 5 };
+
+/** The scales on each theme, lowest mean first, and in how many interviews the theme came up. */
+export function themeMeasures({ all, groups }: Counted, { floor }: Frame): readonly Measured[] {
+  const grouped = Map.groupBy(groups?.scores ?? [], ({ theme }) => theme);
+  const scores = [...Map.groupBy(all.scores, ({ theme }) => theme)]
+    .map(([theme, own]) => scoreMeasure(theme, spread(own, grouped.get(theme) ?? [])))
+    .toSorted((one, other) => shownMean(one, floor) - shownMean(other, floor) || (one.about < other.about ? -1 : 1));
+  const order = scores.map(({ about }) => about);
+  const raised = codedMeasure(
+    { section: 'themes', measure: 'raised', order },
+    spread(raisedIn(all), groups === undefined ? [] : raisedIn(groups)),
+  );
+  return [...scores, raised];
+}
+
+/** The mean a theme is placed by: one that is hidden must not show by its place, and comes after all others. */
+function shownMean({ whole }: Measured, floor: number): number {
+  return whole.n < floor ? scale.to + 1 : (whole.figures[0]?.value ?? scale.to + 1);
+}
+
+function scoreMeasure(theme: string, { whole, quarters, groups }: Spread<Score>): Measured {
+  const cellOf = (scores: readonly Score[]): Cell => scoreCell(theme, scores);
+  return {
+    section: 'themes',
+    measure: 'score',
+    about: theme,
+    whole: cellOf(whole),
+    quarters: cellsOf(quarters, cellOf),
+    groups: cellsOf(groups, cellOf),
+  };
+}
+
+/** Each interview counts once, by the mean of its own scales on the theme. */
+function scoreCell(theme: string, scores: readonly Score[]): Cell {
+  const n = countOf(scores);
+  const means = scores.map(({ total, scales, n: interviews }) => ({ value: total / scales, n: interviews }));
+  return { n, figures: n === 0 ? [] : [{ code: theme, n, ...meanOf(means, scale) }] };
+}
+
+/** Any interview that was held could have raised any theme: all of them are the base. */
+function raisedIn({ bases, raised }: Counts): readonly Tally[] {
+  const measure = 'raised';
+  return [
+    ...bases.filter(isHeld).map(({ group, quarter, n }) => ({ measure, code: 'answered', group, quarter, n })),
+    ...raised.map(({ theme, group, quarter, n }) => ({ measure, code: theme, group, quarter, n })),
+  ];
+}

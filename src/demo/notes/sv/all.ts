@@ -1,0 +1,22 @@
+import type { Bank } from '../bank.ts';
+import { better } from './better.ts';
+import { decision } from './decision.ts';
+import { departments } from './departments.ts';
+import { drawn } from './drawn.ts';
+import { people } from './people.ts';
+import { pushed } from './pushed.ts';
+import { questions } from './questions.ts';
+import { turns } from './turns.ts';
+import { work } from './work.ts';
+
+export const sv: Bank = {
+  ...pushed,
+  ...drawn,
+  ...decision,
+  ...work,
+  ...people,
+  ...questions,
+  ...better,
+  ...departments,
+  ...turns,
+};

@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+import type { Counted } from '../../core/insight/tally.ts';
+import type { TemplateCopy } from '../../core/interview/interview.ts';
+import { saysWhy } from '../../core/interview/separation.ts';
+import { loadCopies } from '../copies.ts';
+import type { Connection } from '../tables.ts';
+
+/** Whoever leaves for a reason that their separation does not say, and how many of them have not told it. */
+export async function whyOfHeld(connection: Connection): Promise<Counted['why']> {
+  const { rows } = await sql<Counted['why']>`
+    select count(*) as asked, count(*) filter (where not told) as unknown from temp.held
+    where separation is null or separation not in (${sql.join(saysWhy)})`.execute(connection);
+  return rows[0] ?? { asked: 0, unknown: 0 };
+}
+
+/** What they were held by, each once, the one of the newest interview last. */
+export async function copiesOfHeld(connection: Connection): Promise<readonly TemplateCopy[]> {
+  const found = sql<{ readonly id: string }>`select copy_id as id from temp.held group by copy_id order by max(seq)`;
+  const ids = (await found.execute(connection)).rows.map(({ id }) => id);
+  const copies = new Map<string, TemplateCopy>();
+  await loadCopies(connection, ids, copies);
+  return ids.flatMap((id) => copies.get(id) ?? []);
+}

@@ -1,0 +1,74 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
+import type { Scope } from '../../core/insight/tally.ts';
+import type { Separation, Status } from '../../core/interview/interview.ts';
+import type { Connection } from '../tables.ts';
+
+const heldStatuses: readonly Status[] = ['held', 'closed'];
+
+export const isHeld = ({ status }: { readonly status: Status }): boolean => heldStatuses.includes(status);
+
+/** The day an interview counts on (see Counting). */
+const day = sql<string>`coalesce(held_on, last_day, substr(created_at, 1, 10))`;
+
+const quarter = sql<string>`substr(${day}, 1, 4) || '-q' || ((substr(${day}, 6, 2) + 2) / 3)`;
+
+/** As tenureMonths in core has it; NULL when a day is unknown. */
+const tenureMonths = sql<number>`(
+  select max(0, (substr(last, 1, 4) - substr(first, 1, 4)) * 12 + substr(last, 6, 2) - substr(first, 6, 2)
+    - (substr(last, 9, 2) < substr(first, 9, 2)))
+  from (select started_on as first, coalesce(last_day, held_on) as last from leaver where leaver.id = leaver_id)
+)`;
+
+const longestFirst = tenureBands.toReversed().map(({ code, from }) => sql`when months >= ${from} then ${code}`);
+
+/** The group an interview is in, empty when it does not say. */
+const groupOf: Readonly<Record<Breakdown, RawBuilder<string>>> = {
+  department: sql`coalesce(department, '')`,
+  manager: sql`coalesce(manager, '')`,
+  role: sql`coalesce(role, '')`,
+  separation: sql`coalesce(separation, '')`,
+  mode: sql`coalesce(mode, '')`,
+  tenure: sql`(select case ${sql.join(longestFirst, sql` `)} else '' end from (select ${tenureMonths} as months))`,
+  template: sql`(select template_id from template_copy where template_copy.id = copy_id)`,
+};
+
+/** An interview and where it counts. */
+interface Placed {
+  readonly seq: number;
+  readonly copy_id: string;
+  readonly status: Status;
+  readonly separation: Separation | null;
+  readonly group: string;
+  readonly quarter: string;
+}
+
+/** The interviews in scope, whatever their status. */
+export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
+  const group = by === undefined ? sql`''` : groupOf[by];
+  return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter
+    from interview where ${sql.join(conditionsOf(scope), sql` and `)}`;
+}
+
+/** Those of them that were held. */
+export function heldIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
+  return sql`${interviewsIn(scope, by)} and status in (${sql.join(heldStatuses)})`;
+}
+
+function conditionsOf({ from, to, only }: Scope): readonly RawBuilder<unknown>[] {
+  const groups = breakdowns.filter((by) => only[by] !== undefined).map((by) => sql`${groupOf[by]} = ${only[by]}`);
+  return [
+    sql`true`,
+    ...(from === undefined ? [] : [sql`${day} >= ${from}`]),
+    ...(to === undefined ? [] : [sql`${day} <= ${to}`]),
+    ...groups,
+  ];
+}
+
+/** The groups all interviews are in, sorted, without those that do not say. */
+export async function listGroups(connection: Connection, by: Breakdown): Promise<readonly string[]> {
+  const found = sql<{ readonly name: string }>`select distinct ${groupOf[by]} as name from interview order by name`;
+  const { rows } = await found.execute(connection);
+  return rows.map(({ name }) => name).filter((name) => name !== '');
+}

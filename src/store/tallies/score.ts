@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Counting, Score } from '../../core/insight/tally.ts';
+import type { Connection } from '../tables.ts';
+import { sumsOf, type Sums } from './cell.ts';
+
+/** A scale alone on its theme is its sum, so that only themes with several are summed for each interview. */
+export function countScores(connection: Connection, { by, values }: Counting): Promise<Sums<Score>> {
+  const cells = sql<Score>`
+    with scale as materialized (
+      select copy_id, id, theme, share, alone from temp.question where type = 'scale' and theme is not null
+    )
+    select said."group", said.quarter, scale.theme, cast(said.value as integer) as total, 1 as scales, said.n
+    from temp.said cross join scale on scale.copy_id = said.copy_id and scale.id = said.question_id
+    where scale.alone and said.state = 'answered' and (said.labelled or scale.share in (${sql.join(values)}))
+    union all
+    select "group", quarter, theme, total, scales, count(*) as n
+    from (
+      select held."group", held.quarter, scale.theme, sum(cast(answer.value as integer)) as total, count(*) as scales
+      from temp.held cross join scale on scale.copy_id = held.copy_id and not scale.alone
+      cross join answer on answer.interview_seq = held.seq and answer.question_id = scale.id
+      where answer.state = 'answered' and answer.value is not null and answer.aside = 0
+        and coalesce(answer.share, scale.share) in (${sql.join(values)})
+      group by held.seq, scale.theme
+    )
+    group by "group", quarter, theme, total, scales`;
+  return sumsOf(connection, cells, ['theme', 'total', 'scales'], by);
+}

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { breakdowns } from '../../src/core/insight/breakdown.ts';
+import type { Answer, Interview } from '../../src/core/interview/interview.ts';
+import { madeUpInterviews } from '../../src/demo/interviews.ts';
+import { openStore } from '../../src/store/open.ts';
+import { readCsv } from '../support/csv.ts';
+import { exitTalk, temporaryFolder } from '../support/harness.ts';
+import {
+  counterOf,
+  mean,
+  readExport,
+  type Counted,
+  type Counter,
+  type Exported,
+} from '../support/independent-count.ts';
+import { numbersFrom } from '../support/random.ts';
+import { shippedCopies } from '../support/shipped.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+interface Figure {
+  readonly n: number;
+  readonly count?: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const z = 1.959963984540054;
+
+/** Wilson's interval, written out as in his paper of 1927. */
+function share({ n, count }: Counted): Figure {
+  const p = count / n;
+  const centre = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
+  return { n, count, value: p, low: centre - half, high: centre + half };
+}
+
+function average(numbers: readonly number[], from: number, to: number): Figure {
+  const value = mean(numbers);
+  const variance = numbers.reduce((sum, one) => sum + (one - value) ** 2, 0) / (numbers.length - 1);
+  const half = z * Math.sqrt(variance / numbers.length);
+  return { n: numbers.length, value, low: Math.max(from, value - half), high: Math.min(to, value + half) };
+}
+
+const enpsScore = (answer: number): number => (answer >= 9 ? 100 : answer <= 6 ? -100 : 0);
+const statuses: Readonly<Record<string, readonly string[]>> = {
+  held: ['held', 'closed'],
+  'not-held': ['not-held', 'cancelled'],
+  unfinished: ['under-way', 'paused'],
+  planned: ['planned'],
+};
+const enpsCodes: Readonly<Record<string, number>> = { promoters: 100, passives: 0, detractors: -100 };
+
+/** What a row should say, from the exported tables alone. */
+function expected({ measure = '', code = '' }: Row, counter: Counter): Figure {
+  switch (measure) {
+    case 'status':
+      return share({ n: counter.known, count: counter.withStatus(...(statuses[code] ?? [])) });
+    case 'reason':
+      return share(counter.withoutReason());
+    case 'direction':
+      return share(counter.direction(code));
+    case 'score':
+      return average(counter.theme(code), 1, 5);
+    case 'raised':
+      return share(counter.raised(code));
+    case 'enps':
+      return enps(code, counter);
+    default:
+      return share(isLeft(code) ? counter.left(measure, code) : counter.code(measure, code));
+  }
+}
+
+const isLeft = (code: string): boolean => code === 'refused' || code === 'dont-know';
+
+function enps(code: string, counter: Counter): Figure {
+  if (isLeft(code)) return share(counter.left('enps', code));
+  const scores = counter.numbers('enps').map(enpsScore);
+  if (code === '') return average(scores, -100, 100);
+  return share({ n: scores.length, count: scores.filter((one) => one === enpsCodes[code]).length });
+}
+
+function counterFor(exported: Exported, { group_by: by = '', group = '', period = '' }: Row): Counter {
+  return counterOf(exported, { by, group, ...(period !== 'all' && { quarter: period }) });
+}
+
+/** How far a row is from the truth, in words; nothing when it is right. */
+function wrong(row: Row, exported: Exported): readonly string[] {
+  if (row['hidden'] === 'true') return ['n', 'count', 'value', 'low', 'high'].filter((name) => row[name] !== '');
+  const truth = expected(row, counterFor(exported, row));
+  const numbers = { ...truth, count: truth.count ?? Number.NaN };
+  return (['n', 'count', 'value', 'low', 'high'] as const)
+    .filter((name) => !same(row[name] ?? '', numbers[name]))
+    .map((name) => `${JSON.stringify(row)}: ${name} should be ${numbers[name]}`);
+}
+
+const same = (cell: string, truth: number): boolean =>
+  Number.isNaN(truth) ? cell === '' : cell !== '' && Math.abs(Number(cell) - truth) <= 0.000051;
+
+/** The base of what a row is about, counted apart, whether the row shows it or not. */
+function baseOf(row: Row, exported: Exported): number {
+  const counter = counterFor(exported, row);
+  return row['measure'] === 'status' ? counter.held : expected(row, counter).n;
+}
+
+async function reportAndExport(folder: string, by: string): Promise<{ rows: readonly Row[]; exported: Exported }> {
+  const report = await exitTalk(['report', '--format', 'csv', '--by', by], { folder });
+  const outcome = await exitTalk(['export', 'out'], { folder });
+  expect([report.exitCode, outcome.exitCode]).toEqual([0, 0]);
+  return { rows: readCsv(report.stdout), exported: readExport(join(folder, 'out')) };
+}
+
+async function databaseOf(interviews: readonly Interview[]): Promise<string> {
+  const folder = temporaryFolder();
+  const store = await openStore({ file: join(folder, 'exit-talk.db') });
+  await store.interviews.createAll(interviews);
+  await store.close();
+  return folder;
+}
+
+const today = '2026-08-20';
+
+/** Some held a moment ago: not everything is to be kept, and what was corrected since sets answers aside. */
+function unsettled(interview: Interview, random: () => number): Interview {
+  if (interview.status !== 'held' && random() < 0.7) return interview;
+  if (interview.status !== 'held' && interview.status !== 'closed') return interview;
+  const answers = [...interview.answers].map(([id, answer]): [string, Answer] => [
+    id,
+    random() < 0.15 ? { ...answer, share: { label: random() < 0.5 ? 'not-kept' : 'hr-only' } } : answer,
+  ]);
+  const manager = random() < 0.2 ? ({ interviewerIsManager: 'yes' } as const) : {};
+  return { ...interview, status: 'held', facts: { ...interview.facts, ...manager }, answers: new Map(answers) };
+}
+
+describe('every figure of a report equals a count made apart from the export', () => {
+  it.each(breakdowns)('on the demo, by %s', async (by) => {
+    const folder = await databaseOf(madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() }));
+    const { rows, exported } = await reportAndExport(folder, by);
+    expect(rows.flatMap((row) => wrong(row, exported))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(200);
+    expect(existsSync(join(folder, 'out', 'answers.csv'))).toBe(true);
+  });
+
+  it.each(Array.from({ length: 20 }, (_, at) => at))('on ten small databases, set %i', async (set) => {
+    for (let at = 0; at < 10; at += 1) {
+      const seed = set * 10 + at + 1;
+      const random = numbersFrom(seed);
+      const made = madeUpInterviews({ count: Math.floor(random() * 45), seed, today, copies: shippedCopies() });
+      const folder = await databaseOf(made.map((one) => unsettled(one, random)));
+      const by = breakdowns[seed % breakdowns.length] ?? 'department';
+      const { rows, exported } = await reportAndExport(folder, by);
+      expect(rows.flatMap((row) => wrong(row, exported))).toEqual([]);
+      const small = rows.filter(
+        (row) =>
+          row['hidden'] !== 'true' &&
+          row['measure'] !== 'status' &&
+          row['measure'] !== 'reason' &&
+          baseOf(row, exported) < 5,
+      );
+      expect(small).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from './csv.ts';
+import { projectRoot } from './harness.ts';
+
+type Line = Readonly<Record<string, string>>;
+
+/** What an export says, and nothing of the program's own counting. */
+export interface Exported {
+  readonly interviews: readonly Line[];
+  readonly answers: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+export function readExport(folder: string): Exported {
+  const read = (name: string) => readCsv(readFileSync(join(folder, `${name}.csv`), 'utf8'));
+  return { interviews: read('interviews'), answers: read('answers'), notes: read('notes') };
+}
+
+/** Which interviews are meant. */
+export interface Slice {
+  readonly by: string;
+  readonly group: string;
+  readonly quarter?: string;
+}
+
+const directions = new Map<string, string>();
+const codebook = JSON.parse(readFileSync(join(projectRoot, 'dist', 'templates', 'codebook.json'), 'utf8'));
+for (const heading of codebook.reasons)
+  for (const { code, direction } of heading.reasons) directions.set(code, direction ?? '');
+
+const isSensitive = (code: string): boolean => /^(health|harm)\./u.test(code);
+
+/** A base and how many of it, by hand. */
+export interface Counted {
+  readonly n: number;
+  readonly count: number;
+}
+
+/** Counts one slice of an export. */
+export function counterOf({ interviews, answers, notes }: Exported, { by, group, quarter }: Slice) {
+  const known = interviews.filter((one) => by === 'all' || groupOf(one, by) === group);
+  const held = known
+    .filter(({ status }) => status === 'held' || status === 'closed')
+    .filter(({ held_on: day = '' }) => quarter === undefined || quarterOf(day) === quarter);
+  const ids = new Set(held.map((one) => one['interview_id']));
+  const own = answers.filter((one) => ids.has(one['interview_id']));
+  const answered = (measure: string) =>
+    own.filter((one) => one['measure'] === measure && one['state'] === 'answered' && one['value'] !== '');
+  const codesOf = (one: Line): readonly string[] =>
+    (one['value'] ?? '').split('|').map((code) => (isSensitive(code) ? 'sensitive' : code));
+
+  return {
+    known: known.length,
+    held: held.length,
+    withStatus: (...statuses: readonly string[]) => known.filter(({ status = '' }) => statuses.includes(status)).length,
+    code: (measure: string, code: string): Counted => {
+      const given = answered(measure);
+      return { n: given.length, count: given.filter((one) => codesOf(one).includes(code)).length };
+    },
+    direction: (wanted: string): Counted => {
+      const given = answered('primary-reason');
+      return { n: given.length, count: given.filter((one) => directions.get(one['value'] ?? '') === wanted).length };
+    },
+    left: (measure: string, state: string): Counted => {
+      const left = own.filter(
+        (one) => one['measure'] === measure && (one['state'] === 'refused' || one['state'] === 'dont-know'),
+      );
+      return { n: answered(measure).length + left.length, count: left.filter((one) => one['state'] === state).length };
+    },
+    numbers: (measure: string): readonly number[] => answered(measure).map((one) => Number(one['value'])),
+    /** One mean per interview. */
+    theme: (theme: string): readonly number[] => {
+      const scales = own.filter((one) => one['type'] === 'scale' && one['theme'] === theme && one['value'] !== '');
+      const byInterview = Map.groupBy(scales, (one) => one['interview_id']);
+      return [...byInterview.values()].map((list) => mean(list.map((one) => Number(one['value']))));
+    },
+    raised: (theme: string): Counted => {
+      const lines = notes.filter(
+        (one) => ids.has(one['interview_id']) && (one['themes'] ?? '').split('|').includes(theme),
+      );
+      return { n: held.length, count: new Set(lines.map((one) => one['interview_id'])).size };
+    },
+    withoutReason: (): Counted => {
+      const asked = held.filter(
+        ({ separation = '' }) => !['fixed-end', 'retire', 'redundant', 'dismiss'].includes(separation),
+      );
+      const told = new Set(answered('reasons').map((one) => one['interview_id']));
+      return { n: asked.length, count: asked.filter((one) => !told.has(one['interview_id'])).length };
+    },
+  };
+}
+
+export type Counter = ReturnType<typeof counterOf>;
+
+function groupOf(interview: Line, by: string): string {
+  return by === 'tenure' ? bandOf(interview['tenure_months'] ?? '') : (interview[by] ?? '');
+}
+
+function bandOf(months: string): string {
+  if (months === '') return '';
+  const years = Math.floor(Number(months) / 12);
+  if (years < 1) return 'under-1';
+  if (years < 2) return 'from-1-to-2';
+  if (years < 5) return 'from-2-to-5';
+  return years < 10 ? 'from-5-to-10' : 'over-10';
+}
+
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-q${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`;
+}
+
+export function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
