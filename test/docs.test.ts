@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { breakdowns, tenureBands } from '../src/core/insight/breakdown.ts';
+import { sections } from '../src/core/insight/report.ts';
+import { reportColumns } from '../src/core/insight/rows.ts';
 import { isMeasure, measures } from '../src/core/template/measure.ts';
 import { knownKeys } from '../src/core/template/schema.ts';
 import { questionTypes } from '../src/core/template/template.ts';
@@ -84,6 +87,14 @@ describe('what the program knows and the documents name', () => {
     expect([...table.matchAll(/^\| `(\w+)` \|/gmu)].map(([, column]) => column)).toEqual(header.split(','));
   });
 
+  it('is each column of a report, with its sections, its groups and the bands of tenure', () => {
+    const [, rest = ''] = read('docs/files.md').split('### The columns of report\n');
+    const [part = ''] = rest.split(/^## |^### /mu);
+    expect([...part.matchAll(/^\| `(\w+)` \|/gmu)].map(([, column]) => column)).toEqual(reportColumns);
+    const codes = [...sections, ...breakdowns, ...tenureBands.map(({ code }) => code)];
+    expect(codes.filter((code) => !part.includes(`\`${code}\``))).toEqual([]);
+  });
+
   it('is each exit code', () => {
     const codes = new Set([...Object.values(exitCodes), ...Object.values(interruptionCodes)]);
     expect([...codes].filter((code) => !files.has(String(code)))).toEqual([]);
@@ -111,11 +122,14 @@ describe('the documents', () => {
     expect(names.map(([, name = '']) => name).filter((name) => !existsSync(join(projectRoot, name)))).toEqual([]);
   });
 
-  it('say the same to the interviewer in both languages', () => {
+  it.each([
+    ['the interviewer', 'docs/samtalsledare.md', 'docs/interviewer.md'],
+    ['HR', 'docs/hr.sv.md', 'docs/hr.md'],
+  ])('say the same to %s in both languages', (_, swedish, english) => {
     const shape = (file: string): readonly number[] =>
       read(file)
         .split(/^## /mu)
         .map((part) => [...part.matchAll(/^(?:\*|\||\*\*)/gmu)].length);
-    expect(shape('docs/samtalsledare.md')).toEqual(shape('docs/interviewer.md'));
+    expect(shape(swedish)).toEqual(shape(english));
   });
 });

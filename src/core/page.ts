@@ -11,7 +11,15 @@ export type Block =
       readonly indent?: number;
       readonly hang?: number;
     }
-  | { readonly kind: 'table'; readonly head?: readonly Span[]; readonly rows: readonly (readonly Span[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head?: readonly Span[];
+      readonly rows: readonly (readonly Span[])[];
+      /** Columns whose cells end under each other; when left out, those in which every cell is a figure. */
+      readonly right?: readonly number[];
+      /** What is said under each row, indented and wrapped; nothing under those that have none. */
+      readonly notes?: readonly (readonly Span[])[];
+    }
   | { readonly kind: 'blank' };
 
 export type Page = readonly Block[];

@@ -1,11 +1,12 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Block, Page, Span } from '../core/page.ts';
+import { paragraph, type Block, type Page, type Span } from '../core/page.ts';
 import type { Paint } from './paint.ts';
 import { layoutTable } from './table.ts';
 import { visible } from './visible.ts';
 import { isNarrow } from './width.ts';
 
 type TextBlock = Extract<Block, { kind: 'text' }>;
+type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** The lines of a page in a terminal this wide; none is wider, and nothing in them is an instruction but our colours. */
 export function layout(page: Page, width: number, paint: Paint): string[] {
@@ -14,8 +15,17 @@ export function layout(page: Page, width: number, paint: Paint): string[] {
 
 function layoutBlock(block: Block, width: number, paint: Paint): string[] {
   if (block.kind === 'blank') return [''];
-  if (block.kind === 'table') return layoutTable(block, width, paint);
+  if (block.kind === 'table') return withNotes(layoutTable(block, width, paint), block, width, paint);
   return linesOf(block.spans).flatMap((line) => layoutLine(line, block, width, paint));
+}
+
+/** The lines of a table, each row followed by what is said under it. */
+function withNotes(lines: string[], { rows, notes = [] }: TableBlock, width: number, paint: Paint): string[] {
+  const first = lines.length - rows.length;
+  return lines.flatMap((line, at) => {
+    const spans = notes[at - first] ?? [];
+    return spans.length === 0 ? [line] : [line, ...layoutBlock(paragraph(spans, 2), width, paint)];
+  });
 }
 
 /** The spans of each line of a text, made visible. */

@@ -2,7 +2,7 @@ import type { Page } from '../core/page.ts';
 import type { Output } from '../core/ports.ts';
 import { layout } from './layout.ts';
 import { visible } from './visible.ts';
-import { type Paint, loadPaint, wantsColour } from './paint.ts';
+import { type Paint, loadPaint, noPaint, wantsColour } from './paint.ts';
 
 /** What is printed to: any stream of Node is one. */
 export interface TextStream {
@@ -59,6 +59,7 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
     say: (page) => put(() => messages.page(page)),
     // On a screen it is only looked at; a program gets it as it is.
     write: (text) => put(() => results.write(stdout.isTTY === true ? visible(text, 'kept') : text)),
+    text: (page) => textOf(layout(page, usualWidth, noPaint)),
     hold: () => void (held ??= []),
     release,
     flush: async () => {
@@ -79,6 +80,8 @@ interface Sink {
 /** Text in a file or a pipe is laid out as in a terminal of the usual width. */
 const usualWidth = 80;
 
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
 function sinkFor(stream: TextStream, paint: Paint): Sink {
   let failure: NodeJS.ErrnoException | undefined;
   const fail = (error: NodeJS.ErrnoException): void => {
@@ -91,7 +94,7 @@ function sinkFor(stream: TextStream, paint: Paint): Sink {
   return {
     page: (page) => {
       const lines = layout(page, stream.columns ?? usualWidth, paint);
-      if (lines.length > 0) write(`${lines.join('\n')}\n`);
+      if (lines.length > 0) write(textOf(lines));
     },
     write,
     flush: async () => {

@@ -14,17 +14,17 @@ interface Cell {
 
 interface Column {
   readonly width: number;
-  readonly numeric: boolean;
+  readonly right: boolean;
 }
 
 const gap = 2;
 const noCell: Cell = { text: '', width: 0 };
 
 /** Aligned columns, figures to the right. When they do not fit, the widest are cut first. */
-export function layoutTable({ head, rows }: TableBlock, width: number, paint: Paint): string[] {
+export function layoutTable({ head, rows, right }: TableBlock, width: number, paint: Paint): string[] {
   const body = rows.map((row) => row.map((span) => cellOf(span)));
   const top = head?.map((span) => cellOf(span, 'quiet'));
-  const columns = columnsOf(top === undefined ? body : [top, ...body], body, width);
+  const columns = columnsOf(top === undefined ? body : [top, ...body], body, width, right);
   const lines = [...(top === undefined ? [] : [top]), ...body];
   const fits = columns.reduce((sum, column) => sum + column.width, gap * (columns.length - 1)) <= width;
   const laidOut = lines.map((line) => layoutRow(line, columns, paint));
@@ -37,11 +37,17 @@ function cellOf(span: Span, style?: Style): Cell {
   return { text, width: widthOf(text), ...(own !== undefined && { style: own }) };
 }
 
-function columnsOf(all: readonly Cell[][], body: readonly Cell[][], width: number): Column[] {
+function columnsOf(
+  all: readonly Cell[][],
+  body: readonly Cell[][],
+  width: number,
+  right: TableBlock['right'],
+): Column[] {
   const count = Math.max(0, ...all.map((row) => row.length));
   const natural = Array.from({ length: count }, (_, at) => Math.max(0, ...all.map((row) => row[at]?.width ?? 0)));
   const widths = fit(natural, width - gap * (count - 1));
-  return widths.map((one, at) => ({ width: one, numeric: isNumeric(body.map((row) => row[at]?.text ?? '')) }));
+  const endsRight = (at: number): boolean => right?.includes(at) ?? isNumeric(body.map((row) => row[at]?.text ?? ''));
+  return widths.map((one, at) => ({ width: one, right: endsRight(at) }));
 }
 
 function isNumeric(texts: readonly string[]): boolean {
@@ -60,12 +66,12 @@ function fit(natural: readonly number[], room: number): number[] {
 }
 
 function layoutRow(row: readonly Cell[], columns: readonly Column[], paint: Paint): string {
-  const cells = columns.map(({ width, numeric }, at) => {
+  const cells = columns.map(({ width, right }, at) => {
     const { text, width: natural, style } = row[at] ?? noCell;
     const shown = natural > width ? cut(text, width) : text;
     const space = ' '.repeat(width - (natural > width ? widthOf(shown) : natural));
     const painted = style === undefined || shown === '' ? shown : paint(style, shown);
-    return numeric ? space + painted : painted + space;
+    return right ? space + painted : painted + space;
   });
   return cells.join(' '.repeat(gap)).trimEnd();
 }

@@ -87,6 +87,7 @@ export async function exitTalk(
       print: (page) => (out.stdout += draw(page)),
       say: (page) => (out.stderr += draw(page)),
       write: (text) => (out.stdout += text),
+      text: draw,
     },
     prompter: async () => person.prompter,
     store: (options) =>

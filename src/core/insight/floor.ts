@@ -18,6 +18,9 @@ export const isUnder = (n: number, floor: number): boolean => n > 0 && n < floor
  * The whole and the shown cells are then all there is to calculate with, and every hidden cell is in exactly one of
  * these numbers, the whole. A sum of theirs can therefore only be had for all hidden cells at once, which are none or
  * at least as many as the floor, never for one of them or some.
+ *
+ * This is against calculating, for HR's own view. Who knows the rule can still now and then tell a 4 by what else would
+ * have been hidden; figures that leave HR need more than this.
  */
 export function hide(
   cells: readonly MarginCell[],

@@ -1,3 +1,4 @@
+import { answerStates } from '../interview/interview.ts';
 import { languages, type Text } from '../language.ts';
 
 /** Ids of templates, sections and questions, and codes of choices. */
@@ -6,8 +7,8 @@ export const idPattern = /^[a-z0-9-]{1,64}$/;
 /** Codes of themes and reasons: a reason has its heading before a dot. */
 export const codePattern = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?$/;
 
-/** States of an answer; they may stand where a code may, so they are never codes. */
-export const reservedCodes: readonly string[] = ['refused', 'dont-know', 'not-asked'];
+/** States of an answer, and what a report says of several reasons: they stand where a code may, so they are never codes. */
+export const reservedCodes: readonly string[] = [...answerStates, 'sensitive'];
 
 const longest = 40;
 

@@ -90,7 +90,7 @@ export const faults: FaultSentences = {
   'duplicate-id': ({ id, firstLine }) =>
     `“${id}” is used already${firstLine === undefined ? '' : `, on line ${firstLine}`}. Give this one another name.`,
   'reserved-code': ({ found: given }) =>
-    `“${given}” always means that there is no answer. Give this choice another code.`,
+    `“${given}” is a word the program uses itself. Give this one another code.`,
   'duplicate-measure': ({ measure, question }) =>
     `The question “${question}” already feeds the measure “${measure}”. Keep it on one of them.`,
   'unknown-measure': ({ found: given, meant, known }) =>

@@ -91,7 +91,7 @@ export const faults: FaultSentences = {
     `${tal(given)} kan inte stå här. Skriv ett tal från ${tal(from)} till ${tal(to)}.`,
   'duplicate-id': ({ id, firstLine }) =>
     `”${id}” används redan${firstLine === undefined ? '' : `, på rad ${firstLine}`}. Ge det här ett annat namn.`,
-  'reserved-code': ({ found: given }) => `”${given}” betyder alltid att svar saknas. Ge alternativet en annan kod.`,
+  'reserved-code': ({ found: given }) => `”${given}” är ett ord som programmet självt använder. Välj en annan kod.`,
   'duplicate-measure': ({ measure, question }) =>
     `Frågan ”${question}” ger redan måttet ”${measure}”. Behåll det på en av dem.`,
   'unknown-measure': ({ found: given, meant, known }) =>

@@ -11,8 +11,8 @@ const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
 export function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
   const cells = sql<Tally>`
     with
-    answer as (
-      select said.rowid as id, said."group", said.quarter, said.copy_id, said.state, said.value, said.n, question.measure
+    answer as materialized (
+      select row_number() over () as id, said."group", said.quarter, said.copy_id, said.state, said.value, said.n, question.measure
       from temp.said cross join temp.question on question.copy_id = said.copy_id and question.id = said.question_id
       where question.measure not in (${sql.join(aboutTheTalk)})
         and (said.state <> 'answered' or (said.labelled or question.share in (${sql.join(values)}))

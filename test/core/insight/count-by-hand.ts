@@ -44,7 +44,7 @@ const questions: readonly Question[] = [
   aQuestion({ id: 'told', type: 'yes-no', measure: 'raised-first' }),
 ];
 
-export const copies: readonly TemplateCopy[] = [anInterview([aSection({ id: 'all', questions })]).copy];
+const copies: readonly TemplateCopy[] = [anInterview([aSection({ id: 'all', questions })]).copy];
 
 export const isHeld = ({ status }: Talk): boolean => status === 'held' || status === 'closed';
 const unsaid: readonly string[] = ['refused', 'dont-know'];

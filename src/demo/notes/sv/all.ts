@@ -3,6 +3,7 @@ import { better } from './better.ts';
 import { decision } from './decision.ts';
 import { departments } from './departments.ts';
 import { drawn } from './drawn.ts';
+import { events } from './events.ts';
 import { people } from './people.ts';
 import { pushed } from './pushed.ts';
 import { questions } from './questions.ts';
@@ -18,5 +19,6 @@ export const sv: Bank = {
   ...questions,
   ...better,
   ...departments,
+  ...events,
   ...turns,
 };

@@ -1,0 +1,113 @@
+import type { Chance } from './chance.ts';
+import type { Headed } from './script.ts';
+import type { Department } from './workplace.ts';
+
+/** What makes a reason likelier or not. */
+export interface Circumstances {
+  readonly levels: ReadonlyMap<string, number>;
+  readonly kind: Department['kind'];
+  readonly pull: number;
+  /** Of employment. */
+  readonly months: number;
+  /** To one's own manager one does not complain of the manager. */
+  readonly ownManager: boolean;
+}
+
+/** How often a reason is given where nothing speaks for it or against it; others are as `otherwise`. */
+const frequency: Readonly<Record<string, number>> = {
+  'career.no-path': 1.3,
+  'career.uncertain-future': 0.4,
+  'manager.support': 1.1,
+  'leadership.trust': 0.9,
+  'leadership.change': 0.7,
+  'load.volume': 1.3,
+  'load.balance': 0.8,
+  'load.remote': 0.4,
+  'pay.level': 1.2,
+  'culture.recognition': 0.7,
+  'team.climate': 0.6,
+  'team.conflict': 0.3,
+  'env.physical': 0.25,
+  'env.tools': 0.3,
+  'health.work': 0.1,
+  'health.other': 0.06,
+  'harm.harassment': 0.04,
+  'harm.discrimination': 0.02,
+  'harm.incident': 0.03,
+  'pay.offer': 2.2,
+  'career.better-role': 2,
+  'career.change': 0.9,
+  'career.study': 0.8,
+  'life.move': 0.9,
+  'life.travel': 0.3,
+};
+const otherwise = 0.45;
+
+/** Themes that have another name than the first word of their reasons. */
+const themeNames: Readonly<Record<string, string>> = {
+  load: 'workload',
+  env: 'environment',
+  health: 'workload',
+  harm: 'safety',
+  life: 'decision',
+  other: 'decision',
+};
+
+/** What a reason is about, as one would tag it; what is elsewhere is about the next job. */
+export function themeOf({ code, direction }: Headed): string {
+  const [word = ''] = code.split('.');
+  if (direction === 'pull') return word === 'pay' ? 'pay' : 'next-job';
+  if (word === 'career') return 'growth';
+  return themeNames[word] ?? word;
+}
+
+/** One to four reasons in the order of the codebook, and the one that weighed most. */
+export function pickReasons(
+  chance: Chance,
+  reasons: readonly Headed[],
+  circumstances: Circumstances,
+): { readonly reasons: readonly Headed[]; readonly primary?: Headed } {
+  const weights = new Map(reasons.map((reason) => [reason, weightOf(reason, circumstances)]));
+  const weight = (reason: Headed): number => weights.get(reason) ?? 0;
+  const picked: Headed[] = [];
+  const wanted = chance.weighed([1, 2, 3, 4], (number) => [25, 38, 26, 11][number - 1] ?? 0) ?? 1;
+  while (picked.length < wanted) {
+    const next = chance.weighed(reasons, (reason) => (picked.includes(reason) ? 0 : weight(reason)));
+    if (next === undefined) break;
+    picked.push(next);
+  }
+  // What came to mind first weighs most, as a rule.
+  const primary = chance.happens(0.7) ? picked[0] : chance.weighed(picked, weight);
+  return { reasons: reasons.filter((reason) => picked.includes(reason)), ...(primary && { primary }) };
+}
+
+function weightOf(reason: Headed, circumstances: Circumstances): number {
+  const usual = (frequency[reason.code] ?? otherwise) * fit(reason.code, circumstances);
+  if (reason.direction === 'pull') return usual * circumstances.pull;
+  if (reason.direction !== 'push') return usual;
+  const level = circumstances.levels.get(themeOf(reason)) ?? 3.4;
+  return usual * 3 ** (3 - level);
+}
+
+/** What the reason presupposes of the job or of the time in it. */
+function fit(code: string, { kind, months, ownManager }: Circumstances): number {
+  const [word = ''] = code.split('.');
+  if (ownManager && word === 'manager') return 0.3;
+  switch (code) {
+    case 'career.no-path':
+    case 'career.no-learning':
+      return months < 18 ? 0 : 1;
+    case 'career.no-security':
+      return months < 24 ? 1 : 0;
+    case 'role.mismatch':
+      return months < 18 ? 2 : 0;
+    case 'load.remote':
+      return kind === 'desk' ? 1.3 : 0;
+    case 'load.schedule':
+      return kind === 'floor' ? 1.4 : 0.4;
+    case 'env.physical':
+      return kind === 'floor' ? 2 : 0.4;
+    default:
+      return 1;
+  }
+}
