@@ -17,6 +17,7 @@ const leaves: readonly Leaf[] = [
   { name: 'start', group: 'talk', load: () => import('./commands/start/start.ts') },
   { name: 'list', group: 'talk', load: () => import('./commands/list.ts') },
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
+  { name: 'report', group: 'hr', load: () => import('./commands/report/report.ts') },
   { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
   { name: 'demo', group: 'hr', load: () => import('./commands/demo.ts') },
   { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },

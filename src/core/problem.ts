@@ -134,7 +134,16 @@ export type Problem =
       readonly kind: 'template' | 'codebook' | 'answers';
       readonly faults: readonly PlacedFault[];
     }
+  /** A filter names a group that no interview is in. */
+  | {
+      readonly code: 'group-not-found';
+      readonly by: 'department' | 'manager' | 'role' | 'template';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'folder-in-use'; readonly folder: string; readonly names: readonly string[] }
+  | { readonly code: 'file-in-use'; readonly file: string }
   | {
       readonly code: 'not-written';
       readonly file: string;
@@ -160,6 +169,13 @@ export type UsageDetail =
   | { readonly kind: 'missing-value'; readonly option: string }
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
+  /** A value of a kind that cannot be listed; examples show how it is written. */
+  | {
+      readonly kind: 'bad-form';
+      readonly option: string;
+      readonly found: string;
+      readonly examples: readonly string[];
+    }
   | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */

@@ -15,26 +15,39 @@ export interface Setting {
   readonly language: Language;
   /** The leaver's manager; nothing when it is the manager who writes. */
   readonly manager?: string;
-  /** Words in front of keys: what happened there, the department, its kind. */
+  /** Words that may stand before a key, and how often it is then preferred: what happened there, the department. */
   readonly colours: readonly { readonly word: string; readonly share: number }[];
+  /** Of the talk; January is 1. */
   readonly month: number;
 }
 
-/** The notes of one interview: no line of the bank is taken twice while there are others. */
+/** The notes of one interview: no line of the bank is taken twice. */
 export interface Notebook {
+  /** A line that is about it; nothing when all that fit are taken. */
   line(topic: Topic): Pick<NewLine, 'kind' | 'text'> | undefined;
 }
 
 export function notebookOf(chance: Chance, setting: Setting): Notebook {
-  const bank = banks[setting.language];
+  const { bank, coloured } = indexes[setting.language];
   const taken = new Set<string>();
-  const fits = (line: string, key: string): boolean =>
-    !taken.has(line) && (setting.manager !== undefined || forManagers.test(key) || !ofManagers.test(line));
+  const fresh = (key: string, lines: readonly string[] = []): string | undefined => {
+    const start = chance.between(0, lines.length);
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[(start + at) % lines.length];
+      if (line !== undefined && !taken.has(line) && mayWrite(setting, key, line)) return line;
+    }
+    return undefined;
+  };
+  const colouredLine = (key: string): string | undefined => {
+    const words = coloured.get(key);
+    if (words === undefined) return undefined;
+    const colour = setting.colours.find(({ word, share }) => words.has(word) && chance.happens(share));
+    return colour && fresh(key, words.get(colour.word));
+  };
   return {
     line({ keys }) {
       for (const key of keys) {
-        const colour = setting.colours.find(({ word, share }) => `${word} ${key}` in bank && chance.happens(share));
-        const raw = (colour && fresh(chance, bank, `${colour.word} ${key}`, fits)) ?? fresh(chance, bank, key, fits);
+        const raw = colouredLine(key) ?? fresh(key, bank[key]);
         if (raw === undefined) continue;
         taken.add(raw);
         return written(chance, raw, setting);
@@ -44,28 +57,21 @@ export function notebookOf(chance: Chance, setting: Setting): Notebook {
   };
 }
 
-/** What the manager would not write of someone else, being the manager. */
-const ofManagers = /chef|manager/iu;
-const forManagers = /^own |^advice-to-me/u;
-
-/** A line that fits, from anywhere in the list. */
-function fresh(
-  chance: Chance,
-  bank: Bank,
-  key: string,
-  fits: (line: string, key: string) => boolean,
-): string | undefined {
-  const lines = bank[key] ?? [];
-  const start = chance.between(0, Math.max(0, lines.length - 1));
-  return [...lines.slice(start), ...lines.slice(0, start)].find((line) => fits(line, key));
+/** A manager who writes does not write of the manager as of someone else. */
+function mayWrite({ manager }: Setting, key: string, line: string): boolean {
+  return manager !== undefined || key.startsWith('own ') || key === 'remark' || !/chef|manager/iu.test(line);
 }
 
 function written(chance: Chance, raw: string, setting: Setting): Pick<NewLine, 'kind' | 'text'> {
-  const text = raw
+  const text = /[[{]/u.test(raw) ? filled(chance, raw, setting) : raw;
+  return text.startsWith('"') ? { kind: 'quote', text: text.slice(1, -1) } : { kind: 'note', text };
+}
+
+function filled(chance: Chance, raw: string, setting: Setting): string {
+  return raw
     .replace(/\[([^\]]+)\]/gu, (_, choices: string) => either(chance, choices))
     .replace('{manager}', setting.manager?.split(' ')[0] ?? '')
     .replace('{season}', season(setting));
-  return text.startsWith('"') ? { kind: 'quote', text: text.slice(1, -1) } : { kind: 'note', text };
 }
 
 function either(chance: Chance, choices: string): string {
@@ -78,4 +84,22 @@ function season({ language, month }: Setting): string {
   const autumn = month < 7;
   if (language === 'sv') return autumn ? 'i höstas' : 'i våras';
   return autumn ? 'last autumn' : 'this spring';
+}
+
+/** A bank, and by key what it has under that key with a word before it. */
+interface Index {
+  readonly bank: Bank;
+  readonly coloured: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+const indexes: Readonly<Record<Language, Index>> = { sv: indexOf(banks.sv), en: indexOf(banks.en) };
+
+function indexOf(bank: Bank): Index {
+  const coloured = new Map<string, Map<string, readonly string[]>>();
+  for (const [full, lines] of Object.entries(bank)) {
+    const space = full.indexOf(' ');
+    const key = full.slice(space + 1);
+    coloured.set(key, (coloured.get(key) ?? new Map<string, readonly string[]>()).set(full.slice(0, space), lines));
+  }
+  return { bank, coloured };
 }

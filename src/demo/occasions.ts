@@ -54,7 +54,8 @@ export function occasionsOf(
     const script = scriptAt(chance, scripts, last - day);
     const status = index < count - recent ? olderStatus(chance) : newest[count - 1 - index];
     return {
-      day,
+      // one that is going on is going on today
+      day: status === 'under-way' ? last : day,
       status: status ?? 'closed',
       department,
       conditions: conditionsAt(department, quartersAgo),
@@ -97,7 +98,7 @@ function smallOnes(chance: Chance, count: number): ReadonlyMap<number, Departmen
 /** Where something has gone wrong, more people leave. */
 function departmentOf(chance: Chance, quartersAgo: number): Department {
   const weight = (one: Department): number =>
-    (one.share ?? 0) * (conditionsAt(one, quartersAgo).story === undefined ? 1 : 1.25);
+    (one.share ?? 0) * (conditionsAt(one, quartersAgo).story === undefined ? 1 : 1.5);
   return chance.weighed(departments, weight) ?? logistics;
 }
 

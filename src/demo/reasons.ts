@@ -20,7 +20,7 @@ const frequency: Readonly<Record<string, number>> = {
   'manager.support': 1.1,
   'leadership.trust': 0.9,
   'leadership.change': 0.7,
-  'load.volume': 1.3,
+  'load.volume': 1.5,
   'load.balance': 0.8,
   'load.remote': 0.4,
   'pay.level': 1.2,
@@ -42,24 +42,6 @@ const frequency: Readonly<Record<string, number>> = {
   'life.travel': 0.3,
 };
 const otherwise = 0.45;
-
-/** Themes that have another name than the first word of their reasons. */
-const themeNames: Readonly<Record<string, string>> = {
-  load: 'workload',
-  env: 'environment',
-  health: 'workload',
-  harm: 'safety',
-  life: 'decision',
-  other: 'decision',
-};
-
-/** What a reason is about, as one would tag it; what is elsewhere is about the next job. */
-export function themeOf({ code, direction }: Headed): string {
-  const [word = ''] = code.split('.');
-  if (direction === 'pull') return word === 'pay' ? 'pay' : 'next-job';
-  if (word === 'career') return 'growth';
-  return themeNames[word] ?? word;
-}
 
 /** One to four reasons in the order of the codebook, and the one that weighed most. */
 export function pickReasons(
@@ -85,14 +67,13 @@ function weightOf(reason: Headed, circumstances: Circumstances): number {
   const usual = (frequency[reason.code] ?? otherwise) * fit(reason.code, circumstances);
   if (reason.direction === 'pull') return usual * circumstances.pull;
   if (reason.direction !== 'push') return usual;
-  const level = circumstances.levels.get(themeOf(reason)) ?? 3.4;
-  return usual * 3 ** (3 - level);
+  const level = circumstances.levels.get(reason.theme) ?? 3.4;
+  return usual * 3.6 ** (3 - level);
 }
 
 /** What the reason presupposes of the job or of the time in it. */
 function fit(code: string, { kind, months, ownManager }: Circumstances): number {
-  const [word = ''] = code.split('.');
-  if (ownManager && word === 'manager') return 0.3;
+  if (ownManager && code.startsWith('manager.')) return 0.3;
   switch (code) {
     case 'career.no-path':
     case 'career.no-learning':

@@ -2,9 +2,10 @@ import type { TemplateCopy } from '../core/interview/interview.ts';
 import type { Reason } from '../core/template/codebook.ts';
 import { questionsOf } from '../core/template/template.ts';
 
-/** A reason with the heading it stands under. */
+/** A reason with the code of the heading it stands under and what it is about, as one would tag it. */
 export interface Headed extends Reason {
   readonly heading: string;
+  readonly theme: string;
 }
 
 /** A template copy with what every talk by it looks up, gathered once. */
@@ -18,11 +19,14 @@ export interface Script {
   readonly reasons: readonly Headed[];
   /** Questions that conditions ask about: after them, what applies may be something else. */
   readonly decisive: ReadonlySet<string>;
+  /** The question about what comes after this job. */
+  readonly next?: string;
 }
 
 export function scriptOf(copy: TemplateCopy): Script {
   const { template, codebook } = copy;
   const questions = questionsOf(template).map(({ question }) => question);
+  const next = questions.find(({ measure }) => measure === 'next')?.id;
   const tags = codebook.themes.map(({ code }) => code);
   const asked = questions.flatMap(({ theme }) => (theme === undefined ? [] : [theme]));
   const conditions = [...template.sections, ...questions].flatMap(({ when }) => Object.keys(when ?? {}));
@@ -30,7 +34,28 @@ export function scriptOf(copy: TemplateCopy): Script {
     copy,
     themes: [...new Set([...tags, ...asked])],
     tags: new Set(tags),
-    reasons: codebook.reasons.flatMap(({ code, reasons }) => reasons.map((reason) => ({ ...reason, heading: code }))),
+    reasons: codebook.reasons.flatMap(({ code, reasons }) =>
+      reasons.map((reason) => ({ ...reason, heading: code, theme: themeOf(reason) })),
+    ),
     decisive: new Set(conditions),
+    ...(next !== undefined && { next }),
   };
+}
+
+/** Themes that have another name than the first word of their reasons. */
+const themeNames: Readonly<Record<string, string>> = {
+  load: 'workload',
+  env: 'environment',
+  health: 'workload',
+  harm: 'safety',
+  life: 'decision',
+  other: 'decision',
+};
+
+/** What draws people elsewhere is about the next job. */
+function themeOf({ code, direction }: Reason): string {
+  const [word = ''] = code.split('.');
+  if (direction === 'pull') return word === 'pay' ? 'pay' : 'next-job';
+  if (word === 'career') return 'growth';
+  return themeNames[word] ?? word;
 }

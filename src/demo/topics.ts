@@ -1,7 +1,6 @@
 import type { Question } from '../core/template/template.ts';
 import type { Topic } from './notebook.ts';
 import { moodOf, type Outlook } from './outlook.ts';
-import { themeOf } from './reasons.ts';
 import type { Headed } from './script.ts';
 
 /** What decides what is said to a question. */
@@ -59,9 +58,8 @@ export function whyTopics(_: Question, { outlook, ownManager }: Talker): readonl
   const { primary, reasons } = outlook;
   const told = [...(primary === undefined ? [] : [primary]), ...reasons.filter((reason) => reason !== primary)];
   return told.map((reason) => {
-    const theme = themeOf(reason);
-    const own = ownManager && theme === 'manager' ? ['own manager bad'] : [];
-    return topicOf([...own, ...keysOf('why', reason)], theme);
+    const own = ownManager && reason.theme === 'manager' ? ['own manager bad'] : [];
+    return topicOf([...own, ...keysOf('why', reason)], reason.theme);
   });
 }
 
@@ -77,7 +75,7 @@ export function topicOf(keys: readonly string[], theme?: string): Topic {
 }
 
 function stayTopics(_: Question, { outlook: { primary } }: Talker): readonly Topic[] {
-  return [topicOf(keysOf('stay', primary), primary && themeOf(primary))];
+  return [topicOf(keysOf('stay', primary), primary?.theme)];
 }
 
 function turningPoint(_: Question, { outlook }: Talker): readonly Topic[] {

@@ -47,7 +47,7 @@ const byMeasure: Readonly<Record<string, Make>> = {
   preventable: (asked) => along(asked, { yes: 0.28, partly: 0.5, no: 0.85 }[preventable(asked)] ?? 0.5, 0.22),
   'raised-first': (asked) => along(asked, 0.62 - 0.1 * (levelOf(asked, 'manager') - 3.4), 0.4),
   'thinking-since': (asked) => along(asked, asked.answering.outlook.primary?.direction === 'pull' ? 0.32 : 0.55, 0.22),
-  mistreatment: (asked) => along(asked, asked.chance.happens(wasMistreated(asked) ? 0.85 : 0.02) ? 0 : 1, 0),
+  mistreatment: (asked) => along(asked, asked.chance.happens(mistreated(asked)) ? 0 : 1, 0),
   next: nextCode,
   'would-return': (asked) => along(asked, 1.05 - asked.answering.outlook.recommends / 10, 0.16),
   sharing: (asked) => along(asked, asked.answering.exceptions ? 1 : 0, 0),
@@ -88,8 +88,11 @@ function preventable({ answering }: Asked): 'yes' | 'partly' | 'no' {
   return answering.outlook.primary?.preventable ?? 'partly';
 }
 
-function wasMistreated({ answering }: Asked): boolean {
-  return answering.outlook.reasons.some(({ code }) => code.startsWith('harm.'));
+/** How likely it is that the leaver has been treated badly. */
+function mistreated({ answering }: Asked): number {
+  const codes = answering.outlook.reasons.map(({ code }) => code);
+  if (codes.some((code) => code.startsWith('harm.'))) return 0.85;
+  return codes.includes('manager.conduct') ? 0.15 : 0.02;
 }
 
 /** One of those that were picked; the talk asks for none when nothing was. */

@@ -14,7 +14,7 @@ export interface Department {
 
 export const logistics: Department = {
   name: 'Logistik',
-  share: 27,
+  share: 26,
   kind: 'floor',
   roles: ['Lagermedarbetare', 'Truckförare', 'Orderplockare', 'Transportplanerare', 'Lagersamordnare'],
   managers: ['Peter Hallberg', 'Åsa Lindgren'],
@@ -35,7 +35,7 @@ export const customerService: Department = {
 
 export const finance: Department = {
   name: 'Ekonomi',
-  share: 9,
+  share: 11,
   kind: 'desk',
   roles: ['Redovisningsekonom', 'Ekonomiassistent', 'Controller', 'Löneadministratör'],
   managers: ['Helena Brandt'],
@@ -63,7 +63,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'IT',
-    share: 11,
+    share: 10,
     kind: 'desk',
     roles: ['Systemutvecklare', 'Systemförvaltare', 'Supporttekniker', 'Testledare'],
     managers: ['Farid Azizi', 'Lena Hult'],

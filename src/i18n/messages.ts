@@ -4,6 +4,7 @@ import type { codes } from './codes.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
+import type { ReportWords } from './en/report.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
 
@@ -15,6 +16,7 @@ export interface Messages {
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly prompts: PromptWords;
+  readonly report: ReportWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
   readonly talk: Talk;

@@ -5,7 +5,7 @@ import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import type { Sums } from './tallies/cell.ts';
 import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
-import { dropTables, makeTables } from './tallies/made.ts';
+import { dropTables, makeTables } from './tallies/temporary.ts';
 import { isHeld, listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
 import { countScores } from './tallies/score.ts';
@@ -20,7 +20,8 @@ export function talliesIn(steps: Steps): Tallies {
 
 async function count(connection: Connection, counting: Counting): Promise<Counted> {
   const bases = await countBases(connection, counting);
-  if (!bases.all.some(isHeld)) return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
+  if (!bases.all.some(isHeld))
+    return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
   await makeTables(connection, counting);
   const counted = {
     ...countsOf(

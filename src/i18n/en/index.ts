@@ -3,6 +3,7 @@ import { faults } from './faults.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { prompts } from './prompts.ts';
+import { report } from './report.ts';
 import { talk } from './talk.ts';
 
 export const messages: Catalogue = {
@@ -11,5 +12,6 @@ export const messages: Catalogue = {
   problems,
   program,
   prompts,
+  report,
   talk,
 };

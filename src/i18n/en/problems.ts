@@ -1,4 +1,5 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
+import { listed } from '../listed.ts';
 
 export type ProblemSentences = {
   readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => string;
@@ -21,6 +22,8 @@ function usage(detail: UsageDetail): string {
       return `${detail.command} takes fewer arguments. Put text with spaces in quotes, or add --help.`;
     case 'bad-value':
       return `${detail.option} cannot be ${detail.found}. Write one of: ${detail.known.join(', ')}.`;
+    case 'bad-form':
+      return `${detail.option} cannot be ${detail.found}. Write for example ${detail.examples.join(' or ')}.`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
   }
@@ -48,8 +51,13 @@ export const problems: ProblemSentences = {
       : `${file} is not UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Save it as UTF-8 and try again.`,
   'invalid-file': ({ file, faults }) =>
     `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; fix it and try again.`,
+  'group-not-found': ({ by, found, meant, known }) => {
+    const none = known.length === 0 ? 'No interview names one.' : `Those there are: ${listed(known)}.`;
+    return `There is no ${by} ${found}. ${meantOr(meant, none)}`;
+  },
   'folder-in-use': ({ folder, names }) =>
     `${folder} already holds ${names.join(', ')}. Choose another folder, or add --overwrite to replace them.`,
+  'file-in-use': ({ file }) => `${file} is already there. Choose another name, or add --overwrite to replace it.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} was not written: the disk is full. Free some space and try again.`;
     if (reason === 'read-only') return `${file} was not written: you may not write there. Choose another place.`;

@@ -1,8 +1,11 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
+import { listed } from '../listed.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `Menade du ${meant}?`;
+
+const groups = { department: 'avdelning', manager: 'chef', role: 'roll', template: 'mall' } as const;
 
 function usage(detail: UsageDetail): string {
   switch (detail.kind) {
@@ -18,6 +21,8 @@ function usage(detail: UsageDetail): string {
       return `${detail.command} tar inte så många argument. Sätt text med mellanslag inom citattecken, eller lägg till --help.`;
     case 'bad-value':
       return `${detail.option} kan inte vara ${detail.found}. Skriv något av: ${detail.known.join(', ')}.`;
+    case 'bad-form':
+      return `${detail.option} kan inte vara ${detail.found}. Skriv till exempel ${detail.examples.join(' eller ')}.`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
   }
@@ -45,8 +50,14 @@ export const problems: ProblemSentences = {
       : `${file} är inte UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Spara den som UTF-8 och försök igen.`,
   'invalid-file': ({ file, faults }) =>
     `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. Inget har ändrats. Rätta filen och försök igen.`,
+  'group-not-found': ({ by, found, meant, known }) => {
+    const none = known.length === 0 ? 'Inget samtal har någon.' : `De som finns: ${listed(known)}.`;
+    return `Det finns ingen ${groups[by]} ${found}. ${meantOr(meant, none)}`;
+  },
   'folder-in-use': ({ folder, names }) =>
     `I ${folder} finns redan ${names.join(', ')}. Välj en annan mapp, eller lägg till --overwrite för att ersätta dem.`,
+  'file-in-use': ({ file }) =>
+    `${file} finns redan. Välj ett annat namn, eller lägg till --overwrite för att ersätta den.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} skrevs inte: disken är full. Frigör utrymme och försök igen.`;
     if (reason === 'read-only') return `${file} skrevs inte: du får inte skriva där. Välj en annan plats.`;

@@ -9,9 +9,12 @@ export function countScores(connection: Connection, { by, values }: Counting): P
     with scale as materialized (
       select copy_id, id, theme, share, alone from temp.question where type = 'scale' and theme is not null
     )
-    select said."group", said.quarter, scale.theme, cast(said.value as integer) as total, 1 as scales, said.n
-    from temp.said cross join scale on scale.copy_id = said.copy_id and scale.id = said.question_id
-    where scale.alone and said.state = 'answered' and (said.labelled or scale.share in (${sql.join(values)}))
+    select place."group", place.quarter, scale.theme, cast(outcome.came as integer) as total, 1 as scales, outcome.n
+    from temp.outcome
+    cross join temp.held place on place.seq = outcome.place
+    cross join scale on scale.copy_id = place.copy_id and scale.id = outcome.question_id
+    where scale.alone and outcome.came not in ('refused', 'dont-know')
+      and (outcome.labelled or scale.share in (${sql.join(values)}))
     union all
     select "group", quarter, theme, total, scales, count(*) as n
     from (

@@ -7,32 +7,38 @@ import { sumsOf, type Sums } from './cell.ts';
 /** What the leaver said about the talk itself: in no report. */
 const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
 
-/** Of several codes that become one, such as sensitive reasons, an interview counts once: `distinct`. */
+/**
+ * What was answered to the measures. `json_each` takes one code as it takes a list of them; of a list, the sensitive
+ * ones are one code, so that `distinct` counts an interview once.
+ */
 export function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
   const cells = sql<Tally>`
     with
-    answer as materialized (
-      select row_number() over () as id, said."group", said.quarter, said.copy_id, said.state, said.value, said.n, question.measure
-      from temp.said cross join temp.question on question.copy_id = said.copy_id and question.id = said.question_id
+    left_so as materialized (
+      select row_number() over () as id, place."group", place.quarter, place.copy_id, question.measure, outcome.came,
+        iif(outcome.came in ('refused', 'dont-know'), outcome.came, 'answered') as state, outcome.n
+      from temp.outcome
+      cross join temp.held place on place.seq = outcome.place
+      cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
       where question.measure not in (${sql.join(aboutTheTalk)})
-        and (said.state <> 'answered' or (said.labelled or question.share in (${sql.join(values)}))
-          and (question.measure <> 'primary-reason' or said.free))
+        and (state <> 'answered' or (outcome.labelled or question.share in (${sql.join(values)}))
+          and (question.measure <> 'primary-reason' or place.free))
     ),
-    given as (
-      select answer.*, cast(picked.value as text) as code, reason.sensitive, reason.direction
-      from answer cross join json_each(answer.value) picked
-      left join temp.reason on answer.measure in (${sql.join(ofReasons)})
-        and reason.copy_id = answer.copy_id and reason.code = picked.value
-      where answer.state = 'answered'
+    picked as (
+      select left_so.*, cast(one.value as text) as code, reason.sensitive, reason.direction
+      from left_so cross join json_each(left_so.came) one
+      left join temp.reason on left_so.measure in (${sql.join(ofReasons)})
+        and reason.copy_id = left_so.copy_id and reason.code = one.value
+      where left_so.state = 'answered'
     )
-    select "group", quarter, measure, state as code, n from answer
+    select "group", quarter, measure, state as code, n from left_so
     union all
     select "group", quarter, measure, code, n
-    from (select distinct id, "group", quarter, measure, iif(sensitive, 'sensitive', code) as code, n from given)
+    from (select distinct id, "group", quarter, measure, iif(sensitive, 'sensitive', code) as code, n from picked)
     union all
-    select "group", quarter, 'direction', state, n from answer where measure = 'primary-reason' and state = 'answered'
+    select "group", quarter, 'direction', 'answered', n from picked where measure = 'primary-reason'
     union all
-    select "group", quarter, 'direction', direction, n from given
+    select "group", quarter, 'direction', direction, n from picked
     where measure = 'primary-reason' and direction is not null`;
   return sumsOf(connection, cells, ['measure', 'code'], by);
 }

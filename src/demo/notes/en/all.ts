@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { people } from './people.ts';
 import { pushed } from './pushed.ts';
 import { questions } from './questions.ts';
+import { stay } from './stay.ts';
 import { turns } from './turns.ts';
 import { work } from './work.ts';
 
@@ -17,6 +18,7 @@ export const en: Bank = {
   ...work,
   ...people,
   ...questions,
+  ...stay,
   ...better,
   ...departments,
   ...events,

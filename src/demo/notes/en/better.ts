@@ -1,88 +1,7 @@
 import type { Bank } from '../bank.ts';
 
-/** What would have made the leaver stay, by reason; what to change, by theme; what to leave as it is. */
+/** What to change, by theme; what to leave as it is. */
 export const better: Bank = {
-  'stay career': [
-    'A real plan with a next step, in writing.',
-    'A chance to try another role half-time.',
-    'One course a year, in working hours.',
-    'An honest answer about the prospects.',
-    'A permanent post.',
-  ],
-  'stay manager': [
-    'A different manager. Says so straight out.',
-    'An hour a month of the manager.',
-    'Somebody higher up listening when the team spoke.',
-    'Someone to talk to when it was hard.',
-    'Feedback more often than once a year.',
-  ],
-  'stay leadership': [
-    'Being asked before they decided.',
-    'Straight answers, even the dull ones.',
-    'What was promised actually happening.',
-    'A year without a reorganisation.',
-    'Somebody standing up for the decision.',
-  ],
-  'stay role': [
-    'The job that was in the advert.',
-    'More of a say.',
-    'Less admin.',
-    'Keeping the good project.',
-    'Somebody dealing with the role at the very start.',
-  ],
-  'stay load': [
-    'One more person.',
-    'Replacing those who left.',
-    'Somebody who dared to say what could wait.',
-    'Fewer hours or fewer tasks, either would have done.',
-    'Being allowed to cut down the hours.',
-    'A rota that held.',
-  ],
-  'stay pay': [
-    '[Two|Three|Four] thousand more and an explanation.',
-    'Pay that followed the responsibility.',
-    'The same pay as the latest recruit.',
-    'Having the talk before the notice, not after.',
-    "It wasn't the sum, it was the answer.",
-  ],
-  'stay culture': [
-    'Somebody saying thank you.',
-    'The manager dealing with the atmosphere.',
-    'Being able to say what you think.',
-    'A move to another team.',
-  ],
-  'stay team.conflict': [
-    'Somebody sorting out the conflict in time.',
-    'A move to another team.',
-    'A manager who saw what was going on.',
-    'A talk with somebody from outside. Asked for one.',
-  ],
-  'stay env': [
-    'Tools that work.',
-    'Something done about the noise when it was reported.',
-    "Systems that don't eat half the day.",
-  ],
-  'stay health': [
-    'Somebody taking the warnings seriously.',
-    'Real adjustments after the sick leave.',
-    'Hard to say. The body said stop.',
-  ],
-  'stay harm': ['Somebody acting at once.', 'Not having to work with that person.'],
-  'stay offer': [
-    'A counter-offer in time, perhaps.',
-    'Nothing, really. The new thing was too good.',
-    'A similar role here.',
-    'Somebody asking what the next step should be.',
-    'Hard to compete with that salary.',
-    '"You should have asked earlier."',
-  ],
-  'stay life': [
-    'Nothing. Would have stayed if life looked different.',
-    'Working remotely, perhaps.',
-    'Nothing within your power.',
-    'Part time would have made it possible.',
-  ],
-  'stay other': ['Hard to say.', 'It was time, nothing would have changed that.', 'Several things, not just one.'],
   'change role': [
     'Make it clear who decides what.',
     'Drop half the reports.',
@@ -113,6 +32,8 @@ export const better: Bank = {
     'Tell us first, then the press.',
   ],
   'change team': [
+    'Let new people shadow somebody for longer.',
+    'Swap seats sometimes, literally.',
     'Deal with the cliques.',
     'A buddy for everybody new.',
     'See to it that people meet across the boundaries.',
@@ -140,12 +61,18 @@ export const better: Bank = {
     'Pay for the overtime.',
   ],
   'change environment': [
+    'Somebody who owns the question of premises.',
+    'A number to ring when something breaks.',
     'Change the system. Everybody says so.',
     'Fix what is reported within a week.',
     'A place where you can work undisturbed.',
     'New tools before new posters.',
   ],
   'change good': [
+    'A better place to eat lunch.',
+    'More time with the manager, that is all.',
+    'A few more to share the on-call with.',
+    'Simpler to order what you need.',
     'Hard to think of anything. Better coffee, perhaps.',
     'Quicker decisions on small things.',
     'More meetings between departments.',
@@ -154,6 +81,12 @@ export const better: Bank = {
     'The introduction could be longer.',
   ],
   keep: [
+    'The summer party.',
+    'That you can ask anybody for help.',
+    'The introduction for new people.',
+    'The trust.',
+    'The lunch room and the people in it.',
+    'The experienced colleagues.',
     'Friday coffee.',
     'Freedom with responsibility.',
     "The team. Don't touch it.",

@@ -3,6 +3,10 @@ import type { Bank } from '../bank.ts';
 /** What was said of the time until now, and of how the decision came about. */
 export const decision: Bank = {
   hopes: [
+    'That somebody gets back in touch.',
+    'To contribute something before going.',
+    'Mostly to be listened to.',
+    "That it doesn't end up in a drawer.",
     'That somebody reads this.',
     'That it gets better for those who stay.',
     'A decent ending, no more than that.',
@@ -59,17 +63,14 @@ export const decision: Bank = {
     'Tried it for a day and was sold.',
   ],
   'turning-point life': [
+    'When the news came from the school.',
+    'A year of commuting was enough.',
+    'A birthday with a round number.',
     'When the house was sold.',
     'Partner heard about the job.',
     'After the holidays. Wanted to live a little differently.',
     'When the nursery place came through in the new town.',
     'A phone call from home {season}.',
-  ],
-  'thinking-since': [
-    'Came and went for a long time.',
-    'Seriously since the summer holidays.',
-    'Had updated the CV before that.',
-    "Didn't think long, it went quickly.",
   ],
   'raised-first yes': [
     'Talked to the manager {season}. Was understood, but nothing changed.',
@@ -92,6 +93,9 @@ export const decision: Bank = {
     'Felt wrong to talk about it before it was certain.',
   ],
   'preventable yes': [
+    'It would have been enough if somebody had listened.',
+    'Yes. The solution was on the table.',
+    'Had the answer come before the summer.',
     'Yes, had somebody acted {season}.',
     "It wouldn't have taken much.",
     'Spoke up in time. The answer came too late.',
@@ -99,6 +103,9 @@ export const decision: Bank = {
     '"You had six months."',
   ],
   'preventable partly': [
+    'Perhaps. It would have had to start long ago.',
+    'Part of it, but not enough.',
+    'The new thing would have appealed anyway.',
     'Partly. Something else would have appealed anyway, but less.',
     'It could have been put off for a year or so.',
     'Some of it, the rest is beyond your power.',
@@ -106,10 +113,21 @@ export const decision: Bank = {
     'Might have stayed over the summer at least.',
   ],
   'preventable no': [
+    'The decision had already been made at home.',
+    'Nobody could have competed.',
+    'Life, quite simply.',
     "No, the decision isn't about the job here.",
     'Would have gone anyway.',
     'Nothing you could have done.',
     'No. Time for something new.',
     "Doesn't want anybody here to feel guilty.",
+  ],
+  'thinking-since under-1': ["Didn't think for long, it went quickly.", 'Weeks, not months.'],
+  'thinking-since over-12': ['Came and went for a long time.', 'Put it off several times.', 'Updated the CV long ago.'],
+  'thinking-since': [
+    'Seriously since the holidays.',
+    'Back and forth.',
+    'First a thought, then a plan.',
+    'Mostly talked about it at home.',
   ],
 };

@@ -115,7 +115,11 @@ export const events: Bank = {
     'Worse every quarter.',
     'No time to get back to customers, so they ring again.',
   ],
-  'queues stay load': ['Filling the vacancies.', 'Ten minutes off between turns on the phone.', 'Reasonable queues.'],
+  'queues stay load.volume': [
+    'Filling the vacancies.',
+    'Ten minutes off between turns on the phone.',
+    'Reasonable queues.',
+  ],
   'queues leaders-know bad': [
     'That the response times look fine because people skip their breaks.',
     'That the chat made more work, not less.',

@@ -3,6 +3,9 @@ import type { Bank } from '../bank.ts';
 /** What was said to a closed question, by measure and code; remarks; and what fits where nothing else does. */
 export const turns: Bank = {
   'enps high': [
+    'Says so to anybody who asks.',
+    'The best place so far.',
+    'Has been able to make a difference.',
     'Happy to recommend it, has done so.',
     'The colleagues pull the number up.',
     'A decent place.',
@@ -13,6 +16,9 @@ export const turns: Bank = {
     '"There aren\'t many places like this."',
   ],
   'enps middle': [
+    'Recommends the job, not the pace.',
+    "A fine place if you aren't in a hurry upwards.",
+    'Eight for the job, six for the rest.',
     'Depends on the team you end up in.',
     'Good on the whole, but the pay drags it down.',
     'It would have been higher before.',
@@ -23,6 +29,9 @@ export const turns: Bank = {
     '"Seven is a good mark where I come from."',
   ],
   'enps low': [
+    'Too many are leaving.',
+    'Would be ashamed afterwards.',
+    'Would have liked to say more, but no.',
     'Not as it is now.',
     '"In the beginning I\'d have said eight."',
     "Doesn't want anybody saying yes on their conscience.",
@@ -33,6 +42,9 @@ export const turns: Bank = {
     '"Not until something has happened."',
   ],
   'would-return yes': [
+    'Without hesitation.',
+    'Yes, with more experience to bring.',
+    'Would say yes tomorrow to the right post.',
     'Gladly, in another role.',
     'Yes, in [a couple of|a few] years.',
     'The door is open both ways.',
@@ -40,6 +52,9 @@ export const turns: Bank = {
     'Absolutely. Do get in touch.',
   ],
   'would-return maybe': [
+    'In a few years, we shall see.',
+    'If there is a role with more responsibility.',
+    'If the journey gets shorter.',
     'If the pay looks different.',
     'To another department, perhaps.',
     'Depends on who the manager is.',
@@ -47,6 +62,9 @@ export const turns: Bank = {
     'If things calm down.',
   ],
   'would-return no': [
+    'Not as long as it looks like this.',
+    'Has put it behind them.',
+    "Doesn't think so, the next job goes another way.",
     'No, that is finished.',
     'Not under this management.',
     'Sees no way back.',
@@ -85,16 +103,29 @@ export const turns: Bank = {
     'Closer to what the training was about.',
   ],
   'attraction own-business': [
+    'Customers of their own.',
+    'Seeing whether it holds.',
+    'Being able to turn work down.',
     'Being the one who decides.',
     'The freedom. Knows the income will be uneven.',
     'Building something of their own.',
   ],
   'attraction studies': [
+    'The course leads to a licence.',
+    'The right age to do it.',
+    'Being a student again.',
     'Learning something in depth at last.',
     'A profession you can use anywhere.',
     'Has wanted it for ten years.',
   ],
-  'attraction other': ['A calmer pace.', 'Something different.', 'More time at home.'],
+  'attraction other': [
+    'No alarm clock.',
+    'Time to think.',
+    'Being near the family.',
+    'A calmer pace.',
+    'Something different.',
+    'More time at home.',
+  ],
   'mistreatment yes': [
     'Belittling comments in front of others, several times.',
     'Shut out of meetings after a disagreement.',

@@ -1,88 +1,7 @@
 import type { Bank } from '../bank.ts';
 
-/** What would have made the leaver stay, by reason; what to change, by theme; what to leave as it is. */
+/** What to change, by theme; what to leave as it is. */
 export const better: Bank = {
-  'stay career': [
-    'En riktig plan med ett nästa steg, på papper.',
-    'Att få prova en annan roll på halvtid.',
-    'En kurs om året, på arbetstid.',
-    'Ett ärligt svar om chanserna.',
-    'Fast tjänst.',
-  ],
-  'stay manager': [
-    'En annan chef. Säger det utan omsvep.',
-    'Att chefen tog en timme i månaden.',
-    'Att någon ovanför hade lyssnat när gruppen sa ifrån.',
-    'Någon att bolla med när det var svårt.',
-    'Återkoppling oftare än en gång om året.',
-  ],
-  'stay leadership': [
-    'Att de hade frågat innan de bestämde.',
-    'Raka besked, även de tråkiga.',
-    'Att det som lovades hade blivit av.',
-    'Ett år utan omorganisation.',
-    'Att någon hade stått för beslutet.',
-  ],
-  'stay role': [
-    'Det jobb som stod i annonsen.',
-    'Mer att säga till om.',
-    'Färre administrativa uppgifter.',
-    'Att få behålla det roliga projektet.',
-    'Att någon hade tagit tag i rollen redan i början.',
-  ],
-  'stay load': [
-    'En person till.',
-    'Att de som slutade hade ersatts.',
-    'Någon som vågade säga vad som fick vänta.',
-    'Kortare tid eller färre uppgifter, båda hade dugt.',
-    'Att få gå ner i tid.',
-    'Ett schema som höll.',
-  ],
-  'stay pay': [
-    '[Två|Tre|Fyra] tusen mer och en förklaring.',
-    'Att lönen hade följt ansvaret.',
-    'Samma lön som den som anställdes sist.',
-    'Att få samtalet före uppsägningen, inte efter.',
-    'Det var inte summan, det var svaret.',
-  ],
-  'stay culture': [
-    'Att någon hade sagt tack.',
-    'Att chefen hade tagit tag i stämningen.',
-    'Att det gick att säga vad man tyckte.',
-    'Att få byta grupp.',
-  ],
-  'stay team.conflict': [
-    'Att någon hade rett ut konflikten i tid.',
-    'Att få byta grupp.',
-    'En chef som såg vad som pågick.',
-    'Samtal med en utomstående. Bad om det.',
-  ],
-  'stay env': [
-    'Verktyg som fungerar.',
-    'Att bullret hade åtgärdats när det anmäldes.',
-    'System som inte äter halva dagen.',
-  ],
-  'stay health': [
-    'Att någon hade tagit varningarna på allvar.',
-    'Anpassning efter sjukskrivningen, på riktigt.',
-    'Svårt att säga. Kroppen sa ifrån.',
-  ],
-  'stay harm': ['Att någon hade agerat direkt.', 'Att slippa arbeta med personen.'],
-  'stay offer': [
-    'Ett motbud i tid, kanske.',
-    'Inget egentligen. Det nya var för bra.',
-    'En motsvarande roll här.',
-    'Att någon hade frågat vad nästa steg skulle vara.',
-    'Svårt att konkurrera med den lönen.',
-    '"Ni hade behövt fråga tidigare."',
-  ],
-  'stay life': [
-    'Inget. Hade stannat om livet sett annorlunda ut.',
-    'Möjlighet att arbeta på distans, kanske.',
-    'Ingenting ni råder över.',
-    'Deltid hade gjort det möjligt.',
-  ],
-  'stay other': ['Svårt att säga.', 'Det var dags, inget hade ändrat på det.', 'Flera saker, inte en enda.'],
   'change role': [
     'Gör tydligt vem som bestämmer vad.',
     'Ta bort hälften av rapporterna.',
@@ -113,6 +32,8 @@ export const better: Bank = {
     'Information först till oss, sedan till pressen.',
   ],
   'change team': [
+    'Låt nya gå bredvid någon längre.',
+    'Byt platser ibland, bokstavligen.',
     'Ta tag i grupperingarna.',
     'En fadder till varje ny.',
     'Ordna så att folk träffas över gränserna.',
@@ -140,12 +61,18 @@ export const better: Bank = {
     'Betala övertiden.',
   ],
   'change environment': [
+    'Någon som äger frågan om lokalerna.',
+    'Ett telefonnummer dit man ringer när det krånglar.',
     'Byt systemet. Alla säger det.',
     'Laga det som anmäls inom en vecka.',
     'En plats där det går att arbeta ostört.',
     'Nya verktyg före nya affischer.',
   ],
   'change good': [
+    'En bättre plats att äta lunch på.',
+    'Mer tid med chefen, det är det enda.',
+    'Några fler att dela jouren på.',
+    'Enklare att beställa det man behöver.',
     'Svårt att komma på. Kanske bättre kaffe.',
     'Snabbare beslut om småsaker.',
     'Fler möten mellan avdelningarna.',
@@ -154,6 +81,12 @@ export const better: Bank = {
     'Introduktionen kan bli längre.',
   ],
   keep: [
+    'Sommarfesten.',
+    'Att man kan fråga vem som helst om hjälp.',
+    'Introduktionen av nya.',
+    'Tilliten.',
+    'Lunchrummet och dem som sitter där.',
+    'De erfarna kollegorna.',
     'Fredagsfikat.',
     'Friheten under ansvar.',
     'Gruppen. Rör den inte.',

@@ -3,6 +3,10 @@ import type { Bank } from '../bank.ts';
 /** What was said of the time until now, and of how the decision came about. */
 export const decision: Bank = {
   hopes: [
+    'Att någon hör av sig efteråt.',
+    'Vill bidra med något innan det är dags att gå.',
+    'Mest att bli lyssnad på.',
+    'Att det inte stannar i en pärm.',
     'Att någon läser det här.',
     'Att de som är kvar får det bättre.',
     'Ett bra avslut, inget mer.',
@@ -59,17 +63,14 @@ export const decision: Bank = {
     'Provade på en dag och blev såld.',
   ],
   'turning-point life': [
+    'När beskedet från skolan kom.',
+    'Ett år med pendling räckte.',
+    'En födelsedag med jämnt tal.',
     'När huset blev sålt.',
     'Sambon fick besked om jobbet.',
     'Efter semestern. Ville leva lite annorlunda.',
     'När förskoleplatsen blev klar på nya orten.',
     'Samtalet från mamma {season}.',
-  ],
-  'thinking-since': [
-    'Kom och gick under lång tid.',
-    'Började på allvar efter semestern.',
-    'Hade uppdaterat sitt cv redan tidigare.',
-    'Funderade inte, det gick fort.',
   ],
   'raised-first yes': [
     'Pratade med chefen {season}. Fick förståelse men ingen ändring.',
@@ -92,6 +93,9 @@ export const decision: Bank = {
     'Kändes fel att prata om det innan det var säkert.',
   ],
   'preventable yes': [
+    'Det räckte med att någon hade lyssnat.',
+    'Ja. Lösningen låg på bordet.',
+    'Om svaret hade kommit före sommaren.',
     'Ja, om någon hade agerat {season}.',
     'Det hade inte krävts mycket.',
     'Sa till i tid. Svaret kom för sent.',
@@ -99,6 +103,9 @@ export const decision: Bank = {
     '"Ni hade ett halvår på er."',
   ],
   'preventable partly': [
+    'Kanske. Det hade behövt börja för länge sedan.',
+    'En del av det, men inte tillräckligt.',
+    'Det nya hade lockat i alla fall.',
     'Delvis. Något annat hade lockat ändå, men inte lika mycket.',
     'Kunde ha skjutit upp det något år.',
     'Vissa saker, andra ligger utanför er makt.',
@@ -106,10 +113,25 @@ export const decision: Bank = {
     'Hade kanske stannat över sommaren i alla fall.',
   ],
   'preventable no': [
+    'Beslutet var redan fattat hemma.',
+    'Ingen hade kunnat konkurrera.',
+    'Livet, helt enkelt.',
     'Nej, beslutet handlar inte om jobbet här.',
     'Hade gått ändå.',
     'Inget ni kunde ha gjort.',
     'Nej. Dags för något nytt.',
     'Vill inte att någon här ska känna skuld.',
+  ],
+  'thinking-since under-1': ['Funderade inte länge, det gick fort.', 'Veckor, inte månader.'],
+  'thinking-since over-12': [
+    'Kom och gick under lång tid.',
+    'Sköt upp det flera gånger.',
+    'Hade uppdaterat sitt cv för länge sedan.',
+  ],
+  'thinking-since': [
+    'Började på allvar efter semestern.',
+    'Fram och tillbaka.',
+    'Först som en tanke, sedan som en plan.',
+    'Pratade mest om det hemma.',
   ],
 };

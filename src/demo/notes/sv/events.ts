@@ -118,7 +118,11 @@ export const events: Bank = {
     'Blev värre för varje kvartal.',
     'Återkopplingen till kund hinns inte, så de ringer igen.',
   ],
-  'queues stay load': ['Att vakanserna hade tillsatts.', 'Tio minuter mellan passen i telefon.', 'Rimliga köer.'],
+  'queues stay load.volume': [
+    'Att vakanserna hade tillsatts.',
+    'Tio minuter mellan passen i telefon.',
+    'Rimliga köer.',
+  ],
   'queues leaders-know bad': [
     'Att svarstiden ser okej ut för att folk hoppar över rasten.',
     'Att chatten gav mer jobb, inte mindre.',

@@ -3,6 +3,9 @@ import type { Bank } from '../bank.ts';
 /** What was said to a closed question, by measure and code; remarks; and what fits where nothing else does. */
 export const turns: Bank = {
   'enps high': [
+    'Säger det till alla som frågar.',
+    'Bästa arbetsplatsen hittills.',
+    'Har fått vara med och påverka.',
     'Rekommenderar gärna, har gjort det.',
     'Kollegorna drar upp siffran.',
     'Ett ordentligt ställe.',
@@ -13,6 +16,9 @@ export const turns: Bank = {
     '"Det är få ställen som är så här."',
   ],
   'enps middle': [
+    'Rekommenderar jobbet, inte tempot.',
+    'Fint ställe för den som inte har bråttom uppåt.',
+    'En åtta på jobbet, en sexa på resten.',
     'Beror på vilken grupp man hamnar i.',
     'Bra i stort, men lönen drar ner.',
     'Hade varit högre tidigare.',
@@ -23,6 +29,9 @@ export const turns: Bank = {
     '"En sjua är ett bra betyg hemma hos mig."',
   ],
   'enps low': [
+    'Det går för många härifrån.',
+    'Skulle behöva skämmas efteråt.',
+    'Hade velat säga mer, men nej.',
     'Inte som det är nu.',
     '"I början hade jag sagt åtta."',
     'Vill inte ha på sitt samvete att någon tackar ja.',
@@ -33,6 +42,9 @@ export const turns: Bank = {
     '"Inte förrän något har hänt."',
   ],
   'would-return yes': [
+    'Utan tvekan.',
+    'Ja, med mer erfarenhet i ryggen.',
+    'Skulle tacka ja i morgon till rätt tjänst.',
     'Gärna, i en annan roll.',
     'Ja, om [ett par|några] år.',
     'Dörren står öppen åt båda hållen.',
@@ -40,6 +52,9 @@ export const turns: Bank = {
     'Absolut. Hör gärna av er.',
   ],
   'would-return maybe': [
+    'Om några år, får se.',
+    'Om det finns en roll med mer ansvar.',
+    'Om resan blir kortare.',
     'Om lönen ser annorlunda ut.',
     'Till en annan avdelning, kanske.',
     'Beror på vem som är chef.',
@@ -47,6 +62,9 @@ export const turns: Bank = {
     'Om det blir lugnare.',
   ],
   'would-return no': [
+    'Inte så länge det ser ut så här.',
+    'Har lagt det bakom sig.',
+    'Tror inte det, nästa jobb är åt ett annat håll.',
     'Nej, det är färdigt.',
     'Inte med den här ledningen.',
     'Ser ingen väg tillbaka.',
@@ -80,13 +98,30 @@ export const turns: Bank = {
     'Gruppen, har jobbat med dem förut.',
     'Närmare det utbildningen handlade om.',
   ],
-  'attraction own-business': ['Att bestämma själv.', 'Friheten. Vet att lönen blir ojämn.', 'Att bygga något eget.'],
+  'attraction own-business': [
+    'Egna kunder.',
+    'Att se om det håller.',
+    'Kunna säga nej till jobb.',
+    'Att bestämma själv.',
+    'Friheten. Vet att lönen blir ojämn.',
+    'Att bygga något eget.',
+  ],
   'attraction studies': [
+    'Utbildningen leder till legitimation.',
+    'Rätt ålder att göra det.',
+    'Att få sitta i skolbänken igen.',
     'Att äntligen få lära sig något på djupet.',
     'Ett yrke som finns överallt.',
     'Har velat det i tio år.',
   ],
-  'attraction other': ['Lugnare tempo.', 'Något annat än förut.', 'Mer tid hemma.'],
+  'attraction other': [
+    'Att slippa väckarklockan.',
+    'Tid att tänka.',
+    'Vara nära familjen.',
+    'Lugnare tempo.',
+    'Något annat än förut.',
+    'Mer tid hemma.',
+  ],
   'mistreatment yes': [
     'Nedlåtande kommentarer inför andra, flera gånger.',
     'Utestängd från möten efter en meningsskiljaktighet.',

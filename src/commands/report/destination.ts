@@ -1,0 +1,59 @@
+import type { Context } from '../../context.ts';
+import { paragraph, quiet } from '../../core/page.ts';
+import { Refusal } from '../../core/problem.ts';
+import { formatNames, formats, type FormatName, type Rendered } from '../../render/report/rendering.ts';
+
+export interface DestinationOptions {
+  readonly format?: FormatName;
+  readonly json?: true;
+  readonly output?: string;
+  readonly overwrite?: true;
+}
+
+interface Destination {
+  readonly format: FormatName;
+  /** The file it goes to; without one, where results go. */
+  readonly file?: string;
+  readonly overwrite: boolean;
+}
+
+/** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. */
+export function destinationOf({ format, json, output: file, overwrite }: DestinationOptions): Destination {
+  const asked = json === true ? 'json' : format;
+  return {
+    format: asked ?? (file === undefined ? 'text' : formatOf(file)),
+    ...(file !== undefined && { file }),
+    overwrite: overwrite === true,
+  };
+}
+
+function formatOf(file: string): FormatName {
+  const [, ending = ''] = /[^./\\](\.[^./\\]+)$/u.exec(file) ?? [];
+  if (ending === '') return 'text';
+  const format = formatNames.find((name) => formats[name].ending === ending.toLowerCase());
+  if (format !== undefined) return format;
+  const examples = formatNames.map((name) => `report${formats[name].ending}`);
+  throw new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found: file, examples } });
+}
+
+/** Prints it, or writes the file whole or not at all and says that it is confidential. */
+export async function deliver(rendered: Rendered, destination: Destination, context: Context): Promise<void> {
+  const { output, messages, files } = context;
+  const { file, overwrite } = destination;
+  if (file === undefined) {
+    if ('page' in rendered) output.print(rendered.page);
+    else output.write(rendered.text);
+    return;
+  }
+  const [folder, name] = partsOf(file);
+  const present = await files.prepareFolder(folder, [name]);
+  if (present.length > 0 && !overwrite) throw new Refusal({ code: 'file-in-use', file });
+  await files.write(file, ['page' in rendered ? output.text(rendered.page) : rendered.text]);
+  output.say([paragraph(quiet(messages.report.written(file)))]);
+}
+
+/** The folder and the name of a file, as any system writes them. */
+function partsOf(file: string): readonly [folder: string, name: string] {
+  const at = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+  return [file.slice(0, at) || '.', file.slice(at)];
+}

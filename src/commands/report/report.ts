@@ -1,0 +1,61 @@
+import { Option, type Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
+import { reportOf } from '../../core/insight/build.ts';
+import { reportFloor } from '../../core/insight/floor.ts';
+import { labelsOf } from '../../core/insight/labels.ts';
+import { hrReport } from '../../core/insight/reader.ts';
+import { modes, separations } from '../../core/interview/interview.ts';
+import { present } from '../../core/present.ts';
+import { formatNames, formats } from '../../render/report/rendering.ts';
+import { deliver, destinationOf, type DestinationOptions } from './destination.ts';
+import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
+
+interface ReportOptions extends ScopeOptions, DestinationOptions {
+  readonly by?: Breakdown;
+  readonly full?: true;
+  readonly figures?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  const { only } = flags;
+  command
+    .addOption(new Option('--by <breakdown>', flags.by).choices(breakdowns))
+    .option('--period <period>', flags.period)
+    .option('--department <department>', only.department)
+    .option('--manager <manager>', only.manager)
+    .option('--role <role>', only.role)
+    .addOption(new Option('--tenure <tenure>', only.tenure).choices(tenureBands.map(({ code }) => code)))
+    .addOption(new Option('--separation <separation>', only.separation).choices(separations))
+    .addOption(new Option('--mode <mode>', only.mode).choices(modes))
+    .option('--template <template>', only.template)
+    .option('--full', flags.full)
+    .option('--figures', flags.figures)
+    .addOption(new Option('--format <format>', flags.format).choices(formatNames))
+    .addOption(new Option('--json', flags.json).conflicts('format'))
+    .option('--output <file>', flags.output)
+    .option('--overwrite', flags.overwriteFile)
+    .action((options: ReportOptions) => report(context, options));
+}
+
+/** Counts, makes a report of the counts, and gives it in the form and the place that were asked for. */
+async function report(context: Context, options: ReportOptions): Promise<void> {
+  const { messages, settings } = context;
+  const destination = destinationOf(options);
+  const period = periodOf(options);
+  const { by } = options;
+  const { tallies } = await context.store();
+  const only = await onlyOf(options, tallies);
+  const scope = { ...present({ from: period?.from, to: period?.to }), only };
+  const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
+  const telling = {
+    report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),
+    labels: labelsOf(counted.copies),
+    messages,
+    full: options.full === true,
+    intervals: options.figures === true,
+  };
+  const { render } = await formats[destination.format].load();
+  await deliver(render(telling, { plain: settings.plain !== false }), destination, context);
+}

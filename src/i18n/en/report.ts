@@ -1,0 +1,170 @@
+import type { Breakdown, TenureBand } from '../../core/insight/breakdown.ts';
+
+/** `a, b and c`. */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+
+const breakdown: Readonly<Record<Breakdown, { readonly name: string; readonly by: string }>> = {
+  department: { name: 'department', by: 'By department' },
+  manager: { name: 'manager', by: 'By manager' },
+  role: { name: 'role', by: 'By role' },
+  tenure: { name: 'employed', by: 'By time employed' },
+  separation: { name: 'end of employment', by: 'By end of employment' },
+  mode: { name: 'form of interview', by: 'By form of interview' },
+  template: { name: 'template', by: 'By template' },
+};
+
+const tenure: Readonly<Record<TenureBand, string>> = {
+  'under-1': 'under 1 year',
+  'from-1-to-2': '1 to 2 years',
+  'from-2-to-5': '2 to 5 years',
+  'from-5-to-10': '5 to 10 years',
+  'over-10': '10 years or more',
+};
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+const quarters = ['first', 'second', 'third', 'fourth'];
+
+/** What became of the interviews. */
+export interface Coverage {
+  readonly held: number;
+  readonly known: number;
+  readonly notHeld: number;
+  readonly unfinished: number;
+  readonly planned: number;
+}
+
+/** What is not shown. */
+export interface Further {
+  readonly reasons: number;
+  readonly themes: number;
+  readonly full: boolean;
+  readonly grouped: boolean;
+}
+
+/** What `report` says. A `share` comes as `41%` or `6 of 9`. */
+export const report = {
+  digits,
+  decimal: (number: number): string => number.toFixed(1),
+  percent: (number: string): string => `${number}%`,
+  of: (count: number, base: number): string => `${digits(count)} of ${digits(base)}`,
+  /** Between the ends of an interval that may be negative. */
+  to: 'to',
+  answers: (count: number): string => `${digits(count)} ${count === 1 ? 'answer' : 'answers'}`,
+
+  title: 'Exit interviews',
+  confidential: 'confidential, for HR',
+  allTime: 'all time',
+  quarter: (quarter: number, year: string): string => `Q${quarter} ${year}`,
+  wholeQuarter: (quarter: number, year: string): string => `${quarters[quarter - 1] ?? ''} quarter of ${year}`,
+  month: (month: number, year: string): string => `${months[month - 1] ?? ''} ${year}`,
+  day: (day: number, month: number, year: string): string => `${day} ${months[month - 1] ?? ''} ${year}`,
+  from: (start: string): string => `from ${start}`,
+  until: (end: string): string => `until ${end}`,
+  breakdown,
+  tenure,
+  notStated: '(not stated)',
+
+  coverage: ({ held, known, notHeld, unfinished, planned }: Coverage): string => {
+    const parts = [
+      `${digits(held)} of ${digits(known)} ${known === 1 ? 'interview was' : 'interviews were'} held`,
+      ...(notHeld > 0 ? [`${digits(notHeld)} did not take place`] : []),
+      ...(unfinished > 0 ? [`${digits(unfinished)} ${unfinished === 1 ? 'is' : 'are'} unfinished`] : []),
+      ...(planned > 0 ? [`${digits(planned)} ${planned === 1 ? 'is' : 'are'} planned`] : []),
+    ];
+    return `${joined(parts)}.`;
+  },
+  reasonUnknown: (unknown: number, asked: number): string =>
+    `The reason is unknown for ${digits(unknown)} of the ${digits(asked)} the question is for.`,
+
+  nothing: 'There are no interviews yet. Begin one with: exit-talk start',
+  nothingFits: 'There are no such interviews. Try a longer period or fewer filters.',
+  /** `narrowed`: by a period or a filter. */
+  missing: (missing: number, floor: number, narrowed: boolean): string =>
+    `Figures are shown from ${floor} held interviews, so that nobody's answers can be made out: ${missing} more ${
+      missing === 1 ? 'is' : 'are'
+    } needed. ${narrowed ? 'Try a longer period or fewer filters.' : 'Until then, read them one by one: exit-talk list'}`,
+  few: (floor: number): string => `too few answers (under ${floor})`,
+  none: 'no answers',
+  unsaid: (refused: number, dontKnow: number, asked: number): string => {
+    const parts = [
+      ...(refused > 0 ? [`${digits(refused)} would rather not say`] : []),
+      ...(dontKnow > 0 ? [`${digits(dontKnow)} did not know`] : []),
+    ];
+    return `of ${digits(asked)} asked, ${joined(parts)}`;
+  },
+
+  reasons: {
+    title: 'Why they leave',
+    primaryTitle: 'What weighed most',
+    row: 'Reason',
+    share: 'share',
+    count: 'count',
+    named: 'named',
+    primary: 'main reason',
+    sensitive: 'Sensitive (health, mistreatment)',
+    direction: 'Main reason',
+    push: 'something here',
+    pull: 'something elsewhere',
+    life: 'life outside work',
+  },
+  preventable: 'Preventable, in their view',
+  themes: {
+    title: 'Themes, lowest first',
+    row: 'Theme',
+    mean: 'mean 1–5',
+    answers: 'answers',
+    raised: 'raised',
+  },
+  recommendation: {
+    title: 'Recommendation and return',
+    row: 'Measure',
+    value: 'value',
+    answers: 'answers',
+    enps: 'eNPS',
+    promoters: 'promoters (9–10)',
+    passives: 'passives (7–8)',
+    detractors: 'detractors (0–6)',
+    wouldReturn: 'Would come back',
+  },
+  quarters: { title: 'Quarter by quarter', row: 'Quarter' },
+  more: {
+    title: 'More of what they said',
+    'raised-first': 'Talked to someone here before deciding',
+    'thinking-since': 'Had thought of leaving for',
+    next: 'Next step',
+    mistreatment: 'Treated badly at work',
+  },
+  groups: {
+    interviews: 'interviews',
+    enps: 'eNPS',
+    answers: 'n',
+    wouldReturn: 'would return',
+    preventable: 'preventable',
+    inWords: 'In words',
+    all: 'All',
+    reason: (label: string, share: string): string => `Mostly ${label} (${share}).`,
+    theme: (label: string, mean: string, answers: string): string => `Lowest: ${label}, ${mean} (${answers}).`,
+    intervals: (parts: readonly string[]): string => `At 95%: ${parts.join('; ')}.`,
+    hidden: (floor: number, names: readonly string[]): string =>
+      `Not shown, so that no group under ${floor} can be worked out: ${names.join(', ')}`,
+  },
+  dash: (few: string): string => `– means ${few}, or none.`,
+  /** How to see more: what is left, and the groups. */
+  further: ({ reasons, themes, full, grouped }: Further): string => {
+    const left = [
+      ...(reasons > 0 ? [`${reasons} more ${reasons === 1 ? 'reason' : 'reasons'}`] : []),
+      ...(themes > 0 ? [`${themes} more ${themes === 1 ? 'theme' : 'themes'}`] : []),
+    ];
+    const all = left.length === 0 ? '--full shows everything' : `--full (${joined(left)})`;
+    return `More: ${[...(full ? [] : [all]), ...(grouped ? [] : ['--by department'])].join(', ')}`;
+  },
+  written: (file: string): string => `The report is in ${file}. It is confidential: keep it with HR.`,
+};
+
+export type ReportWords = typeof report;

@@ -1,0 +1,143 @@
+import type { ReportWords } from '../en/report.ts';
+
+/** `a, b och c`. */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`;
+
+const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
+
+const months = [
+  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
+  ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+];
+const quarters = ['första', 'andra', 'tredje', 'fjärde'];
+
+export const report: ReportWords = {
+  digits,
+  decimal: (number) => number.toFixed(1).replace('.', ','),
+  percent: (number) => `${number}\u00A0%`,
+  of: (count, base) => `${digits(count)} av ${digits(base)}`,
+  to: 'till',
+  answers: (count) => `${digits(count)} svar`,
+
+  title: 'Exitsamtal',
+  confidential: 'konfidentiellt, för HR',
+  allTime: 'hela tiden',
+  quarter: (quarter, year) => `kv ${quarter} ${year}`,
+  wholeQuarter: (quarter, year) => `${quarters[quarter - 1] ?? ''} kvartalet ${year}`,
+  month: (month, year) => `${months[month - 1] ?? ''} ${year}`,
+  day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
+  from: (start) => `från ${start}`,
+  until: (end) => `till och med ${end}`,
+  breakdown: {
+    department: { name: 'avdelning', by: 'Per avdelning' },
+    manager: { name: 'chef', by: 'Per chef' },
+    role: { name: 'roll', by: 'Per roll' },
+    tenure: { name: 'anställd', by: 'Efter anställningstid' },
+    separation: { name: 'anställningens slut', by: 'Efter hur anställningen slutade' },
+    mode: { name: 'samtalsform', by: 'Per samtalsform' },
+    template: { name: 'mall', by: 'Per mall' },
+  },
+  tenure: {
+    'under-1': 'under 1 år',
+    'from-1-to-2': '1 till 2 år',
+    'from-2-to-5': '2 till 5 år',
+    'from-5-to-10': '5 till 10 år',
+    'over-10': '10 år eller mer',
+  },
+  notStated: '(inte angivet)',
+
+  coverage: ({ held, known, notHeld, unfinished, planned }) => {
+    const parts = [
+      `${digits(held)} av ${digits(known)} samtal är ${held === 1 ? 'genomfört' : 'genomförda'}`,
+      ...(notHeld > 0 ? [`${digits(notHeld)} blev inte av`] : []),
+      ...(unfinished > 0 ? [`${digits(unfinished)} är inte ${unfinished === 1 ? 'klart' : 'klara'}`] : []),
+      ...(planned > 0 ? [`${digits(planned)} är ${planned === 1 ? 'planerat' : 'planerade'}`] : []),
+    ];
+    return `${joined(parts)}.`;
+  },
+  reasonUnknown: (unknown, asked) =>
+    `Orsaken är okänd för ${digits(unknown)} av de ${digits(asked)} som frågan gäller.`,
+
+  nothing: 'Det finns inga samtal än. Börja ett med: exit-talk start',
+  nothingFits: 'Det finns inga sådana samtal. Prova en längre period eller färre filter.',
+  missing: (missing, floor, narrowed) =>
+    `Siffror visas från ${floor} genomförda samtal, så att ingens svar går att urskilja: det fattas ${missing}. ${
+      narrowed ? 'Prova en längre period eller färre filter.' : 'Läs dem ett och ett så länge: exit-talk list'
+    }`,
+  few: (floor) => `för få svar (färre än ${floor})`,
+  none: 'inga svar',
+  unsaid: (refused, dontKnow, asked) => {
+    const parts = [
+      ...(refused > 0 ? [`ville ${digits(refused)} inte svara`] : []),
+      ...(dontKnow > 0 ? [`visste ${digits(dontKnow)} inte`] : []),
+    ];
+    return `av ${digits(asked)} tillfrågade ${joined(parts)}`;
+  },
+
+  reasons: {
+    title: 'Varför de slutar',
+    primaryTitle: 'Vad som vägde tyngst',
+    row: 'Orsak',
+    share: 'andel',
+    count: 'antal',
+    named: 'nämns av',
+    primary: 'vägde tyngst',
+    sensitive: 'Känsligt (hälsa, kränkningar)',
+    direction: 'Tyngst',
+    push: 'något här drev bort',
+    pull: 'annat lockade',
+    life: 'livet utanför jobbet',
+  },
+  preventable: 'Gick att förebygga, enligt dem',
+  themes: {
+    title: 'Teman, lägst först',
+    row: 'Tema',
+    mean: 'medel 1–5',
+    answers: 'svar',
+    raised: 'tas upp',
+  },
+  recommendation: {
+    title: 'Rekommendation och återkomst',
+    row: 'Mått',
+    value: 'värde',
+    answers: 'svar',
+    enps: 'eNPS',
+    promoters: 'ambassadörer (9–10)',
+    passives: 'passiva (7–8)',
+    detractors: 'kritiker (0–6)',
+    wouldReturn: 'Skulle komma tillbaka',
+  },
+  quarters: { title: 'Kvartal för kvartal', row: 'Kvartal' },
+  more: {
+    title: 'Mer av vad de sa',
+    'raised-first': 'Pratade med någon här före beslutet',
+    'thinking-since': 'Hade funderat på att sluta',
+    next: 'Nästa steg',
+    mistreatment: 'Har blivit illa behandlade på jobbet',
+  },
+  groups: {
+    interviews: 'samtal',
+    enps: 'eNPS',
+    answers: 'svar',
+    wouldReturn: 'återvänder',
+    preventable: 'kunde förebyggas',
+    inWords: 'I ord',
+    all: 'Alla',
+    reason: (label, share) => `Främst ${label} (${share}).`,
+    theme: (label, mean, answers) => `Lägst: ${label}, ${mean} (${answers}).`,
+    intervals: (parts) => `Med 95\u00A0%: ${parts.join('; ')}.`,
+    hidden: (floor, names) =>
+      `Visas inte, för att ingen grupp under ${floor} ska gå att räkna fram: ${names.join(', ')}`,
+  },
+  dash: (few) => `– betyder ${few}, eller inga alls.`,
+  further: ({ reasons, themes, full, grouped }) => {
+    const left = [
+      ...(reasons > 0 ? [`${reasons} ${reasons === 1 ? 'orsak' : 'orsaker'} till`] : []),
+      ...(themes > 0 ? [`${themes} ${themes === 1 ? 'tema' : 'teman'} till`] : []),
+    ];
+    const all = left.length === 0 ? '--full visar allt' : `--full (${joined(left)})`;
+    return `Mer: ${[...(full ? [] : [all]), ...(grouped ? [] : ['--by department (per avdelning)'])].join(', ')}`;
+  },
+  written: (file) => `Rapporten finns i ${file}. Den är konfidentiell: ha den hos HR.`,
+};

@@ -1,0 +1,25 @@
+import { answersTo, figureFor, type Place } from './figures.ts';
+import { sentence, type Sentence } from './sheet.ts';
+import type { Telling } from './telling.ts';
+
+/** What became of the interviews there are, and of how many held ones the reason is unknown; parts that are 0 are left out. */
+export function coverageSentences(whole: Place, telling: Telling): readonly Sentence[] {
+  const { report, messages } = telling;
+  const words = messages.report;
+  const status = answersTo(whole, 'status');
+  const narrowed = report.period !== undefined || Object.keys(report.only).length > 0;
+  if (status.state === 'none') return [sentence(narrowed ? words.nothingFits : words.nothing)];
+  const count = (code: string): number => figureFor(status, code)?.count ?? 0;
+  const coverage = words.coverage({
+    known: status.n,
+    held: count('held'),
+    notHeld: count('not-held'),
+    unfinished: count('unfinished'),
+    planned: count('planned'),
+  });
+  const unknown = figureFor(answersTo(whole, 'reason'), 'unknown');
+  const reason =
+    unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
+  const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, narrowed))] : [];
+  return [sentence(`${coverage}${reason}`), ...missing];
+}

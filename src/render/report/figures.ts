@@ -1,0 +1,73 @@
+import type { FigureRow, Report } from '../../core/insight/report.ts';
+
+/** A row that is shown, with its numbers. `count` is 0 for means and scores. */
+export interface Figure {
+  readonly code: string;
+  readonly n: number;
+  readonly count: number;
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** What a report says of a measure in one place and time. */
+export interface Answers {
+  readonly state: 'shown' | 'hidden' | 'none';
+  /** How many interviews answered; 0 unless it is shown. */
+  readonly n: number;
+  readonly figures: readonly Figure[];
+  /** Those who were asked, and did not want to or could not say. */
+  readonly unsaid: readonly Figure[];
+}
+
+/** The rows about the whole, or about one group. */
+export interface Place {
+  readonly group: string;
+  readonly rows: readonly FigureRow[];
+}
+
+const unsaidCodes: readonly string[] = ['refused', 'dont-know'];
+
+/** The whole period; the quarters stand in it too. */
+export const wholeOf = ({ rows }: Report): Place => ({
+  group: '',
+  rows: rows.filter(({ groupBy }) => groupBy === 'all'),
+});
+
+/** The groups of the breakdown, in the order of the report. */
+export function groupsOf({ rows }: Report): readonly Place[] {
+  const grouped = Map.groupBy(
+    rows.filter(({ groupBy }) => groupBy !== 'all'),
+    ({ group }) => group,
+  );
+  return [...grouped].map(([group, own]) => ({ group, rows: own }));
+}
+
+/** A measure in a place; of `score`, one theme. In a quarter, when one is given. */
+export function answersTo(place: Place, measure: string, { theme, quarter }: At = {}): Answers {
+  const rows = place.rows.filter(
+    (row) => row.measure === measure && row.quarter === quarter && (theme === undefined || row.code === theme),
+  );
+  const figures = rows.filter(({ hidden }) => !hidden).map(figureOf);
+  const said = figures.filter(({ code }) => !unsaidCodes.includes(code));
+  const unsaid = figures.filter(({ code }) => unsaidCodes.includes(code));
+  if (rows.some(({ hidden }) => hidden)) return { state: 'hidden', n: 0, figures: [], unsaid: [] };
+  return { state: said.length > 0 ? 'shown' : 'none', n: said[0]?.n ?? 0, figures: said, unsaid };
+}
+
+interface At {
+  readonly theme?: string;
+  readonly quarter?: string;
+}
+
+export const figureFor = ({ figures }: Answers, code: string): Figure | undefined =>
+  figures.find((figure) => figure.code === code);
+
+/** The codes of a measure in the order of the report. */
+export const codesOf = (place: Place, measure: string): readonly string[] => [
+  ...new Set(place.rows.filter((row) => row.measure === measure && row.code !== '').map(({ code }) => code)),
+];
+
+function figureOf({ code, n = 0, count = 0, value = 0, low, high }: FigureRow): Figure {
+  return { code, n, count, value, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+}

@@ -1,0 +1,122 @@
+import type { Breakdown } from '../../core/insight/breakdown.ts';
+import { answersTo, figureFor, groupsOf, wholeOf, type Figure, type Place } from './figures.ts';
+import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
+import { mostNamed, reasonsTable } from './reasons.ts';
+import { aside, sentence, type Section, type Table, type TableRow } from './sheet.ts';
+import type { Telling } from './telling.ts';
+import { lowestTheme, themesTable } from './themes.ts';
+import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
+
+/** The groups of a breakdown side by side, what stands out most in each in words, and all together last. */
+export function groupsSection(by: Breakdown, telling: Telling): Section {
+  const { report, messages } = telling;
+  const words = messages.report;
+  const hidden = groupsOf(report).filter((group) => isHidden(group));
+  const table = groupsTable(by, telling);
+  const names = hidden.map(({ group }) => groupLabel(by, group, messages));
+  const dashed = table.rows.some(({ cells }) => cells.includes(dash));
+  return {
+    heading: words.breakdown[by].by,
+    parts: [
+      table,
+      ...(names.length > 0 ? [sentence(words.groups.hidden(report.floor, names))] : []),
+      ...(dashed ? [aside(words.dash(words.few(report.floor)))] : []),
+    ],
+  };
+}
+
+/** For each group that is shown its reasons and themes. */
+export function groupSections(by: Breakdown, telling: Telling): readonly Section[] {
+  return shownGroups(telling).flatMap((group) => {
+    const heading = groupLabel(by, group.group, telling.messages);
+    const reasons = mostNamed(group) === undefined ? undefined : reasonsTable(group, telling);
+    const parts = [reasons, themesTable(group, telling)].filter((part) => part !== undefined);
+    return parts.length === 0 ? [] : [{ heading, parts }];
+  });
+}
+
+const isHidden = (group: Place): boolean => answersTo(group, 'status').state === 'hidden';
+
+const shownGroups = ({ report }: Telling): readonly Place[] => groupsOf(report).filter((group) => !isHidden(group));
+
+/** What stands where there is no figure. */
+const dash = '–';
+
+function groupsTable(by: Breakdown, telling: Telling): Table {
+  const { report, messages } = telling;
+  const words = messages.report.groups;
+  const whole = wholeOf(report);
+  const offered = shares.filter(({ measure }) => figureFor(answersTo(whole, measure), 'yes') !== undefined);
+  const rowOf = (place: Place, label: string): TableRow => {
+    const enps = figureFor(answersTo(place, 'enps'), '');
+    return {
+      label,
+      cells: [
+        messages.report.digits(figureFor(answersTo(place, 'status'), 'held')?.count ?? 0),
+        ...(enps === undefined
+          ? [dash, '']
+          : [scoreText(enps, { ...telling, intervals: false }), messages.report.digits(enps.n)]),
+        ...offered.flatMap(({ measure }) => shareCells(place, measure, telling)),
+      ],
+      notes: notesOn(place, telling),
+    };
+  };
+  return {
+    kind: 'table',
+    about: messages.report.breakdown[by].name,
+    columns: [
+      words.interviews,
+      words.enps,
+      words.answers,
+      ...offered.flatMap(({ head }) => [words[head], words.answers]),
+    ].map((head) => ({ head, shows: 'figure' })),
+    rows: [
+      ...shownGroups(telling).map((place) => rowOf(place, groupLabel(by, place.group, messages))),
+      { ...rowOf(whole, words.all), notes: telling.intervals ? intervalNotes(whole, telling) : [] },
+    ],
+  };
+}
+
+/** The measures whose share of yes is shown, where some said yes. */
+const shares = [
+  { measure: 'would-return', head: 'wouldReturn' },
+  { measure: 'preventable', head: 'preventable' },
+] as const;
+
+function shareCells(place: Place, measure: string, telling: Telling): readonly string[] {
+  const yes = figureFor(answersTo(place, measure), 'yes');
+  if (yes === undefined) return [dash, ''];
+  const share = shareText(yes, { ...telling, intervals: false });
+  return inWords(yes.n) ? [share, ''] : [share, telling.messages.report.digits(yes.n)];
+}
+
+function notesOn(place: Place, telling: Telling): readonly string[] {
+  const { report: words } = telling.messages;
+  const plainly = { ...telling, intervals: false };
+  const reason = mostNamed(place);
+  const theme = lowestTheme(place);
+  const said = [
+    reason && words.groups.reason(inSentence(reasonLabel(reason.code, telling)), words.of(reason.count, reason.n)),
+    theme &&
+      words.groups.theme(inSentence(themeLabel(theme.code, telling)), meanText(theme, plainly), words.answers(theme.n)),
+  ].filter((one) => one !== undefined);
+  return [...(said.length > 0 ? [said.join(' ')] : []), ...(telling.intervals ? intervalNotes(place, telling) : [])];
+}
+
+/** The intervals of a row's figures, under it: beside them there is no room. */
+function intervalNotes(place: Place, telling: Telling): readonly string[] {
+  const { report: words } = telling.messages;
+  const enps = figureFor(answersTo(place, 'enps'), '');
+  const around = (figure: Figure | undefined, text: (figure: Figure) => string): readonly string[] =>
+    figure?.low === undefined || figure.high === undefined ? [] : [text(figure)];
+  const parts = [
+    ...around(enps, (figure) => `${words.groups.enps} ${scoreInterval(figure, words)}`),
+    ...shares.flatMap(({ measure, head }) =>
+      around(
+        figureFor(answersTo(place, measure), 'yes'),
+        (figure) => `${words.groups[head]} ${percentInterval(figure, words)}`,
+      ),
+    ),
+  ];
+  return parts.length === 0 ? [] : [words.groups.intervals(parts)];
+}

@@ -1,0 +1,74 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Rendering } from './rendering.ts';
+import type { Section, Sheet, Table } from './sheet.ts';
+import { told } from './tell.ts';
+
+type Words = Pick<Messages['report'], 'quarters' | 'groups'>;
+
+export const render: Rendering = (telling) => ({ text: markdown(told(telling), telling.messages.report) });
+
+/** A report as a document: headings, tables, and nothing that somebody's text could make of it. */
+function markdown({ title, sections }: Sheet, words: Words): string {
+  const blocks = [`# ${escaped(title)}`, ...sections.flatMap((section) => sectionBlocks(section, words))];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionBlocks({ heading, parts }: Section, words: Words): readonly string[] {
+  return [
+    ...(heading === undefined ? [] : [`## ${escaped(heading)}`]),
+    ...parts.flatMap((part) =>
+      part.kind === 'table' ? [figureTable(part, words), ...quarterTables(part, words)] : [escaped(part.text)],
+    ),
+  ];
+}
+
+/** The figures; what is said of a row in words has the last column. */
+function figureTable({ about, columns, rows }: Table, { groups }: Words): string {
+  const shown = columns.flatMap(({ head, shows }, at) => (shows === 'figure' ? [{ head, at }] : []));
+  const said = rows.some(({ notes = [] }) => notes.length > 0);
+  const right = shown.map((_, at) => at + 1);
+  return table(
+    [about, ...shown.map(({ head }) => head), ...(said ? [groups.inWords] : [])],
+    rows.map(({ label, cells, notes = [] }) => [
+      label,
+      ...shown.map(({ at }) => textOf(cells[at])),
+      ...(said ? [notes.join(' ')] : []),
+    ]),
+    right,
+  );
+}
+
+/** How the figures went: a row a quarter, a column for each that was followed. */
+function quarterTables({ columns, rows }: Table, { quarters }: Words): readonly string[] {
+  const at = columns.findIndex(({ shows }) => shows === 'trend');
+  const followed = rows.flatMap(({ label, cells }) => {
+    const cell = cells[at];
+    return typeof cell === 'object' && 'points' in cell ? [{ label, points: cell.points }] : [];
+  });
+  const [first] = followed;
+  if (first === undefined) return [];
+  const head = [quarters.row, ...followed.map(({ label }) => label)];
+  const body = first.points.map(({ quarter }, row) => [
+    quarter,
+    ...followed.map(({ points }) => points[row]?.said ?? ''),
+  ]);
+  return [`### ${escaped(quarters.title)}`, table(head, body, [])];
+}
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
+  const rule = `|${head.map((_, at) => (right.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`;
+  return [line(head), rule, ...rows.map((row) => line(row))].join('\n');
+}
+
+/** What Markdown, or what shows it, would take for more than text: marks, links, tags, formulas, and hidden characters. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' '))
+    .replaceAll(/[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/[\\`*_[\]<>#|~$&@!]/gu, String.raw`\$&`)
+    .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`)
+    .replace(/^(\d*)(?=[.)]|(?<!\d)[-+=])/u, '$1\\');
+}

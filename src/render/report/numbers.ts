@@ -1,0 +1,62 @@
+import type { ReportWords } from '../../i18n/en/report.ts';
+import type { Figure } from './figures.ts';
+import type { Telling } from './telling.ts';
+
+/** From this base on a share is a percentage; below it, so many of so many. */
+const percentFrom = 20;
+
+/** Whether shares of this base are said in words: `6 of 9`. */
+export const inWords = (base: number): boolean => base < percentFrom;
+
+/** `41%` or `6 of 9`, with its interval when that is asked for. */
+export function shareText(figure: Figure, { messages: { report: words }, intervals }: Telling): string {
+  const { n, count } = figure;
+  const share = inWords(n) ? words.of(count, n) : words.percent(percentOf(figure));
+  if (!intervals || figure.low === undefined || figure.high === undefined) return share;
+  const interval = shareInterval(figure);
+  return `${share} (${inWords(n) ? words.percent(interval) : interval})`;
+}
+
+export const percentInterval = (figure: Figure, words: ReportWords): string => words.percent(shareInterval(figure));
+
+const shareInterval = ({ low = 0, high = 1 }: Figure): string => `${wholePercent(low)}–${wholePercent(high)}`;
+
+/** `41%` or, of a small base after another with the same, just `6`. */
+export function nextShareText(figure: Figure, telling: Telling): string {
+  return inWords(figure.n) && !telling.intervals
+    ? telling.messages.report.digits(figure.count)
+    : shareText(figure, telling);
+}
+
+/** A mean with one decimal. */
+export function meanText({ value, low, high }: Figure, { messages: { report: words }, intervals }: Telling): string {
+  const mean = words.decimal(value);
+  if (!intervals || low === undefined || high === undefined) return mean;
+  return `${mean} (${words.decimal(low)}–${words.decimal(high)})`;
+}
+
+/** A score from −100 to 100. */
+export function scoreText(figure: Figure, { messages: { report: words }, intervals }: Telling): string {
+  const { value, low, high } = figure;
+  if (!intervals || low === undefined || high === undefined) return wholeScore(value);
+  return `${wholeScore(value)} (${scoreInterval(figure, words)})`;
+}
+
+/** What lies around a score; both ends may be negative, so a word stands between them. */
+export const scoreInterval = ({ low = 0, high = 0 }: Figure, { to }: ReportWords): string =>
+  `${wholeScore(low)} ${to} ${wholeScore(high)}`;
+
+/** Somebody is never rounded to nobody, nor nearly all to all. */
+function percentOf({ count, n, value }: Figure): string {
+  const percent = wholePercent(value);
+  if (percent === '0' && count > 0) return '<1';
+  return percent === '100' && count < n ? '>99' : percent;
+}
+
+const wholePercent = (share: number): string => String(Math.round(share * 100));
+
+/** Halves go away from zero, as people round; the sign is the minus sign of type. */
+function wholeScore(value: number): string {
+  const size = Math.round(Math.abs(value));
+  return value < 0 && size > 0 ? `−${size}` : String(size);
+}

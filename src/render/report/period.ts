@@ -1,0 +1,31 @@
+import type { Period } from '../../core/insight/period.ts';
+import type { Report } from '../../core/insight/report.ts';
+import type { ReportWords } from '../../i18n/en/report.ts';
+
+/** What period a report is about, in words: `all time, Q1 2024 – Q4 2026`, `first quarter of 2026`. */
+export function periodText({ period, quarters }: Report, words: ReportWords): string {
+  if (period !== undefined) return askedText(period, words);
+  if (quarters === undefined) return words.allTime;
+  const ends = [...new Set([quarters.first, quarters.last])].map((quarter) => quarterText(quarter, words));
+  return `${words.allTime}, ${ends.join(' – ')}`;
+}
+
+/** `Q1 2026` for `2026-q1`. */
+export const quarterText = (quarter: string, words: ReportWords): string =>
+  words.quarter(Number(quarter.slice(6)), quarter.slice(0, 4));
+
+function askedText({ written }: Period, words: ReportWords): string {
+  const [start = '', end] = written.split('..');
+  if (end === undefined) return sideText(start, words);
+  if (start === '') return words.until(sideText(end, words));
+  if (end === '') return words.from(sideText(start, words));
+  return `${sideText(start, words)} – ${sideText(end, words)}`;
+}
+
+/** A year, a quarter, a month or a day as it was written, in words. */
+function sideText(side: string, words: ReportWords): string {
+  const [year = '', part, day] = side.split('-');
+  if (part === undefined) return year;
+  if (part.startsWith('q')) return words.wholeQuarter(Number(part.slice(1)), year);
+  return day === undefined ? words.month(Number(part), year) : words.day(Number(day), Number(part), year);
+}

@@ -1,0 +1,122 @@
+import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
+import { inWords, shareText } from './numbers.ts';
+import { choiceSentence, series, unsaidSentence, withoutFigures } from './series.ts';
+import { stated, type Cell, type Column, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
+import type { Telling } from './telling.ts';
+import { reasonLabel } from './wording.ts';
+
+/** As many as one takes in at a glance. */
+const first = 5;
+
+/** Why people leave: what was named, what weighed most, where it drove them, and whether it could have been prevented. */
+export function reasonsSection(place: Place, telling: Telling): Section {
+  const words = telling.messages.report;
+  const { measure, lead } = leading(place);
+  const title = measure === 'reasons' ? words.reasons.title : words.reasons.primaryTitle;
+  const prevented = choiceSentence('preventable', words.preventable, place, telling);
+  if (lead.state !== 'shown') return { parts: [withoutFigures(title, lead, telling), prevented] };
+  return {
+    heading: `${title} (${words.answers(lead.n)})`,
+    parts: [
+      reasonsTable(place, telling),
+      ...directionSentence(place, telling),
+      ...(telling.full ? unsaidSentence(lead, telling) : []),
+      prevented,
+    ],
+  };
+}
+
+/** How many reasons are not shown. */
+export function reasonsLeft(place: Place, telling: Telling): number {
+  const named = namedFigures(leading(place).lead);
+  return telling.full ? 0 : Math.max(0, named.length - first);
+}
+
+/** The reason named by most; nothing where nobody named any. */
+export function mostNamed(place: Place): Figure | undefined {
+  return namedFigures(leading(place).lead)
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)[0];
+}
+
+interface Leading {
+  readonly measure: 'reasons' | 'primary-reason';
+  readonly lead: Answers;
+}
+
+/** All reasons that were named; where only what weighed most was asked for, that. */
+function leading(place: Place): Leading {
+  const named = answersTo(place, 'reasons');
+  const primary = answersTo(place, 'primary-reason');
+  if (named.state === 'none' && primary.state === 'shown') return { measure: 'primary-reason', lead: primary };
+  return { measure: 'reasons', lead: named };
+}
+
+/** Those that say what it is about; the sensitive ones are one line after them. */
+const namedFigures = ({ figures }: Answers): readonly Figure[] => figures.filter(({ code }) => code !== 'sensitive');
+
+/** Reasons, most named first; with what share of all it weighed most for. */
+export function reasonsTable(place: Place, telling: Telling): Table {
+  const words = telling.messages.report.reasons;
+  const { lead } = leading(place);
+  const named = namedFigures(lead).toSorted((one, other) => other.count - one.count);
+  const sensitive = figureFor(lead, 'sensitive');
+  const shown = telling.full ? named : named.slice(0, first);
+  const most = Math.max(...named.map(({ value }) => value), sensitive?.value ?? 0);
+  const columns = columnsFor(place, telling);
+  const rowOf = (figure: Figure): TableRow => ({
+    label: reasonLabel(figure.code, telling),
+    cells: columns.map(({ cellOf }) => cellOf(figure, most)),
+  });
+  return {
+    kind: 'table',
+    about: words.row,
+    columns: columns.map(({ head, shows }) => ({ head, shows })),
+    rows: [...shown.map(rowOf), ...(sensitive === undefined ? [] : [{ ...rowOf(sensitive), quiet: true } as const])],
+  };
+}
+
+interface ReasonColumn extends Column {
+  cellOf(figure: Figure, most: number): Cell;
+}
+
+function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
+  const { reasons: words, digits } = telling.messages.report;
+  const { measure, lead } = leading(place);
+  const primary = answersTo(place, 'primary-reason');
+  const few = inWords(lead.n);
+  const share = (figure: Figure): string => shareText(figure, telling);
+  return [
+    { head: '', shows: 'bar', cellOf: ({ value }, most) => ({ part: most === 0 ? 0 : value / most }) },
+    { head: few ? words.named : words.share, shows: 'figure', cellOf: share },
+    ...(few ? [] : [{ head: words.count, shows: 'figure', cellOf: ({ count }: Figure) => digits(count) } as const]),
+    ...(primary.state !== 'shown' || measure === 'primary-reason' ? [] : [primaryColumn(primary, telling)]),
+  ];
+}
+
+/** What weighed most is one of those that were named; where nobody said so of a reason, it is none of them. */
+function primaryColumn(primary: Answers, telling: Telling): ReasonColumn {
+  const { reasons: words, digits } = telling.messages.report;
+  const { n } = primary;
+  return {
+    head: inWords(n) ? words.primary : `${words.primary} (${digits(n)})`,
+    shows: 'figure',
+    cellOf: ({ code }) => shareText(figureFor(primary, code) ?? { code, n, count: 0, value: 0 }, telling),
+  };
+}
+
+/** What weighed most in one sentence: something here, something elsewhere, life. */
+function directionSentence(place: Place, telling: Telling): readonly Sentence[] {
+  const words = telling.messages.report.reasons;
+  const answers = answersTo(place, 'direction');
+  const primary = answersTo(place, 'primary-reason');
+  if (primary.state !== 'shown') return [withoutFigures(words.direction, primary, telling)];
+  if (answers.state !== 'shown') return [];
+  const labels: Readonly<Record<string, string>> = { push: words.push, pull: words.pull, life: words.life };
+  return [
+    stated(
+      words.direction,
+      series(answers, (code) => labels[code] ?? code, telling),
+    ),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Page } from '../../core/page.ts';
+import type { Telling } from './telling.ts';
+
+/** What a format makes of a report: a page that is laid out where it goes, or text as it is. */
+export type Rendered = { readonly page: Page } | { readonly text: string };
+
+export type Rendering = (telling: Telling, look: { readonly plain: boolean }) => Rendered;
+
+interface Format {
+  /** What the name of a file in this format ends in. */
+  readonly ending: string;
+  /** Loaded when it is the one that is asked for. */
+  load(): Promise<{ readonly render: Rendering }>;
+}
+
+export const formats = {
+  text: { ending: '.txt', load: () => import('./text.ts') },
+  md: { ending: '.md', load: () => import('./markdown.ts') },
+  csv: { ending: '.csv', load: () => import('./csv.ts') },
+  json: { ending: '.json', load: () => import('./json.ts') },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;
+
+const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
+
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormat);

@@ -1,0 +1,14 @@
+import type { Labels } from '../../core/insight/labels.ts';
+import type { Report } from '../../core/insight/report.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** A report, and how it is to be told. */
+export interface Telling {
+  readonly report: Report;
+  readonly labels: Labels;
+  readonly messages: Messages;
+  /** Everything there is, not only what comes first. */
+  readonly full: boolean;
+  /** Every figure with its interval. */
+  readonly intervals: boolean;
+}

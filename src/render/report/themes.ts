@@ -1,0 +1,126 @@
+import { answersTo, codesOf, figureFor, type Answers, type Figure, type Place } from './figures.ts';
+import { inWords, meanText, shareText } from './numbers.ts';
+import { withoutFigures } from './series.ts';
+import { aside, type Cell, type Column, type Section, type Table } from './sheet.ts';
+import type { Telling } from './telling.ts';
+import { quartersOf, trendHead, trendOf } from './trend.ts';
+import { themeLabel } from './wording.ts';
+
+/** As many as one takes in at a glance. */
+const first = 5;
+
+/** Every scale goes from 1 to 5. */
+const [lowest, highest] = [1, 5];
+
+const heightOf = ({ value }: Figure): number => (value - lowest) / (highest - lowest);
+
+/** What the themes of the conversations look like: the lowest first, then those that were raised and have no scale. */
+export function themesSection(place: Place, telling: Telling): Section {
+  const { messages, report } = telling;
+  const words = messages.report;
+  const table = themesTable(place, telling);
+  if (table === undefined) {
+    const score = answersTo(place, 'score');
+    return { parts: [withoutFigures(words.themes.title, score, telling)] };
+  }
+  const dashed = table.rows.some(({ cells }) => cells.includes(dash));
+  return {
+    heading: words.themes.title,
+    parts: [table, ...(dashed ? [aside(words.dash(words.few(report.floor)))] : [])],
+  };
+}
+
+/** How many themes are not shown. */
+export const themesLeft = (place: Place, telling: Telling): number =>
+  themesOf(place).length - themesShown(place, telling).length;
+
+/** The theme with the lowest mean; nothing where there is none. */
+export function lowestTheme(place: Place): Figure | undefined {
+  return codesOf(place, 'score')
+    .flatMap((theme) => answersTo(place, 'score', { theme }).figures)
+    .toSorted((one, other) => one.value - other.value)[0];
+}
+
+/** The themes with a figure, lowest mean first; nothing where there is none. */
+export function themesTable(place: Place, telling: Telling): Table | undefined {
+  const shown = themesShown(place, telling);
+  if (!shown.some((theme) => hasFigure(place, theme))) return undefined;
+  const columns = columnsFor(place, telling);
+  return {
+    kind: 'table',
+    about: telling.messages.report.themes.row,
+    columns: columns.map(({ head, shows }) => ({ head, shows })),
+    rows: shown.map((theme) => ({
+      label: themeLabel(theme, telling),
+      cells: columns.map(({ cellOf }) => cellOf(theme)),
+    })),
+  };
+}
+
+const scoreOf = (place: Place, theme: string): Figure | undefined => answersTo(place, 'score', { theme }).figures[0];
+
+const hasFigure = (place: Place, theme: string): boolean =>
+  scoreOf(place, theme) !== undefined || (figureFor(answersTo(place, 'raised'), theme)?.count ?? 0) > 0;
+
+function themesOf(place: Place): readonly string[] {
+  const mean = (theme: string): number => scoreOf(place, theme)?.value ?? highest + 1;
+  const scored = codesOf(place, 'score').toSorted((one, other) => mean(one) - mean(other));
+  const raised = answersTo(place, 'raised')
+    .figures.filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count);
+  return [...new Set([...scored, ...raised.map(({ code }) => code)])];
+}
+
+function themesShown(place: Place, { full }: Telling): readonly string[] {
+  const themes = themesOf(place);
+  return full ? themes : themes.filter((theme) => hasFigure(place, theme)).slice(0, first);
+}
+
+/** What stands where there is no figure. */
+const dash = '–';
+
+interface ThemeColumn extends Column {
+  cellOf(theme: string): Cell;
+}
+
+/** A theme's mean, how many it is the mean of, how often the theme was raised and, in full, how the mean went. */
+function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
+  const { themes: words, digits } = telling.messages.report;
+  const scored = codesOf(place, 'score').some((theme) => scoreOf(place, theme) !== undefined);
+  const raised = answersTo(place, 'raised');
+  const inScore =
+    (cellOf: (figure: Figure) => Cell, none = dash) =>
+    (theme: string): Cell => {
+      const figure = scoreOf(place, theme);
+      return figure === undefined ? none : cellOf(figure);
+    };
+  const means: readonly ThemeColumn[] = [
+    { head: '', shows: 'bar', cellOf: inScore((figure) => ({ part: heightOf(figure) }), '') },
+    { head: words.mean, shows: 'figure', cellOf: inScore((figure) => meanText(figure, telling)) },
+    { head: words.answers, shows: 'figure', cellOf: inScore(({ n }) => digits(n)) },
+  ];
+  return [
+    ...(scored ? means : []),
+    ...(raised.state === 'shown' ? [raisedColumn(raised, telling)] : []),
+    ...(scored && telling.full && quartersOf(telling).length > 0 ? [trendColumn(place, telling)] : []),
+  ];
+}
+
+function raisedColumn(raised: Answers, telling: Telling): ThemeColumn {
+  const { themes: words, digits } = telling.messages.report;
+  const { n } = raised;
+  return {
+    head: inWords(n) ? words.raised : `${words.raised} (${digits(n)})`,
+    shows: 'figure',
+    cellOf: (code) => shareText(figureFor(raised, code) ?? { code, n, count: 0, value: 0 }, telling),
+  };
+}
+
+function trendColumn(place: Place, telling: Telling): ThemeColumn {
+  const text = (figure: Figure): string => meanText(figure, { ...telling, intervals: false });
+  return {
+    head: trendHead(telling),
+    shows: 'trend',
+    cellOf: (theme) => trendOf(place, { measure: 'score', code: theme, theme, text, height: heightOf }, telling),
+  };
+}

@@ -1,0 +1,92 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Counting } from '../../core/insight/tally.ts';
+import type { Connection } from '../tables.ts';
+import { heldIn } from './place.ts';
+
+/**
+ * What several counts start from, so that the answers are read once: tables that this connection alone sees, in memory
+ * (`temp_store`). A step that fails takes them with it.
+ */
+export async function makeTables(connection: Connection, counting: Counting): Promise<void> {
+  const statements = [...questionTable, ...reasonTable, ...heldTable(counting), ...outcomeTable(counting)];
+  for (const statement of statements) await statement.execute(connection);
+}
+
+export async function dropTables(connection: Connection): Promise<void> {
+  for (const table of ['question', 'reason', 'held', 'outcome'])
+    await sql`drop table ${sql.id('temp', table)}`.execute(connection);
+}
+
+type Statements = readonly RawBuilder<unknown>[];
+
+/** The questions of the template copies. `alone`: no other scale of its copy is on its theme. */
+const questionTable: Statements = [
+  sql`create temp table question
+    (copy_id, id, type, measure, theme, share, alone, primary key (copy_id, id)) without rowid`,
+  sql`insert into temp.question
+    select copy_id, one ->> '$.id', one ->> '$.type', one ->> '$.measure', one ->> '$.theme', one ->> '$.share',
+      count(*) over (partition by copy_id, one ->> '$.type', one ->> '$.theme') = 1
+    from (
+      select copy.id as copy_id, asked.value as one
+      from template_copy copy
+      cross join json_each(copy.template, '$.sections') section
+      cross join json_each(section.value, '$.questions') asked
+      where section.value ->> '$.record'
+    )`,
+];
+
+/** The reasons of the codebook copies. */
+const reasonTable: Statements = [
+  sql`create temp table reason (copy_id, code, sensitive, direction, primary key (copy_id, code)) without rowid`,
+  sql`insert into temp.reason
+    select copy.id, one.value ->> '$.code', one.value ->> '$.sensitive', one.value ->> '$.direction'
+    from template_copy copy
+    cross join json_each(copy.codebook, '$.reasons') heading
+    cross join json_each(heading.value, '$.reasons') one`,
+];
+
+/** An answer there is something to count of: a value that was not wiped, of a list at least one code. */
+const valued = sql`answer.aside = 0 and answer.state = 'answered' and answer.value <> '[]'`;
+
+/**
+ * The held interviews in scope. `free`: its reasons, if any, have a label under which they are counted, which decides
+ * about the primary reason too (valueShareOf in core). `told`: it has such a reason. `place`: the seq of the first
+ * interview that is alike in group, quarter, copy and `free`; all counts of them are one.
+ */
+function heldTable({ scope, by, values }: Counting): Statements {
+  const free = sql`coalesce(coalesce(answer.share, asked.share) in (${sql.join(values)}), true)`;
+  return [
+    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, separation, free, told, place)`,
+    sql`with asked as materialized (select copy_id, id, share from temp.question where measure = 'reasons')
+      insert into temp.held
+      select *, min(seq) over (partition by "group", quarter, copy_id, free)
+      from (
+        select one.seq, one.copy_id, one."group", one.quarter, one.separation,
+          ${free} as free, coalesce(${valued} and ${free}, false) as told
+        from (${heldIn(scope, by)}) one
+        left join asked on asked.copy_id = one.copy_id
+        left join answer on answer.interview_seq = one.seq and answer.question_id = asked.id
+      )`,
+  ];
+}
+
+/**
+ * How many held interviews of a place had the same outcome of a question: its value, or its state when it has none.
+ * This is the one pass over all answers; what a value or a label means is looked up for each row of this table, not for
+ * each answer. `labelled`: the answer has a label of its own. To group by sorting would take twice the time for many
+ * answers, and memory that grows with them.
+ */
+function outcomeTable({ values }: Counting): Statements {
+  return [
+    sql`create temp table outcome
+      (place, question_id, came, labelled, n, primary key (place, question_id, came, labelled)) without rowid`,
+    sql`insert into temp.outcome
+      select held.place, answer.question_id, iif(answer.state = 'answered', answer.value, answer.state),
+        answer.share is not null, 1
+      from answer cross join temp.held on held.seq = answer.interview_seq
+      where answer.aside = 0 and answer.state in ('refused', 'dont-know')
+        or ${valued} and (answer.share is null or answer.share in (${sql.join(values)}))
+      on conflict do update set n = n + 1`,
+  ];
+}
