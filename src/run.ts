@@ -31,7 +31,7 @@ function announcing(context: Context): Context {
     ...context,
     store: async (options) => {
       const store = await context.store(options);
-      if (store.madeUp && !said) output.say([paragraph(quiet(messages.program.demo.madeUp))]);
+      if (store.madeUp && !said && options === undefined) output.say([paragraph(quiet(messages.program.demo.madeUp))]);
       said = true;
       return store;
     },

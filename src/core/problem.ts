@@ -169,13 +169,7 @@ export type UsageDetail =
   | { readonly kind: 'missing-value'; readonly option: string }
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
-  /** A value of a kind that cannot be listed; examples show how it is written. */
-  | {
-      readonly kind: 'bad-form';
-      readonly option: string;
-      readonly found: string;
-      readonly examples: readonly string[];
-    }
+  | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
   | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */

@@ -30,7 +30,13 @@ export function commentOn(
 ): { readonly share: number; readonly topic: Topic } | undefined {
   const name = question.measure ?? question.id;
   const share = shares[name];
-  if (name === 'reasons') return of(share, whyTopics(question, talker)[0]);
+  if (name === 'reasons')
+    return of(
+      share,
+      whyTopics(question, talker).find(({ once }) => once !== true),
+    );
+  // Who retires is not asked for conditions.
+  if (name === 'would-return' && talker.separation === 'retire') return undefined;
   if (share !== undefined) return of(share, topicOf([`${name} ${codeOf(value)}`, name], question.theme));
   return of(seldom, question.theme === undefined ? undefined : themeTopic(question.theme, talker));
 }

@@ -67,7 +67,7 @@ function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number):
   const answering = { script, facts, outlook, day, exceptions };
   const talk: Talk = { chance, answering, writing, pace: Math.min(1.04, Math.max(0.55, chance.near(0.8, 0.11))) };
   if (status === 'under-way' || status === 'paused') return talkThrough(talk, begun, 0.2 + 0.6 * chance.number());
-  const held = withLabels(chance, talkThrough(talk, begun), exceptions);
+  const held = withLabels(chance, talkThrough(talk, begun), answering);
   const finished = { ...held, facts: { ...facts, minutes: Math.round(held.seconds / 60) } };
   return status === 'closed' && chance.happens(0.3) ? withRemark(chance, writing, finished) : finished;
 }

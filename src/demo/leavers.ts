@@ -1,6 +1,6 @@
 import { idFrom, idLength } from '../core/interview/id.ts';
 import type { Facts, Leaver, Mode, Separation } from '../core/interview/interview.ts';
-import { dateOf } from './calendar.ts';
+import { dateOf, type Day } from './calendar.ts';
 import type { Chance } from './chance.ts';
 import { nameFor } from './names.ts';
 import type { Occasion } from './occasions.ts';
@@ -43,16 +43,16 @@ export function leaverFor(chance: Chance, occasion: Occasion): { readonly leaver
       name: nameFor(chance, occasion.language),
       startedOn: dateOf(lastDay - employed),
     },
-    facts: taken ? { ...known, ...talkFacts(chance, occasion, known) } : known,
+    facts: taken ? { ...known, ...talkFacts(chance, occasion, known, lastDay) } : known,
   };
 }
 
-function talkFacts(chance: Chance, { day, status }: Occasion, { manager, separation }: Facts): Facts {
+function talkFacts(chance: Chance, { day, status }: Occasion, { manager, separation }: Facts, lastDay: Day): Facts {
   const byManager = chance.happens(1 / 3);
   const weighs = status === 'closed' && separation !== 'retire' && chance.happens(0.6);
   return {
     heldOn: dateOf(day),
-    mode: drawn(chance, modes, 'in-person'),
+    mode: day > lastDay ? 'phone' : drawn(chance, modes, 'in-person'),
     interviewer: byManager && manager !== undefined ? manager : chance.one(interviewers),
     interviewerIsManager: byManager ? 'yes' : 'no',
     ...(weighs && { regretted: chance.happens(0.6) ? 'yes' : 'no' }),

@@ -5,6 +5,7 @@ import type { Chance } from './chance.ts';
 import { commentOn } from './comments.ts';
 import type { Notebook, Topic } from './notebook.ts';
 import { moodOf, type Outlook } from './outlook.ts';
+import { formalThemes } from './script.ts';
 import { topicsOf, type Talker } from './topics.ts';
 
 /** What an interviewer writes with. */
@@ -25,6 +26,7 @@ export function noteLines(writing: Writing, question: Question, talker: Talker, 
   const tagged = tagger(writing, talker.outlook);
   const wanted = 1 + Math.floor(Math.min(8, question.minutes) * 0.3 + writing.chance.number() * 1.2);
   return Array.from({ length: wanted }, (_, index) => topics[index % topics.length])
+    .filter((topic, index) => topic?.once !== true || index < topics.length)
     .map((topic, index) => topic && lineOn(writing, topic, tagged(topic), after + 20 + index * 40))
     .filter((line) => line !== undefined);
 }
@@ -50,15 +52,12 @@ export function remarkLine(writing: Writing, after: number): NoteLine | undefine
   return line && { ...line, kind: 'remark' };
 }
 
-/** Themes that only say where in the talk it was: seldom worth a tag. */
-const formal = ['opening', 'closing', 'decision', 'reasons', 'recommendation', 'suggestions', 'next-job'];
-
-/** Tags for one answer: what is bad is nearly always tagged, the rest less often. */
+/** Tags for one answer: what is bad is nearly always tagged, the rest less often, where in the talk it was seldom. */
 function tagger({ chance, tags }: Writing, outlook: Outlook): (topic: Topic) => readonly string[] {
   const drawn = chance.number();
   return ({ theme }) => {
     if (theme === undefined || !tags.has(theme)) return [];
-    if (formal.includes(theme)) return drawn < 0.3 ? [theme] : [];
+    if (formalThemes.includes(theme)) return drawn < 0.3 ? [theme] : [];
     return drawn < (moodOf(outlook, theme) === 'bad' ? 0.9 : 0.55) ? [theme] : [];
   };
 }

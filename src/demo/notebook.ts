@@ -8,6 +8,8 @@ import { banks } from './notes/banks.ts';
 export interface Topic {
   readonly keys: readonly string[];
   readonly theme?: string;
+  /** One line says it: another could contradict it. */
+  readonly once?: boolean;
 }
 
 /** Whose notes they are. */

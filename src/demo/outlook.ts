@@ -41,15 +41,17 @@ export function outlookOf(
     levels,
     kind: department.kind,
     pull: conditions.pull,
+    likelier: conditions.likelier,
     months: tenureMonths(leaver, facts) ?? 24,
     ownManager: facts.interviewerIsManager === 'yes',
   });
   return { levels, overall, recommends: whole(felt + chance.near(0, 1.4), 0, 10), ...picked };
 }
 
-/** The mood of somebody about a theme, or about it all. */
-export function moodOf({ levels, overall }: Outlook, theme?: string): Mood {
-  return ((theme === undefined ? undefined : levels.get(theme)) ?? overall) >= 3.2 ? 'good' : 'bad';
+/** The mood of somebody about a theme, or about it all: who would not recommend the place does not speak well of it. */
+export function moodOf({ levels, recommends }: Outlook, theme?: string): Mood {
+  const level = theme === undefined ? undefined : levels.get(theme);
+  return (level === undefined ? recommends >= 7 : level >= 3.2) ? 'good' : 'bad';
 }
 
 /** A whole number within these ends. */

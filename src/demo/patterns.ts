@@ -16,23 +16,27 @@ export interface Conditions {
   readonly recommends: number;
   /** How much more often the leaver is drawn away instead of pushed out. */
   readonly pull: number;
+  /** Reasons that are so many times likelier, by code, whatever their theme. */
+  readonly likelier: Readonly<Record<string, number>>;
   /** What notes may be about besides the department (notes/bank.ts). */
   readonly story?: 'takeover' | 'queues';
   /** Who leads all of it. */
   readonly manager?: string;
 }
 
-const ordinary: Conditions = { levels: {}, otherwise: 0, recommends: 0, pull: 1 };
+const ordinary: Conditions = { levels: {}, otherwise: 0, recommends: 0, pull: 1, likelier: {} };
 
 /** What a report has to show: three departments that differ, two of them only from a certain time. */
 export function conditionsAt(department: Department, quartersAgo: number): Conditions {
-  if (department === finance) return { levels: { manager: 1, team: 1 }, otherwise: 0.8, recommends: 0.4, pull: 1.8 };
+  if (department === finance)
+    return { ...ordinary, levels: { manager: 1, team: 1 }, otherwise: 0.8, recommends: 0.4, pull: 1.8 };
   if (department === logistics && quartersAgo <= takeoverQuarters)
     return {
       levels: { manager: -1.5, leadership: -1.5, culture: -0.8 },
       otherwise: -0.1,
       recommends: -0.9,
       pull: 0.7,
+      likelier: { 'manager.support': 1.5, 'leadership.trust': 1.3 },
       story: 'takeover',
       manager: newManager,
     };
@@ -41,6 +45,7 @@ export function conditionsAt(department: Department, quartersAgo: number): Condi
     return {
       ...ordinary,
       levels: { workload: 0.2 - 1.6 * grown },
+      likelier: { 'load.volume': 1 + grown },
       ...(grown > 0.3 && { story: 'queues' }),
     };
   }

@@ -7,6 +7,8 @@ export interface Circumstances {
   readonly levels: ReadonlyMap<string, number>;
   readonly kind: Department['kind'];
   readonly pull: number;
+  /** What happened there makes these so many times likelier, by code. */
+  readonly likelier: Readonly<Record<string, number>>;
   /** Of employment. */
   readonly months: number;
   /** To one's own manager one does not complain of the manager. */
@@ -29,17 +31,18 @@ const frequency: Readonly<Record<string, number>> = {
   'team.conflict': 0.3,
   'env.physical': 0.25,
   'env.tools': 0.3,
-  'health.work': 0.1,
-  'health.other': 0.06,
-  'harm.harassment': 0.04,
-  'harm.discrimination': 0.02,
-  'harm.incident': 0.03,
+  'health.work': 0.2,
+  'health.other': 0.12,
+  'harm.harassment': 0.08,
+  'harm.discrimination': 0.04,
+  'harm.incident': 0.06,
   'pay.offer': 2.2,
   'career.better-role': 2,
   'career.change': 0.9,
   'career.study': 0.8,
   'life.move': 0.9,
   'life.travel': 0.3,
+  other: 0.25,
 };
 const otherwise = 0.45;
 
@@ -54,7 +57,7 @@ export function pickReasons(
   const picked: Headed[] = [];
   const wanted = chance.weighed([1, 2, 3, 4], (number) => [25, 38, 26, 11][number - 1] ?? 0) ?? 1;
   while (picked.length < wanted) {
-    const next = chance.weighed(reasons, (reason) => (picked.includes(reason) ? 0 : weight(reason)));
+    const next = chance.weighed(reasons, (reason) => (goesWith(reason, picked) ? weight(reason) : 0));
     if (next === undefined) break;
     picked.push(next);
   }
@@ -63,8 +66,20 @@ export function pickReasons(
   return { reasons: reasons.filter((reason) => picked.includes(reason)), ...(primary && { primary }) };
 }
 
+/** Plans of one's own, beside which there is no other offer. */
+const ownPlans = ['career.own', 'career.study', 'career.change', 'life.travel', 'life.family', 'health.other'];
+
+/** Not picked yet, and no two futures at once. */
+function goesWith(reason: Headed, picked: readonly Headed[]): boolean {
+  if (picked.includes(reason)) return false;
+  const future = ({ code, direction }: Headed): boolean => direction === 'pull' || ownPlans.includes(code);
+  const own = [reason, ...picked].some(({ code }) => ownPlans.includes(code));
+  return !own || !future(reason) || !picked.some(future);
+}
+
 function weightOf(reason: Headed, circumstances: Circumstances): number {
-  const usual = (frequency[reason.code] ?? otherwise) * fit(reason.code, circumstances);
+  const { likelier } = circumstances;
+  const usual = (frequency[reason.code] ?? otherwise) * (likelier[reason.code] ?? 1) * fit(reason.code, circumstances);
   if (reason.direction === 'pull') return usual * circumstances.pull;
   if (reason.direction !== 'push') return usual;
   const level = circumstances.levels.get(reason.theme) ?? 3.4;

@@ -11,8 +11,10 @@ export interface Headed extends Reason {
 /** A template copy with what every talk by it looks up, gathered once. */
 export interface Script {
   readonly copy: TemplateCopy;
-  /** Every theme somebody can have a view on. */
+  /** Every theme somebody can be content with or not. */
   readonly themes: readonly string[];
+  /** Those of them that are answered on a scale. */
+  readonly scaled: readonly string[];
   /** Those a line can be tagged with. */
   readonly tags: ReadonlySet<string>;
   /** In the order of the codebook. */
@@ -23,16 +25,30 @@ export interface Script {
   readonly next?: string;
 }
 
+/** Themes that only say where in the talk it was: nobody is content with them or not. */
+export const formalThemes: readonly string[] = [
+  'opening',
+  'closing',
+  'decision',
+  'reasons',
+  'recommendation',
+  'suggestions',
+  'next-job',
+  'knowledge',
+];
+
 export function scriptOf(copy: TemplateCopy): Script {
   const { template, codebook } = copy;
   const questions = questionsOf(template).map(({ question }) => question);
   const next = questions.find(({ measure }) => measure === 'next')?.id;
   const tags = codebook.themes.map(({ code }) => code);
   const asked = questions.flatMap(({ theme }) => (theme === undefined ? [] : [theme]));
+  const scales = questions.flatMap(({ theme, type }) => (theme === undefined || type !== 'scale' ? [] : [theme]));
   const conditions = [...template.sections, ...questions].flatMap(({ when }) => Object.keys(when ?? {}));
   return {
     copy,
-    themes: [...new Set([...tags, ...asked])],
+    themes: [...new Set([...tags, ...asked])].filter(isJudged),
+    scaled: [...new Set(scales)].filter(isJudged),
     tags: new Set(tags),
     reasons: codebook.reasons.flatMap(({ code, reasons }) =>
       reasons.map((reason) => ({ ...reason, heading: code, theme: themeOf(reason) })),
@@ -41,6 +57,8 @@ export function scriptOf(copy: TemplateCopy): Script {
     ...(next !== undefined && { next }),
   };
 }
+
+const isJudged = (theme: string): boolean => !formalThemes.includes(theme);
 
 /** Themes that have another name than the first word of their reasons. */
 const themeNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Answer, AnswerState, Interview } from '../core/interview/interview.ts';
 import { pickedReasons } from '../core/interview/reasons.ts';
 import { questionSteps, type QuestionStep } from '../core/interview/walk.ts';
+import { present } from '../core/present.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Chance } from './chance.ts';
 import { commentLines, noteLines, type Writing } from './lines.ts';
@@ -103,7 +104,11 @@ function nextOf({ answering }: Talk, { answers }: Interview): string | undefined
 }
 
 function talkerOf(talk: Talk, interview: Interview): Talker {
-  const { outlook, facts } = talk.answering;
-  const next = nextOf(talk, interview);
-  return { outlook, ownManager: facts.interviewerIsManager === 'yes', ...(next !== undefined && { next }) };
+  const { outlook, facts, script } = talk.answering;
+  return {
+    outlook,
+    scaled: script.scaled,
+    ownManager: facts.interviewerIsManager === 'yes',
+    ...present({ next: nextOf(talk, interview), separation: facts.separation }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Separation } from '../core/interview/interview.ts';
 import type { Question } from '../core/template/template.ts';
 import type { Topic } from './notebook.ts';
 import { moodOf, type Outlook } from './outlook.ts';
@@ -8,6 +9,9 @@ export interface Talker {
   readonly outlook: Outlook;
   /** What comes after this job, once it has been said. */
   readonly next?: string;
+  /** Themes that numbers were given for. */
+  readonly scaled: readonly string[];
+  readonly separation?: Separation;
   /** It is the own manager who asks, and writes. */
   readonly ownManager: boolean;
 }
@@ -59,7 +63,7 @@ export function whyTopics(_: Question, { outlook, ownManager }: Talker): readonl
   const told = [...(primary === undefined ? [] : [primary]), ...reasons.filter((reason) => reason !== primary)];
   return told.map((reason) => {
     const own = ownManager && reason.theme === 'manager' ? ['own manager bad'] : [];
-    return topicOf([...own, ...keysOf('why', reason)], reason.theme);
+    return { ...topicOf([...own, ...keysOf('why', reason)], reason.theme), once: reason.direction === 'life' };
   });
 }
 
@@ -79,7 +83,9 @@ function stayTopics(_: Question, { outlook: { primary } }: Talker): readonly Top
 }
 
 function turningPoint(_: Question, { outlook }: Talker): readonly Topic[] {
-  return [topicOf([`turning-point ${outlook.primary?.direction ?? 'push'}`, 'turning-point push'], 'decision')];
+  const { code = '', direction = 'push' } = outlook.primary ?? {};
+  const word = direction === 'push' ? [`turning-point ${firstWord(code)}`] : [];
+  return [topicOf([...word, `turning-point ${direction}`], 'decision')];
 }
 
 function attraction(_: Question, { next }: Talker): readonly Topic[] {
@@ -94,11 +100,12 @@ function changeTopics(_: Question, { outlook }: Talker): readonly Topic[] {
   return bad.map((theme) => topicOf([`change ${theme}`, 'change good'], theme));
 }
 
-/** The two themes there is the strongest view on. */
+/** The two themes there is the strongest view on, of those numbers were given for if there are any. */
 function whatStandsOut(talker: Talker): readonly Topic[] {
-  const { outlook, ownManager } = talker;
+  const { outlook, ownManager, scaled } = talker;
+  const themes = scaled.length === 0 ? judged : scaled;
   return [...outlook.levels]
-    .filter(([theme]) => judged.includes(theme) && !(ownManager && theme === 'manager'))
+    .filter(([theme]) => themes.includes(theme) && !(ownManager && theme === 'manager'))
     .toSorted(([, one], [, other]) => Math.abs(other - 3.2) - Math.abs(one - 3.2))
     .slice(0, 2)
     .map(([theme]) => themeTopic(theme, talker));
@@ -119,7 +126,9 @@ function plainTopic({ id, theme }: Question, { outlook, ownManager }: Talker): T
 
 /** By the reason, its heading, the first word of its code. */
 function keysOf(what: string, reason: Headed | undefined): readonly string[] {
-  if (reason === undefined) return [`${what} other`];
+  if (reason === undefined) return [what];
   const { code, heading } = reason;
-  return [`${what} ${code}`, `${what} ${heading}`, `${what} ${code.split('.')[0] ?? code}`, `${what} other`];
+  return [`${what} ${code}`, `${what} ${heading}`, `${what} ${firstWord(code)}`, what];
 }
+
+const firstWord = (code: string): string => code.split('.')[0] ?? code;

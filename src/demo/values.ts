@@ -60,7 +60,7 @@ const byId: Readonly<Record<string, Make>> = {
 };
 
 const byType: Readonly<Partial<Record<Question['type'], Make>>> = {
-  scale: (asked) => whole(levelOf(asked, asked.question.theme) + asked.chance.near(0, 0.4), 1, 5),
+  scale: (asked) => whole(levelOf(asked, asked.question.theme) + asked.chance.near(0, 0.25), 1, 5),
   enps: ({ answering }) => answering.outlook.recommends,
   // Yes and no of an unknown question: the content say yes a little more often.
   'yes-no': (asked) => along(asked, 0.5 - 0.12 * (levelOf(asked, asked.question.theme) - 3.4), 0.4),
@@ -121,7 +121,10 @@ const nextBySeparation: Readonly<Record<string, string>> = {
 
 function nextCode({ answering, codes, chance }: Asked): string | undefined {
   const { separation = '' } = answering.facts;
-  const wanted = nextBySeparation[separation] ?? nextByReason[answering.outlook.primary?.code ?? ''];
-  const likely = wanted ?? (chance.happens(0.93) ? 'other-employer' : 'job-seeking');
+  const { reasons } = answering.outlook;
+  const byReason = reasons.map(({ code }) => nextByReason[code]).find((next) => next !== undefined);
+  const drawn = reasons.some(({ direction }) => direction === 'pull');
+  const otherwise = drawn || chance.happens(0.9) ? 'other-employer' : 'job-seeking';
+  const likely = nextBySeparation[separation] ?? byReason ?? otherwise;
   return codes.includes(likely) ? likely : codes[chance.between(0, Math.max(0, codes.length - 1))];
 }

@@ -111,7 +111,7 @@ export async function exitTalk(
     const exitCode = await run([...args], context);
     return { exitCode, ...out, person };
   } finally {
-    await (await store)?.close();
+    await (await store?.catch(() => undefined))?.close();
   }
 }
 

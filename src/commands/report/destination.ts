@@ -32,8 +32,8 @@ function formatOf(file: string): FormatName {
   if (ending === '') return 'text';
   const format = formatNames.find((name) => formats[name].ending === ending.toLowerCase());
   if (format !== undefined) return format;
-  const examples = formatNames.map((name) => `report${formats[name].ending}`);
-  throw new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found: file, examples } });
+  const such = formatNames.map((name) => `report${formats[name].ending}`);
+  throw new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found: file, such } });
 }
 
 /** Prints it, or writes the file whole or not at all and says that it is confidential. */

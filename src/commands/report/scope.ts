@@ -19,7 +19,7 @@ export function periodOf({ period: written }: ScopeOptions): Period | undefined 
   if (written === undefined) return undefined;
   const period = readPeriod(written);
   if (period !== undefined) return period;
-  const detail = { kind: 'bad-form', option: '--period', found: written, examples: periods } as const;
+  const detail = { kind: 'bad-form', option: '--period', found: written, such: periods } as const;
   throw new Refusal({ code: 'usage', detail });
 }
 

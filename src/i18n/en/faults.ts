@@ -89,8 +89,7 @@ export const faults: FaultSentences = {
   'out-of-range': ({ found: given, from, to }) => `${given} cannot stand here. Write a number from ${from} to ${to}.`,
   'duplicate-id': ({ id, firstLine }) =>
     `“${id}” is used already${firstLine === undefined ? '' : `, on line ${firstLine}`}. Give this one another name.`,
-  'reserved-code': ({ found: given }) =>
-    `“${given}” is a word the program uses itself. Give this one another code.`,
+  'reserved-code': ({ found: given }) => `“${given}” is a word the program uses itself. Give this one another code.`,
   'duplicate-measure': ({ measure, question }) =>
     `The question “${question}” already feeds the measure “${measure}”. Keep it on one of them.`,
   'unknown-measure': ({ found: given, meant, known }) =>

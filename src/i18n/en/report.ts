@@ -24,10 +24,7 @@ const tenure: Readonly<Record<TenureBand, string>> = {
   'over-10': '10 years or more',
 };
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 const quarters = ['first', 'second', 'third', 'fourth'];
 
 /** What became of the interviews. */
@@ -52,10 +49,10 @@ export const report = {
   digits,
   decimal: (number: number): string => number.toFixed(1),
   percent: (number: string): string => `${number}%`,
-  of: (count: number, base: number): string => `${digits(count)} of ${digits(base)}`,
+  of: (count: number, base: number): string => `${digits(count)}\u00A0of\u00A0${digits(base)}`,
   /** Between the ends of an interval that may be negative. */
   to: 'to',
-  answers: (count: number): string => `${digits(count)} ${count === 1 ? 'answer' : 'answers'}`,
+  answers: (count: number): string => `${digits(count)}\u00A0${count === 1 ? 'answer' : 'answers'}`,
 
   title: 'Exit interviews',
   confidential: 'confidential, for HR',
@@ -91,6 +88,8 @@ export const report = {
     } needed. ${narrowed ? 'Try a longer period or fewer filters.' : 'Until then, read them one by one: exit-talk list'}`,
   few: (floor: number): string => `too few answers (under ${floor})`,
   none: 'no answers',
+  /** Of a quarter: it is too small, or would give away one that is. */
+  notShown: 'not shown',
   unsaid: (refused: number, dontKnow: number, asked: number): string => {
     const parts = [
       ...(refused > 0 ? [`${digits(refused)} would rather not say`] : []),
@@ -115,9 +114,9 @@ export const report = {
   },
   preventable: 'Preventable, in their view',
   themes: {
-    title: 'Themes, lowest first',
+    title: 'Themes (1–5), lowest first',
     row: 'Theme',
-    mean: 'mean 1–5',
+    mean: 'mean',
     answers: 'answers',
     raised: 'raised',
   },
@@ -130,7 +129,7 @@ export const report = {
     promoters: 'promoters (9–10)',
     passives: 'passives (7–8)',
     detractors: 'detractors (0–6)',
-    wouldReturn: 'Would come back',
+    wouldReturn: 'Would return',
   },
   quarters: { title: 'Quarter by quarter', row: 'Quarter' },
   more: {
@@ -149,7 +148,7 @@ export const report = {
     inWords: 'In words',
     all: 'All',
     reason: (label: string, share: string): string => `Mostly ${label} (${share}).`,
-    theme: (label: string, mean: string, answers: string): string => `Lowest: ${label}, ${mean} (${answers}).`,
+    theme: (label: string, mean: string, answers: string): string => `Lowest:\u00A0${label}, ${mean} (${answers}).`,
     intervals: (parts: readonly string[]): string => `At 95%: ${parts.join('; ')}.`,
     hidden: (floor: number, names: readonly string[]): string =>
       `Not shown, so that no group under ${floor} can be worked out: ${names.join(', ')}`,

@@ -6,19 +6,16 @@ const joined = (parts: readonly string[]): string =>
 
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
 
-const months = [
-  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
-  ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-];
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
 const quarters = ['första', 'andra', 'tredje', 'fjärde'];
 
 export const report: ReportWords = {
   digits,
   decimal: (number) => number.toFixed(1).replace('.', ','),
   percent: (number) => `${number}\u00A0%`,
-  of: (count, base) => `${digits(count)} av ${digits(base)}`,
+  of: (count, base) => `${digits(count)}\u00A0av\u00A0${digits(base)}`,
   to: 'till',
-  answers: (count) => `${digits(count)} svar`,
+  answers: (count) => `${digits(count)}\u00A0svar`,
 
   title: 'Exitsamtal',
   confidential: 'konfidentiellt, för HR',
@@ -67,10 +64,11 @@ export const report: ReportWords = {
     }`,
   few: (floor) => `för få svar (färre än ${floor})`,
   none: 'inga svar',
+  notShown: 'visas inte',
   unsaid: (refused, dontKnow, asked) => {
     const parts = [
       ...(refused > 0 ? [`ville ${digits(refused)} inte svara`] : []),
-      ...(dontKnow > 0 ? [`visste ${digits(dontKnow)} inte`] : []),
+      ...(dontKnow > 0 ? [refused > 0 ? `${digits(dontKnow)} visste inte` : `visste ${digits(dontKnow)} inte`] : []),
     ];
     return `av ${digits(asked)} tillfrågade ${joined(parts)}`;
   },
@@ -82,7 +80,7 @@ export const report: ReportWords = {
     share: 'andel',
     count: 'antal',
     named: 'nämns av',
-    primary: 'vägde tyngst',
+    primary: 'tyngst',
     sensitive: 'Känsligt (hälsa, kränkningar)',
     direction: 'Tyngst',
     push: 'något här drev bort',
@@ -91,9 +89,9 @@ export const report: ReportWords = {
   },
   preventable: 'Gick att förebygga, enligt dem',
   themes: {
-    title: 'Teman, lägst först',
+    title: 'Teman (1–5), lägst först',
     row: 'Tema',
-    mean: 'medel 1–5',
+    mean: 'medel',
     answers: 'svar',
     raised: 'tas upp',
   },
@@ -106,7 +104,7 @@ export const report: ReportWords = {
     promoters: 'ambassadörer (9–10)',
     passives: 'passiva (7–8)',
     detractors: 'kritiker (0–6)',
-    wouldReturn: 'Skulle komma tillbaka',
+    wouldReturn: 'Skulle återvända',
   },
   quarters: { title: 'Kvartal för kvartal', row: 'Kvartal' },
   more: {
@@ -125,7 +123,7 @@ export const report: ReportWords = {
     inWords: 'I ord',
     all: 'Alla',
     reason: (label, share) => `Främst ${label} (${share}).`,
-    theme: (label, mean, answers) => `Lägst: ${label}, ${mean} (${answers}).`,
+    theme: (label, mean, answers) => `Lägst:\u00A0${label}, ${mean} (${answers}).`,
     intervals: (parts) => `Med 95\u00A0%: ${parts.join('; ')}.`,
     hidden: (floor, names) =>
       `Visas inte, för att ingen grupp under ${floor} ska gå att räkna fram: ${names.join(', ')}`,
@@ -133,10 +131,10 @@ export const report: ReportWords = {
   dash: (few) => `– betyder ${few}, eller inga alls.`,
   further: ({ reasons, themes, full, grouped }) => {
     const left = [
-      ...(reasons > 0 ? [`${reasons} ${reasons === 1 ? 'orsak' : 'orsaker'} till`] : []),
-      ...(themes > 0 ? [`${themes} ${themes === 1 ? 'tema' : 'teman'} till`] : []),
+      ...(reasons > 0 ? [`${reasons} ${reasons === 1 ? 'orsak' : 'orsaker'}`] : []),
+      ...(themes > 0 ? [`${themes} ${themes === 1 ? 'tema' : 'teman'}`] : []),
     ];
-    const all = left.length === 0 ? '--full visar allt' : `--full (${joined(left)})`;
+    const all = left.length === 0 ? '--full visar allt' : `--full (${joined(left)} till)`;
     return `Mer: ${[...(full ? [] : [all]), ...(grouped ? [] : ['--by department (per avdelning)'])].join(', ')}`;
   },
   written: (file) => `Rapporten finns i ${file}. Den är konfidentiell: ha den hos HR.`,

@@ -3,9 +3,9 @@ import { answersTo, figureFor, groupsOf, wholeOf, type Figure, type Place } from
 import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
 import { mostNamed, reasonsTable } from './reasons.ts';
 import { aside, sentence, type Section, type Table, type TableRow } from './sheet.ts';
-import type { Telling } from './telling.ts';
+import { briefly, type Telling } from './telling.ts';
 import { lowestTheme, themesTable } from './themes.ts';
-import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
+import { atStart, groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
 /** The groups of a breakdown side by side, what stands out most in each in words, and all together last. */
 export function groupsSection(by: Breakdown, telling: Telling): Section {
@@ -28,8 +28,10 @@ export function groupsSection(by: Breakdown, telling: Telling): Section {
 /** For each group that is shown its reasons and themes. */
 export function groupSections(by: Breakdown, telling: Telling): readonly Section[] {
   return shownGroups(telling).flatMap((group) => {
-    const heading = groupLabel(by, group.group, telling.messages);
-    const reasons = mostNamed(group) === undefined ? undefined : reasonsTable(group, telling);
+    const label = groupLabel(by, group.group, telling.messages);
+    const named = mostNamed(group);
+    const heading = named === undefined ? label : `${label} (${telling.messages.report.answers(named.n)})`;
+    const reasons = named === undefined ? undefined : reasonsTable(group, telling);
     const parts = [reasons, themesTable(group, telling)].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : [{ heading, parts }];
   });
@@ -53,9 +55,7 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
       label,
       cells: [
         messages.report.digits(figureFor(answersTo(place, 'status'), 'held')?.count ?? 0),
-        ...(enps === undefined
-          ? [dash, '']
-          : [scoreText(enps, { ...telling, intervals: false }), messages.report.digits(enps.n)]),
+        ...(enps === undefined ? [dash, ''] : [scoreText(enps, briefly(telling)), messages.report.digits(enps.n)]),
         ...offered.flatMap(({ measure }) => shareCells(place, measure, telling)),
       ],
       notes: notesOn(place, telling),
@@ -63,7 +63,7 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
   };
   return {
     kind: 'table',
-    about: messages.report.breakdown[by].name,
+    about: atStart(messages.report.breakdown[by].name),
     columns: [
       words.interviews,
       words.enps,
@@ -86,19 +86,22 @@ const shares = [
 function shareCells(place: Place, measure: string, telling: Telling): readonly string[] {
   const yes = figureFor(answersTo(place, measure), 'yes');
   if (yes === undefined) return [dash, ''];
-  const share = shareText(yes, { ...telling, intervals: false });
+  const share = shareText(yes, briefly(telling));
   return inWords(yes.n) ? [share, ''] : [share, telling.messages.report.digits(yes.n)];
 }
 
 function notesOn(place: Place, telling: Telling): readonly string[] {
   const { report: words } = telling.messages;
-  const plainly = { ...telling, intervals: false };
   const reason = mostNamed(place);
   const theme = lowestTheme(place);
   const said = [
     reason && words.groups.reason(inSentence(reasonLabel(reason.code, telling)), words.of(reason.count, reason.n)),
     theme &&
-      words.groups.theme(inSentence(themeLabel(theme.code, telling)), meanText(theme, plainly), words.answers(theme.n)),
+      words.groups.theme(
+        inSentence(themeLabel(theme.code, telling)),
+        meanText(theme, briefly(telling)),
+        words.answers(theme.n),
+      ),
   ].filter((one) => one !== undefined);
   return [...(said.length > 0 ? [said.join(' ')] : []), ...(telling.intervals ? intervalNotes(place, telling) : [])];
 }

@@ -8,8 +8,17 @@ const percentFrom = 20;
 /** Whether shares of this base are said in words: `6 of 9`. */
 export const inWords = (base: number): boolean => base < percentFrom;
 
-/** `41%` or `6 of 9`, with its interval when that is asked for. */
-export function shareText(figure: Figure, { messages: { report: words }, intervals }: Telling): string {
+/** `41%` or `6 of 9`, with its interval when that is asked for; of a percentage the base may stand after it. */
+export function shareText(figure: Figure, telling: Telling, base?: 'with its base'): string {
+  const share = shareAlone(figure, telling);
+  return base === undefined || inWords(figure.n) ? share : withBase(share, figure.n, telling);
+}
+
+/** `3.2 (41 answers)`. */
+export const withBase = (text: string, n: number, { messages }: Telling): string =>
+  `${text} (${messages.report.answers(n)})`;
+
+function shareAlone(figure: Figure, { messages: { report: words }, intervals }: Telling): string {
   const { n, count } = figure;
   const share = inWords(n) ? words.of(count, n) : words.percent(percentOf(figure));
   if (!intervals || figure.low === undefined || figure.high === undefined) return share;

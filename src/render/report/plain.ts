@@ -2,8 +2,12 @@ import { blank, paragraph, type Block, type Page } from '../../core/page.ts';
 import type { Column, Section, Sheet, Table, TableRow } from './sheet.ts';
 
 /** A report to be read aloud: one thing on each line, nothing drawn, nothing side by side. */
-export function plainPage({ title, sections }: Sheet): Page {
-  return [paragraph(title), ...sections.flatMap((section) => [blank, ...sectionBlocks(section)])];
+export function plainPage({ title, sections, further }: Sheet): Page {
+  return [
+    paragraph(title),
+    ...sections.flatMap((section) => [blank, ...sectionBlocks(section)]),
+    ...(further === undefined ? [] : [blank, paragraph(further)]),
+  ];
 }
 
 /** A section that only goes on has figures that say themselves what they are. */

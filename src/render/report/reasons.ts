@@ -34,9 +34,7 @@ export function reasonsLeft(place: Place, telling: Telling): number {
 
 /** The reason named by most; nothing where nobody named any. */
 export function mostNamed(place: Place): Figure | undefined {
-  return namedFigures(leading(place).lead)
-    .filter(({ count }) => count > 0)
-    .toSorted((one, other) => other.count - one.count)[0];
+  return namedFigures(leading(place).lead).toSorted((one, other) => other.count - one.count)[0];
 }
 
 interface Leading {
@@ -52,8 +50,9 @@ function leading(place: Place): Leading {
   return { measure: 'reasons', lead: named };
 }
 
-/** Those that say what it is about; the sensitive ones are one line after them. */
-const namedFigures = ({ figures }: Answers): readonly Figure[] => figures.filter(({ code }) => code !== 'sensitive');
+/** Those that somebody named and that say what it is about; the sensitive ones are one line after them. */
+const namedFigures = ({ figures }: Answers): readonly Figure[] =>
+  figures.filter(({ code, count }) => code !== 'sensitive' && count > 0);
 
 /** Reasons, most named first; with what share of all it weighed most for. */
 export function reasonsTable(place: Place, telling: Telling): Table {
@@ -72,7 +71,10 @@ export function reasonsTable(place: Place, telling: Telling): Table {
     kind: 'table',
     about: words.row,
     columns: columns.map(({ head, shows }) => ({ head, shows })),
-    rows: [...shown.map(rowOf), ...(sensitive === undefined ? [] : [{ ...rowOf(sensitive), quiet: true } as const])],
+    rows: [
+      ...shown.map(rowOf),
+      ...(sensitive === undefined || sensitive.count === 0 ? [] : [{ ...rowOf(sensitive), quiet: true } as const]),
+    ],
   };
 }
 

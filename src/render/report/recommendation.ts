@@ -1,84 +1,80 @@
 import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
-import { scoreText, shareText } from './numbers.ts';
-import { choiceSentence, series, unsaidSentence, withoutFigures } from './series.ts';
-import { stated, type Cell, type Part, type Section, type TableRow } from './sheet.ts';
-import type { Telling } from './telling.ts';
-import { quartersOf, trendHead, trendOf, type Followed } from './trend.ts';
+import { inWords, scoreText, shareText, withBase } from './numbers.ts';
+import { choiceSentence, series, unsaidAfter, withoutFigures } from './series.ts';
+import { stated, type Part, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
+import { briefly, type Telling } from './telling.ts';
+import { trendHead, trendOf } from './trend.ts';
 
 /** Whether people would recommend the place and come back, with how it went over the quarters. */
 export function recommendationSection(place: Place, telling: Telling): Section {
-  const words = telling.messages.report.recommendation;
-  const over = quartersOf(telling).length > 0;
   const measures = [enps(place, telling), wouldReturn(place, telling)];
   const rows = measures.flatMap(({ row }) => row ?? []);
-  const table: Part = {
+  const parts: readonly Part[] = measures.flatMap(({ said }) => said);
+  return {
+    heading: telling.messages.report.recommendation.title,
+    goesOn: true,
+    parts: rows.length === 0 ? parts : [tableOf(rows, telling), ...parts],
+  };
+}
+
+function tableOf(rows: readonly TableRow[], telling: Telling): Table {
+  const words = telling.messages.report.recommendation;
+  const followed = rows.some(({ cells }) => typeof cells[2] === 'object');
+  return {
     kind: 'table',
     about: words.row,
     columns: [
       { head: words.value, shows: 'figure' },
       { head: words.answers, shows: 'figure' },
-      ...(over ? [{ head: trendHead(telling), shows: 'trend' } as const] : []),
+      ...(followed ? [{ head: trendHead(telling), shows: 'trend' } as const] : []),
     ],
-    rows: rows.map((row) => (over ? row : { ...row, cells: row.cells.slice(0, 2) })),
-  };
-  return {
-    heading: words.title,
-    goesOn: true,
-    parts: [...(rows.length > 0 ? [table] : []), ...measures.flatMap(({ said }) => said)],
+    rows: followed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
   };
 }
 
 /** A measure as a row, when it has a figure, and what is said beside it. */
 interface Told {
   readonly row?: TableRow;
-  readonly said: readonly Part[];
+  readonly said: readonly Sentence[];
 }
 
 function enps(place: Place, telling: Telling): Told {
-  const words = telling.messages.report.recommendation;
+  const words = telling.messages.report;
+  const label = words.recommendation.enps;
   const answers = answersTo(place, 'enps');
   const score = figureFor(answers, '');
-  if (score === undefined) return { said: [withoutFigures(words.enps, answers, telling)] };
-  const text = (figure: Figure): string => scoreText(figure, { ...telling, intervals: false });
-  const followed = { measure: 'enps', code: '', text, height: ({ value }: Figure) => (value + 100) / 200 };
+  if (score === undefined) return { said: [withoutFigures(label, answers, telling)] };
+  const said = (figure: Figure): string => withBase(scoreText(figure, briefly(telling)), figure.n, telling);
+  const height = ({ value }: Figure): number => (value + 100) / 200;
+  const trend = trendOf(place, { measure: 'enps', code: '', said, height }, telling);
   return {
-    row: { label: words.enps, cells: cellsOf(scoreText(score, telling), score, followed, { place, telling }) },
-    said: telling.full ? [...makeup(answers, telling), ...unsaidSentence(answers, telling)] : [],
+    row: { label, cells: [scoreText(score, telling), words.answers(score.n), trend] },
+    said: telling.full ? [makeup(answers, telling)] : [],
   };
 }
 
 /** Who an eNPS is made of. */
-function makeup(answers: Answers, telling: Telling): readonly Part[] {
+function makeup(answers: Answers, telling: Telling): Sentence {
   const { promoters, passives, detractors, enps: title } = telling.messages.report.recommendation;
   const labels: Readonly<Record<string, string>> = { promoters, passives, detractors };
   const shares = { ...answers, figures: answers.figures.filter(({ code }) => code !== '') };
-  return [
-    stated(
-      title,
-      series(shares, (code) => labels[code] ?? code, telling),
-    ),
-  ];
+  const said = series(shares, (code) => labels[code] ?? code, telling);
+  return stated(title, `${said}${unsaidAfter(answers, telling)}`);
 }
 
 /** A single figure when some said yes; what else there is to choose is a matter of the template. */
 function wouldReturn(place: Place, telling: Telling): Told {
-  const words = telling.messages.report.recommendation;
+  const words = telling.messages.report;
+  const label = words.recommendation.wouldReturn;
   const yes = figureFor(answersTo(place, 'would-return'), 'yes');
-  const all = choiceSentence('would-return', words.wouldReturn, place, telling);
+  const all = choiceSentence('would-return', label, place, telling);
   if (yes === undefined) return { said: [all] };
-  const text = (figure: Figure): string => shareText(figure, { ...telling, intervals: false });
-  const followed = { measure: 'would-return', code: 'yes', text, height: ({ value }: Figure) => value };
+  const said = (figure: Figure): string => shareText(figure, briefly(telling), 'with its base');
+  const height = ({ value }: Figure): number => value;
+  const trend = trendOf(place, { measure: 'would-return', code: 'yes', said, height }, telling);
+  const base = inWords(yes.n) ? '' : words.answers(yes.n);
   return {
-    row: { label: words.wouldReturn, cells: cellsOf(shareText(yes, telling), yes, followed, { place, telling }) },
+    row: { label, cells: [shareText(yes, telling), base, trend] },
     said: telling.full ? [all] : [],
   };
-}
-
-function cellsOf(
-  said: string,
-  { n }: Figure,
-  followed: Followed,
-  { place, telling }: { readonly place: Place; readonly telling: Telling },
-): readonly Cell[] {
-  return [said, telling.messages.report.answers(n), trendOf(place, followed, telling)];
 }

@@ -5,13 +5,14 @@ import type { Cell, Part, Section, Sheet, Table } from './sheet.ts';
 const barWidth = 8;
 
 /** A report on a screen: one heading over each table, in its first row; bars and sparklines. */
-export function screenPage({ title, sections }: Sheet): Page {
+export function screenPage({ title, sections, further }: Sheet): Page {
   return [
     paragraph(strong(title)),
     ...sections.flatMap((section, at) => [
       ...(at === 0 || section.goesOn === true ? [] : [blank]),
       ...sectionBlocks(section),
     ]),
+    ...(further === undefined ? [] : [paragraph(quiet(further))]),
   ];
 }
 
@@ -24,7 +25,7 @@ function sectionBlocks({ heading, goesOn, parts }: Section): Page {
 
 function partBlock(part: Part, heading?: string): Block {
   if (part.kind === 'table') return tableBlock(part, heading);
-  return paragraph(part.quiet === true ? quiet(part.text) : part.text, 0, 2);
+  return paragraph(part.quiet === true ? quiet(part.text) : part.text, 0, part.stated === true ? 2 : 0);
 }
 
 /** Without a heading there are no heads either: what a trend begins with stands beside it. */
@@ -34,8 +35,9 @@ function tableBlock({ columns, rows }: Table, heading?: string): Block {
     kind: 'table',
     ...(heading !== undefined && { head: [strong(heading), ...columns.map(({ head }) => quiet(head))] }),
     rows: rows.map(({ label, cells, quiet: isQuiet }): readonly Span[] => {
-      const texts = [label, ...cells.map((cell) => cellText(cell))];
-      return [...(isQuiet === true ? texts.map(quiet) : texts), ...(heading === undefined ? sides : [])];
+      const texts = cells.map((cell) => cellText(cell));
+      if (heading === undefined) return [strong(label), ...texts, ...sides];
+      return isQuiet === true ? [label, ...texts].map(quiet) : [label, ...texts];
     }),
     right: columns.flatMap(({ shows }, at) => (shows === 'figure' ? [at + 1] : [])),
     notes: rows.map(({ notes = [] }) => (notes.length === 0 ? [] : [quiet(notes.join('\n'))])),

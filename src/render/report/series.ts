@@ -1,5 +1,5 @@
 import { answersTo, figureFor, type Answers, type Place } from './figures.ts';
-import { nextShareText, shareText } from './numbers.ts';
+import { inWords, nextShareText, shareText, withBase } from './numbers.ts';
 import { sentence, stated, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { atStart, choiceLabel, inSentence } from './wording.ts';
@@ -9,7 +9,8 @@ export function choiceSentence(measure: string, title: string, place: Place, tel
   const answers = answersTo(place, measure);
   if (answers.state !== 'shown') return withoutFigures(title, answers, telling);
   const said = series(answers, (code) => inSentence(choiceLabel(measure, code, telling)), telling);
-  return stated(title, `${said} (${telling.messages.report.answers(answers.n)})${unsaidAfter(answers, telling)}`);
+  const based = inWords(answers.n) ? said : withBase(said, answers.n, telling);
+  return stated(title, `${based}${unsaidAfter(answers, telling)}`);
 }
 
 /** `yes 41%, no 59%`, or of few `yes 6 of 9, no 3`. */
@@ -33,7 +34,8 @@ export function unsaidSentence(answers: Answers, telling: Telling): readonly Sen
   return said === '' ? [] : [sentence(`${atStart(said)}.`)];
 }
 
-function unsaidAfter(answers: Answers, telling: Telling, always = false): string {
+/** The same after the figures of a sentence; only in full, or where there are none. */
+export function unsaidAfter(answers: Answers, telling: Telling, always = false): string {
   const said = telling.full || always ? unsaidText(answers, telling) : '';
   return said === '' ? '' : `; ${said}`;
 }

@@ -2,6 +2,8 @@
 export interface Sheet {
   readonly title: string;
   readonly sections: readonly Section[];
+  /** How to see more, for who has the program at hand. */
+  readonly further?: string;
 }
 
 export interface Section {
@@ -16,6 +18,8 @@ export type Part = Sentence | Table;
 export interface Sentence {
   readonly kind: 'sentence';
   readonly text: string;
+  /** It begins with what it is about: lines it wraps to are set in. */
+  readonly stated?: true;
   readonly quiet?: true;
 }
 
@@ -65,4 +69,8 @@ export const sentence = (text: string): Sentence => ({ kind: 'sentence', text })
 export const aside = (text: string): Sentence => ({ kind: 'sentence', text, quiet: true });
 
 /** `a: b`, as a sentence of its own. */
-export const stated = (what: string, text: string): Sentence => sentence(`${what}: ${text}.`);
+export const stated = (what: string, text: string): Sentence => ({
+  kind: 'sentence',
+  text: `${what}: ${text}.`,
+  stated: true,
+});

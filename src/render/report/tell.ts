@@ -1,3 +1,4 @@
+import { breakdowns } from '../../core/insight/breakdown.ts';
 import { coverageSentences } from './coverage.ts';
 import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
@@ -5,42 +6,43 @@ import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
-import { aside, type Section, type Sheet } from './sheet.ts';
+import type { Section, Sheet } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
 import { groupLabel } from './wording.ts';
-import { breakdowns } from '../../core/insight/breakdown.ts';
 
 /** A report in words: what is looked at, how much of it there is, then what it says, and last how to see more. */
 export function told(telling: Telling): Sheet {
-  const { report } = telling;
-  const whole = wholeOf(report);
+  const whole = wholeOf(telling.report);
+  const title = titleOf(telling);
   const coverage: Section = { parts: coverageSentences(whole, telling) };
-  const figures = report.missing > 0 ? [] : figureSections(whole, telling);
-  return { title: titleOf(telling), sections: [coverage, ...figures] };
+  if (telling.report.missing > 0) return { title, sections: [coverage] };
+  return { title, sections: [coverage, ...figureSections(whole, telling)], ...furtherOf(whole, telling) };
 }
 
+/** Groups side by side come before, or in short instead of, what all of them say. */
 function figureSections(whole: Place, telling: Telling): readonly Section[] {
   const { report, full } = telling;
   const { by } = report;
-  const groups = by === undefined ? [] : [groupsSection(by, telling)];
-  if (by !== undefined && !full) return [...groups, furtherSection(0, 0, telling)];
+  if (by !== undefined && !full) return [groupsSection(by, telling)];
   return [
-    ...groups,
+    ...(by === undefined ? [] : [groupsSection(by, telling)]),
     reasonsSection(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
     ...(full ? moreSection(whole, telling) : []),
     ...(by === undefined ? [] : groupSections(by, telling)),
-    ...(full && by !== undefined
-      ? []
-      : [furtherSection(reasonsLeft(whole, telling), themesLeft(whole, telling), telling)]),
   ];
 }
 
-function furtherSection(reasons: number, themes: number, { report, messages, full }: Telling): Section {
-  const { further } = messages.report;
-  return { goesOn: true, parts: [aside(further({ reasons, themes, full, grouped: report.by !== undefined }))] };
+function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
+  const { report, messages, full } = telling;
+  const grouped = report.by !== undefined;
+  if (full && grouped) return {};
+  const left = grouped
+    ? { reasons: 0, themes: 0 }
+    : { reasons: reasonsLeft(whole, telling), themes: themesLeft(whole, telling) };
+  return { further: messages.report.further({ ...left, full, grouped }) };
 }
 
 /** The period, the filters, and who it is for. */

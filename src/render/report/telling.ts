@@ -12,3 +12,6 @@ export interface Telling {
   /** Every figure with its interval. */
   readonly intervals: boolean;
 }
+
+/** The same without intervals, for where there is no room. */
+export const briefly = (telling: Telling): Telling => ({ ...telling, intervals: false });

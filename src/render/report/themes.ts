@@ -1,9 +1,9 @@
 import { answersTo, codesOf, figureFor, type Answers, type Figure, type Place } from './figures.ts';
-import { inWords, meanText, shareText } from './numbers.ts';
+import { inWords, meanText, shareText, withBase } from './numbers.ts';
 import { withoutFigures } from './series.ts';
 import { aside, type Cell, type Column, type Section, type Table } from './sheet.ts';
-import type { Telling } from './telling.ts';
-import { quartersOf, trendHead, trendOf } from './trend.ts';
+import { briefly, type Telling } from './telling.ts';
+import { trendHead, trendOf } from './trend.ts';
 import { themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
@@ -102,9 +102,13 @@ function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
   return [
     ...(scored ? means : []),
     ...(raised.state === 'shown' ? [raisedColumn(raised, telling)] : []),
-    ...(scored && telling.full && quartersOf(telling).length > 0 ? [trendColumn(place, telling)] : []),
+    ...(telling.full && followed(place) ? [trendColumn(place, telling)] : []),
   ];
 }
+
+/** Whether the means of some quarters are known. */
+const followed = ({ rows }: Place): boolean =>
+  rows.some(({ measure, quarter, hidden }) => measure === 'score' && quarter !== undefined && !hidden);
 
 function raisedColumn(raised: Answers, telling: Telling): ThemeColumn {
   const { themes: words, digits } = telling.messages.report;
@@ -117,10 +121,10 @@ function raisedColumn(raised: Answers, telling: Telling): ThemeColumn {
 }
 
 function trendColumn(place: Place, telling: Telling): ThemeColumn {
-  const text = (figure: Figure): string => meanText(figure, { ...telling, intervals: false });
+  const said = (figure: Figure): string => withBase(meanText(figure, briefly(telling)), figure.n, telling);
   return {
     head: trendHead(telling),
     shows: 'trend',
-    cellOf: (theme) => trendOf(place, { measure: 'score', code: theme, theme, text, height: heightOf }, telling),
+    cellOf: (theme) => trendOf(place, { measure: 'score', code: theme, theme, said, height: heightOf }, telling),
   };
 }

@@ -11,21 +11,18 @@ const most = 12;
 export interface Followed {
   readonly measure: string;
   readonly code: string;
-  /** What must be asked for by name: the theme of a score. */
+  /** The theme of a score, which is a measure of its own. */
   readonly theme?: string;
-  text(figure: Figure): string;
+  /** The figure of a quarter with its base. */
+  said(figure: Figure): string;
   /** How high the figure stands, from 0 to 1. */
   height(figure: Figure): number;
 }
 
-/** The quarters a report tells apart, the last ones; none while there is only one. */
-export function quartersOf({ report: { quarters } }: Telling): readonly string[] {
-  if (quarters === undefined || quarters.first === quarters.last) return [];
-  return quartersBetween(quarters.first, quarters.last).slice(-most);
-}
-
-export function trendOf(place: Place, followed: Followed, telling: Telling): Trend {
-  return { points: quartersOf(telling).map((quarter) => pointOf(place, quarter, followed, telling)) };
+/** How a figure went; nothing where no quarter has one to show. */
+export function trendOf(place: Place, followed: Followed, telling: Telling): Trend | '' {
+  const points = quartersOf(telling).map((quarter) => pointOf(place, quarter, followed, telling));
+  return points.some(({ height }) => height !== undefined) ? { points } : '';
 }
 
 /** The head over trends: since when. */
@@ -35,14 +32,19 @@ export function trendHead(telling: Telling): string {
   return first === undefined ? '' : words.from(quarterText(first, words));
 }
 
-function pointOf(place: Place, quarter: string, followed: Followed, { report, messages }: Telling): Point {
+/** The quarters a report tells apart, the last ones; none while there is only one. */
+function quartersOf({ report: { quarters } }: Telling): readonly string[] {
+  if (quarters === undefined || quarters.first === quarters.last) return [];
+  return quartersBetween(quarters.first, quarters.last).slice(-most);
+}
+
+function pointOf(place: Place, quarter: string, followed: Followed, { messages }: Telling): Point {
   const words = messages.report;
   const { measure, code, theme } = followed;
   const answers = answersTo(place, measure, { quarter, ...(theme !== undefined && { theme }) });
   const name = quarterText(quarter, words);
   const figure = figureFor(answers, code);
-  if (answers.state === 'hidden') return { quarter: name, said: words.few(report.floor), hidden: true };
+  if (answers.state === 'hidden') return { quarter: name, said: words.notShown, hidden: true };
   if (figure === undefined) return { quarter: name, said: words.none, hidden: false };
-  const said = `${followed.text(figure)} (${words.answers(figure.n)})`;
-  return { quarter: name, said, height: followed.height(figure), hidden: false };
+  return { quarter: name, said: followed.said(figure), height: followed.height(figure), hidden: false };
 }

@@ -76,4 +76,9 @@ export const departments: Bank = {
     'The rota came in good time.',
     'A fair pace, a break was a break.',
   ],
+  'floor urgent-risk yes': [
+    'The emergency exit at the back is often blocked.',
+    'The guard on the machine has been unscrewed.',
+    'Somebody is going to be run over at the south door.',
+  ],
 };

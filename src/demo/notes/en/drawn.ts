@@ -73,4 +73,12 @@ export const drawn: Bank = {
     'Hard to point to one thing. It was time.',
     '"Nothing was wrong. It was just finished."',
   ],
+  why: [
+    'Came back to this several times.',
+    "Doesn't want to go into detail.",
+    'Had been going on for long.',
+    'Mentioned it almost in passing, but it counted.',
+    'Says each thing was bearable, not all of them together.',
+    'Relieved to have said it.',
+  ],
 };

@@ -69,11 +69,10 @@ export const events: Bank = {
     '{manager} coming out to us now and then.',
   ],
   'takeover stay leadership': ['Action when the first ones left.', 'Two teams again, with a manager each.'],
-  'takeover turning-point push': [
+  'takeover turning-point manager': [
     'The change of manager. Stayed a while and hoped.',
     'When the names went up on the board.',
     'When the third one in the team left.',
-    'The answer to the letter, or rather that none came.',
   ],
   'takeover manager-advice bad': [
     'Do a round every morning and say hello.',
@@ -131,8 +130,12 @@ export const events: Bank = {
     'Time between calls to finish writing.',
     "Staff for today's figures, not last year's.",
   ],
-  'queues turning-point push': [
+  'queues turning-point load': [
     'The Monday after a holiday, ninety in the queue.',
     'When the third colleague went sick.',
+  ],
+  'takeover turning-point leadership': [
+    'The answer to the letter, or rather that none came.',
+    'When the fourth one in the team left and nobody asked why.',
   ],
 };

@@ -16,7 +16,7 @@ export const people: Bank = {
     'The manager knows the work, has done it.',
     'Fair. The same rules for everybody.',
     'Got help with priorities when everything came at once.',
-    'No sour faces when the notice came.',
+    'No sour faces at the news of leaving.',
   ],
   'manager bad': [
     'Never got a straight answer.',
@@ -30,7 +30,7 @@ export const people: Bank = {
     'Never once asked how it was going.',
     'The manager avoided conflicts. They grew.',
     'Too many people for one manager, says it without bitterness.',
-    'The notice was answered with an email of two lines.',
+    'The news of leaving was met with an email of two lines.',
     'Details were controlled, the whole was left to itself.',
   ],
   'own manager good': [

@@ -192,5 +192,5 @@ export const stay: Bank = {
     'Nothing. It has been planned for long.',
     'Perhaps if the job had been there afterwards.',
   ],
-  'stay other': ['Hard to say.', 'It was time, nothing would have changed that.', 'Several things, not just one.'],
+  stay: ['Hard to say.', 'It was time, nothing would have changed that.', 'Several things, not just one.'],
 };

@@ -139,10 +139,8 @@ export const turns: Bank = {
     "Has seen it, doesn't want to say who.",
   ],
   'urgent-risk yes': [
-    'The emergency exit at the back is often blocked.',
     'A colleague is in a really bad way. Somebody needs to ask today.',
     'Working alone in the evenings without an alarm.',
-    'The guard on the machine has been unscrewed.',
   ],
   remark: [
     'Hesitated for a long time here.',

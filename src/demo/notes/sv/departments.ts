@@ -48,4 +48,9 @@ export const departments: Bank = {
   'desk workload good': ['Hemma två dagar i veckan. Då blev mycket gjort.', 'Flextid som fungerade.'],
   'floor workload bad': ['Inhyrda som byts varje vecka och ska läras upp.', 'Dubbla pass tre veckor i rad.'],
   'floor workload good': ['Lätt att byta pass med varandra.', 'Schemat kom i god tid.', 'Lagom takt, rasten var rast.'],
+  'floor urgent-risk yes': [
+    'Nödutgången på baksidan är ofta blockerad.',
+    'Skyddet på maskinen är bortskruvat.',
+    'Någon kommer att bli påkörd i södra porten.',
+  ],
 };

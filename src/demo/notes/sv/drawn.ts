@@ -73,4 +73,12 @@ export const drawn: Bank = {
     'Svårt att peka på en enda sak. Det var dags.',
     '"Det var inget fel. Det var bara färdigt."',
   ],
+  why: [
+    'Kom tillbaka till det här flera gånger.',
+    'Vill inte gå in på detaljer.',
+    'Hade hållit på länge.',
+    'Nämnde det nästan i förbigående, men det vägde.',
+    'Säger att det hade gått att leva med var för sig, inte ihop.',
+    'Lättad över att få säga det.',
+  ],
 };

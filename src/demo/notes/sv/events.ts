@@ -72,11 +72,10 @@ export const events: Bank = {
     'Att ledningen hade agerat när de första slutade.',
     'Två grupper igen, med varsin chef.',
   ],
-  'takeover turning-point push': [
+  'takeover turning-point manager': [
     'Chefsbytet. Stannade ändå ett tag och hoppades.',
     'När namnen sattes upp på tavlan.',
     'När den tredje i gruppen slutade.',
-    'Svaret på brevet, eller snarare att det inte kom något.',
   ],
   'takeover manager-advice bad': [
     'Gå en runda varje morgon och säg hej.',
@@ -134,5 +133,9 @@ export const events: Bank = {
     'Tid mellan samtalen att skriva klart.',
     'Bemanna efter dagens siffror, inte förra årets.',
   ],
-  'queues turning-point push': ['Måndagen efter helgen, nittio i kö.', 'När tredje kollegan sjukskrevs.'],
+  'queues turning-point load': ['Måndagen efter helgen, nittio i kö.', 'När tredje kollegan sjukskrevs.'],
+  'takeover turning-point leadership': [
+    'Svaret på brevet, eller snarare att det inte kom något.',
+    'När den fjärde i gruppen slutade utan att någon frågade varför.',
+  ],
 };

@@ -16,7 +16,7 @@ export const people: Bank = {
     'Chefen kan verksamheten, har själv jobbat i den.',
     'Rättvis. Samma regler för alla.',
     'Fick hjälp att prioritera när allt kom på en gång.',
-    'Det blev inga sura miner när uppsägningen kom.',
+    'Inga sura miner när det stod klart att det var dags att sluta.',
   ],
   'manager bad': [
     'Fick aldrig ett rakt svar.',
@@ -30,7 +30,7 @@ export const people: Bank = {
     'Aldrig en fråga om hur det gick.',
     'Chefen undvek konflikter. De växte.',
     'För många att vara chef för, säger det utan bitterhet.',
-    'Uppsägningen kommenterades med ett mejl på två rader.',
+    'Beskedet om att sluta besvarades med ett mejl på två rader.',
     'Detaljer styrdes, helheten fick sköta sig själv.',
   ],
   'own manager good': [

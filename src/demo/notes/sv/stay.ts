@@ -25,7 +25,7 @@ export const stay: Bank = {
   'stay manager.conduct': [
     'En annan chef. Säger det utan omsvep.',
     'Att någon ovanför hade sett hur det gick till.',
-    'Ett ursäkta hade räckt rätt långt.',
+    'En ursäkt hade räckt rätt långt.',
     'Att få byta grupp.',
   ],
   'stay leadership': [
@@ -193,5 +193,5 @@ export const stay: Bank = {
     'Inget. Det har varit planerat länge.',
     'Kanske om jobbet funnits kvar efteråt.',
   ],
-  'stay other': ['Svårt att säga.', 'Det var dags, inget hade ändrat på det.', 'Flera saker, inte en enda.'],
+  stay: ['Svårt att säga.', 'Det var dags, inget hade ändrat på det.', 'Flera saker, inte en enda.'],
 };

@@ -135,10 +135,8 @@ export const turns: Bank = {
     'Har sett det, vill inte säga vem.',
   ],
   'urgent-risk yes': [
-    'Nödutgången på baksidan är ofta blockerad.',
     'En kollega mår riktigt dåligt. Någon behöver fråga i dag.',
     'Ensamarbete på kvällarna utan larm.',
-    'Skyddet på maskinen är bortskruvat.',
   ],
   remark: [
     'Tvekade länge här.',

@@ -1,0 +1,123 @@
+import { tenureBands, type Breakdown } from '../../src/core/insight/breakdown.ts';
+import type { Counted, Counting, Counts, Scope } from '../../src/core/insight/tally.ts';
+import type { Interview } from '../../src/core/interview/interview.ts';
+import { saysWhy } from '../../src/core/interview/separation.ts';
+import { shareOf, valueShareOf } from '../../src/core/interview/share.ts';
+import { tenureMonths } from '../../src/core/interview/tenure.ts';
+import { questionSteps, stateOf } from '../../src/core/interview/walk.ts';
+import { reasonsOf } from '../../src/core/template/codebook.ts';
+import type { Question } from '../../src/core/template/template.ts';
+
+/** The same counts from whole interviews, one after the other, as core sees them. In order of entry. */
+export function countByHand(interviews: readonly Interview[], { scope, by, values, lines }: Counting): Counted {
+  const known = interviews.filter((one) => isIn(scope, one));
+  const held = known.filter(({ status }) => status === 'held' || status === 'closed');
+  const counts = (placeOf: PlaceOf): Counts => ({
+    bases: counted(known, (one) => [{ ...placeOf(one), status: one.status }]),
+    tallies: counted(held, (one) =>
+      talliesOf(one, values).map(([measure, code]) => ({ ...placeOf(one), measure, code })),
+    ),
+    scores: counted(held, (one) => scoresOf(one, values).map((score) => ({ ...placeOf(one), ...score }))),
+    raised: counted(held, (one) => raisedBy(one, lines).map((theme) => ({ ...placeOf(one), theme }))),
+  });
+  const asked = held.filter(({ facts }) => facts.separation === undefined || !saysWhy.includes(facts.separation));
+  const newestFirst = [...new Set(held.toReversed().map((one) => one.copy))];
+  return {
+    all: counts((one) => ({ group: '', quarter: quarterOf(one) })),
+    ...(by !== undefined && { groups: counts((one) => ({ group: groupOf(by, one), quarter: '' })) }),
+    why: { asked: asked.length, unknown: asked.filter((one) => !hasReason(one, values)).length },
+    copies: newestFirst.toReversed(),
+  };
+}
+
+type PlaceOf = (interview: Interview) => { readonly group: string; readonly quarter: string };
+
+function counted<T>(interviews: readonly Interview[], rowsOf: (interview: Interview) => readonly T[]) {
+  const cells = new Map<string, T & { n: number }>();
+  for (const row of interviews.flatMap(rowsOf)) {
+    const cell = cells.get(JSON.stringify(row)) ?? { ...row, n: 0 };
+    cell.n += 1;
+    cells.set(JSON.stringify(row), cell);
+  }
+  return [...cells.values()];
+}
+
+function dayOf({ facts, createdAt }: Interview): string {
+  return facts.heldOn ?? facts.lastDay ?? createdAt.slice(0, 10);
+}
+
+function quarterOf(interview: Interview): string {
+  const [year = '', month = ''] = dayOf(interview).split('-');
+  return `${year}-q${Math.ceil(Number(month) / 3)}`;
+}
+
+export function groupOf(by: Breakdown, { facts, leaver, copy }: Interview): string {
+  if (by === 'template') return copy.template.id;
+  if (by !== 'tenure') return facts[by] ?? '';
+  const months = tenureMonths(leaver, facts);
+  return tenureBands.find(({ from, under }) => months !== undefined && months >= from && months < under)?.code ?? '';
+}
+
+function isIn({ from = '', to = '9', only }: Scope, interview: Interview): boolean {
+  const day = dayOf(interview);
+  const groups: readonly Breakdown[] = ['department', 'manager', 'role', 'tenure', 'separation', 'mode', 'template'];
+  return (
+    day >= from && day <= to && groups.every((by) => (only[by] ?? groupOf(by, interview)) === groupOf(by, interview))
+  );
+}
+
+/** The codes an answer has, each once. */
+function codesOf(interview: Interview, question: Question, values: Counting['values']): readonly string[] {
+  const given = interview.answers.get(question.id);
+  if (given?.state !== 'answered' || given.value === undefined) return [];
+  if (!values.includes(valueShareOf(interview, question).label)) return [];
+  const codes = typeof given.value === 'object' ? given.value : [String(given.value)];
+  const ofReasons = question.measure === 'reasons' || question.measure === 'primary-reason';
+  return [...new Set(codes.map((code) => (ofReasons && reasonOf(interview, code)?.sensitive ? 'sensitive' : code)))];
+}
+
+const reasonOf = ({ copy }: Interview, wanted: string) => reasonsOf(copy.codebook).find(({ code }) => code === wanted);
+
+function talliesOf(interview: Interview, values: Counting['values']): readonly (readonly [string, string])[] {
+  return questionSteps(interview).flatMap(({ question }): readonly (readonly [string, string])[] => {
+    const { measure } = question;
+    if (measure === undefined || measure === 'sharing' || measure === 'contact') return [];
+    const given = interview.answers.get(question.id);
+    const state = stateOf(question, given);
+    if (state === 'refused' || state === 'dont-know') return [[measure, state]];
+    const codes = codesOf(interview, question, values);
+    if (codes.length === 0) return [];
+    const own = ['answered', ...codes].map((code) => [measure, code] as const);
+    if (measure !== 'primary-reason') return own;
+    const direction = reasonOf(interview, String(given?.value))?.direction;
+    return [...own, ...['answered', direction ?? []].flat().map((code) => ['direction', code] as const)];
+  });
+}
+
+function hasReason(interview: Interview, values: Counting['values']): boolean {
+  return talliesOf(interview, values).some(([measure, code]) => measure === 'reasons' && code === 'answered');
+}
+
+function scoresOf(interview: Interview, values: Counting['values']) {
+  const scales = questionSteps(interview).flatMap(({ question }) =>
+    question.type === 'scale' && question.theme !== undefined
+      ? codesOf(interview, question, values).map((code) => ({ theme: question.theme, value: Number(code) }))
+      : [],
+  );
+  return [...Map.groupBy(scales, ({ theme }) => theme)].map(([theme, list]) => ({
+    theme: theme ?? '',
+    total: list.reduce((sum, { value }) => sum + value, 0),
+    scales: list.length,
+  }));
+}
+
+function raisedBy(interview: Interview, labels: Counting['lines']): readonly string[] {
+  const themes = questionSteps(interview).flatMap(({ question }) => {
+    const given = interview.answers.get(question.id);
+    const lines = given?.lines ?? [];
+    return lines
+      .filter((line) => line.kind !== 'remark' && labels.includes(shareOf(question, given, line).label))
+      .flatMap((line) => line.themes);
+  });
+  return [...new Set(themes)];
+}
