@@ -27,10 +27,10 @@ export function dateOf(day: Day): string {
   return [String(year + era * 400 + (month <= 2 ? 1 : 0)).padStart(4, '0'), two(month), two(inMonth)].join('-');
 }
 
-/** The ISO instant of a second of a day. */
-export function instantOf(day: Day, second: number): string {
+/** The ISO instant of a second of an ISO date. */
+export function instantOf(date: string, second: number): string {
   const minute = Math.floor(second / 60);
-  return `${dateOf(day)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:${two(second % 60)}.000Z`;
+  return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:${two(second % 60)}.000Z`;
 }
 
 /** Counts up by one for each quarter. */

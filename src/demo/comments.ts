@@ -45,9 +45,10 @@ function of(share = seldom, topic?: Topic): ReturnType<typeof commentOn> {
   return topic === undefined ? undefined : { share, topic };
 }
 
-/** Of eNPS, the group on its scale: promoters from 9, passives from 7. */
+/** Of eNPS, the group on its scale: promoters from 9, passives from 7; those below it in two. */
 function codeOf(value: Value | undefined): string {
   if (typeof value !== 'number') return String(value);
   if (value >= 9) return 'high';
-  return value >= 7 ? 'middle' : 'low';
+  if (value >= 7) return 'middle';
+  return value >= 5 ? 'lukewarm' : 'low';
 }

@@ -1,6 +1,6 @@
 import { idFrom, idLength } from '../core/interview/id.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
-import { instantOf, monthOf } from './calendar.ts';
+import { dateOf, instantOf, monthOf } from './calendar.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { leaverFor } from './leavers.ts';
 import { remarkLine, type Writing } from './lines.ts';
@@ -40,6 +40,7 @@ export function madeUpInterviews({ count, seed, today, copies }: MadeUp): readon
 function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number): Interview {
   const { day, status, script, language } = occasion;
   const { leaver, facts } = leaverFor(chance, occasion);
+  const date = dateOf(day);
   // From eight in the morning until three, Swedish time in winter.
   const begins = chance.between(7 * 3600, 14 * 3600);
   const begun: Interview = {
@@ -50,7 +51,7 @@ function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number):
     leaver,
     facts,
     seconds: 0,
-    createdAt: instantOf(day, begins),
+    createdAt: instantOf(date, begins),
     answers: new Map(),
   };
   if (status === 'not-held' || status === 'cancelled') return begun;
@@ -60,7 +61,7 @@ function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number):
     chance,
     notebook: notebookFor(chance, occasion, facts),
     tags: script.tags,
-    day,
+    date,
     begins,
     nextSeq,
   };

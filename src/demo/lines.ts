@@ -1,6 +1,6 @@
 import type { NoteLine, Value } from '../core/interview/interview.ts';
 import type { Question } from '../core/template/template.ts';
-import { instantOf, type Day } from './calendar.ts';
+import { instantOf } from './calendar.ts';
 import type { Chance } from './chance.ts';
 import { commentOn } from './comments.ts';
 import type { Notebook, Topic } from './notebook.ts';
@@ -14,7 +14,8 @@ export interface Writing {
   readonly notebook: Notebook;
   /** Themes a line can be tagged with. */
   readonly tags: ReadonlySet<string>;
-  readonly day: Day;
+  /** ISO date. */
+  readonly date: string;
   /** Second of the day the talk begins, UTC. */
   readonly begins: number;
   readonly nextSeq: () => number;
@@ -24,7 +25,7 @@ export interface Writing {
 export function noteLines(writing: Writing, question: Question, talker: Talker, after: number): readonly NoteLine[] {
   const topics = topicsOf(question, talker);
   const tagged = tagger(writing, talker.outlook);
-  const wanted = 1 + Math.floor(Math.min(8, question.minutes) * 0.3 + writing.chance.number() * 1.2);
+  const wanted = 1 + Math.floor(Math.min(10, question.minutes) * 0.25 + writing.chance.number());
   return Array.from({ length: wanted }, (_, index) => topics[index % topics.length])
     .filter((topic, index) => topic?.once !== true || index < topics.length)
     .map((topic, index) => topic && lineOn(writing, topic, tagged(topic), after + 20 + index * 40))
@@ -63,12 +64,12 @@ function tagger({ chance, tags }: Writing, outlook: Outlook): (topic: Topic) => 
 }
 
 function lineOn(
-  { notebook, day, begins, nextSeq }: Writing,
+  { notebook, date, begins, nextSeq }: Writing,
   topic: Topic,
   themes: readonly string[],
   after: number,
 ): NoteLine | undefined {
   const words = notebook.line(topic);
   if (words === undefined) return undefined;
-  return { ...words, themes, seq: nextSeq(), writtenAt: instantOf(day, begins + after) };
+  return { ...words, themes, seq: nextSeq(), writtenAt: instantOf(date, begins + after) };
 }

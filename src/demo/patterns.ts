@@ -1,10 +1,10 @@
 import { customerService, finance, logistics, newManager, type Department } from './workplace.ts';
 
 /** How many quarters before today the new manager of logistics took over. */
-export const takeoverQuarters = 5;
+const takeoverQuarters = 5;
 
 /** Over how many quarters the work in customer service has grown. */
-export const queueQuarters = 6;
+const queueQuarters = 6;
 
 /** How things are in a department at a time: what sets it apart from what is ordinary. */
 export interface Conditions {

@@ -25,6 +25,19 @@ export interface Script {
   readonly next?: string;
 }
 
+/** What everybody has a view on who has had a job, asked or not. */
+export const workThemes: readonly string[] = [
+  'role',
+  'workload',
+  'manager',
+  'leadership',
+  'team',
+  'culture',
+  'growth',
+  'pay',
+  'environment',
+];
+
 /** Themes that only say where in the talk it was: nobody is content with them or not. */
 export const formalThemes: readonly string[] = [
   'opening',
@@ -47,7 +60,7 @@ export function scriptOf(copy: TemplateCopy): Script {
   const conditions = [...template.sections, ...questions].flatMap(({ when }) => Object.keys(when ?? {}));
   return {
     copy,
-    themes: [...new Set([...tags, ...asked])].filter(isJudged),
+    themes: [...new Set([...workThemes, ...tags, ...asked])].filter(isJudged),
     scaled: [...new Set(scales)].filter(isJudged),
     tags: new Set(tags),
     reasons: codebook.reasons.flatMap(({ code, reasons }) =>

@@ -34,7 +34,7 @@ function excepted(chance: Chance, interview: Interview, { outlook }: Answering):
   const labels: readonly Label[] = interview.status === 'closed' ? ['hr-only', 'no-quote'] : ['not-kept', 'hr-only'];
   const label = chance.weighed(labels, () => 1) ?? 'hr-only';
   const weight = ({ question: { theme }, answer }: InWords): number =>
-    harmless.includes(theme ?? '') ? 0 : answer.lines.length * (moodOf(outlook, theme) === 'bad' ? 4 : 0.1);
+    harmless.includes(theme ?? '') ? 0 : answer.lines.length * (moodOf(outlook, theme) === 'bad' ? 4 : 0.02);
   const found = chance.weighed(inWords(interview), weight)?.answer;
   if (found === undefined) return undefined;
   return label === 'hr-only' ? { ...found, share: { label } } : withLine(chance, found, { label });

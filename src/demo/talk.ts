@@ -26,10 +26,9 @@ export function talkThrough(talk: Talk, begun: Interview, share = 1): Interview 
   const answers = new Map<string, Answer>();
   const interview = { ...begun, answers };
   let steps = questionSteps(interview);
-  const asked = Math.ceil(steps.length * share);
   const speed = speedOf(talk, steps);
   let seconds = opening;
-  for (let at = 0; at < steps.length && at < asked; at += 1) {
+  for (let at = 0; at < Math.ceil(steps.length * share); at += 1) {
     const step = steps[at];
     const answer = step && answerTo(talk, interview, step, { begins: seconds, speed });
     if (step === undefined || answer === undefined) continue;
@@ -37,7 +36,7 @@ export function talkThrough(talk: Talk, begun: Interview, share = 1): Interview 
     seconds += answer.seconds;
     if (decisive.has(step.id)) steps = questionSteps(interview);
   }
-  return { ...interview, seconds, step: share < 1 ? (steps[asked]?.id ?? '@thanks') : '@thanks' };
+  return { ...interview, seconds, step: steps[Math.ceil(steps.length * share)]?.id ?? '@thanks' };
 }
 
 /** Seconds a minute of the template takes. */

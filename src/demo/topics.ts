@@ -2,7 +2,7 @@ import type { Separation } from '../core/interview/interview.ts';
 import type { Question } from '../core/template/template.ts';
 import type { Topic } from './notebook.ts';
 import { moodOf, type Outlook } from './outlook.ts';
-import type { Headed } from './script.ts';
+import { workThemes, type Headed } from './script.ts';
 
 /** What decides what is said to a question. */
 export interface Talker {
@@ -46,9 +46,6 @@ const standIn: Readonly<Record<string, string>> = {
   closing: 'anything-else',
   opening: 'hopes',
 };
-
-/** Themes somebody can be content with or not. */
-const judged = ['role', 'workload', 'manager', 'leadership', 'team', 'culture', 'growth', 'pay', 'environment'];
 
 /** What an open question is answered with: topics in turn, the first again after the last. */
 export function topicsOf(question: Question, talker: Talker): readonly Topic[] {
@@ -95,7 +92,7 @@ function attraction(_: Question, { next }: Talker): readonly Topic[] {
 /** Changes where it is worst, at most two; small things when nothing is bad. */
 function changeTopics(_: Question, { outlook }: Talker): readonly Topic[] {
   const worst = [...outlook.levels].toSorted(([, one], [, other]) => one - other).map(([theme]) => theme);
-  const bad = worst.filter((theme) => judged.includes(theme) && moodOf(outlook, theme) === 'bad').slice(0, 2);
+  const bad = worst.filter((theme) => workThemes.includes(theme) && moodOf(outlook, theme) === 'bad').slice(0, 2);
   if (bad.length === 0) return [topicOf(['change good'], 'suggestions')];
   return bad.map((theme) => topicOf([`change ${theme}`, 'change good'], theme));
 }
@@ -103,7 +100,7 @@ function changeTopics(_: Question, { outlook }: Talker): readonly Topic[] {
 /** The two themes there is the strongest view on, of those numbers were given for if there are any. */
 function whatStandsOut(talker: Talker): readonly Topic[] {
   const { outlook, ownManager, scaled } = talker;
-  const themes = scaled.length === 0 ? judged : scaled;
+  const themes = scaled.length === 0 ? workThemes : scaled;
   return [...outlook.levels]
     .filter(([theme]) => themes.includes(theme) && !(ownManager && theme === 'manager'))
     .toSorted(([, one], [, other]) => Math.abs(other - 3.2) - Math.abs(one - 3.2))

@@ -12,15 +12,15 @@ create temp table reason as
   from template_copy copy, json_each(copy.codebook, '$.reasons') heading, json_each(heading.value, '$.reasons') reason;
 create unique index temp.reason_key on reason (copy_id, code);
 
-create temp view held as
+create temp table held as
   select seq, copy_id, separation,
     substr(held_on, 1, 4) || '-q' || ((cast(substr(held_on, 6, 2) as integer) + 2) / 3) as quarter
-  from interview where status in ('held', 'closed');
+  from interview where status in ('held', 'closed') order by seq;
 
-create temp view counted as
+create temp table counted as
   select held.seq, held.copy_id, held.quarter, question.measure, question.type, question.theme, answer.state, answer.value
-  from answer join held on held.seq = answer.interview_seq
-    join question on question.copy_id = held.copy_id and question.id = answer.question_id
+  from held cross join answer on answer.interview_seq = held.seq
+    cross join question on question.copy_id = held.copy_id and question.id = answer.question_id
   where answer.aside = 0 and coalesce(answer.share, question.share) <> 'not-kept';
 
 select substr(held_on, 1, 4) || '-q' || ((cast(substr(held_on, 6, 2) as integer) + 2) / 3), status, count(*)
@@ -45,8 +45,8 @@ select quarter, theme, total, scales, count(*) from (
 ) group by 1, 2, 3, 4;
 
 select held.quarter, theme.value, count(distinct held.seq)
-from note_line line join held on held.seq = line.interview_seq
-  join question on question.copy_id = held.copy_id and question.id = line.question_id
+from held cross join note_line line on line.interview_seq = held.seq
+  cross join question on question.copy_id = held.copy_id and question.id = line.question_id
   left join answer on answer.interview_seq = line.interview_seq and answer.question_id = line.question_id,
   json_each(line.themes) theme
 where line.draft = 0 and line.kind <> 'remark' and coalesce(answer.aside, 0) = 0

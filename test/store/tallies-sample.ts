@@ -22,7 +22,7 @@ export const questions = {
   thinking: aQuestion({ id: 'thinking', type: 'choice', choices: choices('week', 'year'), measure: 'thinking-since' }),
   support: aQuestion({ id: 'support', type: 'scale', theme: 'manager', when: { enps: { from: 3, to: 10 } } }),
   fair: aQuestion({ id: 'fair', type: 'scale', theme: 'manager', share: 'no-quote' }),
-  team: aQuestion({ id: 'team', type: 'scale', theme: 'team' }),
+  team: aQuestion({ id: 'team', type: 'scale', theme: 'team', share: 'hr-only' }),
   free: aQuestion({ id: 'free', type: 'scale' }),
   enps: aQuestion({ id: 'enps', type: 'enps', measure: 'enps' }),
   mistreatment: aQuestion({ id: 'mistreatment', type: 'yes-no', measure: 'mistreatment', share: 'hr-only' }),

@@ -111,7 +111,10 @@ describe('an answer', () => {
     const yes = { state: 'answered', value: 'yes' } as const;
     const interviews = [
       talk({ mistreatment: yes, next: 'job', team: 4 }),
-      talk({ mistreatment: { ...yes, share: { label: 'share' } }, team: { state: 'answered', value: 5 } }),
+      talk({
+        mistreatment: { ...yes, share: { label: 'share' } },
+        team: { state: 'answered', value: 5, share: { label: 'share' } },
+      }),
       talk({ next: { state: 'answered', value: 'job', share: { label: 'hr-only' } } }),
       talk({ next: { state: 'refused', share: { label: 'not-kept' } } }),
       talk({ mistreatment: { ...yes, share: { label: 'not-kept' } } }),
@@ -120,10 +123,14 @@ describe('an answer', () => {
     const inside = await count(interviews);
     expect(codesOf(inside, 'mistreatment')).toEqual({ yes: 2, answered: 2 });
     expect(codesOf(inside, 'next')).toEqual({ job: 2, answered: 2, refused: 1 });
-    expect(scoresIn(inside)).toHaveLength(2);
+    expect(scoresIn(inside)).toEqual([
+      ['team', 4, 1, 1],
+      ['team', 5, 1, 1],
+    ]);
     const outside = await count(interviews, { values: free });
     expect(codesOf(outside, 'mistreatment')).toEqual({ yes: 1, answered: 1 });
     expect(codesOf(outside, 'next')).toEqual({ job: 1, answered: 1, refused: 1 });
+    expect(scoresIn(outside)).toEqual([['team', 5, 1, 1]]);
   });
 
   it('that is set aside counts nowhere until its question applies again', async () => {
@@ -232,6 +239,13 @@ describe('a theme', () => {
       talk({ 'of-another-template': { lines: [line({ themes: ['pay'] })] } }),
     ]);
     expect(raisedIn(counted)).toEqual({ manager: 2, team: 1 });
+  });
+
+  it('is raised by a line of a question that was never left', async () => {
+    const one = talk();
+    const { store } = await storeWith(one);
+    await store.answers.addLine(one.id, 'why', { kind: 'note', text: 'x', themes: ['team'] }, at, undefined);
+    expect(raisedIn(await store.tallies.count(everything))).toEqual({ team: 1 });
   });
 
   it('is not raised by a line that is still being typed', async () => {

@@ -32,7 +32,7 @@ function formatOf(file: string): FormatName {
   if (ending === '') return 'text';
   const format = formatNames.find((name) => formats[name].ending === ending.toLowerCase());
   if (format !== undefined) return format;
-  const such = formatNames.map((name) => `report${formats[name].ending}`);
+  const such = formatNames.map((name) => `${file.slice(0, -ending.length)}${formats[name].ending}`);
   throw new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found: file, such } });
 }
 

@@ -23,7 +23,7 @@ function usage(detail: UsageDetail): string {
     case 'bad-value':
       return `${detail.option} cannot be ${detail.found}. Write one of: ${detail.known.join(', ')}.`;
     case 'bad-form':
-      return `${detail.option} cannot be ${detail.found}. Write for example ${detail.such.join(' or ')}.`;
+      return `${detail.option} cannot be ${detail.found}. Write for example ${detail.such.slice(0, -1).join(', ')} or ${detail.such.at(-1) ?? ''}.`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
   }

@@ -57,7 +57,7 @@ export const report = {
   title: 'Exit interviews',
   confidential: 'confidential, for HR',
   allTime: 'all time',
-  quarter: (quarter: number, year: string): string => `Q${quarter} ${year}`,
+  quarter: (quarter: number, year: string): string => `Q${quarter}\u00A0${year}`,
   wholeQuarter: (quarter: number, year: string): string => `${quarters[quarter - 1] ?? ''} quarter of ${year}`,
   month: (month: number, year: string): string => `${months[month - 1] ?? ''} ${year}`,
   day: (day: number, month: number, year: string): string => `${day} ${months[month - 1] ?? ''} ${year}`,
@@ -147,7 +147,7 @@ export const report = {
     preventable: 'preventable',
     inWords: 'In words',
     all: 'All',
-    reason: (label: string, share: string): string => `Mostly ${label} (${share}).`,
+    reason: (label: string, share: string): string => `Most named: ${label} (${share}).`,
     theme: (label: string, mean: string, answers: string): string => `Lowest:\u00A0${label}, ${mean} (${answers}).`,
     intervals: (parts: readonly string[]): string => `At 95%: ${parts.join('; ')}.`,
     hidden: (floor: number, names: readonly string[]): string =>

@@ -22,7 +22,7 @@ function usage(detail: UsageDetail): string {
     case 'bad-value':
       return `${detail.option} kan inte vara ${detail.found}. Skriv något av: ${detail.known.join(', ')}.`;
     case 'bad-form':
-      return `${detail.option} kan inte vara ${detail.found}. Skriv till exempel ${detail.such.join(' eller ')}.`;
+      return `${detail.option} kan inte vara ${detail.found}. Skriv till exempel ${detail.such.slice(0, -1).join(', ')} eller ${detail.such.at(-1) ?? ''}.`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
   }

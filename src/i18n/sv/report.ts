@@ -20,7 +20,7 @@ export const report: ReportWords = {
   title: 'Exitsamtal',
   confidential: 'konfidentiellt, för HR',
   allTime: 'hela tiden',
-  quarter: (quarter, year) => `kv ${quarter} ${year}`,
+  quarter: (quarter, year) => `kv\u00A0${quarter}\u00A0${year}`,
   wholeQuarter: (quarter, year) => `${quarters[quarter - 1] ?? ''} kvartalet ${year}`,
   month: (month, year) => `${months[month - 1] ?? ''} ${year}`,
   day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
@@ -122,7 +122,7 @@ export const report: ReportWords = {
     preventable: 'kunde förebyggas',
     inWords: 'I ord',
     all: 'Alla',
-    reason: (label, share) => `Främst ${label} (${share}).`,
+    reason: (label, share) => `Nämns mest: ${label} (${share}).`,
     theme: (label, mean, answers) => `Lägst:\u00A0${label}, ${mean} (${answers}).`,
     intervals: (parts) => `Med 95\u00A0%: ${parts.join('; ')}.`,
     hidden: (floor, names) =>

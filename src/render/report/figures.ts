@@ -23,7 +23,8 @@ export interface Answers {
 /** The rows about the whole, or about one group. */
 export interface Place {
   readonly group: string;
-  readonly rows: readonly FigureRow[];
+  /** By the measure they are about. */
+  readonly rows: ReadonlyMap<string, readonly FigureRow[]>;
 }
 
 const unsaidCodes: readonly string[] = ['refused', 'dont-know'];
@@ -31,7 +32,7 @@ const unsaidCodes: readonly string[] = ['refused', 'dont-know'];
 /** The whole period; the quarters stand in it too. */
 export const wholeOf = ({ rows }: Report): Place => ({
   group: '',
-  rows: rows.filter(({ groupBy }) => groupBy === 'all'),
+  rows: byMeasure(rows.filter(({ groupBy }) => groupBy === 'all')),
 });
 
 /** The groups of the breakdown, in the order of the report. */
@@ -40,13 +41,15 @@ export function groupsOf({ rows }: Report): readonly Place[] {
     rows.filter(({ groupBy }) => groupBy !== 'all'),
     ({ group }) => group,
   );
-  return [...grouped].map(([group, own]) => ({ group, rows: own }));
+  return [...grouped].map(([group, own]) => ({ group, rows: byMeasure(own) }));
 }
+
+const byMeasure = (rows: readonly FigureRow[]): Place['rows'] => Map.groupBy(rows, ({ measure }) => measure);
 
 /** A measure in a place; of `score`, one theme. In a quarter, when one is given. */
 export function answersTo(place: Place, measure: string, { theme, quarter }: At = {}): Answers {
-  const rows = place.rows.filter(
-    (row) => row.measure === measure && row.quarter === quarter && (theme === undefined || row.code === theme),
+  const rows = (place.rows.get(measure) ?? []).filter(
+    (row) => row.quarter === quarter && (theme === undefined || row.code === theme),
   );
   const figures = rows.filter(({ hidden }) => !hidden).map(figureOf);
   const said = figures.filter(({ code }) => !unsaidCodes.includes(code));
@@ -65,7 +68,7 @@ export const figureFor = ({ figures }: Answers, code: string): Figure | undefine
 
 /** The codes of a measure in the order of the report. */
 export const codesOf = (place: Place, measure: string): readonly string[] => [
-  ...new Set(place.rows.filter((row) => row.measure === measure && row.code !== '').map(({ code }) => code)),
+  ...new Set((place.rows.get(measure) ?? []).filter(({ code }) => code !== '').map(({ code }) => code)),
 ];
 
 function figureOf({ code, n = 0, count = 0, value = 0, low, high }: FigureRow): Figure {

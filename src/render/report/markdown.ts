@@ -69,6 +69,5 @@ function escaped(text: string): string {
     .replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' '))
     .replaceAll(/[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '')
     .replaceAll(/[\\`*_[\]<>#|~$&@!]/gu, String.raw`\$&`)
-    .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`)
-    .replace(/^(\d*)(?=[.)]|(?<!\d)[-+=])/u, '$1\\');
+    .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`);
 }

@@ -82,6 +82,13 @@ interface ReasonColumn extends Column {
   cellOf(figure: Figure, most: number): Cell;
 }
 
+/** Beside the share of the one that was named most; intervals take its place. */
+const shareBar: ReasonColumn = {
+  head: '',
+  shows: 'bar',
+  cellOf: ({ value }, most) => ({ part: most === 0 ? 0 : value / most }),
+};
+
 function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
   const { reasons: words, digits } = telling.messages.report;
   const { measure, lead } = leading(place);
@@ -89,7 +96,7 @@ function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
   const few = inWords(lead.n);
   const share = (figure: Figure): string => shareText(figure, telling);
   return [
-    { head: '', shows: 'bar', cellOf: ({ value }, most) => ({ part: most === 0 ? 0 : value / most }) },
+    ...(telling.intervals ? [] : [shareBar]),
     { head: few ? words.named : words.share, shows: 'figure', cellOf: share },
     ...(few ? [] : [{ head: words.count, shows: 'figure', cellOf: ({ count }: Figure) => digits(count) } as const]),
     ...(primary.state !== 'shown' || measure === 'primary-reason' ? [] : [primaryColumn(primary, telling)]),

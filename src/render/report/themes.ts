@@ -83,7 +83,7 @@ interface ThemeColumn extends Column {
   cellOf(theme: string): Cell;
 }
 
-/** A theme's mean, how many it is the mean of, how often the theme was raised and, in full, how the mean went. */
+/** A theme's mean (a bar or its interval), of how many, how often the theme was raised and, in full, how the mean went. */
 function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
   const { themes: words, digits } = telling.messages.report;
   const scored = codesOf(place, 'score').some((theme) => scoreOf(place, theme) !== undefined);
@@ -94,8 +94,9 @@ function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
       const figure = scoreOf(place, theme);
       return figure === undefined ? none : cellOf(figure);
     };
+  const bar = inScore((figure) => ({ part: heightOf(figure) }), '');
   const means: readonly ThemeColumn[] = [
-    { head: '', shows: 'bar', cellOf: inScore((figure) => ({ part: heightOf(figure) }), '') },
+    ...(telling.intervals ? [] : [{ head: '', shows: 'bar', cellOf: bar } as const]),
     { head: words.mean, shows: 'figure', cellOf: inScore((figure) => meanText(figure, telling)) },
     { head: words.answers, shows: 'figure', cellOf: inScore(({ n }) => digits(n)) },
   ];
@@ -108,7 +109,7 @@ function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
 
 /** Whether the means of some quarters are known. */
 const followed = ({ rows }: Place): boolean =>
-  rows.some(({ measure, quarter, hidden }) => measure === 'score' && quarter !== undefined && !hidden);
+  (rows.get('score') ?? []).some(({ quarter, hidden }) => quarter !== undefined && !hidden);
 
 function raisedColumn(raised: Answers, telling: Telling): ThemeColumn {
   const { themes: words, digits } = telling.messages.report;

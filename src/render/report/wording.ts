@@ -5,7 +5,10 @@ import { labelOf } from '../codes.ts';
 import type { Telling } from './telling.ts';
 
 const textOr = (text: Text | undefined, code: string, language: Language): string =>
-  text === undefined ? code : textIn(text, language);
+  oneLine(text === undefined ? code : textIn(text, language));
+
+/** Whatever it was written like, a label begins no line of its own. */
+const oneLine = (label: string): string => label.replaceAll(/\s+/gu, ' ').trim();
 
 export function reasonLabel(code: string, { labels, messages }: Telling): string {
   return code === 'sensitive'
@@ -21,7 +24,7 @@ export function themeLabel(code: string, { labels, messages }: Telling): string 
 export function choiceLabel(measure: string, code: string, { labels, messages }: Telling): string {
   const { codes, language } = messages;
   const label = labels.choice(measure, code);
-  return label === undefined ? labelOf(codes.yesNo, code, language) : textIn(label, language);
+  return label === undefined ? labelOf(codes.yesNo, code, language) : oneLine(textIn(label, language));
 }
 
 /** A group of a breakdown as it is called; those that do not say are called that. */
@@ -35,7 +38,7 @@ export function groupLabel(by: Breakdown, group: string, { codes, report: words,
     case 'mode':
       return labelOf(codes.mode, group, language);
     default:
-      return group;
+      return oneLine(group);
   }
 }
 
