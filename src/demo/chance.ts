@@ -36,11 +36,13 @@ export function chanceFrom(seed: number): Chance {
 }
 
 function weighed<T>(from: readonly T[], weight: (one: T) => number, drawn: number): T | undefined {
-  const weights = from.map((one) => Math.max(0, weight(one)));
-  let left = drawn * weights.reduce((sum, one) => sum + one, 0);
-  return from.find((_, index) => {
-    const own = weights[index] ?? 0;
+  let all = 0;
+  for (const one of from) all += weight(one);
+  let left = drawn * all;
+  for (const one of from) {
+    const own = weight(one);
     left -= own;
-    return own > 0 && left < 0;
-  });
+    if (own > 0 && left < 0) return one;
+  }
+  return undefined;
 }

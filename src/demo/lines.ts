@@ -26,10 +26,14 @@ export function noteLines(writing: Writing, question: Question, talker: Talker, 
   const topics = topicsOf(question, talker);
   const tagged = tagger(writing, talker.outlook);
   const wanted = 1 + Math.floor(Math.min(10, question.minutes) * 0.25 + writing.chance.number());
-  return Array.from({ length: wanted }, (_, index) => topics[index % topics.length])
-    .filter((topic, index) => topic?.once !== true || index < topics.length)
-    .map((topic, index) => topic && lineOn(writing, topic, tagged(topic), after + 20 + index * 40))
-    .filter((line) => line !== undefined);
+  const lines: NoteLine[] = [];
+  for (let index = 0; index < wanted; index += 1) {
+    const topic = topics[index % topics.length];
+    if (topic === undefined || (topic.once === true && index >= topics.length)) continue;
+    const line = lineOn(writing, topic, tagged(topic), after + 20 + index * 40);
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
 }
 
 /** At most one note to a question that has a value. */

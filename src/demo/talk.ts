@@ -55,22 +55,25 @@ interface Timing {
 function answerTo(talk: Talk, interview: Interview, step: QuestionStep, timing: Timing): Answer | undefined {
   const { chance, answering, writing } = talk;
   const { question, section } = step;
-  const left = (state: AnswerState): Answer => ({ questionId: step.id, state, seconds: 4, lines: [], drafts: [] });
   const state = stateFor(talk, question, interview);
   if (state === undefined) return undefined;
-  if (state !== 'answered') return left(state);
+  if (state !== 'answered') return { ...nothing, questionId: step.id, state };
   const expected = question.minutes * timing.speed;
   const seconds = Math.max(2, Math.round(chance.near(expected, expected * 0.18)));
+  const answer = { questionId: step.id, state, seconds, drafts: [] };
   const talker = talkerOf(talk, interview);
   if (question.type === 'open') {
     const lines = noteLines(writing, question, talker, timing.begins);
-    return lines.length === 0 ? left('not-asked') : { ...left('answered'), seconds, lines };
+    return lines.length === 0 ? { ...nothing, questionId: step.id } : { ...answer, lines };
   }
   const value = valueFor(chance, question, answering, interview.answers);
-  if (value === undefined) return left('not-asked');
+  if (value === undefined) return { ...nothing, questionId: step.id };
   const lines = inRound(section, question) ? [] : commentLines(writing, question, value, talker, timing.begins);
-  return { ...left('answered'), seconds, value, lines };
+  return { ...answer, value, lines };
 }
+
+/** A question that was passed. */
+const nothing = { state: 'not-asked', seconds: 4, lines: [], drafts: [] } as const;
 
 const skipped = { must: 0.008, should: 0.04, could: 0.16 } as const;
 

@@ -94,20 +94,56 @@ describe('what may go further', () => {
 });
 
 describe('an answer set aside', () => {
-  it('is in no output, also not as a measure, and back when its condition holds again', async () => {
+  const others = Array.from(
+    { length: 5 },
+    (_, at) => `template: small\nleaver: { name: Leaver ${at} }\nanswers: { gate: yes, enps: 10 }\n`,
+  );
+  const askedAgain = (key: string): readonly Reaction[] => [
+    ['Sum up aloud', { menu: 'overview' }],
+    ['Pick a question', { pick: 'Gate?' }],
+    ['Gate?', { key }],
+  ];
+
+  /** Six interviews by the gated template, in one of which the gate is asked again as this is typed. */
+  async function withGate(again: readonly Reaction[]): Promise<World> {
     const world = worldWith(gated);
+    writeFileSync(join(world.folder, 'others.yaml'), others.join('---\n'));
+    expect(await exitTalk(['start', '--answers', 'others.yaml'], world)).toMatchObject({ exitCode: 0 });
+    await hold(world, [...begun, ['Gate?', { key: 'y' }], ['Recommend?', { key: '7' }], ...again, ...ended, ...later]);
+    return world;
+  }
+
+  const score = async (world: World): Promise<string> => (await exitTalk(['report', '--format', 'csv'], world)).stdout;
+
+  it('is in no output, also not as a measure or in a report', async () => {
+    const world = await withGate(askedAgain('n'));
+    expect(await csv(world, 'interviews.csv')).not.toMatch(/,7,/u);
+    expect((await csv(world, 'answers.csv')).match(/,enps,answered,/gu)).toHaveLength(5);
+    expect(await score(world)).toContain('recommendation,enps,,all,,all,5,,100,100,100,');
+  });
+
+  it('is so too when a fact that is corrected in the wrap-up decides with it', async () => {
+    const world = worldWith(gated.replace('{ gate: [yes] }', '{ gate: [yes], leaver.mode: [phone, dont-know] }'));
+    writeFileSync(join(world.folder, 'others.yaml'), others.join('---\n'));
+    await exitTalk(['start', '--answers', 'others.yaml'], world);
     await hold(world, [
       ...begun,
       ['Gate?', { key: 'y' }],
       ['Recommend?', { key: '7' }],
-      ['Sum up aloud', { menu: 'overview' }],
-      ['Pick a question', { pick: 'Gate?' }],
-      ['Gate?', { key: 'n' }],
       ...ended,
-      ...later,
+      ['Thank them', 'enter'],
+      ['Five minutes of wrap-up', { key: '1' }],
+      ...['department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [ask, 'enter']),
+      ['held?', { key: '2' }],
+      ['Who held', 'ctrl-c'],
     ]);
-    expect(await csv(world, 'interviews.csv')).not.toMatch(/,7,/u);
-    expect(await csv(world, 'answers.csv')).not.toContain('enps');
+    expect(await score(world)).toContain('recommendation,enps,,all,,all,5,,100,100,100,');
+  });
+
+  it('is back when its condition holds again', async () => {
+    const world = await withGate([...askedAgain('n'), ...askedAgain('y')]);
+    expect(await csv(world, 'interviews.csv')).toMatch(/,7,/u);
+    expect(await score(world)).toContain('recommendation,enps,,all,,all,6,,83.3333,');
   });
 });
 

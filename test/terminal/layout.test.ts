@@ -62,6 +62,27 @@ describe('a table', () => {
     expect(plain([{ kind: 'table', rows }], 12)).toEqual(['…  …  …  …']);
   });
 
+  it('ends the cells of the columns it is told to under each other, whatever is in them', () => {
+    const rows = [
+      ['a', '6 of 9', 'x'],
+      ['b', '12 of 19', 'yz'],
+    ];
+    expect(plain([{ kind: 'table', rows, right: [1] }], 40)).toEqual(['a    6 of 9  x', 'b  12 of 19  yz']);
+  });
+
+  it('says under a row what belongs to it, set in and wrapped', () => {
+    const table: Block = {
+      kind: 'table',
+      head: ['who', 'n'],
+      rows: [
+        ['Lager', '12'],
+        ['IT', '7'],
+      ],
+      notes: [[quiet('one two three\nfour')], []],
+    };
+    expect(plain([table], 12)).toEqual(['who     n', 'Lager  12', '  one two', '  three', '  four', 'IT      7']);
+  });
+
   it('copes with rows of different length and without rows', () => {
     expect(plain([{ kind: 'table', rows: [['a'], ['b', 'c']] }], 20)).toEqual(['a', 'b  c']);
     expect(plain([{ kind: 'table', rows: [] }], 20)).toEqual([]);
@@ -81,7 +102,11 @@ it('draws nothing a terminal could obey but our own colours, and nothing wider t
   const span = fc.oneof(text, ...[strong, quiet, accent, warn].map((style) => text.map(style)));
   const block = fc.oneof<fc.Arbitrary<Block>[]>(
     fc.record({ kind: fc.constant('text'), spans: fc.array(span), indent: fc.nat(9), hang: fc.nat(9) }),
-    fc.record({ kind: fc.constant('table'), rows: fc.array(fc.array(span, { maxLength: 5 }), { maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant('table'),
+      rows: fc.array(fc.array(span, { maxLength: 5 }), { maxLength: 3 }),
+      notes: fc.array(fc.array(span, { maxLength: 2 }), { maxLength: 3 }),
+    }),
   );
   fc.assert(
     fc.property(fc.array(block), fc.integer({ min: 12, max: 60 }), (page, width) => {

@@ -43,6 +43,14 @@ describe('output', () => {
     expect(stderr.text()).toBe('one two three\n');
   });
 
+  it('gives a page as text for a file, as wide as usual and without colours, wherever it prints', async () => {
+    const stdout = sample({ isTTY: true, columns: 10 });
+    const out = await output(stdout);
+    expect(out.text([paragraph(strong('one two three')), paragraph('four')])).toBe('one two three\nfour\n');
+    expect(out.text([])).toBe('');
+    expect(stdout.text()).toBe('');
+  });
+
   it('colours a terminal', async () => {
     const stdout = sample({ isTTY: true });
     (await output(stdout)).print([paragraph(strong('a'))]);

@@ -39,8 +39,15 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   // Typing in what was written on paper says nothing about how long the talk took.
   const afterwards = begun.facts.afterwards === 'yes';
 
+  let aside = '';
+  const keepAside = async (): Promise<void> => {
+    const now = setAside(interview);
+    if (now.join() !== aside) await store.answers.setAside(id, now);
+    aside = now.join();
+  };
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
+    await keepAside();
   };
   const takeSeconds = (): number => {
     const whole = Math.floor(clock.seconds() - mark);
@@ -67,20 +74,19 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
       const next = wanted ?? stepAfter(after, questionId);
+      const nowAside = setAside(after);
       await store.answers.settle(id, settled, {
         step: next?.id ?? questionId,
         seconds: interview.seconds + spent,
-        aside: setAside(after),
+        aside: nowAside,
       });
+      aside = nowAside.join();
       await refresh();
       return next;
     },
     async setFact(fact, value) {
-      const before = setAside(interview);
       await store.interviews.setFact(id, fact, value);
       await refresh();
-      const aside = setAside(interview);
-      if (aside.join() !== before.join()) await store.answers.setAside(id, aside);
     },
     forgetTime() {
       mark = clock.seconds();

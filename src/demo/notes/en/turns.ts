@@ -80,7 +80,7 @@ export const turns: Bank = {
   'next studies': ['Four terms, then we shall see.', 'Full time, on campus.'],
   'next job-seeking': ['Has two interviews booked.', 'One thing at a time.', 'Outplacement support is arranged.'],
   'next retirement': ['A cottage, grandchildren and a garden.', 'Might help out at busy times.'],
-  'next break': ["Off over the summer, isn't thinking further than that.", 'Travelling first.'],
+  'next break': ["Off for a while, isn't thinking further than that.", 'Rest first, then we shall see.'],
   'attraction other-employer': [
     'A clearer assignment.',
     'Five minutes from home.',

@@ -76,7 +76,7 @@ export const turns: Bank = {
   'next studies': ['Fyra terminer, sedan får man se.', 'Heltid på plats.'],
   'next job-seeking': ['Har två intervjuer inbokade.', 'Tar en sak i taget.', 'Omställningsstöd är ordnat.'],
   'next retirement': ['Stuga, barnbarn och trädgård.', 'Kan tänka sig att hoppa in vid toppar.'],
-  'next break': ['Ledig över sommaren, tänker inte längre än så.', 'Ska resa först.'],
+  'next break': ['Ledig ett tag, tänker inte längre än så.', 'Vila först, sedan får man se.'],
   'attraction other-employer': [
     'Tydligare uppdrag.',
     'Fem minuter hemifrån.',
