@@ -69,7 +69,7 @@ describe('the title', () => {
     ['2026-q1', 'första kvartalet 2026', 'first quarter of 2026'],
     ['2026-03', 'mars 2026', 'March 2026'],
     ['2026-03-05', '5 mars 2026', '5 March 2026'],
-    ['2025-q3..2026', 'tredje kvartalet 2025 – 2026', 'third quarter of 2025 – 2026'],
+    ['2025-q3..2026', 'kv 3 2025 – 2026', 'Q3 2025 – 2026'],
     ['2025..', 'från 2025', 'from 2025'],
     ['..2026-06', 'till och med juni 2026', 'until June 2026'],
   ])('says %s as %s and %s', async (written, sv, en) => {

@@ -15,7 +15,7 @@ function database() {
   const file = join(tempFolder(), 'exit.db');
   const connection = new Database(file);
   onTestFinished(() => void connection.close());
-  const to = (...migrations: readonly string[]) => upgrade(connection, file, migrations);
+  const to = (...scripts: readonly string[]) => upgrade(connection, file, scripts);
   const words = () => connection.prepare('select text from word').pluck().all();
   const files = () => readdirSync(dirname(file)).toSorted();
   return { file, connection, to, words, files };

@@ -39,15 +39,10 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   // Typing in what was written on paper says nothing about how long the talk took.
   const afterwards = begun.facts.afterwards === 'yes';
 
-  let aside = '';
-  const keepAside = async (): Promise<void> => {
-    const now = setAside(interview);
-    if (now.join() !== aside) await store.answers.setAside(id, now);
-    aside = now.join();
-  };
+  const marks = asideMarks(store, id);
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
-    await keepAside();
+    await marks.keep(interview);
   };
   const takeSeconds = (): number => {
     const whole = Math.floor(clock.seconds() - mark);
@@ -74,13 +69,12 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
       const next = wanted ?? stepAfter(after, questionId);
-      const nowAside = setAside(after);
+      const aside = marks.of(after);
       await store.answers.settle(id, settled, {
         step: next?.id ?? questionId,
         seconds: interview.seconds + spent,
-        aside: nowAside,
+        aside,
       });
-      aside = nowAside.join();
       await refresh();
       return next;
     },
@@ -90,6 +84,25 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     },
     forgetTime() {
       mark = clock.seconds();
+    },
+  };
+}
+
+/** Keeps the marks in the database in step with what the conditions of the template set aside. */
+function asideMarks(store: Store, id: string) {
+  let stored = '';
+  const of = (interview: Interview): readonly string[] => {
+    const aside = setAside(interview);
+    stored = aside.join();
+    return aside;
+  };
+  return {
+    /** For a step that stores them itself. */
+    of,
+    async keep(interview: Interview): Promise<void> {
+      const before = stored;
+      const aside = of(interview);
+      if (stored !== before) await store.answers.setAside(id, aside);
     },
   };
 }

@@ -16,6 +16,7 @@ export const quarterText = (quarter: string, words: ReportWords): string =>
 
 function askedText({ written }: Period, words: ReportWords): string {
   const [start = '', end] = written.split('..');
+  if (end === undefined && start.includes('q')) return words.wholeQuarter(Number(start.slice(6)), start.slice(0, 4));
   if (end === undefined) return sideText(start, words);
   if (start === '') return words.until(sideText(end, words));
   if (end === '') return words.from(sideText(start, words));
@@ -26,6 +27,6 @@ function askedText({ written }: Period, words: ReportWords): string {
 function sideText(side: string, words: ReportWords): string {
   const [year = '', part, day] = side.split('-');
   if (part === undefined) return year;
-  if (part.startsWith('q')) return words.wholeQuarter(Number(part.slice(1)), year);
+  if (part.startsWith('q')) return quarterText(side, words);
   return day === undefined ? words.month(Number(part), year) : words.day(Number(day), Number(part), year);
 }

@@ -44,7 +44,7 @@ export function groupLabel(by: Breakdown, group: string, { codes, report: words,
 
 /** A label as it stands inside a sentence; what begins like an abbreviation stays. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-ZÅÄÖÉ](?=[a-zåäöé ])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export function atStart(text: string): string {

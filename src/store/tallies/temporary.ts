@@ -9,12 +9,12 @@ import { heldIn } from './place.ts';
  * (`temp_store`). A step that fails takes them with it.
  */
 export async function makeTables(connection: Connection, counting: Counting): Promise<void> {
-  const statements = [...questionTable, ...reasonTable, ...heldTable(counting), ...outcomeTable(counting)];
-  for (const statement of statements) await statement.execute(connection);
+  const tables = [questionTable, reasonTable, heldTable(counting), outcomeTable(counting), raisedTable(counting)];
+  for (const statement of tables.flat()) await statement.execute(connection);
 }
 
 export async function dropTables(connection: Connection): Promise<void> {
-  for (const table of ['question', 'reason', 'held', 'outcome'])
+  for (const table of ['question', 'reason', 'held', 'outcome', 'raised'])
     await sql`drop table ${sql.id('temp', table)}`.execute(connection);
 }
 
@@ -88,5 +88,28 @@ function outcomeTable({ values }: Counting): Statements {
       where answer.aside = 0 and answer.state in ('refused', 'dont-know')
         or ${valued} and (answer.share is null or answer.share in (${sql.join(values)}))
       on conflict do update set n = n + 1`,
+  ];
+}
+
+/**
+ * In how many held interviews of a place a line raises a theme. A remark is the interviewer's own view, a draft nobody's
+ * yet: neither does. Lines come interview by interview, so that one more than once raised is told by the last `seq`.
+ */
+function raisedTable({ lines }: Counting): Statements {
+  return [
+    sql`create temp table raised (place, theme, seq, n, primary key (place, theme)) without rowid`,
+    sql`with marked as materialized (
+        select interview_seq, question_id, aside, share from answer where aside = 1 or share is not null
+      )
+      insert into temp.raised
+      select held.place, theme.value, held.seq, 1
+      from temp.held cross join note_line line on line.interview_seq = held.seq
+      cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
+      left join marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
+      cross join json_each(line.themes) theme
+      where line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and coalesce(marked.aside, 0) = 0
+        and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})
+      order by held.seq
+      on conflict do update set n = n + 1, seq = excluded.seq where seq < excluded.seq`,
   ];
 }
