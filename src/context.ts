@@ -1,4 +1,5 @@
-import type { Clock, Files, Output, Store, TemplateLibrary } from './core/ports.ts';
+import type { Clock, Files, Output, TemplateLibrary } from './core/ports.ts';
+import type { Store } from './core/store.ts';
 import type { Prompter } from './core/prompt.ts';
 import type { Codebook } from './core/template/codebook.ts';
 import type { Messages } from './i18n/messages.ts';

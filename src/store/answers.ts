@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
-import type { Answers, Settled } from '../core/ports.ts';
+import type { Answers, Settled } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { present } from '../core/present.ts';
 import { shareToColumns, valueToColumn } from './columns.ts';

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { Store } from '../core/ports.ts';
+import type { Store } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { asRefusal } from './failure.ts';
 import { demoId, isMadeUp } from './header.ts';

@@ -1,7 +1,7 @@
 import { setAside } from '../core/interview/aside.ts';
 import type { Answer, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
 import { leaverKey } from '../core/interview/leaver.ts';
-import type { NewInterview } from '../core/ports.ts';
+import type { NewInterview } from '../core/store.ts';
 import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
 import { saveCopy } from './copies.ts';
 import { draftColumns, lineColumns, newestLine } from './lines.ts';

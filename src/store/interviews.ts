@@ -1,6 +1,6 @@
 import type { UpdateObject } from 'kysely';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
-import type { ClosingPlan, Interviews } from '../core/ports.ts';
+import type { ClosingPlan, Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns } from './columns.ts';
 import { removeCopyUnlessUsed } from './copies.ts';

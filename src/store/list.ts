@@ -1,6 +1,6 @@
 import type { Entry, Facts } from '../core/interview/interview.ts';
 import { folded } from '../core/interview/leaver.ts';
-import type { EntryFilter, Recalled } from '../core/ports.ts';
+import type { EntryFilter, Recalled } from '../core/store.ts';
 import { factColumns, factsFromColumns } from './columns.ts';
 import type { Connection } from './tables.ts';
 

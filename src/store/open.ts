@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import type { Store } from '../core/ports.ts';
+import type { Store } from '../core/store.ts';
 import { answersIn } from './answers.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';

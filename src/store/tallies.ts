@@ -1,6 +1,6 @@
 import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
-import type { Tallies } from '../core/ports.ts';
+import type { Tallies } from '../core/store.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import type { Sums } from './tallies/cell.ts';

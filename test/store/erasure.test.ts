@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/store.ts';
 import { tempStore } from './fixture.ts';
 import { at, interview, newInterview, note } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, Interview, NewLine, TemplateCopy } from '../../src/core/interview/interview.ts';
-import type { NewInterview } from '../../src/core/ports.ts';
+import type { NewInterview } from '../../src/core/store.ts';
 
 export const at = '2026-08-20T09:30:00.000Z';
 

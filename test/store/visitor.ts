@@ -1,5 +1,5 @@
 import { rmSync, writeSync } from 'node:fs';
-import type { Store } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/store.ts';
 import { openStore } from '../../src/store/open.ts';
 import { at, newInterview, note } from './sample.ts';
 

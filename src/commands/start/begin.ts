@@ -3,7 +3,7 @@ import { readDate } from '../../core/date.ts';
 import { separations, type Interview, type Separation } from '../../core/interview/interview.ts';
 import { textIn, type Language } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
-import type { NewInterview } from '../../core/ports.ts';
+import type { NewInterview } from '../../core/store.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { asksAbout, type Template } from '../../core/template/template.ts';
 import { labelOf } from '../../render/codes.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
 import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
-import type { Store } from '../../core/ports.ts';
+import type { Store } from '../../core/store.ts';
 import type { Prompter } from '../../core/prompt.ts';
 
 /** How a question was left. */

@@ -4,7 +4,7 @@ import { modes, type Facts, type Mode, type NoteLine } from '../../core/intervie
 import { questionSteps, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
-import type { Recalled } from '../../core/ports.ts';
+import type { Recalled } from '../../core/store.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';

@@ -1,5 +1,5 @@
 import { questionsOf } from '../template/template.ts';
-import type { ClosingPlan } from '../ports.ts';
+import type { ClosingPlan } from '../store.ts';
 import { setAside } from './aside.ts';
 import type { Interview } from './interview.ts';
 import { shareOf, valueShareOf } from './share.ts';

@@ -1,6 +1,6 @@
 import { holds, isFactName } from '../template/when.ts';
 import type { Question, Section, When } from '../template/template.ts';
-import type { Settled } from '../ports.ts';
+import type { Settled } from '../store.ts';
 import type { Answer, AnswerState, Interview } from './interview.ts';
 import { knownOf } from './known.ts';
 import { pickedReasons } from './reasons.ts';

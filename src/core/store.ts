@@ -1,0 +1,135 @@
+import type { Breakdown } from './insight/breakdown.ts';
+import type { Counted, Counting } from './insight/tally.ts';
+import type {
+  AnswerState,
+  Draft,
+  Entry,
+  Facts,
+  Interview,
+  Leaver,
+  LineKind,
+  NewLine,
+  Status,
+  TemplateCopy,
+  Value,
+} from './interview/interview.ts';
+import type { Share } from './interview/share.ts';
+import type { Language } from './language.ts';
+
+/** An interview that has just begun. */
+export interface NewInterview {
+  readonly id: string;
+  readonly status: Status;
+  readonly language: Language;
+  readonly copy: TemplateCopy;
+  readonly leaver: Leaver;
+  readonly facts: Facts;
+  readonly createdAt: string;
+}
+
+export interface EntryFilter {
+  readonly status?: Status;
+  /** Part of a name, department, role or manager; case does not count. */
+  readonly text?: string;
+}
+
+/** The facts whose earlier values are offered again. */
+export type Recalled = 'department' | 'manager' | 'role' | 'interviewer';
+
+/** What closing removes: lines by seq, answers whose value goes, answers that go whole (they no longer apply). */
+export interface ClosingPlan {
+  readonly lines: readonly number[];
+  readonly values: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/** Each method is one durable step: when it resolves, the change is on disk. Ids are whole ids unless said otherwise. */
+export interface Interviews {
+  create(interview: NewInterview): Promise<void>;
+  /** All of them with their answers in one transaction, or none. */
+  createAll(interviews: readonly Interview[]): Promise<void>;
+  read(id: string): Promise<Interview | undefined>;
+  /** The ids that begin like this, sorted; at most `limit`. */
+  idsFrom(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Every id there is, for the shortest unique prefix. */
+  ids(): Promise<readonly string[]>;
+  /** Sorted by heldOn (unknown last), then by order of entry. */
+  /** With `facts`, the entries have these and no others: a list of thousands need not carry them all. */
+  list(filter: EntryFilter, facts?: readonly (keyof Facts)[]): Promise<readonly Entry[]>;
+  /** Every interview, whole, in the order of `list`, a page at a time. */
+  pages(size: number): AsyncIterable<readonly Interview[]>;
+  /** Values used earlier, most used first. */
+  known(fact: Recalled): Promise<readonly string[]>;
+  /** Sets one fact, or forgets it when the value is undefined. */
+  setFact<F extends keyof Facts>(id: string, fact: F, value: Facts[F] | undefined): Promise<void>;
+  setLeaver(id: string, leaver: Omit<Leaver, 'id'>): Promise<void>;
+  setStatus(id: string, status: Status): Promise<void>;
+  moveTo(id: string, step: string, seconds: number): Promise<void>;
+  /** Applies the plan and sets the status to `closed`, at once. */
+  close(id: string, plan: ClosingPlan): Promise<void>;
+  /** The interview and everything of it: lines, drafts, answers, and its template copy when it was the last. */
+  remove(id: string): Promise<void>;
+}
+
+/** How a question was left. */
+export interface Settled {
+  readonly questionId: string;
+  readonly state: AnswerState;
+  readonly value?: Value;
+  /** Seconds spent on the question in all. */
+  readonly seconds: number;
+}
+
+/** Each method is one durable step: when it resolves, the words are on disk. */
+export interface Answers {
+  /** Stores a line and gives its seq; with a draft's seq, that draft becomes the line. */
+  addLine(
+    interviewId: string,
+    questionId: string,
+    line: NewLine,
+    writtenAt: string,
+    draft: number | undefined,
+  ): Promise<number>;
+  /** Stores half a line and gives its seq; an empty text removes the draft and gives undefined. */
+  saveDraft(
+    interviewId: string,
+    questionId: string,
+    text: string,
+    writtenAt: string,
+    draft: number | undefined,
+  ): Promise<Draft['seq'] | undefined>;
+  changeLine(
+    seq: number,
+    change: { readonly kind?: LineKind; readonly share?: Share; readonly themes?: readonly string[] },
+  ): Promise<void>;
+  /**
+   * Stores how a question was left, the step that comes next and which answers are set aside by it (setAside), at once.
+   * `share` of an earlier answer stays.
+   */
+  settle(
+    interviewId: string,
+    answer: Settled,
+    next: { readonly step: string; readonly seconds: number; readonly aside: readonly string[] },
+  ): Promise<void>;
+  /** These answers of the interview, and no others, are not counted: their questions do not apply as things stand. */
+  setAside(interviewId: string, questionIds: readonly string[]): Promise<void>;
+  /** Labels a whole answer. */
+  label(interviewId: string, questionId: string, share: Share): Promise<void>;
+}
+
+/** Counts over many interviews; none of them is loaded. */
+export interface Tallies {
+  /** Everything is counted at one moment. */
+  count(counting: Counting): Promise<Counted>;
+  /** The groups there are, sorted; those that do not say are left out. */
+  groups(by: Breakdown): Promise<readonly string[]>;
+}
+
+export interface Store {
+  readonly interviews: Interviews;
+  readonly answers: Answers;
+  readonly tallies: Tallies;
+  /** The interviews in it were made up by `demo`; it is marked so inside. */
+  readonly madeUp: boolean;
+  close(): Promise<void>;
+}
