@@ -21,7 +21,7 @@ export async function sumsOf<T extends { readonly quarter: string }>(
 ): Promise<Sums<T>> {
   const kept = sql.join(columns.map((column) => sql.ref(column)));
   const groups = sql`union all select "group", '', ${kept}, sum(n) from cell group by "group", ${kept}`;
-  const { rows } = await sql<T>`with cell as materialized (${cells})
+  const { rows } = await sql<T>`with cell as (${cells})
     select '' as "group", quarter, ${kept}, sum(n) as n from cell group by quarter, ${kept}
     ${by === undefined ? sql`` : groups}`.execute(connection);
   return { all: rows.filter(({ quarter }) => quarter !== ''), groups: rows.filter(({ quarter }) => quarter === '') };
