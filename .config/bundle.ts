@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, type Metafile } from 'esbuild';
 import { withoutChildProcess, withoutFacades } from './builtins.ts';
 import { bundledDriver } from './driver.ts';
-import { parts } from './parts.ts';
+import { parts, sharedIn } from './parts.ts';
 import { define, projectFolder } from './project.ts';
 
 /** What is installed beside the bundle instead of in it. */
@@ -10,7 +10,16 @@ const external = ['better-sqlite3-multiple-ciphers'];
 
 /** Bundles src/main.ts and all it uses into a folder, one chunk for each part that is loaded when it is called. */
 export async function bundle(outdir: string, write = true): Promise<Metafile> {
-  const { metafile, outputFiles } = await build({
+  const apart = await built(outdir, []);
+  const { metafile, outputFiles } = await built(outdir, sharedIn(apart.metafile));
+  if (!write) return metafile;
+  mkdirSync(outdir, { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, withoutFacades(text));
+  return metafile;
+}
+
+function built(outdir: string, shared: readonly string[]) {
+  return build({
     absWorkingDir: projectFolder,
     entryPoints: ['src/main.ts'],
     outdir,
@@ -25,12 +34,8 @@ export async function bundle(outdir: string, write = true): Promise<Metafile> {
     legalComments: 'none', // THIRD-PARTY.txt carries the whole texts
     metafile: true,
     external,
-    plugins: [parts, withoutChildProcess, bundledDriver],
+    plugins: [parts(shared), withoutChildProcess, bundledDriver],
     define,
     logLevel: 'warning',
   });
-  if (!write) return metafile;
-  mkdirSync(outdir, { recursive: true });
-  for (const { path, text } of outputFiles) writeFileSync(path, withoutFacades(text));
-  return metafile;
 }

@@ -13,17 +13,20 @@ export function usageDetail({ code, message }: CommanderError): UsageDetail {
     case 'commander.missingArgument':
       return { kind: 'missing-argument', name: `<${found}>` };
     case 'commander.optionMissingArgument':
-      return { kind: 'missing-value', option: found.split(' ')[0] ?? found };
+      return { kind: 'missing-value', option: bare(found) };
     case 'commander.excessArguments':
       return { kind: 'too-many', command: found === '' ? 'exit-talk' : found };
     case 'commander.conflictingOption':
-      return { kind: 'conflict', first: found, second };
+      return { kind: 'conflict', first: bare(found), second: bare(second) };
     case 'commander.invalidArgument':
-      return { kind: 'bad-value', option: found.split(' ')[0] ?? found, found: second, known: allowed(message) };
+      return { kind: 'bad-value', option: bare(found), found: second, known: allowed(message) };
     default:
       return { kind: 'unknown-option', found, ...suggestion };
   }
 }
+
+/** `--format <format>` without what stands for its value. */
+const bare = (option: string): string => option.split(' ')[0] ?? option;
 
 function allowed(message: string): readonly string[] {
   const list = /Allowed choices are (.*)\.$/u.exec(message)?.[1];

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../src/core/language.ts';
 import { exitTalk, temporaryFolder } from './support/harness.ts';
 
-const commands = ['start', 'list', 'show', 'export', 'template', 'template list', 'template show', 'template check'];
+const commands = [
+  'start',
+  'list',
+  'show',
+  'report',
+  'export',
+  'demo',
+  'template',
+  'template list',
+  'template show',
+  'template check',
+];
 
 describe('help', () => {
   it.each(languages)('in %s describes every command, option and argument', async (language) => {
@@ -36,6 +47,7 @@ describe('wrong usage', () => {
     [['show', 'zzzz'], 3],
     [['template', 'show', 'nonsense'], 3],
     [['start', '--answers', 'a.yaml', '--afterwards'], 2],
+    [['report', '--json', '--format', 'csv'], 2],
     [['--version'], 0],
   ])('%j ends with %i and a sentence', async (args, expected) => {
     const { exitCode, stdout, stderr } = await exitTalk(args, { folder: temporaryFolder() });

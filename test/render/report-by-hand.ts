@@ -66,7 +66,10 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
   const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, width = 80 } = look;
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
-  const rendered = render({ report, labels, messages: await loadMessages(language), full, intervals }, { plain });
+  const rendered = render(
+    { report, labels, messages: await loadMessages(language), madeUp: false, full, intervals },
+    { plain },
+  );
   return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;
 }
 

@@ -45,7 +45,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const destination = destinationOf(options);
   const period = periodOf(options);
   const { by } = options;
-  const { tallies } = await context.store();
+  const { tallies, madeUp } = await context.store();
   const only = await onlyOf(options, tallies);
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
@@ -53,6 +53,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),
     labels: labelsOf(counted.copies),
     messages,
+    madeUp,
     full: options.full === true,
     intervals: options.figures === true,
   };

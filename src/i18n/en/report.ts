@@ -56,6 +56,8 @@ export const report = {
 
   title: 'Exit interviews',
   confidential: 'confidential, for HR',
+  /** Instead of that, when nobody in it is real. */
+  madeUp: 'made-up interviews',
   allTime: 'all time',
   quarter: (quarter: number, year: string): string => `Q${quarter}\u00A0${year}`,
   wholeQuarter: (quarter: number, year: string): string => `${quarters[quarter - 1] ?? ''} quarter of ${year}`,

@@ -19,6 +19,7 @@ export const report: ReportWords = {
 
   title: 'Exitsamtal',
   confidential: 'konfidentiellt, för HR',
+  madeUp: 'påhittade samtal',
   allTime: 'hela tiden',
   quarter: (quarter, year) => `kv\u00A0${quarter}\u00A0${year}`,
   wholeQuarter: (quarter, year) => `${quarters[quarter - 1] ?? ''} kvartalet ${year}`,
@@ -87,7 +88,7 @@ export const report: ReportWords = {
     pull: 'annat lockade',
     life: 'livet utanför jobbet',
   },
-  preventable: 'Gick att förebygga, enligt dem',
+  preventable: 'Gick att påverka, enligt dem',
   themes: {
     title: 'Teman (1–5), lägst först',
     row: 'Tema',
@@ -119,7 +120,7 @@ export const report: ReportWords = {
     enps: 'eNPS',
     answers: 'svar',
     wouldReturn: 'återvänder',
-    preventable: 'kunde förebyggas',
+    preventable: 'gick att påverka',
     inWords: 'I ord',
     all: 'Alla',
     reason: (label, share) => `Nämns mest: ${label} (${share}).`,

@@ -46,11 +46,11 @@ function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
 }
 
 /** The period, the filters, and who it is for. */
-function titleOf({ report, messages }: Telling): string {
+function titleOf({ report, messages, madeUp }: Telling): string {
   const words = messages.report;
   const filters = breakdowns.flatMap((by) => {
     const group = report.only[by];
     return group === undefined ? [] : [`${words.breakdown[by].name}: ${groupLabel(by, group, messages)}`];
   });
-  return [words.title, periodText(report, words), ...filters, words.confidential].join(' · ');
+  return [words.title, periodText(report, words), ...filters, madeUp ? words.madeUp : words.confidential].join(' · ');
 }

@@ -7,6 +7,8 @@ export interface Telling {
   readonly report: Report;
   readonly labels: Labels;
   readonly messages: Messages;
+  /** The interviews are those of a demo. */
+  readonly madeUp: boolean;
   /** Everything there is, not only what comes first. */
   readonly full: boolean;
   /** Every figure with its interval. */

@@ -12,7 +12,7 @@ export interface Sums<T> {
   readonly groups: readonly T[];
 }
 
-/** Sums `n` of the cells whose columns are alike. */
+/** Sums `n` of the cells whose columns are alike. Every cell has a quarter, so that one without is of a breakdown. */
 export async function sumsOf<T extends { readonly quarter: string }>(
   connection: Connection,
   cells: Cells<T>,

@@ -93,7 +93,7 @@ function outcomeTable({ values }: Counting): Statements {
 
 /**
  * In how many held interviews of a place a line raises a theme. A remark is the interviewer's own view, a draft nobody's
- * yet: neither does. Lines come interview by interview, so that one more than once raised is told by the last `seq`.
+ * yet: neither does. Lines come interview by interview, so `seq`, the last that was counted, tells a theme raised twice.
  */
 function raisedTable({ lines }: Counting): Statements {
   return [
