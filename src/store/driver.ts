@@ -58,6 +58,7 @@ function pragmas(wanted: Durability): readonly Pragma[] {
     ['cell_size_check', 'ON', 1],
     ['temp_store', 'MEMORY', 2],
     ['mmap_size', 0, 0],
+    ['cache_size', -16000, -16000],
     ['busy_timeout', busyTimeout, busyTimeout],
   ];
 }

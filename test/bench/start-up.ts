@@ -14,7 +14,7 @@ const targets = [
   { of: 'templates', beside: 'bare', name: '`template list`', goal: 2.2, limit: 2.5 },
   { of: 'list', beside: 'bare', name: '`list`, 1,000 interviews', goal: 2.2, limit: 2.5 },
   { of: 'emptyReport', beside: 'bare', name: '`report`, empty database', goal: 2.2, limit: 2.5 },
-  { of: 'report', beside: 'bare', name: '`report`, 1,000 interviews', goal: 3, limit: 3.3 },
+  { of: 'report', beside: 'bare', name: '`report`, 1,000 interviews', goal: 3, limit: 5 },
   { of: 'start', beside: 'bareInTerminal', name: 'first prompt, empty database', goal: 2.6, limit: 3 },
   { of: 'firstStart', beside: 'bareInTerminal', name: 'first prompt, no database yet', goal: 2.6, limit: 3 },
 ] as const satisfies readonly (Target & { readonly of: string; readonly beside: string })[];

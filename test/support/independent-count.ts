@@ -106,7 +106,7 @@ function bandOf(months: string): string {
   return years < 10 ? 'from-5-to-10' : 'over-10';
 }
 
-export function quarterOf(day: string): string {
+function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-q${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`;
 }
 

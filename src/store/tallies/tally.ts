@@ -24,7 +24,7 @@ export function countTallies(connection: Connection, { by, values }: Counting): 
         and (state <> 'answered' or (outcome.labelled or question.share in (${sql.join(values)}))
           and (question.measure <> 'primary-reason' or place.free))
     ),
-    picked as (
+    picked as materialized (
       select left_so.*, cast(one.value as text) as code, reason.sensitive, reason.direction
       from left_so cross join json_each(left_so.came) one
       left join temp.reason on left_so.measure in (${sql.join(ofReasons)})
