@@ -10,11 +10,8 @@ export interface Context {
   readonly output: Output;
   /** Loaded and opened on first use; main gives the terminal back. */
   prompter(): Promise<Prompter>;
-  /**
-   * Opened on first use; closed by main. With `demo`, a new and empty one in that file, marked as made up; what was there
-   * goes if it was marked too, and is refused otherwise.
-   */
-  store(options?: { readonly demo: string }): Promise<Store>;
+  /** Opened on first use; closed by main. */
+  store(options?: StoreUse): Promise<Store>;
   readonly templates: TemplateLibrary;
   codebook(): Promise<Codebook>;
   readonly files: Files;
@@ -22,4 +19,15 @@ export interface Context {
   readonly clock: Clock;
   newId(): string;
   readonly messages: Messages;
+}
+
+/** What a database is opened for, where it is not to read what is there. */
+export interface StoreUse {
+  /** Something is entered: a database that somebody named is made when it is not there. */
+  readonly create?: true;
+  /**
+   * A new and empty one in this file, marked as made up; what was there goes if it was marked too, and is refused
+   * otherwise.
+   */
+  readonly demo?: string;
 }

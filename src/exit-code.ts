@@ -18,6 +18,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'folder-in-use': 5,
   'file-in-use': 5,
   'not-written': 1,
+  'database-not-found': 3,
   'database-newer': 4,
   'database-foreign': 4,
   'database-empty': 4,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from './context.ts';
+import type { Context, StoreUse } from './context.ts';
 import { idFrom } from './core/interview/id.ts';
 import { paragraph } from './core/page.ts';
 import type { Clock } from './core/ports.ts';
@@ -41,7 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     output,
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: (options) =>
-      (opened.store ??= openDatabase(options?.demo, settings, () => output.say([paragraph(messages.program.waiting)]))),
+      (opened.store ??= openDatabase(settings, options, () => output.say([paragraph(messages.program.waiting)]))),
     templates: {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
@@ -130,10 +130,10 @@ async function openPrompter({ plain }: Settings, { words, output }: PrompterSurr
   });
 }
 
-async function openDatabase(demo: string | undefined, settings: Settings, onWait: () => void): Promise<Store> {
+async function openDatabase(settings: Settings, { demo, create }: StoreUse = {}, onWait: () => void): Promise<Store> {
   if (demo !== undefined) return (await import('./store/demo.ts')).openDemo({ file: demo, onWait });
   const { openStore } = await import('./store/open.ts');
-  return openStore({ file: settings.database, onWait });
+  return openStore({ file: settings.database, mustExist: settings.databaseNamed && create !== true, onWait });
 }
 
 async function loadLibrary(settings: Settings): Promise<Library> {

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
-import type { Context } from './context.ts';
-import { paragraph, quiet } from './core/page.ts';
+import type { Context, StoreUse } from './context.ts';
+import { paragraph, quiet, type Page } from './core/page.ts';
 import { Interrupted, Refusal, type Problem } from './core/problem.ts';
 import { exitCodes, interruptionCodes } from './exit-code.ts';
 import { buildProgram } from './program.ts';
+import type { Messages } from './i18n/messages.ts';
 import { faultsPage } from './render/faults.ts';
 import { faultSentence, problemSentence } from './render/sentence.ts';
 import { usageDetail } from './usage.ts';
@@ -31,11 +32,17 @@ function announcing(context: Context): Context {
     ...context,
     store: async (options) => {
       const store = await context.store(options);
-      if (store.madeUp && !said && options === undefined) output.say([paragraph(quiet(messages.program.demo.madeUp))]);
+      if (store.madeUp && !said && options?.demo === undefined) output.say(madeUpPage(options, messages));
       said = true;
       return store;
     },
   };
+}
+
+/** Who enters something is told that it will not last. */
+function madeUpPage(use: StoreUse | undefined, { program }: Messages): Page {
+  const { madeUp, replaced } = program.demo;
+  return [paragraph(quiet(use?.create === true ? `${madeUp} ${replaced}` : madeUp))];
 }
 
 function refuse(problem: Problem, { output, messages }: Context): number {

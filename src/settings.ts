@@ -6,6 +6,8 @@ import { languageOf } from './i18n/load.ts';
 export interface Settings {
   readonly language: Language;
   readonly database: string;
+  /** Somebody said which: unless something is entered, it has to be there. */
+  readonly databaseNamed: boolean;
   /** Where config, codebook and own templates are. */
   readonly home: string;
   readonly workingFolder: string;
@@ -28,11 +30,12 @@ export interface Surroundings {
 export function readSettings(argv: readonly string[], surroundings: Surroundings): Settings {
   const { env, workingFolder } = surroundings;
   const home = resolve(workingFolder, env['EXIT_TALK_HOME'] || usualHome(surroundings));
-  const database = optionValue(argv, '--db') || env['EXIT_TALK_DB'] || join(home, 'exit-talk.db');
+  const named = optionValue(argv, '--db') || env['EXIT_TALK_DB'];
   const user = env['USER'] || env['USERNAME'];
   return {
     language: pickLanguage(argv, env),
-    database: resolve(workingFolder, database),
+    database: resolve(workingFolder, named || join(home, 'exit-talk.db')),
+    databaseNamed: Boolean(named),
     home,
     workingFolder,
     templateFolders: [join(workingFolder, 'templates'), join(home, 'templates')],

@@ -9,8 +9,13 @@ const seed = 1;
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command.argument('[file]', flags.demoFile, 'demo.db').action((file: string) => demo(context, file));
+  command
+    .argument('[file]', flags.demoFile)
+    .action((file: string | undefined) => demo(context, file ?? fileOf(context)));
 }
+
+/** The database that was named for every command, else one in the working folder. */
+const fileOf = ({ settings }: Context): string => (settings.databaseNamed ? settings.database : 'demo.db');
 
 async function demo(context: Context, file: string): Promise<void> {
   const { templates, clock, output, messages } = context;

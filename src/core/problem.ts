@@ -150,6 +150,7 @@ export type Problem =
       readonly reason: 'full' | 'read-only' | 'other';
       readonly detail: string;
     }
+  | { readonly code: 'database-not-found'; readonly file: string }
   | { readonly code: 'database-newer'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly code: 'database-foreign'; readonly file: string }
   | { readonly code: 'database-empty'; readonly file: string }

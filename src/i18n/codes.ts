@@ -30,7 +30,7 @@ const separation: Labels<Separation> = {
 };
 
 const mode: Labels<Mode> = {
-  'in-person': { sv: 'I samma rum', en: 'In person' },
+  'in-person': { sv: 'På plats', en: 'In person' },
   video: { sv: 'Video', en: 'Video' },
   phone: { sv: 'Telefon', en: 'Phone' },
   written: { sv: 'Skriftligt', en: 'In writing' },

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import type { Store } from '../core/store.ts';
+import { Refusal } from '../core/problem.ts';
 import { answersIn } from './answers.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
@@ -19,6 +20,8 @@ import { upgrade } from './upgrade.ts';
 
 export interface StoreOptions {
   readonly file: string;
+  /** Otherwise it is made when there is none. */
+  readonly mustExist?: boolean;
   /** Called once when a step has to wait for another process; the step goes on waiting, about five seconds in all. */
   readonly onWait?: () => void;
   /** Only tests hand in another than the safe one. */
@@ -34,6 +37,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
   const durability = options.durability ?? safe;
   const driver = await loadDriver();
   try {
+    if (!existsSync(file) && options.mustExist === true) throw new Refusal({ code: 'database-not-found', file });
     if (!existsSync(file)) makeFile(file, (unfinished) => fill(driver, unfinished, durability, id));
     checkHeader(file, migrations.length);
     const connection = connect(driver, file);

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { exitTalk, temporaryFolder } from '../support/harness.ts';
 
 const madeUp = { sv: 'De här samtalen är påhittade.', en: 'These interviews are made up.' } as const;
@@ -34,12 +37,26 @@ describe('demo', () => {
 
   it('leaves a database of real interviews as it is', async () => {
     const folder = temporaryFolder();
-    await exitTalk(['list', '--db', 'real.db'], { folder });
+    await (await openStore({ file: join(folder, 'real.db') })).close();
     const { exitCode, stderr } = await exitTalk(['demo', 'real.db'], { folder });
     expect({ exitCode, stderr: stderr.replaceAll(/\s+/gu, ' ') }).toEqual({
       exitCode: 5,
       stderr:
         'real.db is not a database of made-up interviews, so it is left as it is. Choose another file: exit-talk demo FILE. ',
     });
+  });
+
+  it('is made in the database that was named for every command', async () => {
+    const folder = temporaryFolder();
+    expect((await exitTalk(['demo', '--db', 'mine.db'], { folder })).exitCode).toBe(0);
+    expect((await exitTalk(['list', '--db', 'mine.db'], { folder })).stderr).toContain(madeUp.en);
+  });
+
+  it('says to whoever enters something that it will not last', async () => {
+    const folder = temporaryFolder();
+    await exitTalk(['demo', 'try.db'], { folder });
+    writeFileSync(join(folder, 'one.yaml'), 'template: standard\nleaver: { name: Kim }\n');
+    const { stderr } = await exitTalk(['start', '--answers', 'one.yaml', '--db', 'try.db'], { folder });
+    expect(stderr).toContain('Enter nothing real');
   });
 });

@@ -64,8 +64,8 @@ describe('report', () => {
 
   it.each([
     [0, 'Det finns inga samtal än.'],
-    [1, 'fattas 4.'],
-    [4, 'fattas 1.'],
+    [1, '4 till behövs.'],
+    [4, '1 till behövs.'],
   ])('on %i interviews says what is missing, on stdout, and that is no fault', async (count, sentence) => {
     const world = await worldOf(times(count));
     for (const more of [[], ['--by', 'department'], ['--full', '--figures'], ['--plain'], ['--format', 'md']])
@@ -75,7 +75,7 @@ describe('report', () => {
   it('on a period without any says so', async () => {
     const text = await printed(await worldOf(times(6)), '--period', '2019');
     expect(text).toBe(
-      'Exitsamtal · 2019 · konfidentiellt, för HR\nDet finns inga sådana samtal. Prova en längre period eller färre filter.\n',
+      'Exitsamtal · 2019 · konfidentiellt\nDet finns inga sådana samtal. Prova en längre period eller färre filter.\n',
     );
   });
 
@@ -200,7 +200,9 @@ describe('a report in a file', () => {
     const world = await worldOf(times(6));
     const { exitCode, stdout, stderr } = await report(world, '--output', file);
     expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toBe(`Rapporten finns i ${file}. Den är konfidentiell: ha den hos HR.\n`);
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toBe(
+      `Rapporten finns i ${file}. Den är konfidentiell: behåll den inom HR. `,
+    );
     expect(readFileSync(join(world.folder, file), 'utf8')).toMatch(begins);
     expect(statSync(join(world.folder, file)).mode & 0o777).toBe(0o600);
   });
@@ -233,4 +235,53 @@ it.each(languages)('the help in %s describes every flag in that language', async
   expect(exitCode).toBe(0);
   expect(stdout.split('\n').filter((line) => /^ {2}-\S+( <\S+>)?$/u.test(line))).toEqual([]);
   expect(/<(breakdown|department|manager|role|file)>/u.test(stdout)).toBe(language === 'en');
+});
+
+describe('what a report is made for', () => {
+  it('as CSV for a Swedish Excel it has its marks', async () => {
+    const { stdout } = await report(await worldOf(times(6)), '--excel');
+    expect(stdout.startsWith('\uFEFFsection;measure;code;')).toBe(true);
+    expect(stdout).toContain('recommendation;enps;;all;;all;6;;0;');
+    expect(stdout).toMatch(/;0,\d+;/u);
+  });
+
+  it('in a file it does not say how to see more', async () => {
+    const world = await worldOf(times(6));
+    await report(world, '--output', 'report.txt');
+    expect(readFileSync(join(world.folder, 'report.txt'), 'utf8')).not.toContain('--full');
+    expect(await printed(world)).toContain('Mer: --full');
+  });
+
+  it('of one department offers to look at its managers', async () => {
+    const text = await printed(await worldOf(times(6)), '--department', 'Lager');
+    expect(text).toContain('--by manager (per chef)');
+  });
+
+  it('names no reason as first where it would be chance', async () => {
+    const world = await worldOf([...times(6), ...times(6, { department: 'IT' })]);
+    expect(await printed(world, '--by', 'department')).toMatch(
+      /Nämns mest: för mycket att göra och för lite stöd från\s+chefen \(6 av 6 var\)/u,
+    );
+  });
+});
+
+describe('a database that was named', () => {
+  it.each(['list', 'report', 'export out'])('is not made by %s', async (command) => {
+    const world: World = { folder: temporaryFolder(), language: 'sv' };
+    const { exitCode, stderr } = await exitTalk([...command.split(' '), '--db', 'nope.db'], world);
+    expect([exitCode, stderr]).toEqual([
+      3,
+      'Det finns ingen databas nope.db. Kontrollera namnet, eller gör en ny där med\nexit-talk start.\n',
+    ]);
+    expect(readdirSync(world.folder)).not.toContain('nope.db');
+  });
+
+  it('is made when something is entered', async () => {
+    const world: World = { folder: temporaryFolder() };
+    writeFileSync(join(world.folder, 'talks.yaml'), document({}, 0));
+    expect(await exitTalk(['start', '--answers', 'talks.yaml', '--db', 'new.db'], world)).toMatchObject({
+      exitCode: 0,
+    });
+    expect((await exitTalk(['list', '--db', 'new.db'], world)).stdout).toContain('Kim 0');
+  });
 });

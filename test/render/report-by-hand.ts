@@ -68,7 +68,7 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
   const labels = labelsOf(shippedCopies().toReversed());
   const rendered = render(
     { report, labels, messages: await loadMessages(language), madeUp: false, full, intervals },
-    { plain },
+    { plain, hints: true, excel: false },
   );
   return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import type { Language } from '../../src/core/language.ts';
@@ -93,9 +93,9 @@ export async function exitTalk(
     prompter: async () => person.prompter,
     store: (options) =>
       (store ??=
-        options === undefined
-          ? openStore({ file: settings.database })
-          : openDemo({ file: join(world.folder, options.demo) })),
+        options?.demo === undefined
+          ? openStore({ file: settings.database, mustExist: settings.databaseNamed && options?.create !== true })
+          : openDemo({ file: resolve(world.folder, options.demo) })),
     templates: library,
     codebook: () => library.codebook(),
     files: {

@@ -6,6 +6,7 @@ import { formatNames, formats, type FormatName, type Rendered } from '../../rend
 export interface DestinationOptions {
   readonly format?: FormatName;
   readonly json?: true;
+  readonly excel?: true;
   readonly output?: string;
   readonly overwrite?: true;
 }
@@ -18,8 +19,8 @@ interface Destination {
 }
 
 /** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. */
-export function destinationOf({ format, json, output: file, overwrite }: DestinationOptions): Destination {
-  const asked = json === true ? 'json' : format;
+export function destinationOf({ format, json, excel, output: file, overwrite }: DestinationOptions): Destination {
+  const asked = json === true ? 'json' : (format ?? (excel === true ? 'csv' : undefined));
   return {
     format: asked ?? (file === undefined ? 'text' : formatOf(file)),
     ...(file !== undefined && { file }),

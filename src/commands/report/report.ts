@@ -34,6 +34,7 @@ export function declare(command: Command, context: Context): void {
     .option('--figures', flags.figures)
     .addOption(new Option('--format <format>', flags.format).choices(formatNames))
     .addOption(new Option('--json', flags.json).conflicts('format'))
+    .option('--excel', flags.excel)
     .option('--output <file>', flags.output)
     .option('--overwrite', flags.overwriteFile)
     .action((options: ReportOptions) => report(context, options));
@@ -58,5 +59,10 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     intervals: options.figures === true,
   };
   const { render } = await formats[destination.format].load();
-  await deliver(render(telling, { plain: settings.plain !== false }), destination, context);
+  const rendered = render(telling, {
+    plain: settings.plain !== false,
+    hints: destination.file === undefined,
+    excel: options.excel === true,
+  });
+  await deliver(rendered, destination, context);
 }

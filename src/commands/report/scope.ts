@@ -37,6 +37,7 @@ export async function onlyOf(options: ScopeOptions, tallies: Tallies): Promise<S
 function groupCalled(typed: string, by: Named, known: readonly string[]): string {
   const group = known.find((one) => folded(one) === folded(typed));
   if (group !== undefined) return group;
-  const meant = nearest(typed, known);
+  const holding = known.filter((one) => folded(one).includes(folded(typed)));
+  const meant = nearest(typed, known) ?? (holding.length === 1 ? holding[0] : undefined);
   throw new Refusal({ code: 'group-not-found', by, found: typed, ...present({ meant }), known });
 }

@@ -19,7 +19,7 @@ export interface Beginning {
 /** Stores a new interview, `under-way` and still without a name, before anything is asked. */
 export async function begin(context: Context, { template: name, afterwards }: Beginning): Promise<Interview> {
   const template = await context.templates.load(name);
-  const { interviews } = await context.store();
+  const { interviews } = await context.store({ create: true });
   const begun: NewInterview = {
     id: context.newId(),
     status: 'under-way',

@@ -16,7 +16,7 @@ export async function fileAnswers(context: Context, file: string): Promise<void>
     if (interview !== undefined) interviews.push(interview);
   }
   if (faults.length > 0) throw new Refusal({ code: 'invalid-file', file, kind: 'answers', faults });
-  const store = await context.store();
+  const store = await context.store({ create: true });
   await store.interviews.createAll(interviews);
   const short = shortIds(await store.interviews.ids());
   context.output.print(

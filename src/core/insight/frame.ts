@@ -62,11 +62,11 @@ function spanOf(held: readonly Base[]): Report['quarters'] {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** A group in which nothing was held has a row only when that many could have been. */
+/** A named group in which nothing was held has a row when enough could have been. */
 function groupsOf(bases: readonly Base[], floor: number): readonly Group[] {
   return [...Map.groupBy(bases, ({ group }) => group)]
     .map(([name, own]) => ({ name, known: countOf(own), held: countOf(own.filter(isHeld)) }))
-    .filter(({ known, held }) => held > 0 || known >= floor);
+    .filter(({ name, known, held }) => held > 0 || (name !== '' && known >= floor));
 }
 
 /**

@@ -14,7 +14,7 @@ interface Days {
 }
 
 /**
- * A period as people write it: a year (`2026`), a quarter (`2026-q1`), a month (`2026-03`), a day (`2026-03-15`), or
+ * A period as people write it: a year (`2026`), a quarter (`2026-q1`, `Q1 2026`), a month (`2026-03`), a day (`2026-03-15`), or
  * from one of these to another (`2025-q3..2026`), either of which may be left out (`2025..`). Undefined when it is none,
  * or ends before it begins.
  */
@@ -22,7 +22,7 @@ export function readPeriod(text: string): Period | undefined {
   const sides = text
     .toLowerCase()
     .split('..')
-    .map((side) => side.trim());
+    .map((side) => canonical(side.trim()));
   const [first = '', last = first] = sides;
   const [start, end] = [openOr(first), openOr(last)];
   if (sides.length > 2 || (first === '' && last === '') || start === undefined || end === undefined) return undefined;
@@ -30,6 +30,14 @@ export function readPeriod(text: string): Period | undefined {
   const { to } = end;
   if (from !== undefined && to !== undefined && from > to) return undefined;
   return { ...present({ from, to }), written: sides.join('..') };
+}
+
+/** A quarter however people write it (`kv 1 2026`, `2026q1`) as the program does: `2026-q1`. */
+function canonical(side: string): string {
+  const [, year, quarter] = /^(\d{4})[ -]?(?:q|kv) ?([1-4])$/u.exec(side) ?? [];
+  const [, first, after] = /^(?:q|kv) ?([1-4])[ -](\d{4})$/u.exec(side) ?? [];
+  if (year !== undefined) return `${year}-q${quarter}`;
+  return after === undefined ? side : `${after}-q${first}`;
 }
 
 /** An empty side is open; undefined is a side that cannot be read. */

@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
     if (reason === 'read-only') return `${file} was not written: you may not write there. Choose another place.`;
     return `${file} was not written (${detail}). Choose another place or try again.`;
   },
+  'database-not-found': ({ file }) =>
+    `There is no database ${file}. Check the name; exit-talk start makes a new one there.`,
   'database-newer': ({ file, found, known }) =>
     `${file} was made by a newer exit-talk (version ${found} of the file, this one knows ${known}). Nothing was changed; install the newer program.`,
   'database-foreign': ({ file }) =>

@@ -45,7 +45,7 @@ export const program = {
     overwrite: 'replace files that are already there',
     templateName: 'the name of a template, or a file',
     yaml: 'as it was written',
-    demoFile: 'where to put it',
+    demoFile: 'where to put it; else demo.db',
     by: 'groups side by side',
     period: 'only those held then: 2026, 2026-q1, 2026-03 or 2025-q3..2026-q2',
     only: {
@@ -65,6 +65,7 @@ export const program = {
   },
   demo: {
     madeUp: 'These interviews are made up.',
+    replaced: 'Enter nothing real: the next demo takes the place of this file.',
     done: (count: number, file: string): string => `${count} made-up interviews are in ${file}. Look at them with:`,
     tries: (file: string): readonly string[] => [
       `exit-talk report --db ${file}`,

@@ -10,9 +10,9 @@ const breakdown: Readonly<Record<Breakdown, { readonly name: string; readonly by
   department: { name: 'department', by: 'By department' },
   manager: { name: 'manager', by: 'By manager' },
   role: { name: 'role', by: 'By role' },
-  tenure: { name: 'employed', by: 'By time employed' },
-  separation: { name: 'end of employment', by: 'By end of employment' },
-  mode: { name: 'form of interview', by: 'By form of interview' },
+  tenure: { name: 'length of service', by: 'By length of service' },
+  separation: { name: 'type of leaving', by: 'By type of leaving' },
+  mode: { name: 'interview format', by: 'By interview format' },
   template: { name: 'template', by: 'By template' },
 };
 
@@ -41,7 +41,8 @@ export interface Further {
   readonly reasons: number;
   readonly themes: number;
   readonly full: boolean;
-  readonly grouped: boolean;
+  /** What it could be broken down by; nothing when it is. */
+  readonly by?: Breakdown;
 }
 
 /** What `report` says. A `share` comes as `41%` or `6 of 9`. */
@@ -55,7 +56,7 @@ export const report = {
   answers: (count: number): string => `${digits(count)}\u00A0${count === 1 ? 'answer' : 'answers'}`,
 
   title: 'Exit interviews',
-  confidential: 'confidential, for HR',
+  confidential: 'confidential',
   /** Instead of that, when nobody in it is real. */
   madeUp: 'made-up interviews',
   allTime: 'all time',
@@ -79,15 +80,15 @@ export const report = {
     return `${joined(parts)}.`;
   },
   reasonUnknown: (unknown: number, asked: number): string =>
-    `The reason is unknown for ${digits(unknown)} of the ${digits(asked)} the question is for.`,
+    `The reason is unknown for ${digits(unknown)} of the ${digits(asked)} it applies to.`,
 
   nothing: 'There are no interviews yet. Begin one with: exit-talk start',
   nothingFits: 'There are no such interviews. Try a longer period or fewer filters.',
   /** `narrowed`: by a period or a filter. */
   missing: (missing: number, floor: number, narrowed: boolean): string =>
-    `Figures are shown from ${floor} held interviews, so that nobody's answers can be made out: ${missing} more ${
+    `Figures appear once ${floor} interviews have been held, so that nobody's answers can be made out: ${missing} more ${
       missing === 1 ? 'is' : 'are'
-    } needed. ${narrowed ? 'Try a longer period or fewer filters.' : 'Until then, read them one by one: exit-talk list'}`,
+    } needed.${narrowed ? ' Try a longer period or fewer filters.' : ''}`,
   few: (floor: number): string => `too few answers (under ${floor})`,
   none: 'no answers',
   /** Of a quarter: it is too small, or would give away one that is. */
@@ -109,9 +110,9 @@ export const report = {
     named: 'named',
     primary: 'main reason',
     sensitive: 'Sensitive (health, mistreatment)',
-    direction: 'Main reason',
-    push: 'something here',
-    pull: 'something elsewhere',
+    direction: 'Weighed most',
+    push: 'pushed out',
+    pull: 'drawn elsewhere',
     life: 'life outside work',
   },
   preventable: 'Preventable, in their view',
@@ -121,6 +122,7 @@ export const report = {
     mean: 'mean',
     answers: 'answers',
     raised: 'raised',
+    raisedToo: 'Also raised',
   },
   recommendation: {
     title: 'Recommendation and return',
@@ -149,23 +151,25 @@ export const report = {
     preventable: 'preventable',
     inWords: 'In words',
     all: 'All',
-    reason: (label: string, share: string): string => `Most named: ${label} (${share}).`,
+    /** Two reasons when as many named the one as the other. */
+    reason: (labels: readonly string[], share: string): string =>
+      `Named most often: ${joined(labels)} (${share}${labels.length > 1 ? ' each' : ''}).`,
     theme: (label: string, mean: string, answers: string): string => `Lowest:\u00A0${label}, ${mean} (${answers}).`,
-    intervals: (parts: readonly string[]): string => `At 95%: ${parts.join('; ')}.`,
+    intervals: (parts: readonly string[]): string => `95% intervals: ${parts.join('; ')}.`,
     hidden: (floor: number, names: readonly string[]): string =>
       `Not shown, so that no group under ${floor} can be worked out: ${names.join(', ')}`,
   },
   dash: (few: string): string => `– means ${few}, or none.`,
   /** How to see more: what is left, and the groups. */
-  further: ({ reasons, themes, full, grouped }: Further): string => {
+  further: ({ reasons, themes, full, by }: Further): string => {
     const left = [
       ...(reasons > 0 ? [`${reasons} more ${reasons === 1 ? 'reason' : 'reasons'}`] : []),
       ...(themes > 0 ? [`${themes} more ${themes === 1 ? 'theme' : 'themes'}`] : []),
     ];
     const all = left.length === 0 ? '--full shows everything' : `--full (${joined(left)})`;
-    return `More: ${[...(full ? [] : [all]), ...(grouped ? [] : ['--by department'])].join(', ')}`;
+    return `More: ${[...(full ? [] : [all]), ...(by === undefined ? [] : [`--by ${by}`])].join(', ')}`;
   },
-  written: (file: string): string => `The report is in ${file}. It is confidential: keep it with HR.`,
+  written: (file: string): string => `The report is in ${file}. It is confidential: keep it within HR.`,
 };
 
 export type ReportWords = typeof report;

@@ -63,6 +63,8 @@ export const problems: ProblemSentences = {
     if (reason === 'read-only') return `${file} skrevs inte: du får inte skriva där. Välj en annan plats.`;
     return `${file} skrevs inte (${detail}). Välj en annan plats eller försök igen.`;
   },
+  'database-not-found': ({ file }) =>
+    `Det finns ingen databas ${file}. Kontrollera namnet, eller gör en ny där med exit-talk start.`,
   'database-newer': ({ file, found, known }) =>
     `${file} är gjord av en nyare exit-talk (filens version är ${found}, den här kan ${known}). Inget har ändrats. Installera det nyare programmet.`,
   'database-foreign': ({ file }) =>

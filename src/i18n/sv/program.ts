@@ -60,7 +60,7 @@ export const program: ProgramWords = {
     overwrite: 'ersätt filer som redan finns',
     templateName: 'namnet på en mall, eller en fil',
     yaml: 'så som den är skriven',
-    demoFile: 'var den ska ligga',
+    demoFile: 'var den ska ligga, annars demo.db',
     by: 'grupper bredvid varandra',
     period: 'bara de som hölls då: 2026, 2026-q1, 2026-03 eller 2025-q3..2026-q2',
     only: {
@@ -80,6 +80,7 @@ export const program: ProgramWords = {
   },
   demo: {
     madeUp: 'De här samtalen är påhittade.',
+    replaced: 'Skriv inte in något på riktigt: nästa demo ersätter filen.',
     done: (count, file) => `${count} påhittade samtal finns i ${file}. Titta på dem med:`,
     tries: (file) => [
       `exit-talk report --db ${file}`,

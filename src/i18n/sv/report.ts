@@ -18,7 +18,7 @@ export const report: ReportWords = {
   answers: (count) => `${digits(count)}\u00A0svar`,
 
   title: 'Exitsamtal',
-  confidential: 'konfidentiellt, för HR',
+  confidential: 'konfidentiellt',
   madeUp: 'påhittade samtal',
   allTime: 'hela tiden',
   quarter: (quarter, year) => `kv\u00A0${quarter}\u00A0${year}`,
@@ -31,8 +31,8 @@ export const report: ReportWords = {
     department: { name: 'avdelning', by: 'Per avdelning' },
     manager: { name: 'chef', by: 'Per chef' },
     role: { name: 'roll', by: 'Per roll' },
-    tenure: { name: 'anställd', by: 'Per anställningstid' },
-    separation: { name: 'anställningens slut', by: 'Per anställningsslut' },
+    tenure: { name: 'anställningstid', by: 'Per anställningstid' },
+    separation: { name: 'anställningens slut', by: 'Per form av avslut' },
     mode: { name: 'samtalsform', by: 'Per samtalsform' },
     template: { name: 'mall', by: 'Per mall' },
   },
@@ -60,8 +60,8 @@ export const report: ReportWords = {
   nothing: 'Det finns inga samtal än. Börja ett med: exit-talk start',
   nothingFits: 'Det finns inga sådana samtal. Prova en längre period eller färre filter.',
   missing: (missing, floor, narrowed) =>
-    `Siffror visas från ${floor} genomförda samtal, så att ingens svar går att urskilja: det fattas ${missing}. ${
-      narrowed ? 'Prova en längre period eller färre filter.' : 'Läs dem ett och ett så länge: exit-talk list'
+    `Siffror visas först när minst ${floor} samtal är genomförda, så att ingens svar går att urskilja: ${missing} till behövs.${
+      narrowed ? ' Prova en längre period eller färre filter.' : ''
     }`,
   few: (floor) => `för få svar (färre än ${floor})`,
   none: 'inga svar',
@@ -95,6 +95,7 @@ export const report: ReportWords = {
     mean: 'medel',
     answers: 'svar',
     raised: 'tas upp',
+    raisedToo: 'Tas också upp',
   },
   recommendation: {
     title: 'Rekommendation och återkomst',
@@ -119,24 +120,24 @@ export const report: ReportWords = {
     interviews: 'samtal',
     enps: 'eNPS',
     answers: 'svar',
-    wouldReturn: 'återvänder',
+    wouldReturn: 'kan återvända',
     preventable: 'gick att påverka',
     inWords: 'I ord',
     all: 'Alla',
-    reason: (label, share) => `Nämns mest: ${label} (${share}).`,
+    reason: (labels, share) => `Nämns mest: ${joined(labels)} (${share}${labels.length > 1 ? ' var' : ''}).`,
     theme: (label, mean, answers) => `Lägst:\u00A0${label}, ${mean} (${answers}).`,
-    intervals: (parts) => `Med 95\u00A0%: ${parts.join('; ')}.`,
+    intervals: (parts) => `Konfidensintervall 95\u00A0%: ${parts.join('; ')}.`,
     hidden: (floor, names) =>
       `Visas inte, för att ingen grupp under ${floor} ska gå att räkna fram: ${names.join(', ')}`,
   },
   dash: (few) => `– betyder ${few}, eller inga alls.`,
-  further: ({ reasons, themes, full, grouped }) => {
+  further: ({ reasons, themes, full, by }) => {
     const left = [
       ...(reasons > 0 ? [`${reasons} ${reasons === 1 ? 'orsak' : 'orsaker'}`] : []),
       ...(themes > 0 ? [`${themes} ${themes === 1 ? 'tema' : 'teman'}`] : []),
     ];
     const all = left.length === 0 ? '--full visar allt' : `--full (${joined(left)} till)`;
-    return `Mer: ${[...(full ? [] : [all]), ...(grouped ? [] : ['--by department (per avdelning)'])].join(', ')}`;
+    return `Mer: ${[...(full ? [] : [all]), ...(by === undefined ? [] : [`--by ${by} (${report.breakdown[by].by.toLowerCase()})`])].join(', ')}`;
   },
-  written: (file) => `Rapporten finns i ${file}. Den är konfidentiell: ha den hos HR.`,
+  written: (file) => `Rapporten finns i ${file}. Den är konfidentiell: behåll den inom HR.`,
 };

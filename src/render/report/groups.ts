@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import { answersTo, figureFor, groupsOf, wholeOf, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
-import { mostNamed, reasonsTable } from './reasons.ts';
+import { mostNamed, reasonsBase, reasonsTable } from './reasons.ts';
 import { aside, sentence, type Section, type Table, type TableRow } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { lowestTheme, themesTable } from './themes.ts';
@@ -29,9 +29,9 @@ export function groupsSection(by: Breakdown, telling: Telling): Section {
 export function groupSections(by: Breakdown, telling: Telling): readonly Section[] {
   return shownGroups(telling).flatMap((group) => {
     const label = groupLabel(by, group.group, telling.messages);
-    const named = mostNamed(group);
-    const heading = named === undefined ? label : `${label} (${telling.messages.report.answers(named.n)})`;
-    const reasons = named === undefined ? undefined : reasonsTable(group, telling);
+    const base = reasonsBase(group);
+    const heading = base === undefined ? label : `${label} (${telling.messages.report.answers(base)})`;
+    const reasons = base === undefined ? undefined : reasonsTable(group, telling);
     const parts = [reasons, themesTable(group, telling)].filter((part) => part !== undefined);
     return parts.length === 0 ? [] : [{ heading, parts }];
   });
@@ -92,10 +92,12 @@ function shareCells(place: Place, measure: string, telling: Telling): readonly s
 
 function notesOn(place: Place, telling: Telling): readonly string[] {
   const { report: words } = telling.messages;
-  const reason = mostNamed(place);
+  const reasons = mostNamed(place);
+  const [reason] = reasons;
+  const labels = reasons.map(({ code }) => inSentence(reasonLabel(code, telling)));
   const theme = lowestTheme(place);
   const said = [
-    reason && words.groups.reason(inSentence(reasonLabel(reason.code, telling)), words.of(reason.count, reason.n)),
+    reason && words.groups.reason(labels, words.of(reason.count, reason.n)),
     theme &&
       words.groups.theme(
         inSentence(themeLabel(theme.code, telling)),

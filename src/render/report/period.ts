@@ -2,12 +2,12 @@ import type { Period } from '../../core/insight/period.ts';
 import type { Report } from '../../core/insight/report.ts';
 import type { ReportWords } from '../../i18n/en/report.ts';
 
-/** What period a report is about, in words: `all time, Q1 2024 – Q4 2026`, `first quarter of 2026`. */
+/** What period a report is about, in words: `Q1 2024 – Q4 2026` when none was asked for, `first quarter of 2026`. */
 export function periodText({ period, quarters }: Report, words: ReportWords): string {
   if (period !== undefined) return askedText(period, words);
   if (quarters === undefined) return words.allTime;
   const ends = [...new Set([quarters.first, quarters.last])].map((quarter) => quarterText(quarter, words));
-  return `${words.allTime}, ${ends.join(' – ')}`;
+  return ends.join(' – ');
 }
 
 /** `Q1 2026` for `2026-q1`. */

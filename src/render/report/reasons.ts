@@ -32,9 +32,17 @@ export function reasonsLeft(place: Place, telling: Telling): number {
   return telling.full ? 0 : Math.max(0, named.length - first);
 }
 
-/** The reason named by most; nothing where nobody named any. */
-export function mostNamed(place: Place): Figure | undefined {
-  return namedFigures(leading(place).lead).toSorted((one, other) => other.count - one.count)[0];
+/** How many gave a reason; nothing where nobody did or it is hidden. */
+export function reasonsBase(place: Place): number | undefined {
+  return namedFigures(leading(place).lead)[0]?.n;
+}
+
+/** The reason named by most, or two that are named alike; nothing where it would be chance that one comes first. */
+export function mostNamed(place: Place): readonly Figure[] {
+  const named = namedFigures(leading(place).lead);
+  const most = Math.max(...named.map(({ count }) => count));
+  const alike = named.filter(({ count }) => count === most);
+  return most > 1 && alike.length <= 2 ? alike : [];
 }
 
 interface Leading {

@@ -4,7 +4,17 @@ import type { Telling } from './telling.ts';
 /** What a format makes of a report: a page that is laid out where it goes, or text as it is. */
 export type Rendered = { readonly page: Page } | { readonly text: string };
 
-export type Rendering = (telling: Telling, look: { readonly plain: boolean }) => Rendered;
+/** How it is to look where it goes. */
+export interface Look {
+  /** Without bars, to be read aloud. */
+  readonly plain: boolean;
+  /** For somebody who has the program at hand: with how to see more. */
+  readonly hints: boolean;
+  /** As a Swedish Excel opens it. */
+  readonly excel: boolean;
+}
+
+export type Rendering = (telling: Telling, look: Look) => Rendered;
 
 interface Format {
   /** What the name of a file in this format ends in. */

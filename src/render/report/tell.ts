@@ -1,4 +1,5 @@
-import { breakdowns } from '../../core/insight/breakdown.ts';
+import { breakdowns, type Breakdown } from '../../core/insight/breakdown.ts';
+import { present } from '../../core/present.ts';
 import { coverageSentences } from './coverage.ts';
 import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
@@ -35,14 +36,18 @@ function figureSections(whole: Place, telling: Telling): readonly Section[] {
   ];
 }
 
+/** What it is worth to break a report down by, the first that is not one of its filters. */
+const offered: readonly Breakdown[] = ['department', 'manager', 'role'];
+
 function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
   const { report, messages, full } = telling;
   const grouped = report.by !== undefined;
-  if (full && grouped) return {};
+  const by = grouped ? undefined : offered.find((one) => report.only[one] === undefined);
+  if (full && by === undefined) return {};
   const left = grouped
     ? { reasons: 0, themes: 0 }
     : { reasons: reasonsLeft(whole, telling), themes: themesLeft(whole, telling) };
-  return { further: messages.report.further({ ...left, full, grouped }) };
+  return { further: messages.report.further({ ...left, full, ...present({ by }) }) };
 }
 
 /** The period, the filters, and who it is for. */

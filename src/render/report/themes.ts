@@ -1,10 +1,10 @@
 import { answersTo, codesOf, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, shareText, withBase } from './numbers.ts';
 import { withoutFigures } from './series.ts';
-import { aside, type Cell, type Column, type Section, type Table } from './sheet.ts';
+import { aside, stated, type Cell, type Column, type Section, type Sentence, type Table } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
-import { themeLabel } from './wording.ts';
+import { inSentence, themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
 const first = 5;
@@ -14,7 +14,7 @@ const [lowest, highest] = [1, 5];
 
 const heightOf = ({ value }: Figure): number => (value - lowest) / (highest - lowest);
 
-/** What the themes of the conversations look like: the lowest first, then those that were raised and have no scale. */
+/** What the themes of the conversations look like: the lowest first; those without a scale are only raised. */
 export function themesSection(place: Place, telling: Telling): Section {
   const { messages, report } = telling;
   const words = messages.report;
@@ -26,8 +26,17 @@ export function themesSection(place: Place, telling: Telling): Section {
   const dashed = table.rows.some(({ cells }) => cells.includes(dash));
   return {
     heading: words.themes.title,
-    parts: [table, ...(dashed ? [aside(words.dash(words.few(report.floor)))] : [])],
+    parts: [table, ...(dashed ? [aside(words.dash(words.few(report.floor)))] : []), ...raisedToo(place, telling)],
   };
+}
+
+/** In full, the themes that were raised and have no scale. */
+function raisedToo(place: Place, telling: Telling): readonly Sentence[] {
+  const scored = codesOf(place, 'score');
+  const raised = raisedOf(place).filter(({ code }) => !scored.includes(code));
+  if (!telling.full || scored.length === 0 || raised.length === 0) return [];
+  const said = raised.map((figure) => `${inSentence(themeLabel(figure.code, telling))} ${shareText(figure, telling)}`);
+  return [stated(telling.messages.report.themes.raisedToo, said.join(', '))];
 }
 
 /** How many themes are not shown. */
@@ -65,11 +74,13 @@ const hasFigure = (place: Place, theme: string): boolean =>
 function themesOf(place: Place): readonly string[] {
   const mean = (theme: string): number => scoreOf(place, theme)?.value ?? highest + 1;
   const scored = codesOf(place, 'score').toSorted((one, other) => mean(one) - mean(other));
-  const raised = answersTo(place, 'raised')
+  return scored.length > 0 ? scored : raisedOf(place).map(({ code }) => code);
+}
+
+const raisedOf = (place: Place): readonly Figure[] =>
+  answersTo(place, 'raised')
     .figures.filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count);
-  return [...new Set([...scored, ...raised.map(({ code }) => code)])];
-}
 
 function themesShown(place: Place, { full }: Telling): readonly string[] {
   const themes = themesOf(place);
