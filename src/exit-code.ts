@@ -17,6 +17,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'group-not-found': 3,
   'folder-in-use': 5,
   'file-in-use': 5,
+  'file-is-database': 5,
   'not-written': 1,
   'database-not-found': 3,
   'database-newer': 4,

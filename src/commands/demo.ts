@@ -17,6 +17,9 @@ export function declare(command: Command, context: Context): void {
 /** The database that was named for every command, else one in the working folder. */
 const fileOf = ({ settings }: Context): string => (settings.databaseNamed ? settings.database : 'demo.db');
 
+/** As a shell takes it. */
+const quoted = (file: string): string => (/^[\w./\\:~-]+$/u.test(file) ? file : `"${file}"`);
+
 async function demo(context: Context, file: string): Promise<void> {
   const { templates, clock, output, messages } = context;
   const codebook = await context.codebook();
@@ -27,5 +30,8 @@ async function demo(context: Context, file: string): Promise<void> {
   const { interviews } = await context.store({ demo: file });
   await interviews.createAll(madeUpInterviews({ count, seed, today: clock.today(), copies }));
   const words = messages.program.demo;
-  output.print([paragraph(words.done(count, file)), ...words.tries(file).map((line) => paragraph(accent(line), 2))]);
+  output.print([
+    paragraph(words.done(count, file)),
+    ...words.tries(quoted(file)).map((line) => paragraph(accent(line), 2)),
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Issue, PlacedFault } from './problem.ts';
+import type { Issue, PlacedFault } from './fault.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
 import type { Template } from './template/template.ts';

@@ -5,9 +5,11 @@ import { Refusal } from '../core/problem.ts';
 
 /**
  * Writes a file whole or not at all: an exclusive temporary file (0600) in the same folder, fsync, rename, fsync of the
- * folder. A link at the path is replaced, never followed. Refuses with `not-written`; nothing is left behind.
+ * folder. A link at the path is replaced, never followed. Refuses with `not-written`, or
+ * `file-is-database`; nothing is left behind.
  */
 export async function writeAtomically(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  if (await isDatabase(path)) throw new Refusal({ code: 'file-is-database', file: path });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o600);
@@ -24,6 +26,22 @@ export async function writeAtomically(path: string, chunks: AsyncIterable<string
     throw isFileError(error) ? new Refusal(notWritten(path, error), { cause: error }) : error;
   }
 }
+
+/** A database is never replaced by a result, whatever it is called. */
+async function isDatabase(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(databaseStart.length), 0, databaseStart.length, 0);
+    return bytesRead === databaseStart.length && buffer.equals(databaseStart);
+  } catch {
+    return false;
+  } finally {
+    await file.close();
+  }
+}
+
+const databaseStart = Buffer.from('SQLite format 3\0');
 
 /** Makes the rename itself durable; Windows has no such thing for a folder. */
 async function syncFolder(path: string): Promise<void> {

@@ -32,7 +32,7 @@ function csvLines(lines: readonly (readonly Cell[])[], dialect: CsvDialect): str
   );
 }
 
-/** Control characters, which a terminal would obey when the file is shown in it, are left out; line breaks and tabs stay. */
+/** Control characters, and those that reorder what stands around them, are left out; line breaks and tabs stay. */
 function cleaned(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/[^\P{Cc}\n\t]/gu, '') : cell;
+  return typeof cell === 'string' ? cell.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '') : cell;
 }

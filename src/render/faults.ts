@@ -1,5 +1,5 @@
 import { blank, paragraph, quiet, type Page } from '../core/page.ts';
-import type { FileFault, PlacedFault } from '../core/problem.ts';
+import type { FileFault, PlacedFault } from '../core/fault.ts';
 
 /** More than these nobody mends at once. */
 const most = 20;

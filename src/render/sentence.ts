@@ -1,4 +1,5 @@
-import type { FileFault, Problem } from '../core/problem.ts';
+import type { FileFault } from '../core/fault.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What is known to be wrong, and the next step. */

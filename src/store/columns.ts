@@ -20,9 +20,19 @@ export const factColumns = {
   minutes: 'minutes',
 } as const satisfies Record<keyof Facts, keyof FactColumns>;
 
+/** Names have their letters composed in one way: the same department is one group however it was typed. */
 export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
   const { lastDay, interviewerIsManager, heldOn, ...same } = facts;
-  return present({ ...same, last_day: lastDay, interviewer_is_manager: interviewerIsManager, held_on: heldOn });
+  return present({
+    ...same,
+    department: facts.department?.normalize('NFC'),
+    role: facts.role?.normalize('NFC'),
+    manager: facts.manager?.normalize('NFC'),
+    interviewer: facts.interviewer?.normalize('NFC'),
+    last_day: lastDay,
+    interviewer_is_manager: interviewerIsManager,
+    held_on: heldOn,
+  });
 }
 
 export function factsFromColumns(row: Selectable<FactColumns>): Facts {

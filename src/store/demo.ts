@@ -21,5 +21,8 @@ export async function openDemo(options: StoreOptions): Promise<Store> {
   } catch (error) {
     throw asRefusal(error, file);
   }
-  return openStore({ ...options, file }, demoId);
+  const store = await openStore({ ...options, file }, demoId);
+  if (store.madeUp) return store;
+  await store.close(); // another process has made an ordinary one meanwhile
+  throw new Refusal({ code: 'not-made-up', file });
 }

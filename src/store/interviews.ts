@@ -2,7 +2,7 @@ import type { UpdateObject } from 'kysely';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
 import type { ClosingPlan, Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
-import { factColumns } from './columns.ts';
+import { factColumns, factsToColumns } from './columns.ts';
 import { removeCopyUnlessUsed } from './copies.ts';
 import { enterInterview, enterWhole, whatIsKnown } from './entry.ts';
 import { idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
@@ -28,7 +28,8 @@ export function interviewsIn(steps: Steps): Interviews {
     list: (filter, facts) => steps.read((connection) => listEntries(connection, filter, facts)),
     pages: (size) => pages(steps, size),
     known: (fact) => steps.read((connection) => knownValues(connection, fact)),
-    setFact: (id, fact, value) => set(id, { [factColumns[fact]]: value ?? null }),
+    setFact: (id, fact, value) =>
+      set(id, value === undefined ? { [factColumns[fact]]: null } : factsToColumns({ [fact]: value })),
     setLeaver: (id, leaver) => steps.change((connection) => setLeaver(connection, id, leaver)),
     setStatus: (id, status) => set(id, { status }),
     moveTo: (id, step, seconds) => set(id, { step, seconds }),

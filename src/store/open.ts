@@ -9,6 +9,7 @@ import { connect, durability as safe, loadDriver, prepareConnection } from './dr
 import { asRefusal } from './failure.ts';
 import { applicationId, checkHeader, isMadeUp } from './header.ts';
 import { interviewsIn } from './interviews.ts';
+import { firstWithMarks, markSetAside } from './marks.ts';
 import { migrations } from './migrations.ts';
 import { patiently } from './patience.ts';
 import { makeFile, realPlace } from './place.ts';
@@ -16,7 +17,7 @@ import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
 import type { Steps, Tables } from './tables.ts';
 import { talliesIn } from './tallies.ts';
-import { upgrade } from './upgrade.ts';
+import { upgrade, versionOf } from './upgrade.ts';
 
 export interface StoreOptions {
   readonly file: string;
@@ -42,9 +43,15 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
     checkHeader(file, migrations.length);
     const connection = connect(driver, file);
     try {
-      const open = () => ready(driver, connection, file, durability);
+      let before = 0;
+      const open = (): boolean => {
+        before = versionOf(connection);
+        return ready(driver, connection, file, durability);
+      };
       const isSound = await patiently(open, options.onWait);
-      return storeOn(connection, { ...options, file }, isSound);
+      const store = storeOn(connection, { ...options, file }, isSound);
+      if (before < firstWithMarks) await markSetAside(store);
+      return store;
     } catch (error) {
       connection.close();
       throw error;

@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { FileFault, Path } from '../core/problem.ts';
+import type { FileFault, Path } from '../core/fault.ts';
 import { deepest, Overload, type Span } from './tokens.ts';
 
 export interface SpannedFault extends Span {

@@ -5,7 +5,8 @@ import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
 import type { YamlDocument } from '../core/ports.ts';
-import { Refusal, type FileFault, type PlacedFault } from '../core/problem.ts';
+import type { FileFault, PlacedFault } from '../core/fault.ts';
+import { Refusal } from '../core/problem.ts';
 import { readYaml } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */

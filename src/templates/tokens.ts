@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { FileFault } from '../core/problem.ts';
+import type { FileFault } from '../core/fault.ts';
 
 /** The nesting that is read; a full template has ten levels. */
 export const deepest = 64;

@@ -1,12 +1,6 @@
 import { Composer, type Document, type YAMLParseError } from 'yaml';
-import {
-  Refusal,
-  type FileFault,
-  type Issue,
-  type PlacedFault,
-  type Problem,
-  type YamlTrouble,
-} from '../core/problem.ts';
+import type { FileFault, Issue, PlacedFault, YamlTrouble } from '../core/fault.ts';
+import { Refusal, type Problem } from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
 import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';

@@ -1,5 +1,5 @@
 import type { Line } from './line-editor.ts';
-import { visible } from './visible.ts';
+import { visible } from '../core/visible.ts';
 import { widthOf } from './width.ts';
 
 /** A row of the line being written, and the column of the caret where it is in this row. */

@@ -4,7 +4,7 @@ import { layout } from './layout.ts';
 import type { List, Size, View } from './machine.ts';
 import type { Paint } from './paint.ts';
 import { type Room, shareOut } from './room.ts';
-import { visible } from './visible.ts';
+import { visible } from '../core/visible.ts';
 import { clip, cut, widthOf } from './width.ts';
 
 /** One drawn screen: as many lines as the terminal has rows. Without a caret the cursor is hidden. */

@@ -2,7 +2,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { paragraph, type Block, type Page, type Span } from '../core/page.ts';
 import type { Paint } from './paint.ts';
 import { layoutTable } from './table.ts';
-import { visible } from './visible.ts';
+import { visible } from '../core/visible.ts';
 import { isNarrow } from './width.ts';
 
 type TextBlock = Extract<Block, { kind: 'text' }>;

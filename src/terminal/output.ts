@@ -1,7 +1,7 @@
 import type { Page } from '../core/page.ts';
 import type { Output } from '../core/ports.ts';
 import { layout } from './layout.ts';
-import { visible } from './visible.ts';
+import { visible } from '../core/visible.ts';
 import { type Paint, loadPaint, noPaint, wantsColour } from './paint.ts';
 
 /** What is printed to: any stream of Node is one. */

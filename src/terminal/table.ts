@@ -1,6 +1,6 @@
 import type { Block, Span, Style } from '../core/page.ts';
 import type { Paint } from './paint.ts';
-import { visible } from './visible.ts';
+import { visible } from '../core/visible.ts';
 import { clip, cut, widthOf } from './width.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;

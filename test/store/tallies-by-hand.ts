@@ -1,7 +1,6 @@
 import { tenureBands, type Breakdown } from '../../src/core/insight/breakdown.ts';
 import type { Counted, Counting, Counts, Scope } from '../../src/core/insight/tally.ts';
 import type { Interview } from '../../src/core/interview/interview.ts';
-import { saysWhy } from '../../src/core/interview/separation.ts';
 import { shareOf, valueShareOf } from '../../src/core/interview/share.ts';
 import { tenureMonths } from '../../src/core/interview/tenure.ts';
 import { questionSteps, stateOf } from '../../src/core/interview/walk.ts';
@@ -20,7 +19,7 @@ export function countByHand(interviews: readonly Interview[], { scope, by, value
     scores: counted(held, (one) => scoresOf(one, values).map((score) => ({ ...placeOf(one), ...score }))),
     raised: counted(held, (one) => raisedBy(one, lines).map((theme) => ({ ...placeOf(one), theme }))),
   });
-  const asked = held.filter(({ facts }) => facts.separation === undefined || !saysWhy.includes(facts.separation));
+  const asked = held.filter((one) => questionSteps(one).some(({ question }) => question.measure === 'reasons'));
   const newestFirst = [...new Set(held.toReversed().map((one) => one.copy))];
   return {
     all: counts((one) => ({ group: '', quarter: quarterOf(one) })),
@@ -89,7 +88,8 @@ function talliesOf(interview: Interview, values: Counting['values']): readonly (
     if (codes.length === 0) return [];
     const own = ['answered', ...codes].map((code) => [measure, code] as const);
     if (measure !== 'primary-reason') return own;
-    const direction = reasonOf(interview, String(given?.value))?.direction;
+    const reason = reasonOf(interview, String(given?.value));
+    const direction = reason?.sensitive === true ? undefined : reason?.direction;
     return [...own, ...['answered', direction ?? []].flat().map((code) => ['direction', code] as const)];
   });
 }

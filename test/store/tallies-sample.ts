@@ -15,7 +15,13 @@ function reason(code: string, rest: Partial<Reason> = {}): Reason {
 /** Two scales on `manager`, one alone on `team`, one on no theme, every measure, a question only for some. */
 export const questions = {
   why: aQuestion({ id: 'why', theme: 'reasons' }),
-  reasons: aQuestion({ id: 'reasons', type: 'choices', choices: '$reasons', measure: 'reasons' }),
+  reasons: aQuestion({
+    id: 'reasons',
+    type: 'choices',
+    choices: '$reasons',
+    measure: 'reasons',
+    when: { 'leaver.separation': ['resign', 'transfer', 'mutual', 'probation-end', 'dont-know'] },
+  }),
   primary: aQuestion({ id: 'primary', type: 'choice', choices: '$reasons', measure: 'primary-reason' }),
   preventable: aQuestion({ id: 'preventable', type: 'yes-no', measure: 'preventable' }),
   raised: aQuestion({ id: 'raised', type: 'yes-no', measure: 'raised-first', when: { preventable: ['yes'] } }),

@@ -159,7 +159,7 @@ describe('reasons', () => {
     expect(codesOf(counted, 'reasons')).toEqual({ 'load.volume': 2, 'pay.more': 1, sensitive: 2, answered: 3 });
   });
 
-  it('have a primary one, with its direction if it has any', async () => {
+  it('have a primary one, with its direction if it has any and is not sensitive', async () => {
     const primaries = ['load.volume', 'load.pace', 'pay.more', 'health.own', 'other'];
     const counted = await count(primaries.map((primary) => talk({ primary })));
     expect(codesOf(counted, 'primary-reason')).toEqual({
@@ -170,7 +170,7 @@ describe('reasons', () => {
       other: 1,
       answered: 5,
     });
-    expect(codesOf(counted, 'direction')).toEqual({ push: 2, pull: 1, life: 1, answered: 5 });
+    expect(codesOf(counted, 'direction')).toEqual({ push: 2, pull: 1, answered: 5 });
   });
 
   it('are what the codebook of their own interview says of them', async () => {
@@ -184,7 +184,7 @@ describe('reasons', () => {
       talk({ primary: 'load.volume' }, { copy: { ...later, codebook: { ...later.codebook, reasons } } }),
     ]);
     expect(codesOf(counted, 'primary-reason')).toEqual({ 'load.volume': 1, sensitive: 1, answered: 2 });
-    expect(codesOf(counted, 'direction')).toEqual({ push: 1, life: 1, answered: 2 });
+    expect(codesOf(counted, 'direction')).toEqual({ push: 1, answered: 2 });
   });
 
   it('bind the primary one to their label, also when they were not answered', async () => {
@@ -207,6 +207,20 @@ describe('reasons', () => {
     const planned = talk({}, { status: 'planned' });
     const { why } = await count([...silent, told, notKept, refused, planned, talk({ reasons: [] })]);
     expect(why).toEqual({ asked: 7, unknown: 6 });
+  });
+
+  it('are asked of everybody where the template has no condition, and of nobody where it has no such question', async () => {
+    const { when: _, ...always } = questions.reasons;
+    const everybody = copyOf('everybody', [always]);
+    const nobody = copyOf('nobody', [questions.enps]);
+    const retired = { facts: { ...talk({}).facts, separation: 'retire' } } as const;
+    const { why } = await count([
+      talk({}, { copy: everybody, ...retired }),
+      talk({ reasons: ['other'] }, { copy: everybody, ...retired }),
+      talk({ reasons: { state: 'refused' } }, retired),
+      talk({}, { copy: nobody }),
+    ]);
+    expect(why).toEqual({ asked: 3, unknown: 2 });
   });
 });
 

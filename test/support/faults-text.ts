@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Block } from '../../src/core/page.ts';
 import type { Language } from '../../src/core/language.ts';
-import type { FileFault, Problem } from '../../src/core/problem.ts';
+import type { FileFault } from '../../src/core/fault.ts';
+import type { Problem } from '../../src/core/problem.ts';
 import { faults as en } from '../../src/i18n/en/faults.ts';
 import { faults as sv } from '../../src/i18n/sv/faults.ts';
 import { loadMessages } from '../../src/i18n/load.ts';

@@ -60,7 +60,10 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
     },
     direction: (wanted: string): Counted => {
       const given = answered('primary-reason');
-      return { n: given.length, count: given.filter((one) => directions.get(one['value'] ?? '') === wanted).length };
+      return {
+        n: given.length,
+        count: given.filter(({ value = '' }) => !isSensitive(value) && directions.get(value) === wanted).length,
+      };
     },
     left: (measure: string, state: string): Counted => {
       const left = own.filter(
@@ -82,11 +85,8 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
       return { n: held.length, count: new Set(lines.map((one) => one['interview_id'])).size };
     },
     withoutReason: (): Counted => {
-      const asked = held.filter(
-        ({ separation = '' }) => !['fixed-end', 'retire', 'redundant', 'dismiss'].includes(separation),
-      );
-      const told = new Set(answered('reasons').map((one) => one['interview_id']));
-      return { n: asked.length, count: asked.filter((one) => !told.has(one['interview_id'])).length };
+      const asked = own.filter((one) => one['measure'] === 'reasons');
+      return { n: asked.length, count: asked.length - answered('reasons').length };
     },
   };
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FileFault, Issue } from '../../src/core/problem.ts';
+import type { FileFault, Issue } from '../../src/core/fault.ts';
 import { Refusal } from '../../src/core/problem.ts';
 import { readCodebook } from '../../src/core/template/codebook-check.ts';
 import type { Codebook } from '../../src/core/template/codebook.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Place, YamlDocument } from '../../src/core/ports.ts';
-import type { Path } from '../../src/core/problem.ts';
+import type { Path } from '../../src/core/fault.ts';
 import { readDocuments, readYaml } from '../../src/templates/yaml.ts';
 import { temporaryFolder } from '../support/harness.ts';
 import { refusalOf } from '../support/refusal-of.ts';

@@ -29,13 +29,17 @@ export function destinationOf({ format, json, excel, output: file, overwrite }: 
 }
 
 function formatOf(file: string): FormatName {
+  if (partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
   const [, ending = ''] = /[^./\\](\.[^./\\]+)$/u.exec(file) ?? [];
   if (ending === '') return 'text';
   const format = formatNames.find((name) => formats[name].ending === ending.toLowerCase());
   if (format !== undefined) return format;
   const such = formatNames.map((name) => `${file.slice(0, -ending.length)}${formats[name].ending}`);
-  throw new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found: file, such } });
+  throw badName(file, such);
 }
+
+const badName = (found: string, such: readonly string[]): Refusal =>
+  new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found, such } });
 
 /** Prints it, or writes the file whole or not at all and says that it is confidential. */
 export async function deliver(rendered: Rendered, destination: Destination, context: Context): Promise<void> {

@@ -4,7 +4,8 @@ import { shortIds } from '../../core/interview/id.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { YamlDocument } from '../../core/ports.ts';
-import { Refusal, type Issue, type PlacedFault } from '../../core/problem.ts';
+import type { Issue, PlacedFault } from '../../core/fault.ts';
+import { Refusal } from '../../core/problem.ts';
 
 /** `--answers`: every document is checked first, then all are stored at once as held, or nothing is. */
 export async function fileAnswers(context: Context, file: string): Promise<void> {

@@ -69,12 +69,13 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
       const next = wanted ?? stepAfter(after, questionId);
-      const aside = marks.of(after);
+      const aside = setAside(after);
       await store.answers.settle(id, settled, {
         step: next?.id ?? questionId,
         seconds: interview.seconds + spent,
         aside,
       });
+      marks.stand(aside);
       await refresh();
       return next;
     },
@@ -90,19 +91,18 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
 
 /** Keeps the marks in the database in step with what the conditions of the template set aside. */
 function asideMarks(store: Store, id: string) {
-  let stored = '';
-  const of = (interview: Interview): readonly string[] => {
-    const aside = setAside(interview);
-    stored = aside.join();
-    return aside;
-  };
+  /** Nothing is known at first: the program may have been killed between a change and its marks. */
+  let stored: string | undefined;
   return {
-    /** For a step that stores them itself. */
-    of,
+    /** These were stored with something else. */
+    stand(aside: readonly string[]): void {
+      stored = aside.join();
+    },
     async keep(interview: Interview): Promise<void> {
-      const before = stored;
-      const aside = of(interview);
-      if (stored !== before) await store.answers.setAside(id, aside);
+      const aside = setAside(interview);
+      if (aside.join() === stored) return;
+      await store.answers.setAside(id, aside);
+      stored = aside.join();
     },
   };
 }

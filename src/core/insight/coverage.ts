@@ -40,11 +40,11 @@ function groupRows({ groups, hidden, by }: Frame): readonly FigureRow[] {
 }
 
 /**
- * Who is asked for a reason is decided by the separation, so by separation these numbers would be sums of some of the
- * groups, and give away what is hidden among them.
+ * Who is asked for a reason is decided by the separation and by the template, so in a breakdown by these the numbers
+ * would be sums of some of the groups, and give away what is hidden among them.
  */
 function reasonRows({ asked, unknown }: Counted['why'], { floor, by }: Frame): readonly FigureRow[] {
   if (asked === 0) return [];
-  if (by === 'separation' || isUnder(asked, floor)) return [hiddenRow(reason)];
+  if (by === 'separation' || by === 'template' || isUnder(asked, floor)) return [hiddenRow(reason)];
   return [shownRow(reason, shareFigure('unknown', unknown, asked))];
 }

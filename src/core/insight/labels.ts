@@ -10,6 +10,8 @@ export interface Labels {
   theme(code: string): Text | undefined;
   reason(code: string): Text | undefined;
   choice(measure: string, code: string): Text | undefined;
+  /** Whether some template asks what feeds this measure. */
+  asks(measure: string): boolean;
 }
 
 interface Labelled {
@@ -31,6 +33,7 @@ export function labelsOf(copies: readonly TemplateCopy[]): Labels {
     theme: (code) => themes.get(code),
     reason: (code) => reasons.get(code),
     choice: (measure, code) => choicesFor(measure).get(code),
+    asks: (measure) => copies.some(({ template }) => measured(template, measure) !== undefined),
   };
 }
 

@@ -40,7 +40,7 @@ export interface Base extends Place {
 /**
  * Held interviews whose answer to a measure has this code; for a scale of eNPS the code is the number. `answered` counts
  * those with any code at all, `refused` and `dont-know` those without. Sensitive reasons have the code `sensitive`;
- * `direction` is that of the primary reason.
+ * `direction` is that of the primary reason, unless it is sensitive.
  */
 export interface Tally extends Place {
   readonly measure: string;
@@ -72,7 +72,7 @@ export interface Counted {
   readonly all: Counts;
   /** By the groups of the breakdown, when there is one. */
   readonly groups?: Counts;
-  /** Held interviews whose separation does not say why (separation.ts), and how many of them have no reason. */
+  /** Held interviews in which it was asked why the leaver goes, and how many of them have no reason. */
   readonly why: { readonly asked: number; readonly unknown: number };
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];

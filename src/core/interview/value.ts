@@ -1,5 +1,5 @@
 import { isDate } from '../date.ts';
-import type { ValueHint } from '../problem.ts';
+import type { ValueHint } from '../fault.ts';
 import { reasonsOf, type Codebook } from '../template/codebook.ts';
 import type { Choice, Question, QuestionType } from '../template/template.ts';
 import { yesNo, type Value } from './interview.ts';

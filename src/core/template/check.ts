@@ -1,4 +1,4 @@
-import type { Issue, Path } from '../problem.ts';
+import type { Issue, Path } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
 import { completed } from './completion.ts';
 import { misfits, withoutExplained } from './misfit.ts';

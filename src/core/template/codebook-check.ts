@@ -1,4 +1,4 @@
-import type { Issue } from '../problem.ts';
+import type { Issue } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
 import { reservedCodes } from './id.ts';
 import { misfits, withoutExplained } from './misfit.ts';

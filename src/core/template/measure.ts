@@ -15,6 +15,12 @@ export const measureTypes = {
   contact: ['yes-no', 'choice'],
 } as const satisfies Readonly<Record<string, readonly QuestionType[]>>;
 
+/** The codes that some measures are counted by: a template words them, and may leave some out. */
+export const measureCodes: Readonly<Partial<Record<string, readonly string[]>>> = {
+  preventable: ['yes', 'partly', 'no'],
+  'would-return': ['yes', 'maybe', 'no'],
+} satisfies Partial<Record<keyof typeof measureTypes, readonly string[]>>;
+
 export type Measure = keyof typeof measureTypes;
 
 export const isMeasure = (name: string): name is Measure => Object.hasOwn(measureTypes, name);

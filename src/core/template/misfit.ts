@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { FileFault, Issue, Path, Shape } from '../problem.ts';
+import type { FileFault, Issue, Path, Shape } from '../fault.ts';
 import { slug } from './id.ts';
 import { nearest } from './nearest.ts';
 import { knownKeys } from './schema.ts';

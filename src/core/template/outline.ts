@@ -1,5 +1,5 @@
 import type { Text } from '../language.ts';
-import type { Path } from '../problem.ts';
+import type { Path } from '../fault.ts';
 import { namer, reservedCodes, slug } from './id.ts';
 import { questionShape, sectionHead, templateHead } from './schema.ts';
 import type { QuestionInput, SectionInput, TemplateInput } from './schema.ts';

@@ -1,7 +1,7 @@
-import type { FileFault, Issue } from '../problem.ts';
+import type { FileFault, Issue } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
 import { reservedCodes } from './id.ts';
-import { isMeasure, measures, measureTypes, ofReasons } from './measure.ts';
+import { isMeasure, measureCodes, measures, measureTypes, ofReasons } from './measure.ts';
 import { excerpt, meaning } from './misfit.ts';
 import type { QuestionPart } from './outline.ts';
 
@@ -53,7 +53,18 @@ function measureIssues({ path, type, choices, given: { measure } }: QuestionPart
   if (!expected.includes(type)) return [{ path: at, fault: { code: 'measure-type', measure, type, expected } }];
   if (ofReasons.includes(measure) && choices !== undefined && choices !== '$reasons')
     return [{ path: [...path, 'choices'], fault: { code: 'measure-choices', measure } }];
-  return [];
+  return codeIssues(measure, path, choices);
+}
+
+/** Answers to one measure add up only where they mean the same. */
+function codeIssues(measure: string, path: Issue['path'], choices: QuestionPart['choices']): readonly Issue[] {
+  const known = measureCodes[measure];
+  if (known === undefined || choices === undefined || choices === '$reasons') return [];
+  return choices.flatMap(({ code: found }, index): readonly Issue[] =>
+    known.includes(found)
+      ? []
+      : [{ path: [...path, 'choices', index], fault: { code: 'measure-code', measure, found, known } }],
+  );
 }
 
 function sharedMeasures(parts: readonly QuestionPart[]): readonly Issue[] {

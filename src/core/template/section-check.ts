@@ -1,4 +1,4 @@
-import type { FileFault, Issue } from '../problem.ts';
+import type { FileFault, Issue } from '../fault.ts';
 import type { Outline, SectionPart } from './outline.ts';
 import { minutesOf } from './time-budget.ts';
 import { defaultMinutes } from './template.ts';

@@ -1,5 +1,5 @@
 import { modes, separations, yesNo } from '../interview/interview.ts';
-import type { FileFault, Issue, Path } from '../problem.ts';
+import type { FileFault, Issue, Path } from '../fault.ts';
 import { reasonsOf, type Codebook } from './codebook.ts';
 import { excerpt, meaning } from './misfit.ts';
 import type { Outline, QuestionPart } from './outline.ts';

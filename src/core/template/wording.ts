@@ -1,5 +1,5 @@
 import { languages, type Language, type Text } from '../language.ts';
-import type { Issue, Path } from '../problem.ts';
+import type { Issue, Path } from '../fault.ts';
 import type { Outline, QuestionPart, SectionPart } from './outline.ts';
 
 /** A text of a file, and where it stands. */

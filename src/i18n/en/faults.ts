@@ -1,4 +1,4 @@
-import type { FileFault, Shape, ValueHint, YamlTrouble } from '../../core/problem.ts';
+import type { FileFault, Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import { listed } from '../listed.ts';
 
 /** One sentence for each thing that can be wrong with a file: what it is, and what to write instead. */
@@ -98,6 +98,8 @@ export const faults: FaultSentences = {
     `The measure “${measure}” cannot be fed by a question of type ${type}. Write “type: ${expected.join('” or “type: ')}”.`,
   'measure-choices': ({ measure }) =>
     `The measure “${measure}” counts the reasons of the codebook. Write “choices: $reasons”.`,
+  'measure-code': ({ measure, found: given, known }) =>
+    `The measure “${measure}” is counted by ${listed(known)}, not by “${given}”. Write { code: ${known[0] ?? ''}, label: … } with your own words.`,
   'unknown-theme': ({ found: given, meant, known }) =>
     `The codebook has no theme “${given}”. ${meantOr(meant, oneOf(known))}`,
   'no-questions': () => 'There are no questions here. Add at least one; only small talk (“record: false”) has none.',

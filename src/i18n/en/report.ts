@@ -65,7 +65,7 @@ export const report = {
   month: (month: number, year: string): string => `${months[month - 1] ?? ''} ${year}`,
   day: (day: number, month: number, year: string): string => `${day} ${months[month - 1] ?? ''} ${year}`,
   from: (start: string): string => `from ${start}`,
-  until: (end: string): string => `until ${end}`,
+  until: (end: string): string => `through ${end}`,
   breakdown,
   tenure,
   notStated: '(not stated)',
@@ -103,7 +103,6 @@ export const report = {
 
   reasons: {
     title: 'Why they leave',
-    primaryTitle: 'What weighed most',
     row: 'Reason',
     share: 'share',
     count: 'count',
@@ -154,12 +153,14 @@ export const report = {
     /** Two reasons when as many named the one as the other. */
     reason: (labels: readonly string[], share: string): string =>
       `Named most often: ${joined(labels)} (${share}${labels.length > 1 ? ' each' : ''}).`,
-    theme: (label: string, mean: string, answers: string): string => `Lowest:\u00A0${label}, ${mean} (${answers}).`,
+    /** `hidden`: not all themes are shown. */
+    theme: (label: string, mean: string, answers: string, hidden: boolean): string =>
+      `Lowest${hidden ? ' of those shown' : ''}:\u00A0${label}, ${mean} (${answers}).`,
     intervals: (parts: readonly string[]): string => `95% intervals: ${parts.join('; ')}.`,
     hidden: (floor: number, names: readonly string[]): string =>
       `Not shown, so that no group under ${floor} can be worked out: ${names.join(', ')}`,
   },
-  dash: (few: string): string => `– means ${few}, or none.`,
+  dash: '– is not shown (too few answers, or it would give another group away), or has no answers.',
   /** How to see more: what is left, and the groups. */
   further: ({ reasons, themes, full, by }: Further): string => {
     const left = [

@@ -1,4 +1,4 @@
-import type { Shape, ValueHint, YamlTrouble } from '../../core/problem.ts';
+import type { Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import type { FaultSentences } from '../en/faults.ts';
 import { listed } from '../listed.ts';
 
@@ -99,6 +99,8 @@ export const faults: FaultSentences = {
   'measure-type': ({ measure, type, expected }) =>
     `Måttet ”${measure}” kan inte komma från en fråga av typen ${type}. Skriv ”type: ${expected.join('” eller ”type: ')}”.`,
   'measure-choices': ({ measure }) => `Måttet ”${measure}” räknar kodbokens orsaker. Skriv ”choices: $reasons”.`,
+  'measure-code': ({ measure, found: given, known }) =>
+    `Måttet ”${measure}” räknas på ${listed(known)}, inte på ”${given}”. Skriv { code: ${known[0] ?? ''}, label: … } med dina egna ord.`,
   'unknown-theme': ({ found: given, meant, known }) =>
     `Kodboken har inget tema ”${given}”. ${meantOr(meant, oneOf(known))}`,
   'no-questions': () => 'Här finns inga frågor. Lägg till minst en. Bara småprat (”record: false”) är utan.',

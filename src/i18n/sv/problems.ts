@@ -51,13 +51,14 @@ export const problems: ProblemSentences = {
   'invalid-file': ({ file, faults }) =>
     `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. Inget har ändrats. Rätta filen och försök igen.`,
   'group-not-found': ({ by, found, meant, known }) => {
-    const none = known.length === 0 ? 'Inget samtal har någon.' : `De som finns: ${listed(known)}.`;
+    const none = known.length === 0 ? 'Inget samtal anger någon.' : `De som finns: ${listed(known)}.`;
     return `Det finns ingen ${groups[by]} ${found}. ${meantOr(meant, none)}`;
   },
   'folder-in-use': ({ folder, names }) =>
     `I ${folder} finns redan ${names.join(', ')}. Välj en annan mapp, eller lägg till --overwrite för att ersätta dem.`,
   'file-in-use': ({ file }) =>
     `${file} finns redan. Välj ett annat namn, eller lägg till --overwrite för att ersätta den.`,
+  'file-is-database': ({ file }) => `${file} är en databas och ersätts inte. Välj ett annat namn på filen.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} skrevs inte: disken är full. Frigör utrymme och försök igen.`;
     if (reason === 'read-only') return `${file} skrevs inte: du får inte skriva där. Välj en annan plats.`;

@@ -31,8 +31,8 @@ export const report: ReportWords = {
     department: { name: 'avdelning', by: 'Per avdelning' },
     manager: { name: 'chef', by: 'Per chef' },
     role: { name: 'roll', by: 'Per roll' },
-    tenure: { name: 'anställningstid', by: 'Per anställningstid' },
-    separation: { name: 'anställningens slut', by: 'Per form av avslut' },
+    tenure: { name: 'anställningstid', by: 'Anställningstid' },
+    separation: { name: 'anställningens slut', by: 'Hur anställningen slutade' },
     mode: { name: 'samtalsform', by: 'Per samtalsform' },
     template: { name: 'mall', by: 'Per mall' },
   },
@@ -76,7 +76,6 @@ export const report: ReportWords = {
 
   reasons: {
     title: 'Varför de slutar',
-    primaryTitle: 'Vad som vägde tyngst',
     row: 'Orsak',
     share: 'andel',
     count: 'antal',
@@ -121,16 +120,16 @@ export const report: ReportWords = {
     enps: 'eNPS',
     answers: 'svar',
     wouldReturn: 'kan återvända',
-    preventable: 'gick att påverka',
+    preventable: 'påverkbart',
     inWords: 'I ord',
     all: 'Alla',
-    reason: (labels, share) => `Nämns mest: ${joined(labels)} (${share}${labels.length > 1 ? ' var' : ''}).`,
-    theme: (label, mean, answers) => `Lägst:\u00A0${label}, ${mean} (${answers}).`,
-    intervals: (parts) => `Konfidensintervall 95\u00A0%: ${parts.join('; ')}.`,
-    hidden: (floor, names) =>
-      `Visas inte, för att ingen grupp under ${floor} ska gå att räkna fram: ${names.join(', ')}`,
+    reason: (labels, share) => `Nämns oftast: ${joined(labels)} (${share}${labels.length > 1 ? ' var' : ''}).`,
+    theme: (label, mean, answers, hidden) =>
+      `Lägst${hidden ? ' av dem som visas' : ''}:\u00A0${label}, ${mean} (${answers}).`,
+    intervals: (parts) => `Osäkerhet (95\u00A0%): ${parts.join('; ')}.`,
+    hidden: (floor, names) => `Visas inte, så att ingen grupp under ${floor} går att räkna fram: ${names.join(', ')}`,
   },
-  dash: (few) => `– betyder ${few}, eller inga alls.`,
+  dash: '– visas inte (för få svar, eller så skulle en annan grupp gå att räkna fram) eller saknar svar.',
   further: ({ reasons, themes, full, by }) => {
     const left = [
       ...(reasons > 0 ? [`${reasons} ${reasons === 1 ? 'orsak' : 'orsaker'}`] : []),

@@ -1,3 +1,4 @@
+import { shareOf } from '../../core/insight/figure.ts';
 import type { FigureRow, Report } from '../../core/insight/report.ts';
 
 /** A row that is shown, with its numbers. `count` is 0 for means and scores. */
@@ -65,6 +66,12 @@ interface At {
 
 export const figureFor = ({ figures }: Answers, code: string): Figure | undefined =>
   figures.find((figure) => figure.code === code);
+
+/** The share of one of the codes a measure always has: nobody, where it has no row. */
+export function shareOfCode(answers: Answers, code: string): Figure | undefined {
+  if (answers.state !== 'shown') return undefined;
+  return figureFor(answers, code) ?? { code, n: answers.n, count: 0, ...shareOf(0, answers.n) };
+}
 
 /** The codes of a measure in the order of the report. */
 export const codesOf = (place: Place, measure: string): readonly string[] => [

@@ -1,10 +1,10 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
-import { answersTo, figureFor, groupsOf, wholeOf, type Figure, type Place } from './figures.ts';
+import { answersTo, figureFor, groupsOf, shareOfCode, wholeOf, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
 import { mostNamed, reasonsBase, reasonsTable } from './reasons.ts';
-import { aside, sentence, type Section, type Table, type TableRow } from './sheet.ts';
+import { dash, sentence, type Section, type Table, type TableRow } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
-import { lowestTheme, themesTable } from './themes.ts';
+import { hidesThemes, lowestTheme, themesTable } from './themes.ts';
 import { atStart, groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
 /** The groups of a breakdown side by side, what stands out most in each in words, and all together last. */
@@ -14,14 +14,9 @@ export function groupsSection(by: Breakdown, telling: Telling): Section {
   const hidden = groupsOf(report).filter((group) => isHidden(group));
   const table = groupsTable(by, telling);
   const names = hidden.map(({ group }) => groupLabel(by, group, messages));
-  const dashed = table.rows.some(({ cells }) => cells.includes(dash));
   return {
     heading: words.breakdown[by].by,
-    parts: [
-      table,
-      ...(names.length > 0 ? [sentence(words.groups.hidden(report.floor, names))] : []),
-      ...(dashed ? [aside(words.dash(words.few(report.floor)))] : []),
-    ],
+    parts: [table, ...(names.length > 0 ? [sentence(words.groups.hidden(report.floor, names))] : [])],
   };
 }
 
@@ -41,14 +36,11 @@ const isHidden = (group: Place): boolean => answersTo(group, 'status').state ===
 
 const shownGroups = ({ report }: Telling): readonly Place[] => groupsOf(report).filter((group) => !isHidden(group));
 
-/** What stands where there is no figure. */
-const dash = '–';
-
 function groupsTable(by: Breakdown, telling: Telling): Table {
   const { report, messages } = telling;
   const words = messages.report.groups;
   const whole = wholeOf(report);
-  const offered = shares.filter(({ measure }) => figureFor(answersTo(whole, measure), 'yes') !== undefined);
+  const offered = shares.filter(({ measure }) => answersTo(whole, measure).state !== 'none');
   const rowOf = (place: Place, label: string): TableRow => {
     const enps = figureFor(answersTo(place, 'enps'), '');
     return {
@@ -77,14 +69,14 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
   };
 }
 
-/** The measures whose share of yes is shown, where some said yes. */
+/** The measures whose share of yes is shown. */
 const shares = [
   { measure: 'would-return', head: 'wouldReturn' },
   { measure: 'preventable', head: 'preventable' },
 ] as const;
 
 function shareCells(place: Place, measure: string, telling: Telling): readonly string[] {
-  const yes = figureFor(answersTo(place, measure), 'yes');
+  const yes = shareOfCode(answersTo(place, measure), 'yes');
   if (yes === undefined) return [dash, ''];
   const share = shareText(yes, briefly(telling));
   return inWords(yes.n) ? [share, ''] : [share, telling.messages.report.digits(yes.n)];
@@ -103,6 +95,7 @@ function notesOn(place: Place, telling: Telling): readonly string[] {
         inSentence(themeLabel(theme.code, telling)),
         meanText(theme, briefly(telling)),
         words.answers(theme.n),
+        hidesThemes(place),
       ),
   ].filter((one) => one !== undefined);
   return [...(said.length > 0 ? [said.join(' ')] : []), ...(telling.intervals ? intervalNotes(place, telling) : [])];
@@ -118,7 +111,7 @@ function intervalNotes(place: Place, telling: Telling): readonly string[] {
     ...around(enps, (figure) => `${words.groups.enps} ${scoreInterval(figure, words)}`),
     ...shares.flatMap(({ measure, head }) =>
       around(
-        figureFor(answersTo(place, measure), 'yes'),
+        shareOfCode(answersTo(place, measure), 'yes'),
         (figure) => `${words.groups[head]} ${percentInterval(figure, words)}`,
       ),
     ),

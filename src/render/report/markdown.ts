@@ -1,3 +1,4 @@
+import { visible } from '../../core/visible.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Rendering } from './rendering.ts';
 import type { Section, Sheet, Table } from './sheet.ts';
@@ -65,9 +66,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], ri
 
 /** What Markdown, or what shows it, would take for more than text: marks, links, tags, formulas, and hidden characters. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' '))
-    .replaceAll(/[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '')
+  return visible(text.replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' ')))
     .replaceAll(/[\\`*_[\]<>#|~$&@!]/gu, String.raw`\$&`)
     .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`);
 }

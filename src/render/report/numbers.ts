@@ -39,10 +39,12 @@ export function nextShareText(figure: Figure, telling: Telling): string {
 
 /** A mean with one decimal. */
 export function meanText({ value, low, high }: Figure, { messages: { report: words }, intervals }: Telling): string {
-  const mean = words.decimal(value);
+  const mean = words.decimal(tenths(value));
   if (!intervals || low === undefined || high === undefined) return mean;
-  return `${mean} (${words.decimal(low)}–${words.decimal(high)})`;
+  return `${mean} (${words.decimal(tenths(low))}–${words.decimal(tenths(high))})`;
 }
+
+const tenths = (number: number): number => halfUp(number * 10) / 10;
 
 /** A score from −100 to 100. */
 export function scoreText(figure: Figure, { messages: { report: words }, intervals }: Telling): string {
@@ -56,16 +58,19 @@ export const scoreInterval = ({ low = 0, high = 0 }: Figure, { to }: ReportWords
   `${wholeScore(low)} ${to} ${wholeScore(high)}`;
 
 /** Somebody is never rounded to nobody, nor nearly all to all. */
-function percentOf({ count, n, value }: Figure): string {
-  const percent = wholePercent(value);
+function percentOf({ count, n }: Figure): string {
+  const percent = wholePercent(count / n);
   if (percent === '0' && count > 0) return '<1';
   return percent === '100' && count < n ? '>99' : percent;
 }
 
-const wholePercent = (share: number): string => String(Math.round(share * 100));
+const wholePercent = (share: number): string => String(halfUp(share * 100));
+
+/** A half goes up, also where the machine holds a little less than it. */
+const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
 
 /** Halves go away from zero, as people round; the sign is the minus sign of type. */
 function wholeScore(value: number): string {
-  const size = Math.round(Math.abs(value));
+  const size = halfUp(Math.abs(value));
   return value < 0 && size > 0 ? `−${size}` : String(size);
 }

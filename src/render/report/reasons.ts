@@ -1,6 +1,6 @@
 import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, shareText } from './numbers.ts';
-import { choiceSentence, series, unsaidSentence, withoutFigures } from './series.ts';
+import { choiceSentence, isTold, series, unsaidSentence, withoutFigures } from './series.ts';
 import { stated, type Cell, type Column, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { reasonLabel } from './wording.ts';
@@ -11,51 +11,42 @@ const first = 5;
 /** Why people leave: what was named, what weighed most, where it drove them, and whether it could have been prevented. */
 export function reasonsSection(place: Place, telling: Telling): Section {
   const words = telling.messages.report;
-  const { measure, lead } = leading(place);
-  const title = measure === 'reasons' ? words.reasons.title : words.reasons.primaryTitle;
-  const prevented = choiceSentence('preventable', words.preventable, place, telling);
-  if (lead.state !== 'shown') return { parts: [withoutFigures(title, lead, telling), prevented] };
+  const lead = answersTo(place, 'reasons');
+  const { title } = words.reasons;
+  const prevented = isTold('preventable', place, telling)
+    ? [choiceSentence('preventable', words.preventable, place, telling)]
+    : [];
+  if (!isTold('reasons', place, telling)) return { parts: prevented };
+  if (lead.state !== 'shown') return { parts: [withoutFigures(title, lead, telling), ...prevented] };
   return {
     heading: `${title} (${words.answers(lead.n)})`,
     parts: [
       reasonsTable(place, telling),
       ...directionSentence(place, telling),
       ...(telling.full ? unsaidSentence(lead, telling) : []),
-      prevented,
+      ...prevented,
     ],
   };
 }
 
 /** How many reasons are not shown. */
 export function reasonsLeft(place: Place, telling: Telling): number {
-  const named = namedFigures(leading(place).lead);
+  const named = namedFigures(answersTo(place, 'reasons'));
   return telling.full ? 0 : Math.max(0, named.length - first);
 }
 
 /** How many gave a reason; nothing where nobody did or it is hidden. */
 export function reasonsBase(place: Place): number | undefined {
-  return namedFigures(leading(place).lead)[0]?.n;
+  return namedFigures(answersTo(place, 'reasons'))[0]?.n;
 }
 
 /** The reason named by most, or two that are named alike; nothing where it would be chance that one comes first. */
 export function mostNamed(place: Place): readonly Figure[] {
-  const named = namedFigures(leading(place).lead);
+  const named = namedFigures(answersTo(place, 'reasons'));
   const most = Math.max(...named.map(({ count }) => count));
   const alike = named.filter(({ count }) => count === most);
-  return most > 1 && alike.length <= 2 ? alike : [];
-}
-
-interface Leading {
-  readonly measure: 'reasons' | 'primary-reason';
-  readonly lead: Answers;
-}
-
-/** All reasons that were named; where only what weighed most was asked for, that. */
-function leading(place: Place): Leading {
-  const named = answersTo(place, 'reasons');
-  const primary = answersTo(place, 'primary-reason');
-  if (named.state === 'none' && primary.state === 'shown') return { measure: 'primary-reason', lead: primary };
-  return { measure: 'reasons', lead: named };
+  const sensitive = figureFor(answersTo(place, 'reasons'), 'sensitive')?.count ?? 0;
+  return most > 1 && most > sensitive && alike.length <= 2 ? alike : [];
 }
 
 /** Those that somebody named and that say what it is about; the sensitive ones are one line after them. */
@@ -65,7 +56,7 @@ const namedFigures = ({ figures }: Answers): readonly Figure[] =>
 /** Reasons, most named first; with what share of all it weighed most for. */
 export function reasonsTable(place: Place, telling: Telling): Table {
   const words = telling.messages.report.reasons;
-  const { lead } = leading(place);
+  const lead = answersTo(place, 'reasons');
   const named = namedFigures(lead).toSorted((one, other) => other.count - one.count);
   const sensitive = figureFor(lead, 'sensitive');
   const shown = telling.full ? named : named.slice(0, first);
@@ -99,7 +90,7 @@ const shareBar: ReasonColumn = {
 
 function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
   const { reasons: words, digits } = telling.messages.report;
-  const { measure, lead } = leading(place);
+  const lead = answersTo(place, 'reasons');
   const primary = answersTo(place, 'primary-reason');
   const few = inWords(lead.n);
   const share = (figure: Figure): string => shareText(figure, telling);
@@ -107,7 +98,7 @@ function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
     ...(telling.intervals ? [] : [shareBar]),
     { head: few ? words.named : words.share, shows: 'figure', cellOf: share },
     ...(few ? [] : [{ head: words.count, shows: 'figure', cellOf: ({ count }: Figure) => digits(count) } as const]),
-    ...(primary.state !== 'shown' || measure === 'primary-reason' ? [] : [primaryColumn(primary, telling)]),
+    ...(primary.state !== 'shown' ? [] : [primaryColumn(primary, telling)]),
   ];
 }
 

@@ -1,13 +1,16 @@
-import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
+import { answersTo, figureFor, shareOfCode, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, scoreText, shareText, withBase } from './numbers.ts';
-import { choiceSentence, series, unsaidAfter, withoutFigures } from './series.ts';
+import { choiceSentence, isTold, series, unsaidAfter, withoutFigures } from './series.ts';
 import { stated, type Part, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
 
 /** Whether people would recommend the place and come back, with how it went over the quarters. */
 export function recommendationSection(place: Place, telling: Telling): Section {
-  const measures = [enps(place, telling), wouldReturn(place, telling)];
+  const measures = [
+    ...(isTold('enps', place, telling) ? [enps(place, telling)] : []),
+    ...(isTold('would-return', place, telling) ? [wouldReturn(place, telling)] : []),
+  ];
   const rows = measures.flatMap(({ row }) => row ?? []);
   const parts: readonly Part[] = measures.flatMap(({ said }) => said);
   return {
@@ -62,11 +65,11 @@ function makeup(answers: Answers, telling: Telling): Sentence {
   return stated(title, `${said}${unsaidAfter(answers, telling)}`);
 }
 
-/** A single figure when some said yes; what else there is to choose is a matter of the template. */
+/** The share of yes; in full the others too. */
 function wouldReturn(place: Place, telling: Telling): Told {
   const words = telling.messages.report;
   const label = words.recommendation.wouldReturn;
-  const yes = figureFor(answersTo(place, 'would-return'), 'yes');
+  const yes = shareOfCode(answersTo(place, 'would-return'), 'yes');
   const all = choiceSentence('would-return', label, place, telling);
   if (yes === undefined) return { said: [all] };
   const said = (figure: Figure): string => shareText(figure, briefly(telling), 'with its base');

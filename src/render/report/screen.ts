@@ -2,7 +2,7 @@ import { blank, paragraph, quiet, strong, type Block, type Page, type Span } fro
 import { bar, sparkline } from './bars.ts';
 import type { Cell, Part, Section, Sheet, Table } from './sheet.ts';
 
-const barWidth = 8;
+const barWidth = 6;
 
 /** A report on a screen: one heading over each table, in its first row; bars and sparklines. */
 export function screenPage({ title, sections, further }: Sheet): Page {
@@ -36,13 +36,15 @@ function tableBlock({ columns, rows }: Table, heading?: string): Block {
     ...(heading !== undefined && { head: [strong(heading), ...columns.map(({ head }) => quiet(head))] }),
     rows: rows.map(({ label, cells, quiet: isQuiet }): readonly Span[] => {
       const texts = cells.map((cell) => cellText(cell));
-      if (heading === undefined) return [strong(label), ...texts, ...sides];
+      if (heading === undefined) return [strong(label), ...texts, ...(cells.some(isTrend) ? sides : [])];
       return isQuiet === true ? [label, ...texts].map(quiet) : [label, ...texts];
     }),
     right: columns.flatMap(({ shows }, at) => (shows === 'figure' ? [at + 1] : [])),
     notes: rows.map(({ notes = [] }) => (notes.length === 0 ? [] : [quiet(notes.join('\n'))])),
   };
 }
+
+const isTrend = (cell: Cell): boolean => typeof cell === 'object' && 'points' in cell;
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;

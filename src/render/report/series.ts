@@ -20,6 +20,12 @@ export function series(answers: Answers, labelOf: (code: string) => string, tell
     .join(', ');
 }
 
+/** Whether there is anything to say of a measure: what no template asks is not mentioned. */
+export function isTold(measure: string, place: Place, { labels }: Telling): boolean {
+  const { state, unsaid } = answersTo(place, measure);
+  return state !== 'none' || unsaid.length > 0 || labels.asks(measure);
+}
+
 /** Why a measure has no figures. */
 export function withoutFigures(title: string, answers: Answers, telling: Telling): Sentence {
   const { report, messages } = telling;

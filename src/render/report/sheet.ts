@@ -65,6 +65,9 @@ export interface Point {
   readonly hidden: boolean;
 }
 
+/** What stands in a table where there is no figure. */
+export const dash = '–';
+
 export const sentence = (text: string): Sentence => ({ kind: 'sentence', text });
 export const aside = (text: string): Sentence => ({ kind: 'sentence', text, quiet: true });
 

@@ -7,7 +7,7 @@ import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
-import type { Section, Sheet } from './sheet.ts';
+import { aside, dash, type Section, type Sheet } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
 import { groupLabel } from './wording.ts';
@@ -18,7 +18,15 @@ export function told(telling: Telling): Sheet {
   const title = titleOf(telling);
   const coverage: Section = { parts: coverageSentences(whole, telling) };
   if (telling.report.missing > 0) return { title, sections: [coverage] };
-  return { title, sections: [coverage, ...figureSections(whole, telling)], ...furtherOf(whole, telling) };
+  const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
+  return { title, sections: [coverage, ...sections, ...legend(sections, telling)], ...furtherOf(whole, telling) };
+}
+
+/** What a dash means, where there is one. */
+function legend(sections: readonly Section[], { messages }: Telling): readonly Section[] {
+  const tables = sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'));
+  const dashed = tables.some(({ rows }) => rows.some(({ cells }) => cells.includes(dash)));
+  return dashed ? [{ goesOn: true, parts: [aside(messages.report.dash)] }] : [];
 }
 
 /** Groups side by side come before, or in short instead of, what all of them say. */

@@ -1,7 +1,7 @@
 import { answersTo, codesOf, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, shareText, withBase } from './numbers.ts';
 import { withoutFigures } from './series.ts';
-import { aside, stated, type Cell, type Column, type Section, type Sentence, type Table } from './sheet.ts';
+import { dash, stated, type Cell, type Column, type Section, type Sentence, type Table } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
 import { inSentence, themeLabel } from './wording.ts';
@@ -16,17 +16,15 @@ const heightOf = ({ value }: Figure): number => (value - lowest) / (highest - lo
 
 /** What the themes of the conversations look like: the lowest first; those without a scale are only raised. */
 export function themesSection(place: Place, telling: Telling): Section {
-  const { messages, report } = telling;
-  const words = messages.report;
+  const words = telling.messages.report;
   const table = themesTable(place, telling);
   if (table === undefined) {
     const score = answersTo(place, 'score');
-    return { parts: [withoutFigures(words.themes.title, score, telling)] };
+    return { parts: score.state === 'none' ? [] : [withoutFigures(words.themes.title, score, telling)] };
   }
-  const dashed = table.rows.some(({ cells }) => cells.includes(dash));
   return {
     heading: words.themes.title,
-    parts: [table, ...(dashed ? [aside(words.dash(words.few(report.floor)))] : []), ...raisedToo(place, telling)],
+    parts: [table, ...raisedToo(place, telling)],
   };
 }
 
@@ -49,6 +47,10 @@ export function lowestTheme(place: Place): Figure | undefined {
     .flatMap((theme) => answersTo(place, 'score', { theme }).figures)
     .toSorted((one, other) => one.value - other.value)[0];
 }
+
+/** Whether some theme has a mean here that is not shown. */
+export const hidesThemes = (place: Place): boolean =>
+  codesOf(place, 'score').some((theme) => answersTo(place, 'score', { theme }).state === 'hidden');
 
 /** The themes with a figure, lowest mean first; nothing where there is none. */
 export function themesTable(place: Place, telling: Telling): Table | undefined {
@@ -86,9 +88,6 @@ function themesShown(place: Place, { full }: Telling): readonly string[] {
   const themes = themesOf(place);
   return full ? themes : themes.filter((theme) => hasFigure(place, theme)).slice(0, first);
 }
-
-/** What stands where there is no figure. */
-const dash = '–';
 
 interface ThemeColumn extends Column {
   cellOf(theme: string): Cell;

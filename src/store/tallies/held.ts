@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import type { Counted } from '../../core/insight/tally.ts';
 import type { TemplateCopy } from '../../core/interview/interview.ts';
-import { saysWhy } from '../../core/interview/separation.ts';
 import { loadCopies } from '../copies.ts';
 import type { Connection } from '../tables.ts';
 
-/** Whoever leaves for a reason that their separation does not say, and how many of them have not told it. */
+/** Whoever was asked why they leave, and how many of them have not told it. */
 export async function whyOfHeld(connection: Connection): Promise<Counted['why']> {
   const { rows } = await sql<Counted['why']>`
-    select count(*) as asked, count(*) filter (where not told) as unknown from temp.held
-    where separation is null or separation not in (${sql.join(saysWhy)})`.execute(connection);
+    select count(*) as asked, count(*) filter (where not told) as unknown from temp.held where asked`.execute(
+    connection,
+  );
   return rows[0] ?? { asked: 0, unknown: 0 };
 }
 

@@ -10,6 +10,7 @@ const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
 /**
  * What was answered to the measures. `json_each` takes one code as it takes a list of them; of a list, the sensitive
  * ones are one code, so that `distinct` counts an interview once.
+ * A sensitive reason has no direction here: few have one direction, and less the others it would be their number.
  */
 export function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
   const cells = sql<Tally>`
@@ -39,6 +40,6 @@ export function countTallies(connection: Connection, { by, values }: Counting): 
     select "group", quarter, 'direction', 'answered', n from picked where measure = 'primary-reason'
     union all
     select "group", quarter, 'direction', direction, n from picked
-    where measure = 'primary-reason' and direction is not null`;
+    where measure = 'primary-reason' and direction is not null and not sensitive`;
   return sumsOf(connection, cells, ['measure', 'code'], by);
 }

@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Counting } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
+import { saysWhy } from '../../core/interview/separation.ts';
 import { heldIn } from './place.ts';
 
 /**
@@ -20,15 +21,17 @@ export async function dropTables(connection: Connection): Promise<void> {
 
 type Statements = readonly RawBuilder<unknown>[];
 
-/** The questions of the template copies. `alone`: no other scale of its copy is on its theme. */
+/** The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy
+ * is on its theme. */
 const questionTable: Statements = [
   sql`create temp table question
-    (copy_id, id, type, measure, theme, share, alone, primary key (copy_id, id)) without rowid`,
+    (copy_id, id, type, measure, theme, share, gated, alone, primary key (copy_id, id)) without rowid`,
   sql`insert into temp.question
     select copy_id, one ->> '$.id', one ->> '$.type', one ->> '$.measure', one ->> '$.theme', one ->> '$.share',
+      gate is not null or one ->> '$.when' is not null,
       count(*) over (partition by copy_id, one ->> '$.type', one ->> '$.theme') = 1
     from (
-      select copy.id as copy_id, asked.value as one
+      select copy.id as copy_id, asked.value as one, section.value ->> '$.when' as gate
       from template_copy copy
       cross join json_each(copy.template, '$.sections') section
       cross join json_each(section.value, '$.questions') asked
@@ -51,19 +54,23 @@ const valued = sql`answer.aside = 0 and answer.state = 'answered' and answer.val
 
 /**
  * The held interviews in scope. `free`: its reasons, if any, have a label under which they are counted, which decides
- * about the primary reason too (valueShareOf in core). `told`: it has such a reason. `place`: the seq of the first
+ * about the primary reason too (valueShareOf in core). `asked`: the question for reasons applied; on a condition
+ * that is taken to be so unless the separation says why, or somebody left the question. `told`: it has a reason that is
+ * counted. `place`: the seq of the first
  * interview that is alike in group, quarter, copy and `free`; all counts of them are one.
  */
 function heldTable({ scope, by, values }: Counting): Statements {
+  const asked = sql`asked.id is not null and (not asked.gated
+    or one.separation is null or one.separation not in (${sql.join(saysWhy)})
+    or coalesce(answer.state is not null and answer.aside = 0, false))`;
   const free = sql`coalesce(coalesce(answer.share, asked.share) in (${sql.join(values)}), true)`;
   return [
-    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, separation, free, told, place)`,
-    sql`with asked as materialized (select copy_id, id, share from temp.question where measure = 'reasons')
+    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, free, asked, told, place)`,
+    sql`with asked as materialized (select copy_id, id, share, gated from temp.question where measure = 'reasons')
       insert into temp.held
       select *, min(seq) over (partition by "group", quarter, copy_id, free)
       from (
-        select one.seq, one.copy_id, one."group", one.quarter, one.separation,
-          ${free} as free, coalesce(${valued} and ${free}, false) as told
+        select one.seq, one.copy_id, one."group", one.quarter, ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
         from (${heldIn(scope, by)}) one
         left join asked on asked.copy_id = one.copy_id
         left join answer on answer.interview_seq = one.seq and answer.question_id = asked.id

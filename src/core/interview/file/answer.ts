@@ -1,4 +1,4 @@
-import type { Issue, Path } from '../../problem.ts';
+import type { Issue, Path } from '../../fault.ts';
 import type { Codebook } from '../../template/codebook.ts';
 import type { Question } from '../../template/template.ts';
 import { answerStates, lineKinds, type AnswerState, type NewLine, type Value } from '../interview.ts';

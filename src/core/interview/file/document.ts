@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../language.ts';
-import type { Path } from '../../problem.ts';
+import type { Path } from '../../fault.ts';
 import { present } from '../../present.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';

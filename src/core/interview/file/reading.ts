@@ -1,5 +1,5 @@
 import { isDate } from '../../date.ts';
-import type { FileFault, Issue, Path, Shape, ValueHint } from '../../problem.ts';
+import type { FileFault, Issue, Path, Shape, ValueHint } from '../../fault.ts';
 import { nearest } from '../../template/nearest.ts';
 
 /** Collects what is wrong while a value is read, so that all of it can be said at once. */

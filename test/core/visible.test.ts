@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/terminal/visible.ts';
+import { visible } from '../../src/core/visible.ts';
 
 describe('visible', () => {
   it.each([

@@ -1,0 +1,112 @@
+import type { Place } from './ports.ts';
+
+/** Where in a value something is wrong. */
+export type Path = readonly (string | number)[];
+
+/** What can be wrong with a template, a codebook or a file of answers; i18n has one sentence per code. */
+export type FileFault =
+  | { readonly code: 'yaml'; readonly trouble: YamlTrouble }
+  | { readonly code: 'duplicate-key'; readonly key: string; readonly firstLine: number }
+  | { readonly code: 'unknown-anchor'; readonly name: string }
+  | { readonly code: 'tag'; readonly tag: string }
+  /** An alias is a reference to another part of the file; too many of them blow a small file up. */
+  | { readonly code: 'too-many-aliases' }
+  | { readonly code: 'too-deep' }
+  | { readonly code: 'too-many-parts' }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly meant?: string; readonly known: readonly string[] }
+  | { readonly code: 'missing-key'; readonly key: string }
+  | { readonly code: 'wrong-shape'; readonly expected: Shape; readonly found: Shape }
+  /** `no`, `012`, `1e3`, `~`: YAML reads something else than text; written is what stands in the file. */
+  | { readonly code: 'needs-quotes'; readonly written: string }
+  | { readonly code: 'empty-text' }
+  /** An unquoted comma or colon ended the text early; written is what came out as a key. */
+  | { readonly code: 'split-text'; readonly written: string; readonly by: 'comma' | 'colon' }
+  | { readonly code: 'unknown-language'; readonly language: string; readonly known: readonly string[] }
+  | { readonly code: 'not-one-of'; readonly found: string; readonly meant?: string; readonly known: readonly string[] }
+  | { readonly code: 'bad-id'; readonly found: string; readonly suggestion?: string }
+  | { readonly code: 'bad-time'; readonly found: string }
+  | { readonly code: 'out-of-range'; readonly found: number; readonly from: number; readonly to: number }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly firstLine?: number }
+  /** `refused`, `dont-know` and `not-asked` are states of an answer. */
+  | { readonly code: 'reserved-code'; readonly found: string }
+  | { readonly code: 'duplicate-measure'; readonly measure: string; readonly question: string }
+  | {
+      readonly code: 'unknown-measure';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'measure-type';
+      readonly measure: string;
+      readonly type: string;
+      readonly expected: readonly string[];
+    }
+  | { readonly code: 'measure-choices'; readonly measure: string }
+  | {
+      readonly code: 'measure-code';
+      readonly measure: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-theme';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'no-questions' }
+  | { readonly code: 'questions-and-sections' }
+  | { readonly code: 'unrecorded-questions'; readonly section: string }
+  | { readonly code: 'missing-choices'; readonly type: string }
+  | { readonly code: 'unwanted-choices'; readonly type: string }
+  | { readonly code: 'too-few-choices' }
+  | { readonly code: 'missing-language'; readonly language: string }
+  | { readonly code: 'when-unknown'; readonly key: string; readonly meant?: string }
+  | { readonly code: 'when-forward'; readonly key: string }
+  | { readonly code: 'when-open'; readonly key: string }
+  | { readonly code: 'when-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'when-shape'; readonly key: string; readonly expected: 'values' | 'range' | 'months' }
+  | { readonly code: 'primary-before-reasons' }
+  /** Without a section: the whole template. */
+  | { readonly code: 'over-budget'; readonly section?: string; readonly minutes: number; readonly budget: number }
+  // answers for `start --answers`
+  | { readonly code: 'unknown-question'; readonly question: string; readonly meant?: string }
+  | { readonly code: 'does-not-apply'; readonly question: string }
+  | { readonly code: 'bad-value'; readonly question: string; readonly found: string; readonly expected: ValueHint }
+  | { readonly code: 'true-false'; readonly found: boolean }
+  | { readonly code: 'primary-not-picked'; readonly reason: string }
+  | { readonly code: 'picked-twice'; readonly found: string }
+  | { readonly code: 'themes-without-lines' }
+  | { readonly code: 'bad-date'; readonly found: string }
+  | { readonly code: 'bad-share'; readonly found: string; readonly known: readonly string[] };
+
+export type Shape = 'text' | 'number' | 'whole-number' | 'yes-no' | 'list' | 'map' | 'nothing';
+
+/** What a person can do about text that is no YAML. */
+export type YamlTrouble =
+  'tab' | 'indentation' | 'colon' | 'quote-text' | 'unclosed' | 'escape' | 'several-documents' | 'key' | 'other';
+
+/** What would have been right, for the sentence about a wrong value. */
+export type ValueHint =
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly meant?: string }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'date' };
+
+/** A fault with its path in the value; the file layer adds the place. */
+export interface Issue {
+  readonly path: Path;
+  /** The key is at fault, not what stands behind it. */
+  readonly at?: 'key';
+  /** Where the same thing stood before, for a fault that names its line. */
+  readonly first?: Path;
+  readonly fault: FileFault;
+}
+
+/** A fault at its place in the file. */
+export interface PlacedFault {
+  readonly place: Place;
+  readonly fault: FileFault;
+}
