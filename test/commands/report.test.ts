@@ -285,3 +285,30 @@ describe('a database that was named', () => {
     expect((await exitTalk(['list', '--db', 'new.db'], world)).stdout).toContain('Kim 0');
   });
 });
+
+describe('a report', () => {
+  it('never takes the place of a database, whatever it is told', async () => {
+    const world = await worldOf(times(6));
+    const outcome = await report(world, '--output', 'exit-talk.db', '--format', 'csv', '--overwrite');
+    expect([outcome.exitCode, outcome.stderr]).toEqual([
+      5,
+      'exit-talk.db är en databas och ersätts inte. Välj ett annat namn på filen.\n',
+    ]);
+    expect(await printed(world)).toContain('6 av 6 samtal');
+  });
+
+  it.each(['', 'out/'])('is not put in a file called %j', async (file) => {
+    expect(await report(await worldOf(times(6)), '--output', file)).toMatchObject({ exitCode: 2 });
+  });
+
+  it('of a department that is written in two ways is of the one that was typed', async () => {
+    const world = await worldOf([...times(6), ...times(7, { department: 'lager' })]);
+    expect(await printed(world, '--department', 'lager')).toContain('7 av 7 samtal');
+    expect((await report(world, '--department', 'LAGER')).stderr).toContain('Lager, lager');
+  });
+
+  it('has one group for one name, however its letters were composed', async () => {
+    const world = await worldOf([...times(6, { department: 'La\u030Agret' }), ...times(7, { department: 'Lågret' })]);
+    expect(await printed(world, '--department', 'lågret')).toContain('13 av 13 samtal');
+  });
+});

@@ -9,6 +9,7 @@ import { readCsv } from '../support/csv.ts';
 import { exitTalk, temporaryFolder } from '../support/harness.ts';
 import {
   counterOf,
+  directions,
   mean,
   readExport,
   type Counted,
@@ -162,5 +163,19 @@ describe('every figure of a report equals a count made apart from the export', (
       );
       expect(small).toEqual([]);
     }
+  });
+
+  it('of which none is a number of sensitive reasons by way of their direction', async () => {
+    const folder = await databaseOf(madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() }));
+    const { rows } = await reportAndExport(folder, 'department');
+    const about = (measure: string) => rows.filter((row) => row['measure'] === measure && row['hidden'] !== 'true');
+    const left = about('direction').map(({ code, group, count }) => {
+      const named = about('primary-reason').filter(
+        (row) => row['group'] === group && directions.get(row['code'] ?? '') === code,
+      );
+      return Number(count) - named.reduce((sum, row) => sum + Number(row['count']), 0);
+    });
+    expect(about('primary-reason').some((row) => row['code'] === 'sensitive' && row['count'] !== '0')).toBe(true);
+    expect(new Set(left)).toEqual(new Set([0]));
   });
 });

@@ -24,7 +24,8 @@ export interface Slice {
   readonly quarter?: string;
 }
 
-const directions = new Map<string, string>();
+/** What each shipped reason did: pushed, pulled or life. */
+export const directions = new Map<string, string>();
 const codebook = JSON.parse(readFileSync(join(projectRoot, 'dist', 'templates', 'codebook.json'), 'utf8'));
 for (const heading of codebook.reasons)
   for (const { code, direction } of heading.reasons) directions.set(code, direction ?? '');
