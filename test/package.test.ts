@@ -75,7 +75,7 @@ describe('the package', () => {
   });
 
   it('opens a database with the driver beside it', () => {
-    const { status, stderr } = run('--db', join(folder, 'talks.db'), 'list');
+    const { status, stderr } = run('demo', join(folder, 'talks.db'));
     expect({ status, stderr }).toMatchObject({ status: 0 });
   });
 });
