@@ -66,7 +66,8 @@ function fill(driver: Driver, file: string, durability: Durability, id: number):
   try {
     prepareConnection(connection, durability);
     upgrade(connection, file, migrations);
-    connection.pragma(`application_id = ${id}`);
+    // a write of its own, which takes a while to be safe
+    if (id !== applicationId) connection.pragma(`application_id = ${id}`);
   } finally {
     connection.close();
   }
