@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from '@inquirer/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { Screen, ShownLine } from '../../src/core/prompt.ts';
+import type { HalfTyped, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import type { Saver } from '../../src/terminal/course.ts';
 import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
@@ -15,6 +15,8 @@ import { words } from './words.ts';
 const screen: Screen = { title: 'Leaving', body: [paragraph(strong('Why?'))], hint: 'Enter goes on' };
 const menu = [{ label: 'Pause', value: 'pause' as const }];
 
+const nothingKept = { saved: { line: '' }, nothing: { line: '' } };
+
 /** Remembers what was saved, in the order it came; `slowly` until somebody says so. */
 function notebook() {
   const saved: string[] = [];
@@ -23,14 +25,15 @@ function notebook() {
   const wait = async (): Promise<void> => {
     if (slow) await new Promise<void>((resolve) => void waiting.push(resolve));
   };
-  const saver: Saver = {
-    onLine: async (text): Promise<ShownLine> => {
+  const saver: Saver<HalfTyped> = {
+    ...nothingKept,
+    onEntry: async ({ text, seq = 1 }): Promise<ShownLine> => {
       await wait();
       saved.push(`line ${text}`);
-      return { kind: 'note', text };
+      return { seq, kind: 'note', text };
     },
-    onDraft: async (text) => {
-      saved.push(`draft ${text}`);
+    onDraft: async ({ line, change }) => {
+      saved.push(`draft ${[line, change?.text].join('')}`);
     },
     onFailure: () => undefined,
   };
@@ -44,7 +47,7 @@ function notebook() {
   };
 }
 
-function host(more: Partial<HostOptions> = {}): HostOptions {
+function host<D = never>(more: Partial<HostOptions<D>> = {}): HostOptions<D> {
   return {
     words,
     paint: noPaint,
@@ -56,7 +59,7 @@ function host(more: Partial<HostOptions> = {}): HostOptions {
   };
 }
 
-async function openNote(more: Partial<HostOptions> = {}, shown = screen) {
+async function openNote(more: Partial<HostOptions<HalfTyped>> = {}, shown = screen) {
   const book = notebook();
   const machine = withMenu(noteMachine(shown, { lines: [] }, words), menu, words);
   const prompt = await render(hostPrompt(machine, host({ saver: book.saver, ...more })), {});
@@ -130,9 +133,10 @@ describe('a note on the screen', () => {
 
   it('a line that cannot be saved ends it with that error, and tries to keep the words as half a line', async () => {
     const drafts: string[] = [];
-    const saver: Saver = {
-      onLine: () => Promise.reject(new Error('disk full')),
-      onDraft: async (text) => void drafts.push(text),
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: () => Promise.reject(new Error('disk full')),
+      onDraft: async ({ line }) => void drafts.push(line),
       onFailure: () => undefined,
     };
     const { type, answer } = await openNote({ saver });
@@ -150,12 +154,13 @@ describe('a note on a full disk', () => {
       if (state.full) throw new Error('full');
       state.saved.push(what);
     };
-    const saver: Saver = {
-      onLine: async (text) => {
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: async ({ text, seq = 1 }) => {
         save(`line ${text}`);
-        return { kind: 'note', text };
+        return { seq, kind: 'note', text };
       },
-      onDraft: async (text) => save(`draft ${text}`),
+      onDraft: async ({ line, change }) => save(`draft ${[line, change?.text].join('')}`),
       onFailure: () => 'NOT SAVED',
     };
     return { state, saver };

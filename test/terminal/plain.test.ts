@@ -25,13 +25,17 @@ function notebook(draft?: string): NotePrompt & { readonly saved: string[] } {
   const saved: string[] = [];
   return {
     saved,
-    lines: [{ kind: 'note', text: 'before' }],
-    ...(draft !== undefined && { draft }),
+    lines: [{ seq: 1, kind: 'note', text: 'before' }],
+    ...(draft !== undefined && { draft: { line: draft } }),
     onLine: async (text) => {
       saved.push(text);
-      return { kind: 'note', text };
+      return { seq: 2, kind: 'note', text };
     },
-    onDraft: async (text) => void saved.push(`draft ${text}`),
+    onChange: async ({ seq, text }) => {
+      saved.push(`${seq}: ${text}`);
+      return { seq, kind: 'note', text };
+    },
+    onDraft: async ({ line }) => void saved.push(`draft ${line}`),
     onFailure: () => undefined,
   };
 }

@@ -10,7 +10,7 @@ import { frame, menuOf, type QuestionMove } from './moves.ts';
 import type { Talk } from './talk.ts';
 
 const items = ['refused', 'dont-know', 'skip', 'note'] as const;
-type ClosedMove = Exclude<QuestionMove, 'quote' | 'remark'>;
+type ClosedMove = Exclude<QuestionMove, 'change' | 'strike' | 'quote' | 'remark'>;
 
 /** The prompt for the value of a closed question, by how its type is entered. */
 export function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
