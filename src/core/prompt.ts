@@ -89,12 +89,16 @@ export interface Prompter {
     menu: Menu<M>,
     own?: (typed: string) => T,
   ): Promise<Reply<T, M>>;
-  /** Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked. */
+  /**
+   * Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked, and
+   * what is marked can be kept as it is marked.
+   */
   picks<T, M extends string>(
     screen: (picked: readonly T[]) => Screen,
     groups: readonly { readonly heading?: string; readonly key?: string; readonly options: readonly Option<T>[] }[],
     picked: readonly T[],
     menu: Menu<M>,
+    keeping?: Keeping<readonly T[]>,
   ): Promise<Reply<readonly T[], M>>;
   /** One line. `check` gives the sentence to show when it will not do. An empty one goes on unless `required`. */
   field<M extends string>(

@@ -96,12 +96,16 @@ async function settle(
   { questionId, state, value, seconds }: Settled,
   { step, seconds: talked, aside }: Parameters<Answers['settle']>[2],
 ): Promise<void> {
-  await putAnswer(connection, { interviewId, questionId }, {
-    state,
-    value: valueToColumn(value),
-    seconds,
-    marks: null,
-  });
+  await putAnswer(
+    connection,
+    { interviewId, questionId },
+    {
+      state,
+      value: valueToColumn(value),
+      seconds,
+      marks: null,
+    },
+  );
   await setAside(connection, interviewId, aside);
   await connection.updateTable('interview').set({ step, seconds: talked }).where('id', '=', interviewId).execute();
 }

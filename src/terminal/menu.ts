@@ -55,7 +55,9 @@ function pressUnder<S, R, M extends string, D>(
   return step.kind === 'stay' ? stay({ under: step.state, menu: undefined }) : step;
 }
 
-function draftUnder<S, D>({ draft }: Pick<Machine<S, never, D>, 'draft'>): Pick<Machine<MenuState<S>, never, D>, 'draft'> {
+function draftUnder<S, D>({
+  draft,
+}: Pick<Machine<S, never, D>, 'draft'>): Pick<Machine<MenuState<S>, never, D>, 'draft'> {
   return draft === undefined ? {} : { draft: ({ under }) => draft(under) };
 }
 

@@ -57,10 +57,12 @@ export function noteMachine(screen: Screen, prompt: Note, words: NoteWords): Not
 
 function pressNote(before: NoteState, key: Keystroke, changeOnly: boolean): NoteStep {
   const state = { ...before, stripped: 0, held: false };
-  if (state.changing !== undefined) return change(state, state.changing, pressChange(state.changing, key), changeOnly);
+  if (state.changing !== undefined)
+    return changeLine(state, state.changing, pressChange(state.changing, key), changeOnly);
   if (key.name === 'enter') return enter(state);
   if (key.name === 'paste') return stay(paste(state, key.text));
-  if (key.name === 'up') return stay(textOfLine(state.line).trim() === '' ? moved(state, state.lines.length - 1) : state);
+  if (key.name === 'up')
+    return stay(textOfLine(state.line).trim() === '' ? moved(state, state.lines.length - 1) : state);
   const line = edit(state.line, key);
   return stay(line === undefined ? state : { ...state, line });
 }
@@ -71,7 +73,7 @@ function enter(state: NoteState): NoteStep {
   return stay({ ...state, entered: [...state.entered, { text }], line: emptyLine });
 }
 
-function change(state: NoteState, changing: Changing, changed: Changed, changeOnly: boolean): NoteStep {
+function changeLine(state: NoteState, changing: Changing, changed: Changed, changeOnly: boolean): NoteStep {
   const { seq } = changing;
   switch (changed.kind) {
     case 'going-on':
@@ -140,7 +142,9 @@ function viewNote(screen: Screen, state: NoteState, words: NoteWords): View {
     screen: changing === undefined ? screen : { ...screen, hint: words.changeHint },
     list: { items, least: 3 },
     editor:
-      changing === undefined ? { line } : { line: changing.line, at: lines.findIndex(({ seq }) => seq === changing.seq) },
+      changing === undefined
+        ? { line }
+        : { line: changing.line, at: lines.findIndex(({ seq }) => seq === changing.seq) },
     ...(notice !== undefined && { notice: warn(notice) }),
   };
 }

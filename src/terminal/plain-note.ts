@@ -49,7 +49,10 @@ async function changeLine<M extends string>(
 ): Promise<Reply<never, M> | Emptied | undefined> {
   const { words, reader } = speaker;
   const change: LineChange = note.draft?.change ?? line;
-  speaker.say([paragraph(reader.editable ? words.plainChange : words.plainChangeAnew), paragraph(`- ${line.text}`, 2, 4)]);
+  speaker.say([
+    paragraph(reader.editable ? words.plainChange : words.plainChangeAnew),
+    paragraph(`- ${line.text}`, 2, 4),
+  ]);
   const reply = await typed(speaker, menu, oneLine(change.text));
   if (reply.kind === 'menu') return reply;
   const text = saidOf(speaker, reply);

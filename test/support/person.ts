@@ -19,6 +19,7 @@ export type Act =
   | { readonly pick: string }
   | { readonly own: string }
   | { readonly picks: readonly string[] }
+  | { readonly marks: readonly string[]; readonly then: Act }
   | { readonly type: string }
   | { readonly menu: string };
 
@@ -98,9 +99,13 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
       if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
       return common(act, menu);
     },
-    async picks(screen, groups, picked, menu) {
-      const act = next(screen(picked));
+    async picks(screen, groups, picked, menu, keeping) {
+      let act = next(screen(picked));
       const options = groups.flatMap((group) => group.options);
+      if (typeof act === 'object' && 'marks' in act) {
+        await keeping?.onDraft(act.marks.map((label) => byLabel(options, label)));
+        act = act.then;
+      }
       if (typeof act !== 'object' || !('picks' in act)) return common(act, menu);
       return { kind: 'value', value: act.picks.map((label) => byLabel(options, label)) };
     },

@@ -24,7 +24,9 @@ export interface Notebook {
 export function openNotebook(talk: Talk, { id }: QuestionStep, only?: number): Notebook {
   const answer = talk.interview.answers.get(id);
   const lines = (answer?.lines ?? []).filter(({ seq }) => only === undefined || seq === only);
-  const [kept] = lines.flatMap(({ seq, change }): LineChange[] => (change === undefined ? [] : [{ seq, text: change }]));
+  const [kept] = lines.flatMap(({ seq, change }): LineChange[] =>
+    change === undefined ? [] : [{ seq, text: change }],
+  );
   const written = new Map<number, Written>(lines.map((line) => [line.seq, line]));
   const notebook: Notebook = { talk, questionId: id, written, half: answer?.drafts[0], changing: kept, kept };
   if (only !== undefined && kept === undefined) takeUp(notebook, only);
@@ -99,7 +101,7 @@ export async function markLine(notebook: Notebook, seq: number, kind: LineKind):
   notebook.written.set(seq, { ...line, kind });
 }
 
-export async function strikeLine(notebook: Notebook, seq: number): Promise<void> {
+export async function removeLine(notebook: Notebook, seq: number): Promise<void> {
   await notebook.talk.store.answers.removeLine(seq);
   notebook.written.delete(seq);
   if (notebook.kept?.seq === seq) notebook.kept = undefined;

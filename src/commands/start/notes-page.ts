@@ -3,10 +3,7 @@ import type { QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import type { Menu, NotePrompt, Reply, Screen, ShownLine } from '../../core/prompt.ts';
-import { Refusal } from '../../core/problem.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
-import { problemSentence } from '../../render/sentence.ts';
 import { frame } from './moves.ts';
 import {
   addLine,
@@ -16,10 +13,11 @@ import {
   leaveChange,
   markLine,
   openNotebook,
-  strikeLine,
+  removeLine,
   takeUp,
   type Notebook,
 } from './notebook.ts';
+import { notSaved } from './not-saved.ts';
 import { pickLine, wantsStrike, type Correction } from './strike.ts';
 import type { Talk } from './talk.ts';
 
@@ -41,7 +39,11 @@ export function openPage(talk: Talk, step: QuestionStep, usual: LineKind = 'note
 }
 
 /** Takes lines and changes until the page is left; `around` is what stands on the screen, else the question. */
-export async function write<M extends string>(page: NotesPage, menu: Menu<M>, around?: Screen): Promise<Reply<never, M>> {
+export async function write<M extends string>(
+  page: NotesPage,
+  menu: Menu<M>,
+  around?: Screen,
+): Promise<Reply<never, M>> {
   for (;;) {
     const reply = await page.talk.prompter.note(around ?? notesScreen(page), promptOf(page), menu);
     page.notice = undefined;
@@ -95,7 +97,7 @@ export async function mark(page: NotesPage, kind: LineKind): Promise<void> {
 }
 
 /** Takes up the line that is picked: it is changed where it stands. */
-export async function change(page: NotesPage): Promise<void> {
+export async function changeLine(page: NotesPage): Promise<void> {
   const { notebook } = page;
   if (notebook.changing !== undefined) return;
   const seq = await pick(page, 'change');
@@ -103,7 +105,7 @@ export async function change(page: NotesPage): Promise<void> {
 }
 
 /** Strikes the line that is being changed, else the one that is picked. */
-export async function strike(page: NotesPage): Promise<void> {
+export async function strikeLine(page: NotesPage): Promise<void> {
   const { notebook, talk } = page;
   const seq = notebook.changing?.seq ?? (await pick(page, 'strike'));
   if (seq !== undefined) await askAndStrike(page, seq);
@@ -122,7 +124,7 @@ async function pick(page: NotesPage, correction: Correction): Promise<number | u
 
 async function askAndStrike({ talk, notebook }: NotesPage, seq: number): Promise<void> {
   const line = notebook.written.get(seq);
-  if (line !== undefined && (await wantsStrike(talk, line))) await strikeLine(notebook, seq);
+  if (line !== undefined && (await wantsStrike(talk, line))) await removeLine(notebook, seq);
   else await leaveChange(notebook);
 }
 
@@ -136,9 +138,4 @@ function notesScreen({ talk, step, notice }: NotesPage): Screen {
     ...frame(talk, title, messages.talk.hints.note),
     body: [...questionPage(interview, step, messages, { notice }), ...stated, ...invited],
   };
-}
-
-/** A known problem with the disk or the database: the words stay on the screen until they could be saved. */
-function notSaved(error: unknown, messages: Messages): string | undefined {
-  return error instanceof Refusal ? `${problemSentence(error.problem, messages)} ${messages.talk.tryAgain}` : undefined;
 }

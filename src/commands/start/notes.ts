@@ -2,7 +2,7 @@ import { readLine } from '../../core/interview/line.ts';
 import { questionSteps, stateAfterStrike, type QuestionStep } from '../../core/interview/walk.ts';
 import { menuOf, type Move } from './moves.ts';
 import { enterHalf } from './notebook.ts';
-import { change, mark, openPage, strike, write } from './notes-page.ts';
+import { changeLine, mark, openPage, strikeLine, write } from './notes-page.ts';
 import type { Outcome, Talk } from './talk.ts';
 
 /** How the interviewer left the notes of a question: settled, or moving elsewhere with everything kept. */
@@ -19,10 +19,10 @@ export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
     if (reply.kind !== 'menu') return { outcome: outcomeOf(talk, step, before) };
     switch (reply.item) {
       case 'change':
-        await change(page);
+        await changeLine(page);
         break;
       case 'strike':
-        await strike(page);
+        await strikeLine(page);
         break;
       case 'quote':
       case 'remark':
