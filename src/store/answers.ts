@@ -25,7 +25,7 @@ export function answersIn(steps: Steps): Answers {
         await connection.updateTable('note_line').set(change).where('seq', '=', seq).execute();
       }),
     removeLine: (seq) =>
-      steps.change(async (connection) => {
+      steps.erase(async (connection) => {
         await connection.deleteFrom('note_line').where('seq', '=', seq).execute();
       }),
     saveMarks: (interviewId, questionId, marks) =>

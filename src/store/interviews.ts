@@ -32,8 +32,8 @@ export function interviewsIn(steps: Steps): Interviews {
     setLeaver: (id, leaver) => steps.change((connection) => setLeaver(connection, id, leaver)),
     setStatus: (id, status) => set(id, { status }),
     moveTo: (id, step, seconds) => set(id, { step, seconds }),
-    close: (id, plan) => steps.changeAll((connection) => close(connection, id, plan)),
-    remove: (id) => steps.changeAll((connection) => remove(connection, id)),
+    close: (id, plan) => steps.erase((connection) => close(connection, id, plan)),
+    remove: (id) => steps.erase((connection) => remove(connection, id)),
   };
 }
 

@@ -104,4 +104,6 @@ export interface Steps {
   change<T>(statement: (connection: Connection) => Promise<T>): Promise<T>;
   /** Several statements: all or none. */
   changeAll<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The same, after which what they removed is in no byte of the file: takes longer, by its size. */
+  erase<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
 }

@@ -59,9 +59,9 @@ function host<D = never>(more: Partial<HostOptions<D>> = {}): HostOptions<D> {
   };
 }
 
-async function openNote(more: Partial<HostOptions<HalfTyped>> = {}, shown = screen) {
+async function openNote(more: Partial<HostOptions<HalfTyped>> = {}, shown = screen, lines: readonly ShownLine[] = []) {
   const book = notebook();
-  const machine = withMenu(noteMachine(shown, { lines: [] }, words), menu, words);
+  const machine = withMenu(noteMachine(shown, { lines }, words), menu, words);
   const prompt = await render(hostPrompt(machine, host({ saver: book.saver, ...more })), {});
   const type = async (keys: string): Promise<void> => {
     prompt.input.write(keys);
@@ -143,6 +143,47 @@ describe('a note on the screen', () => {
     await type('words\r');
     expect(await answer).toEqual({ kind: 'failure', error: new Error('disk full') });
     expect(drafts.at(-1)).toBe('words');
+  });
+});
+
+describe('a line that is changed on the screen', () => {
+  const one: readonly ShownLine[] = [{ seq: 7, kind: 'note', text: 'one' }];
+  const up = '\u001B[A';
+
+  it('is handed on while it is written, and entered in its place', async () => {
+    const { type, saved, getScreen } = await openNote({}, screen, one);
+    await type(`${up} more`);
+    expect(getScreen()).toContain('› one more');
+    await type('\r');
+    expect(getScreen()).toContain('· one more\n›');
+    expect(saved).toEqual(['draft one', 'line one more']);
+  });
+
+  it('is handed on before the prompt ends, also when nobody entered it', async () => {
+    const { type, saved, answer } = await openNote({}, screen, one);
+    await type(`${up} more\u0003`);
+    expect(await answer).toEqual({ kind: 'failure', error: new Interrupted('ctrl-c') });
+    expect(saved).toEqual(['draft one', 'draft one more']);
+  });
+
+  it('stands on the screen until it could be saved', async () => {
+    let full = true;
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: async ({ text, seq = 0 }) => {
+        if (full) throw new Error('full');
+        return { seq, kind: 'note', text };
+      },
+      onDraft: () => Promise.resolve(),
+      onFailure: () => 'NOT SAVED',
+    };
+    const { type, getScreen } = await openNote({ saver }, screen, one);
+    await type(`${up} more\r`);
+    expect(getScreen()).toContain('› one more\n›');
+    expect(getScreen()).toContain('NOT SAVED');
+    full = false;
+    await type('\r');
+    expect(getScreen()).toContain('· one more\n›');
   });
 });
 
