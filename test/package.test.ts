@@ -75,6 +75,7 @@ describe('the package', () => {
   });
 
   it('opens a database with the driver beside it', () => {
+    expect(run('demo', join(folder, 'talks.db'))).toMatchObject({ status: 0 });
     const { status, stderr } = run('--db', join(folder, 'talks.db'), 'list');
     expect({ status, stderr }).toMatchObject({ status: 0 });
   });
