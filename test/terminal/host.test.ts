@@ -9,6 +9,7 @@ import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
 import { withMenu } from '../../src/terminal/menu.ts';
 import { noteMachine } from '../../src/terminal/note.ts';
+import { picksMachine } from '../../src/terminal/picks.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { words } from './words.ts';
 
@@ -185,6 +186,25 @@ describe('a line that is changed on the screen', () => {
     await type('\r');
     expect(getScreen()).toContain('· one more\n›');
   });
+});
+
+it('hands on what is marked while it is marked, and before the prompt ends', async () => {
+  const kept: (readonly string[])[] = [];
+  const saver: Saver<readonly string[]> = {
+    saved: [],
+    nothing: [],
+    onDraft: async (marks) => void kept.push(marks),
+    onFailure: () => undefined,
+  };
+  const options = ['a', 'b', 'c'].map((value) => ({ label: value, value }));
+  const machine = picksMachine(() => screen, [{ options }], [], words);
+  const { input, answer } = await render(hostPrompt(withMenu(machine, menu, words), host({ saver })), {});
+  input.write('12');
+  await setImmediate();
+  expect(kept).toEqual([['a']]);
+  input.write('\u0003');
+  expect(await answer).toMatchObject({ kind: 'failure' });
+  expect(kept).toEqual([['a'], ['a', 'b']]);
 });
 
 describe('a note on a full disk', () => {

@@ -1,6 +1,7 @@
 import { questionSteps, stateOf, stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
+import { askText } from '../../render/question.ts';
 import { readBackPage } from '../../render/read-back.ts';
 import { correct, corrections } from './correct.ts';
 import { follow, frame, menuOf } from './moves.ts';
@@ -71,7 +72,7 @@ function readBackBody(talk: Talk): Page {
       : [
           blank,
           paragraph(quiet(words.notAskedYet(left.length))),
-          ...left.map(({ question }) => paragraph(quiet(textIn(question.ask, interview.language)), 2)),
+          ...left.map(({ question }) => paragraph(quiet(askText(interview, question, messages)), 2)),
         ];
   return [paragraph(words.readBackBody), ...reminder, ...readBackPage(interview, messages)];
 }
