@@ -75,7 +75,8 @@ describe('the package', () => {
   });
 
   it('opens a database with the driver beside it', () => {
-    const { status, stderr } = run('demo', join(folder, 'talks.db'));
+    expect(run('demo', join(folder, 'talks.db'))).toMatchObject({ status: 0 });
+    const { status, stderr } = run('--db', join(folder, 'talks.db'), 'list');
     expect({ status, stderr }).toMatchObject({ status: 0 });
   });
 });

@@ -31,27 +31,55 @@ export type Menu<M extends string> = readonly Option<M>[];
 
 /** A line as the prompt shows it. */
 export interface ShownLine {
+  /** Tells it from the others. */
+  readonly seq: number;
   readonly kind: LineKind;
   readonly text: string;
 }
 
-export interface NotePrompt {
-  /** What is already written on this question. */
-  readonly lines: readonly ShownLine[];
-  /** Half a line from last time. */
-  readonly draft?: string;
-  /** A line was entered: resolves with how it is shown once it is on disk; keys typed meanwhile are queued. */
-  onLine(text: string): Promise<ShownLine>;
-  /** The half line as it is now; called at most once a second, and before the prompt ends for whatever reason. */
-  onDraft(text: string): Promise<void>;
-  /** What to say when one of them failed and may be tried again; nothing when the prompt should end by it. */
+/** A line that is being changed, and what it would say. */
+export interface LineChange {
+  readonly seq: number;
+  readonly text: string;
+}
+
+/** What is typed on a question and not yet entered: half a line, and a line that is being changed. */
+export interface HalfTyped {
+  readonly line: string;
+  readonly change?: LineChange;
+}
+
+/** Where something typed goes while it is typed, so that nothing of it is lost. */
+export interface Keeping<D> {
+  /** As it is now; called at most once a second, and before the prompt ends for whatever reason. */
+  onDraft(draft: D): Promise<void>;
+  /** What to say when something could not be saved and may be tried again; nothing when the prompt should end by it. */
   onFailure(error: unknown): string | undefined;
 }
 
-/** The half line that stood when a menu item was picked has been handed to onDraft before. */
+export interface NotePrompt extends Keeping<HalfTyped> {
+  /** What is already written on this question. */
+  readonly lines: readonly ShownLine[];
+  /** From last time; a line that was being changed is taken up again. */
+  readonly draft?: HalfTyped;
+  /** The prompt is for one change: it ends once that is entered, or the line left as it was. */
+  readonly changeOnly?: boolean;
+  /** A line was entered: resolves with how it is shown once it is on disk; keys typed meanwhile are queued. */
+  onLine(text: string): Promise<ShownLine>;
+  /** A changed line was entered; likewise. */
+  onChange(change: LineChange): Promise<ShownLine>;
+}
+
+/** A line was emptied and entered. It still stands: whoever asked asks whether it is to be struck. */
+export interface Emptied {
+  readonly kind: 'emptied';
+  readonly seq: number;
+}
+
+/** What was half typed when a menu item was picked has been handed to onDraft before. */
 export interface Prompter {
-  /** Many lines; an empty Enter goes on. */
-  note<M extends string>(screen: Screen, prompt: NotePrompt, menu: Menu<M>): Promise<Reply<never, M>>;
+  /** Many lines, of which each can be taken up again and changed; an empty Enter goes on. */
+  note<M extends string>(screen: Screen, prompt: NotePrompt, menu: Menu<M>): Promise<Reply<never, M> | Emptied>;
   /** One key answers; a key that begins a longer one waits for it, Enter or space. */
   key<T, M extends string>(screen: Screen, options: readonly Option<T>[], menu: Menu<M>): Promise<Reply<T, M>>;
   /** One of many; filters as one types. With `own`, what was typed may be taken as it is. */
@@ -61,12 +89,16 @@ export interface Prompter {
     menu: Menu<M>,
     own?: (typed: string) => T,
   ): Promise<Reply<T, M>>;
-  /** Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked. */
+  /**
+   * Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked, and
+   * what is marked can be kept as it is marked.
+   */
   picks<T, M extends string>(
     screen: (picked: readonly T[]) => Screen,
     groups: readonly { readonly heading?: string; readonly key?: string; readonly options: readonly Option<T>[] }[],
     picked: readonly T[],
     menu: Menu<M>,
+    keeping?: Keeping<readonly T[]>,
   ): Promise<Reply<readonly T[], M>>;
   /** One line. `check` gives the sentence to show when it will not do. An empty one goes on unless `required`. */
   field<M extends string>(
@@ -89,6 +121,13 @@ export interface PromptWords {
   readonly plainMenu: string;
   readonly noSuchChoice: (typed: string) => string;
   readonly saving: string;
+  /** What the keys do while a line is being changed. */
+  readonly changeHint: string;
+  /** Another line cannot be taken up before this one is entered or left. */
+  readonly changeFirst: string;
+  /** Plain mode: how a line is changed; where it can be edited, and where it is written anew. */
+  readonly plainChange: string;
+  readonly plainChangeAnew: string;
   /** Characters that are not text were left out. */
   readonly stripped: (count: number) => string;
 }

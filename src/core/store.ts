@@ -98,10 +98,22 @@ export interface Answers {
     writtenAt: string,
     draft: number | undefined,
   ): Promise<Draft['seq'] | undefined>;
+  /** A new text is entered by it: what was half changed of the line is gone. False: there is no such line any more. */
   changeLine(
     seq: number,
-    change: { readonly kind?: LineKind; readonly share?: Share; readonly themes?: readonly string[] },
-  ): Promise<void>;
+    change: {
+      readonly kind?: LineKind;
+      readonly text?: string;
+      readonly share?: Share;
+      readonly themes?: readonly string[];
+    },
+  ): Promise<boolean>;
+  /** Stores what a line would say while it is being changed; without a text it is not any more. */
+  saveChange(seq: number, text: string | undefined): Promise<void>;
+  /** Strikes a line: its words are in no byte of the database any more. */
+  removeLine(seq: number): Promise<void>;
+  /** Stores what is marked and not yet entered; `settle` ends it. */
+  saveMarks(interviewId: string, questionId: string, marks: readonly string[]): Promise<void>;
   /**
    * Stores how a question was left, the step that comes next and which answers are set aside by it (setAside), at once.
    * `share` of an earlier answer stays.

@@ -18,16 +18,20 @@ export function answersIn(steps: Steps): Answers {
         if (text === '') return removeDraft(connection, draft);
         return write(connection, { interviewId, questionId }, draftColumns(text, writtenAt), draft);
       }),
-    // a line that is gone has no label to change
-    changeLine: (seq, { kind, share, themes }) =>
+    changeLine: (seq, change) => steps.change((connection) => changeLine(connection, seq, change)),
+    saveChange: (seq, text) =>
       steps.change(async (connection) => {
-        const columns = {
-          ...present({ kind, themes: themes && JSON.stringify(themes) }),
-          ...(share && shareToColumns(share)),
-        };
-        if (Object.keys(columns).length === 0) return;
-        await connection.updateTable('note_line').set(columns).where('seq', '=', seq).execute();
+        const change = { change: text ?? null };
+        await connection.updateTable('note_line').set(change).where('seq', '=', seq).execute();
       }),
+    removeLine: (seq) =>
+      steps.erase(async (connection) => {
+        await connection.deleteFrom('note_line').where('seq', '=', seq).execute();
+      }),
+    saveMarks: (interviewId, questionId, marks) =>
+      steps.change((connection) =>
+        putAnswer(connection, { interviewId, questionId }, { marks: JSON.stringify(marks) }),
+      ),
     settle: (interviewId, answer, next) =>
       steps.changeAll((connection) => settle(connection, interviewId, answer, next)),
     setAside: (interviewId, questionIds) =>
@@ -70,6 +74,21 @@ async function removeDraft(connection: Connection, draft: number | undefined): P
   await connection.deleteFrom('note_line').where('seq', '=', draft).where('draft', '=', 1).execute();
 }
 
+async function changeLine(
+  connection: Connection,
+  seq: number,
+  { kind, text, share, themes }: Parameters<Answers['changeLine']>[1],
+): Promise<boolean> {
+  const columns = {
+    ...present({ kind, text, themes: themes && JSON.stringify(themes) }),
+    ...(text !== undefined && { change: null }),
+    ...(share && shareToColumns(share)),
+  };
+  if (Object.keys(columns).length === 0) return true;
+  const update = connection.updateTable('note_line').set(columns).where('seq', '=', seq);
+  return (await update.executeTakeFirst()).numUpdatedRows > 0n;
+}
+
 /** How a question was left and where the talk goes next. */
 async function settle(
   connection: Connection,
@@ -77,7 +96,16 @@ async function settle(
   { questionId, state, value, seconds }: Settled,
   { step, seconds: talked, aside }: Parameters<Answers['settle']>[2],
 ): Promise<void> {
-  await putAnswer(connection, { interviewId, questionId }, { state, value: valueToColumn(value), seconds });
+  await putAnswer(
+    connection,
+    { interviewId, questionId },
+    {
+      state,
+      value: valueToColumn(value),
+      seconds,
+      marks: null,
+    },
+  );
   await setAside(connection, interviewId, aside);
   await connection.updateTable('interview').set({ step, seconds: talked }).where('id', '=', interviewId).execute();
 }

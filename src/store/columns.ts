@@ -69,6 +69,6 @@ export function valueFromColumn(value: string | null): Value | undefined {
   return value === null ? undefined : JSON.parse(value);
 }
 
-export function themesFromColumn(themes: string): readonly string[] {
-  return JSON.parse(themes);
+export function codesFromColumn(codes: string): readonly string[] {
+  return JSON.parse(codes);
 }

@@ -33,8 +33,8 @@ export function interviewsIn(steps: Steps): Interviews {
     setLeaver: (id, leaver) => steps.change((connection) => setLeaver(connection, id, leaver)),
     setStatus: (id, status) => set(id, { status }),
     moveTo: (id, step, seconds) => set(id, { step, seconds }),
-    close: (id, plan) => steps.changeAll((connection) => close(connection, id, plan)),
-    remove: (id) => steps.changeAll((connection) => remove(connection, id)),
+    close: (id, plan) => steps.erase((connection) => close(connection, id, plan)),
+    remove: (id) => steps.erase((connection) => remove(connection, id)),
   };
 }
 
@@ -99,7 +99,16 @@ async function close(connection: Connection, id: string, plan: ClosingPlan): Pro
     await lines.where('question_id', 'in', plan.answers).execute();
     await answers.where('question_id', 'in', plan.answers).execute();
   }
+  await leaveUnentered(connection, found.seq);
   await change(connection, id, { status: 'closed' });
+}
+
+/** A closed interview cannot be changed: what was typed or marked of a change and never entered goes. */
+async function leaveUnentered(connection: Connection, seq: number): Promise<void> {
+  const lines = connection.updateTable('note_line').set({ change: null }).where('change', 'is not', null);
+  await lines.where('interview_seq', '=', seq).execute();
+  const answers = connection.updateTable('answer').set({ marks: null }).where('marks', 'is not', null);
+  await answers.where('interview_seq', '=', seq).execute();
 }
 
 /** Answers and lines go with the interview (`on delete cascade`). */

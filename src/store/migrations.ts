@@ -77,5 +77,11 @@ const answersSetAside = `
 alter table answer add column aside integer not null default 0 check (aside in (0, 1));
 `;
 
+/** What is typed or marked and not yet entered: a line as it is being changed, the codes of a question (a JSON array). */
+const whatIsNotEntered = `
+alter table note_line add column change text;
+alter table answer add column marks text check (json_valid(marks));
+`;
+
 /** Append only: the n-th entry takes a database from version n - 1 to version n (`user_version`). */
-export const migrations: readonly string[] = [firstTables, answersSetAside];
+export const migrations: readonly string[] = [firstTables, answersSetAside, whatIsNotEntered];

@@ -27,7 +27,15 @@ export interface StoreOptions {
   readonly onWait?: () => void;
   /** Only tests hand in another than the safe one. */
   readonly durability?: Durability;
+  /** Likewise: what is done once words were erased. */
+  readonly rewrite?: (connection: RawConnection) => void;
 }
+
+/**
+ * Writes the whole file anew without what is in no row. Deleted words are overwritten where they stood, but when SQLite
+ * moves rows between pages it leaves pieces of them in space that no page uses, and those it does not know of later.
+ */
+const vacuum = (connection: RawConnection): void => void connection.exec('vacuum');
 
 /**
  * Opens the database, or makes it when there is none, marked with this id. Throws a Refusal for whatever stands in the
@@ -100,6 +108,7 @@ function storeOn(connection: RawConnection, options: StoreOptions, isSound: bool
 /** The only holder of the one connection: a query outside the step that runs would wait for itself for ever. */
 function stepsOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Steps & { end(): Promise<void> } {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  const { rewrite = vacuum } = options;
   let sound = isSound;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -121,6 +130,12 @@ function stepsOn(connection: RawConnection, options: StoreOptions, isSound: bool
     read: (queries) => inTurn(() => db.transaction().setAccessMode('read only').execute(queries)),
     change: (statement) => change(() => statement(db)),
     changeAll: (statements) => change(() => db.transaction().execute(statements)),
+    erase: (statements) =>
+      change(async () => {
+        const result = await db.transaction().execute(statements);
+        rewrite(connection);
+        return result;
+      }),
     end: () => inTurn(async () => void connection.close()),
   };
 }

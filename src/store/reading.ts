@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Answer, Interview, NoteLine, TemplateCopy } from '../core/interview/interview.ts';
 import { present } from '../core/present.ts';
-import { factsFromColumns, shareFromColumns, themesFromColumn, valueFromColumn } from './columns.ts';
+import { factsFromColumns, shareFromColumns, codesFromColumn, valueFromColumn } from './columns.ts';
 import { loadCopies } from './copies.ts';
 import type { Connection, Tables } from './tables.ts';
 
@@ -79,6 +79,7 @@ function answersFrom(answers: readonly AnswerRow[], lines: readonly LineRow[]): 
 function answerFrom(questionId: string, row: AnswerRow | undefined, lines: readonly LineRow[]): Answer {
   const left = row && {
     ...present({ state: row.state, value: valueFromColumn(row.value) }),
+    ...(row.marks !== null && { marks: codesFromColumn(row.marks) }),
     ...shareFromColumns(row),
   };
   return {
@@ -95,9 +96,10 @@ function lineFrom(row: LineRow): NoteLine {
     seq: row.seq,
     kind: row.kind,
     text: row.text,
-    themes: themesFromColumn(row.themes),
+    themes: codesFromColumn(row.themes),
     ...shareFromColumns(row),
     writtenAt: row.written_at,
+    ...present({ change: row.change }),
   };
 }
 

@@ -63,6 +63,8 @@ interface AnswerTable {
   after_line: number;
   /** 1: its question does not apply as things stand. */
   aside: Generated<0 | 1>;
+  /** A JSON array of codes: marked, not yet entered. */
+  marks: Maybe<string>;
 }
 
 interface NoteLineTable {
@@ -78,6 +80,8 @@ interface NoteLineTable {
   /** 1: half a line, typed but not yet entered. */
   draft: 0 | 1;
   written_at: string;
+  /** The text as it is being changed, not yet entered. */
+  change: Maybe<string>;
 }
 
 /** The columns as the CHECK constraints of migrations.ts promise them. */
@@ -100,4 +104,6 @@ export interface Steps {
   change<T>(statement: (connection: Connection) => Promise<T>): Promise<T>;
   /** Several statements: all or none. */
   changeAll<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
+  /** The same, after which what they removed is in no byte of the file: takes longer, by its size. */
+  erase<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
 }

@@ -1,19 +1,22 @@
 import { quiet, warn } from '../core/page.ts';
-import type { NotePrompt, PromptWords } from '../core/prompt.ts';
+import type { Keeping, PromptWords, ShownLine } from '../core/prompt.ts';
 import { Interrupted } from '../core/problem.ts';
-import { type Drafter, createDrafter } from './drafter.ts';
+import { type Drafter, type Kept, createDrafter } from './drafter.ts';
 import type { Keystroke } from './keystroke.ts';
-import type { Machine, Size, View } from './machine.ts';
+import type { Entry, Machine, Size, View } from './machine.ts';
 
 /** How a prompt ended. */
 export type Ending<R> =
   { readonly kind: 'end'; readonly reply: R } | { readonly kind: 'failure'; readonly error: unknown };
 
-/** Where the words of a note go. */
-export type Saver = Pick<NotePrompt, 'draft' | 'onLine' | 'onDraft' | 'onFailure'>;
+/** Where what is typed or marked goes. */
+export interface Saver<D> extends Keeping<D>, Kept<D> {
+  /** A line was entered, where lines are. */
+  onEntry?(entry: Entry): Promise<ShownLine>;
+}
 
-export interface CourseOptions {
-  readonly saver?: Saver | undefined;
+export interface CourseOptions<D = never> {
+  readonly saver?: Saver<D> | undefined;
   /** Aborted with an `Interrupted` as its reason. */
   readonly signal?: AbortSignal | undefined;
   readonly words: Pick<PromptWords, 'saving'>;
@@ -35,11 +38,11 @@ export interface Course {
   press(key: Keystroke): void;
 }
 
-interface Run<S, R> {
-  readonly machine: Machine<S, R>;
-  readonly options: CourseOptions;
+interface Run<S, R, D> {
+  readonly machine: Machine<S, R, D>;
+  readonly options: CourseOptions<D>;
   readonly events: CourseEvents<R>;
-  readonly drafter: Drafter | undefined;
+  readonly drafter: Drafter<D> | undefined;
   readonly keys: Keystroke[];
   readonly abort: () => void;
   state: S;
@@ -55,20 +58,24 @@ interface Run<S, R> {
 /** How long a save may take before the screen says so, in milliseconds. */
 const patience = 400;
 
-/** Takes a machine from its first key to its reply: saves the lines it enters, in order, and half a line as it grows. */
-export function startCourse<S, R>(machine: Machine<S, R>, options: CourseOptions, events: CourseEvents<R>): Course {
+/** Takes a machine from its first key to its reply: saves the lines it enters, in order, and what is half done as it grows. */
+export function startCourse<S, R, D>(
+  machine: Machine<S, R, D>,
+  options: CourseOptions<D>,
+  events: CourseEvents<R>,
+): Course {
   const { saver, signal, words } = options;
   const failed = (error: unknown): void => {
     if (!complain(run, error)) void finish(run, { kind: 'failure', error });
   };
-  const drafter = saver && createDrafter(saver.onDraft, saver.draft ?? '', failed);
+  const drafter = saver && createDrafter(saver.onDraft, saver, failed);
   const press = (key: Keystroke): void => {
     run.keys.push(key);
     if (!run.working) work(run).catch(failed);
   };
   const abort = (): void => press({ name: 'abort', text: '' });
   const flags = { working: false, slow: false, trouble: undefined, warned: false, over: false };
-  const run: Run<S, R> = { machine, options, events, drafter, abort, keys: [], state: machine.initial, ...flags };
+  const run: Run<S, R, D> = { machine, options, events, drafter, abort, keys: [], state: machine.initial, ...flags };
   signal?.addEventListener('abort', abort);
   if (signal?.aborted === true) abort();
   return {
@@ -82,13 +89,13 @@ export function startCourse<S, R>(machine: Machine<S, R>, options: CourseOptions
 }
 
 /** Says why a save failed, where it may be tried again; false where the prompt has to end by it. */
-function complain<S, R>(run: Run<S, R>, error: unknown): boolean {
+function complain<S, R, D>(run: Run<S, R, D>, error: unknown): boolean {
   run.trouble = run.options.saver?.onFailure(error);
   run.events.changed();
   return run.trouble !== undefined;
 }
 
-async function work<S, R>(run: Run<S, R>): Promise<void> {
+async function work<S, R, D>(run: Run<S, R, D>): Promise<void> {
   run.working = true;
   for (let key = run.keys.shift(); key !== undefined && !run.over; key = run.keys.shift()) {
     await take(run, key);
@@ -96,21 +103,23 @@ async function work<S, R>(run: Run<S, R>): Promise<void> {
   run.working = false;
 }
 
-async function take<S, R>(run: Run<S, R>, key: Keystroke): Promise<void> {
-  const { machine, events, drafter, options } = run;
+async function take<S, R, D>(run: Run<S, R, D>, key: Keystroke): Promise<void> {
+  const { machine, events, options } = run;
   const error = interruptionOf(key, machine.typed(run.state), options.signal);
   if (error !== undefined) return finish(run, { kind: 'failure', error });
   run.trouble = undefined;
   const waits = machine.lines?.next(run.state) !== undefined;
-  if (waits && key.name === 'enter' && options.saver !== undefined) return saveLines(run, options.saver);
+  if (waits && key.name === 'enter') return saveLines(run);
   const step = machine.press(run.state, key, events.size());
   if (step.kind === 'end') return finish(run, step);
   run.state = step.state;
   events.changed();
-  if (options.saver !== undefined && machine.lines?.next(run.state) !== undefined) {
-    await saveLines(run, options.saver);
-  }
-  drafter?.change(machine.typed(run.state));
+  if (machine.lines?.next(run.state) !== undefined) await saveLines(run);
+  if (!run.over) keep(run);
+}
+
+function keep<S, R, D>({ machine, drafter, state }: Run<S, R, D>): void {
+  if (machine.draft !== undefined) drafter?.change(machine.draft(state));
 }
 
 function interruptionOf(key: Keystroke, typed: string, signal: AbortSignal | undefined): Interrupted | undefined {
@@ -120,19 +129,17 @@ function interruptionOf(key: Keystroke, typed: string, signal: AbortSignal | und
   return ended ? new Interrupted('end-of-input') : undefined;
 }
 
-async function saveLines<S, R>(run: Run<S, R>, saver: Saver): Promise<void> {
-  const { machine, events, drafter } = run;
+async function saveLines<S, R, D>(run: Run<S, R, D>): Promise<void> {
+  const { machine, events } = run;
+  const { lines } = machine;
   const timer = setTimeout(() => {
     run.slow = true;
     events.changed();
   }, patience);
   events.busy(true);
   try {
-    for (let text = machine.lines?.next(run.state); text !== undefined; text = machine.lines?.next(run.state)) {
-      await drafter?.hold();
-      const line = await saver.onLine(text);
-      drafter?.entered();
-      run.state = machine.lines?.entered(run.state, line) ?? run.state;
+    for (let entry = lines?.next(run.state); entry !== undefined; entry = lines?.next(run.state)) {
+      await saveEntry(run, entry);
     }
   } catch (error) {
     if (!complain(run, error)) throw error;
@@ -141,17 +148,28 @@ async function saveLines<S, R>(run: Run<S, R>, saver: Saver): Promise<void> {
     run.slow = false;
   }
   events.changed();
+  const reply = lines?.over(run.state);
+  if (reply !== undefined) return finish(run, { kind: 'end', reply });
   events.busy(false);
 }
 
-/** Half a line is on disk before anybody learns that the prompt has ended. What cannot be saved keeps it open. */
-async function finish<S, R>(run: Run<S, R>, wanted: Ending<R>): Promise<void> {
+async function saveEntry<S, R, D>(run: Run<S, R, D>, entry: Entry): Promise<void> {
+  const { machine, drafter, options } = run;
+  await drafter?.hold();
+  const line = await options.saver?.onEntry?.(entry);
+  if (line === undefined) throw new Error('a line was entered where none can be saved');
+  drafter?.entered();
+  run.state = machine.lines?.entered(run.state, line) ?? run.state;
+}
+
+/** What is half done is on disk before anybody learns that the prompt has ended. What cannot be saved keeps it open. */
+async function finish<S, R, D>(run: Run<S, R, D>, wanted: Ending<R>): Promise<void> {
   if (run.over) return;
   const { events, drafter, options, machine } = run;
   events.busy(true);
   let ending = wanted;
   try {
-    await drafter?.finish(machine.typed(run.state));
+    if (machine.draft !== undefined) await drafter?.finish(machine.draft(run.state));
   } catch (error) {
     if (complain(run, error) && staysOpen(run, wanted)) return events.busy(false);
     ending = { kind: 'failure', error };
@@ -162,7 +180,7 @@ async function finish<S, R>(run: Run<S, R>, wanted: Ending<R>): Promise<void> {
 }
 
 /** The first Ctrl-C only warns that words would be lost; a closed terminal cannot wait. */
-function staysOpen<S, R>(run: Run<S, R>, ending: Ending<R>): boolean {
+function staysOpen<S, R, D>(run: Run<S, R, D>, ending: Ending<R>): boolean {
   if (ending.kind === 'end') return true;
   const first = !run.warned && ending.error instanceof Interrupted && ending.error.by === 'ctrl-c';
   run.warned = true;

@@ -1,7 +1,7 @@
 import { type Span, paragraph, quiet } from '../core/page.ts';
 import { type EditorRow, editorRows } from './editor-rows.ts';
 import { layout } from './layout.ts';
-import type { List, Size, View } from './machine.ts';
+import type { Editor, Item, Size, View } from './machine.ts';
 import type { Paint } from './paint.ts';
 import { type Room, shareOut } from './room.ts';
 import { visible } from '../core/visible.ts';
@@ -34,14 +34,14 @@ export function roomToRead(size: Size): Size {
 export function frameOf(view: View, size: Size, paint: Paint): Frame {
   const width = textWidth(size);
   const body = layout(view.screen.body, width, paint).map(indented);
-  const list = listRows(view.list, width, paint);
-  const editor = view.editor === undefined ? [] : editorPart(view.editor, width, paint);
+  const list = listRows(view, width, paint);
+  const editor = view.editor === undefined || inList(view.editor) ? [] : editorPart(view.editor, width, paint);
   const notice = view.notice === undefined ? [] : layout([paragraph(view.notice)], width, paint).map(indented);
   const wish = { body: body.length, list: list.rows.length, editor: editor.length, notice: notice.length };
   const room = shareOut({ ...wish, least: view.list?.least ?? 0 }, size.rows);
   const middle = middleOf(
     view,
-    windowed(rowsOf(list.rows), list.focus, room.list, paint),
+    windowed(list.rows, list.focus, room.list, paint),
     windowed(
       editor,
       editor.findIndex(({ caret }) => caret !== undefined),
@@ -81,15 +81,24 @@ function titleRow({ screen }: View, width: number, paint: Paint): string {
   return `${margin}${title}${clock === '' ? '' : space + paint('quiet', clock)}`;
 }
 
-function listRows(list: List | undefined, width: number, paint: Paint): { rows: string[]; focus: number } {
-  const rows = (list?.items ?? []).map(({ mark, block }) =>
-    layout([block], width, paint).map((row, at) => marked(row, at === 0 ? mark : undefined, paint)),
+const inList = ({ at }: Editor): boolean => at !== undefined;
+
+/** The items of the list, one of which may be the line being written: then its caret stays in sight. */
+function listRows({ list, editor }: View, width: number, paint: Paint): { rows: readonly Row[]; focus: number } {
+  const rows = (list?.items ?? []).map((item, at) =>
+    editor?.at === at ? editorPart(editor, width, paint) : itemRows(item, width, paint),
   );
   const all = rows.flat();
+  const caret = all.findIndex((row) => row.caret !== undefined);
+  if (caret >= 0) return { rows: all, focus: caret };
   return { rows: all, focus: list?.focus === undefined ? all.length - 1 : rows.slice(0, list.focus).flat().length };
 }
 
-function editorPart({ line, label }: NonNullable<View['editor']>, width: number, paint: Paint): Row[] {
+function itemRows({ mark, block }: Item, width: number, paint: Paint): Row[] {
+  return rowsOf(layout([block], width, paint).map((row, at) => marked(row, at === 0 ? mark : undefined, paint)));
+}
+
+function editorPart({ line, label }: Editor, width: number, paint: Paint): Row[] {
   const before = label === undefined ? '' : `${visible(label)} `;
   const lead = label === undefined ? paint('accent', '› ') : paint('quiet', margin + before);
   const indent = margin.length + widthOf(before);

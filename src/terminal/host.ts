@@ -5,7 +5,7 @@ import { type KeyEvent, keystrokeOf } from './keystroke.ts';
 import type { Machine, Size } from './machine.ts';
 import type { Paint } from './paint.ts';
 
-export interface HostOptions extends CourseOptions {
+export interface HostOptions<D = never> extends CourseOptions<D> {
   readonly paint: Paint;
   size(): Size;
   /** Calls back when the terminal has another size; gives what stops it. */
@@ -22,13 +22,13 @@ type Input = Pick<NodeJS.ReadableStream, 'pause' | 'resume' | 'on' | 'removeList
 const glance = 10_000;
 
 /** The one Inquirer prompt there is: draws any machine as a whole screen and gives it the keys. */
-export function hostPrompt<S, R>(machine: Machine<S, R>, options: HostOptions) {
+export function hostPrompt<S, R, D>(machine: Machine<S, R, D>, options: HostOptions<D>) {
   return createPrompt<Ending<R>, object>((_config, done) => {
     const [, draw] = useState(0);
     const input = useRef<Input>();
     const course = useRef<Course>();
     const redraw = (): void => draw((count) => count + 1);
-    course.current ??= startCourse<S, R>(machine, options, {
+    course.current ??= startCourse<S, R, D>(machine, options, {
       size: options.size,
       changed: redraw,
       busy: (yes) => (yes ? input.current?.pause() : input.current?.resume()),
@@ -70,7 +70,7 @@ function watchClock(view: Course['view'], redraw: () => void): () => void {
  * Inquirer does its cursor arithmetic on the last line of the first part, and adds a line after it when it is empty: so
  * that line is the blank one under the title, with a space in it. The surface places the cursor.
  */
-function drawn({ lines, caret }: Frame, options: HostOptions): [string, string] {
+function drawn({ lines, caret }: Frame, options: Pick<HostOptions, 'place' | 'size'>): [string, string] {
   options.place(caret, options.size());
   const [title = '', blank = '', ...rest] = lines;
   return [`${title}\n${blank === '' ? ' ' : blank}`, rest.join('\n')];

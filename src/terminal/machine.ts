@@ -17,10 +17,16 @@ export interface View {
   /** The first line of the body shown, where it may be scrolled. */
   readonly from?: number;
   readonly list?: List;
-  /** The line being written: under the list, or over it where it searches the list (then with a label). */
-  readonly editor?: { readonly line: Line; readonly label?: string };
+  readonly editor?: Editor;
   /** One sentence over the hint. */
   readonly notice?: Span;
+}
+
+/** The line being written: under the list, over it where it searches the list (with a label), or in place of an item. */
+export interface Editor {
+  readonly line: Line;
+  readonly label?: string;
+  readonly at?: number;
 }
 
 /** Lines already written, or things to pick. */
@@ -38,18 +44,29 @@ export interface Item {
   readonly block: Block;
 }
 
-/** A prompt as a pure thing: keys in, states and at last a reply out. */
-export interface Machine<S, R> {
+/** What was entered: a new line, or with a seq the new text of that line. */
+export interface Entry {
+  readonly text: string;
+  readonly seq?: number;
+}
+
+/** A prompt as a pure thing: keys in, states and at last a reply out. What it holds half done is a `D`. */
+export interface Machine<S, R, D = never> {
   readonly initial: S;
   press(state: S, key: Keystroke, size: Size): Step<S, R>;
   view(state: S): View;
   /** What is typed and not yet entered. */
   typed(state: S): string;
-  /** Where lines are entered: the one to save next, and the state once it is saved. */
-  readonly lines?: {
-    next(state: S): string | undefined;
-    entered(state: S, line: ShownLine): S;
-  };
+  /** What is to be kept of it while it is typed or marked, where anything is. */
+  draft?(state: S): D;
+  /** Where lines are entered: the one to save next, the state once it is saved, and whether the prompt ends by that. */
+  readonly lines?: Lines<S, R>;
+}
+
+export interface Lines<S, R> {
+  next(state: S): Entry | undefined;
+  entered(state: S, line: ShownLine): S;
+  over(state: S): R | undefined;
 }
 
 export const stay = <S>(state: S): { readonly kind: 'stay'; readonly state: S } => ({ kind: 'stay', state });

@@ -33,7 +33,7 @@ export function picksMachine<T>(
   groups: readonly PickGroup<T>[],
   picked: readonly T[],
   words: Pick<PromptWords, 'noSuchChoice'>,
-): Machine<PicksState<T>, Reply<readonly T[]>> {
+): Machine<PicksState<T>, Reply<readonly T[]>, readonly T[]> {
   const plain = groups.length === 1 && groups[0]?.heading === undefined;
   const done = (state: PicksState<T>): PicksStep<T> =>
     state.picked.length === 0 && picked.length === 0 ? goOn : end({ kind: 'value', value: state.picked });
@@ -51,6 +51,7 @@ export function picksMachine<T>(
       return state.stray === undefined ? view : { ...view, notice: warn(words.noSuchChoice(state.stray)) };
     },
     typed: () => '',
+    draft: (state) => state.picked,
   };
 }
 

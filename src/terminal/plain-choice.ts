@@ -1,5 +1,5 @@
 import { type Page, paragraph } from '../core/page.ts';
-import type { Menu, Option, Reply, Screen } from '../core/prompt.ts';
+import type { Keeping, Menu, Option, Reply, Screen } from '../core/prompt.ts';
 import { cleaned } from './line-editor.ts';
 import type { PickGroup } from './picks.ts';
 import { type Numbered, type Speaker, meant, numbered, rows, sayScreen, typed } from './plain-speaker.ts';
@@ -45,12 +45,18 @@ function offer(fitting: readonly Numbered<unknown>[], own: string | undefined): 
   return rows([...fitting, ...(own === undefined ? [] : [{ key: '+', option: { label: own, value: own } }])]);
 }
 
+/** What there is to mark, what is marked, and where marks are kept. */
+interface Picks<T> {
+  readonly groups: readonly PickGroup<T>[];
+  readonly picked: readonly T[];
+  readonly keeping: Keeping<readonly T[]> | undefined;
+}
+
 /** Several: their numbers pick and unpick, an empty line ends. */
 export async function askSeveral<T, M extends string>(
   speaker: Speaker,
   screen: Screen,
-  groups: readonly PickGroup<T>[],
-  before: readonly T[],
+  { groups, picked: before, keeping }: Picks<T>,
   menu: Menu<M>,
 ): Promise<Reply<readonly T[], M>> {
   const options = groups.flatMap((group) => group.options.map(({ label, value }): Option<T> => ({ label, value })));
@@ -66,8 +72,22 @@ export async function askSeveral<T, M extends string>(
     if (words.length === 0)
       return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
     const wrong = words.find((word) => !list.some(({ key }) => key === word));
-    if (wrong === undefined) picked = words.reduce((so, word) => toggled(so, list, word), picked);
+    if (wrong === undefined) {
+      picked = words.reduce((so, word) => toggled(so, list, word), picked);
+      await keepMarks(speaker, picked, keeping);
+    }
     speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.noSuchChoice(wrong))]);
+  }
+}
+
+/** What could not be kept is said to be so; the marks go on to the answer all the same. */
+async function keepMarks<T>({ say }: Speaker, picked: readonly T[], keeping?: Keeping<readonly T[]>): Promise<void> {
+  try {
+    await keeping?.onDraft(picked);
+  } catch (error) {
+    const sentence = keeping?.onFailure(error);
+    if (sentence === undefined) throw error;
+    say([paragraph(sentence)]);
   }
 }
 

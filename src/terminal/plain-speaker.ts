@@ -39,7 +39,7 @@ export async function typed<M extends string>(speaker: Speaker, menu: Menu<M>, b
   const text = await speaker.reader.next(prompt, beginning);
   if (text.trim() !== '?' || menu.length === 0) return { kind: 'line', text };
   const item = await openMenu(speaker, menu);
-  return item === undefined ? typed(speaker, menu) : { kind: 'menu', item };
+  return item === undefined ? typed(speaker, menu, beginning) : { kind: 'menu', item };
 }
 
 async function openMenu<M extends string>(speaker: Speaker, menu: Menu<M>): Promise<M | undefined> {

@@ -1,11 +1,11 @@
-import type { Menu, Prompter, PromptWords, Reply } from '../core/prompt.ts';
+import type { HalfTyped, Menu, NotePrompt, Prompter, PromptWords } from '../core/prompt.ts';
 import type { CourseOptions, Saver } from './course.ts';
 import { fieldMachine } from './field.ts';
 import { type HostOptions, hostPrompt } from './host.ts';
 import { keyMachine } from './key.ts';
 import { type KeySource, createKeyboard } from './keyboard.ts';
 import type { Machine } from './machine.ts';
-import { withMenu } from './menu.ts';
+import { type Chosen, withMenu } from './menu.ts';
 import { noteMachine } from './note.ts';
 import type { OutputStream } from './output.ts';
 import { type Paint, loadPaint, wantsColour } from './paint.ts';
@@ -55,15 +55,15 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
     output.write(takeScreen);
   }
 
-  async function ask<S, T, M extends string>(
-    machine: Machine<S, Reply<T>>,
+  async function ask<S, R, M extends string, D = never>(
+    machine: Machine<S, R, D>,
     menu: Menu<M>,
-    saver?: Saver,
-  ): Promise<Reply<T, M>> {
+    saver?: Saver<D>,
+  ): Promise<R | Chosen<M>> {
     signal?.throwIfAborted();
     take();
     const surface = createSurface(output);
-    const host: HostOptions = {
+    const host: HostOptions<D> = {
       words,
       paint,
       signal,
@@ -79,10 +79,11 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
   }
 
   return {
-    note: (screen, prompt, menu) => ask(noteMachine(screen, prompt, words), menu, prompt),
+    note: (screen, prompt, menu) => ask(noteMachine(screen, prompt, words), menu, noteSaver(prompt)),
     key: (screen, choices, menu) => ask(keyMachine(screen, choices, words), menu),
     pick: (screen, choices, menu, own) => ask(pickMachine(screen, { options: choices, own }, words), menu),
-    picks: (screen, groups, picked, menu) => ask(picksMachine(screen, groups, picked, words), menu),
+    picks: (screen, groups, picked, menu, keeping) =>
+      ask(picksMachine(screen, groups, picked, words), menu, keeping && { ...keeping, saved: picked, nothing: [] }),
     field: (screen, field, menu) => ask(fieldMachine(screen, field, words), menu),
     read: (screen, menu) => ask(readMachine(screen), menu),
     close: () => {
@@ -92,6 +93,17 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
       keyboard.close();
       onScreen?.(false);
     },
+  };
+}
+
+function noteSaver(prompt: NotePrompt): Saver<HalfTyped> {
+  const nothing: HalfTyped = { line: '' };
+  return {
+    saved: prompt.draft ?? nothing,
+    nothing,
+    onDraft: (draft) => prompt.onDraft(draft),
+    onFailure: (error) => prompt.onFailure(error),
+    onEntry: ({ text, seq }) => (seq === undefined ? prompt.onLine(text) : prompt.onChange({ seq, text })),
   };
 }
 

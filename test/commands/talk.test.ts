@@ -1,25 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 import type { Act, Reaction } from '../support/person.ts';
+import { begun, hold, worldWith } from '../support/small-talk.ts';
 
-/** A world whose own template `small` has these questions and no conditions on who leaves. */
-function worldWith(questions: string, more: Partial<World> = {}): World {
-  const world: World = { folder: temporaryFolder(), ...more };
-  mkdirSync(join(world.folder, 'templates'));
-  writeFileSync(
-    join(world.folder, 'templates', 'small.yaml'),
-    `purpose: Test\ntime_budget: 30 min\nquestions:\n${questions}`,
-  );
-  return world;
-}
-
-const begun: readonly Reaction[] = [
-  ['Who is leaving?', { type: 'Kim' }],
-  ['sitting together', { key: 'y' }],
-  ['Read aloud', 'enter'],
-];
 const ended: readonly Reaction[] = [
   ['Sum up aloud', 'enter'],
   ['go no further', { key: 'n' }],
@@ -28,16 +13,6 @@ const later: readonly Reaction[] = [
   ['Thank them', 'enter'],
   ['Five minutes of wrap-up', { key: '2' }],
 ];
-
-async function hold(
-  world: World,
-  script: readonly Reaction[],
-  args: readonly string[] = ['start', '--template', 'small'],
-) {
-  const outcome = await exitTalk(args, world, script);
-  expect(outcome.person.left()).toEqual([]);
-  return outcome;
-}
 
 async function csv(world: World, name: string): Promise<string> {
   expect(await exitTalk(['export', 'out', '--overwrite'], world)).toMatchObject({ exitCode: 0 });

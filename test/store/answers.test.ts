@@ -183,3 +183,65 @@ describe('label', () => {
     expect(answer).not.toHaveProperty('state');
   });
 });
+
+describe('a line that stands', () => {
+  it('says its new text in its place, with the label and the time it had', async () => {
+    const { answers, answerOf } = await underWay();
+    const share = { label: 'hr-only' } as const;
+    const first = await answers().addLine('a', 'q', { ...note('one'), share }, at, undefined);
+    await answers().addLine('a', 'q', note('two'), at, undefined);
+    expect(await answers().changeLine(first, { text: 'uno', kind: 'quote', themes: ['team'] })).toBe(true);
+    expect((await answerOf('q'))?.lines.map(({ text }) => text)).toEqual(['uno', 'two']);
+    const line = { seq: first, kind: 'quote', text: 'uno', themes: ['team'], share, writtenAt: at };
+    expect((await answerOf('q'))?.lines[0]).toStrictEqual(line);
+  });
+
+  it('says what it said while it is being changed; what it would say is read beside it, until it is entered', async () => {
+    const { answers, answerOf } = await underWay();
+    const seq = await answers().addLine('a', 'q', note('one'), at, undefined);
+    await answers().saveChange(seq, 'one and a ha');
+    expect((await answerOf('q'))?.lines).toMatchObject([{ text: 'one', change: 'one and a ha' }]);
+    await answers().changeLine(seq, { kind: 'quote' });
+    expect((await answerOf('q'))?.lines).toMatchObject([{ kind: 'quote', change: 'one and a ha' }]);
+    await answers().changeLine(seq, { text: 'one and a half' });
+    expect((await answerOf('q'))?.lines).toStrictEqual([
+      { seq, ...note('one and a half'), kind: 'quote', writtenAt: at },
+    ]);
+  });
+
+  it('is left as it was', async () => {
+    const { answers, answerOf } = await underWay();
+    const seq = await answers().addLine('a', 'q', note('one'), at, undefined);
+    await answers().saveChange(seq, '');
+    expect((await answerOf('q'))?.lines).toMatchObject([{ text: 'one', change: '' }]);
+    await answers().saveChange(seq, undefined);
+    expect((await answerOf('q'))?.lines).toStrictEqual([{ seq, ...note('one'), writtenAt: at }]);
+  });
+
+  it('is gone when it was struck, and the others are not; a change of it is said to be lost', async () => {
+    const { answers, answerOf } = await underWay();
+    const first = await answers().addLine('a', 'q', note('one'), at, undefined);
+    await answers().addLine('a', 'q', note('two'), at, undefined);
+    await answers().removeLine(first);
+    expect((await answerOf('q'))?.lines).toMatchObject([{ text: 'two' }]);
+    expect(await answers().changeLine(first, { text: 'uno' })).toBe(false);
+  });
+});
+
+describe('what is marked', () => {
+  it('is kept beside the answer that stands, until it is settled', async () => {
+    const { answers, answerOf } = await underWay();
+    await answers().saveMarks('a', 'q', ['load.volume']);
+    expect(await answerOf('q')).toStrictEqual({
+      questionId: 'q',
+      marks: ['load.volume'],
+      seconds: 0,
+      lines: [],
+      drafts: [],
+    });
+    await answers().settle('a', { questionId: 'q', state: 'answered', value: ['load.volume'], seconds: 1 }, next);
+    expect(await answerOf('q')).not.toHaveProperty('marks');
+    await answers().saveMarks('a', 'q', []);
+    expect(await answerOf('q')).toMatchObject({ state: 'answered', value: ['load.volume'], marks: [] });
+  });
+});

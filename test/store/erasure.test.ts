@@ -46,4 +46,36 @@ describe('what is erased', () => {
     expect(folderHas(file)).toBe(false);
     expect((await store.interviews.read('victim'))?.answers.get('why')?.drafts).toHaveLength(1);
   });
+
+  it.each([1, 40, 3000, 40_000])('is gone at once: a line that was struck, of %i words', async (words) => {
+    const { store, file } = await tempStore();
+    await store.interviews.create(newInterview('victim'));
+    const text = `${canary} `.repeat(words);
+    const lines = await Promise.all(
+      [note('before'), note(text), note('after')].map((line) =>
+        store.answers.addLine('victim', 'why', line, at, undefined),
+      ),
+    );
+    await store.answers.saveChange(lines[1] ?? 0, `${text} changed`);
+    expect(folderHas(file)).toBe(true);
+    await store.answers.removeLine(lines[1] ?? 0);
+    expect(folderHas(file)).toBe(false);
+    expect((await store.interviews.read('victim'))?.answers.get('why')?.lines).toHaveLength(2);
+  });
+
+  it('is gone at once: what a line said before, what it would have said, and marks that were not entered', async () => {
+    const { store, file } = await tempStore();
+    await store.interviews.create(newInterview('victim'));
+    const line = await store.answers.addLine('victim', 'why', note(`${canary} `.repeat(2000)), at, undefined);
+    await store.answers.changeLine(line, { text: 'other words' });
+    expect(folderHas(file)).toBe(false);
+    await store.answers.saveChange(line, `${canary} `.repeat(2000));
+    await store.answers.saveChange(line, undefined);
+    expect(folderHas(file)).toBe(false);
+    await store.answers.saveChange(line, canary);
+    await store.answers.saveMarks('victim', 'why', [canary]);
+    expect(folderHas(file)).toBe(true);
+    await store.interviews.close('victim', { lines: [], values: [], answers: [] });
+    expect(folderHas(file)).toBe(false);
+  });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore, type StoreOptions } from '../../src/store/open.ts';
 
 /** A folder that is gone after the test. */
 export function tempFolder(): string {
@@ -13,14 +13,16 @@ export function tempFolder(): string {
 }
 
 /** A real file; `reopen` closes it and opens it anew, so that what is read then was on disk. */
-export async function tempStore(): Promise<{ readonly file: string; store: Store; reopen(): Promise<Store> }> {
+export async function tempStore(
+  options: Pick<StoreOptions, 'rewrite'> = {},
+): Promise<{ readonly file: string; store: Store; reopen(): Promise<Store> }> {
   const file = join(tempFolder(), 'exit.db');
   const room = {
     file,
-    store: await openStore({ file }),
+    store: await openStore({ file, ...options }),
     async reopen() {
       await room.store.close();
-      room.store = await openStore({ file });
+      room.store = await openStore({ file, ...options });
       return room.store;
     },
   };

@@ -2,16 +2,24 @@ import type { Page, Span } from '../../src/core/page.ts';
 import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 
+/** The line that says this, and what is typed in its place. */
+interface LineChange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the scripted person does at one prompt. */
 export type Act =
   | 'enter'
   | 'ctrl-c'
   | { readonly lines: readonly string[]; readonly then?: Act }
   | { readonly draft: string; readonly then: Act }
+  | { readonly change: LineChange; readonly entered: boolean; readonly then?: Act }
   | { readonly key: string }
   | { readonly pick: string }
   | { readonly own: string }
   | { readonly picks: readonly string[] }
+  | { readonly marks: readonly string[]; readonly then: Act }
   | { readonly type: string }
   | { readonly menu: string };
 
@@ -60,11 +68,23 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
   return {
     async note(screen, prompt, menu) {
       let act: Act | undefined = next(screen);
-      while (act !== undefined && typeof act === 'object' && ('lines' in act || 'draft' in act)) {
-        if ('lines' in act) for (const line of act.lines) await prompt.onLine(line);
-        else await prompt.onDraft(act.draft);
+      let seen = prompt.lines;
+      const taken = prompt.lines.find(({ seq }) => seq === prompt.draft?.change?.seq);
+      while (act !== undefined && typeof act === 'object' && !('menu' in act)) {
+        if ('lines' in act) for (const line of act.lines) seen = [...seen, await prompt.onLine(line)];
+        else if ('draft' in act) await prompt.onDraft({ line: act.draft });
+        else if ('change' in act) {
+          const { from, to } = act.change;
+          const line = taken ?? seen.find(({ text }) => text === from);
+          if (line?.text !== from) throw new Error(`no line "${from}" to change`);
+          if (to === '' && act.entered) return { kind: 'emptied', seq: line.seq };
+          const change = { seq: line.seq, text: to };
+          if (act.entered) await prompt.onChange(change);
+          else await prompt.onDraft({ line: prompt.draft?.line ?? '', change });
+        } else break;
         act = act.then;
       }
+      if (prompt.changeOnly === true && act === undefined) return { kind: 'go-on' };
       return common(act ?? 'enter', menu);
     },
     async key(screen, options, menu) {
@@ -79,9 +99,13 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
       if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
       return common(act, menu);
     },
-    async picks(screen, groups, picked, menu) {
-      const act = next(screen(picked));
+    async picks(screen, groups, picked, menu, keeping) {
+      let act = next(screen(picked));
       const options = groups.flatMap((group) => group.options);
+      if (typeof act === 'object' && 'marks' in act) {
+        await keeping?.onDraft(act.marks.map((label) => byLabel(options, label)));
+        act = act.then;
+      }
       if (typeof act !== 'object' || !('picks' in act)) return common(act, menu);
       return { kind: 'value', value: act.picks.map((label) => byLabel(options, label)) };
     },

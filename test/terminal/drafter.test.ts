@@ -8,7 +8,7 @@ function drafting(saved = '') {
   const kept: string[] = [];
   const failures: unknown[] = [];
   const save = async (text: string): Promise<void> => void kept.push(text);
-  return { kept, failures, drafter: createDrafter(save, saved, (error) => failures.push(error)) };
+  return { kept, failures, drafter: createDrafter(save, { saved, nothing: '' }, (error) => failures.push(error)) };
 }
 
 describe('half a line', () => {
@@ -58,7 +58,7 @@ describe('half a line', () => {
     const failures: unknown[] = [];
     const drafter = createDrafter(
       () => Promise.reject(new Error('full')),
-      '',
+      { saved: '', nothing: '' },
       (error) => failures.push(error),
     );
     drafter.change('a');

@@ -19,8 +19,8 @@ export function keysOf(script: string): Keystroke[] {
 }
 
 /** What a machine comes to: its reply, or the state it waits in. Lines it enters count as saved at once. */
-export function drive<S, R>(
-  machine: Machine<S, R>,
+export function drive<S, R, D>(
+  machine: Machine<S, R, D>,
   script: string,
   within = size,
 ): { state: S; reply?: R; saved: string[] } {
@@ -31,15 +31,18 @@ export function drive<S, R>(
     if (step.kind === 'end') return { state, reply: step.reply, saved };
     state = step.state;
     for (let line = machine.lines?.next(state); line !== undefined; line = machine.lines?.next(state)) {
-      saved.push(line);
-      state = machine.lines?.entered(state, { kind: 'note', text: line }) ?? state;
+      const { text, seq } = line;
+      saved.push(seq === undefined ? text : `${seq}: ${text}`);
+      state = machine.lines?.entered(state, { seq: seq ?? 100 + saved.length, kind: 'note', text }) ?? state;
     }
+    const over = machine.lines?.over(state);
+    if (over !== undefined) return { state, reply: over, saved };
   }
   return { state, saved };
 }
 
 /** The screen after these keys, without colours; blank rows at the end of a part are left out. */
-export function screenAfter<S, R>(machine: Machine<S, R>, script: string, within = size): string {
+export function screenAfter<S, R, D>(machine: Machine<S, R, D>, script: string, within = size): string {
   const { lines } = frameOf(machine.view(drive(machine, script, within).state), within, noPaint);
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n');
 }

@@ -2,18 +2,21 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from '@inquirer/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { Screen, ShownLine } from '../../src/core/prompt.ts';
+import type { HalfTyped, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import type { Saver } from '../../src/terminal/course.ts';
 import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
 import { withMenu } from '../../src/terminal/menu.ts';
 import { noteMachine } from '../../src/terminal/note.ts';
+import { picksMachine } from '../../src/terminal/picks.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { words } from './words.ts';
 
 const screen: Screen = { title: 'Leaving', body: [paragraph(strong('Why?'))], hint: 'Enter goes on' };
 const menu = [{ label: 'Pause', value: 'pause' as const }];
+
+const nothingKept = { saved: { line: '' }, nothing: { line: '' } };
 
 /** Remembers what was saved, in the order it came; `slowly` until somebody says so. */
 function notebook() {
@@ -23,14 +26,15 @@ function notebook() {
   const wait = async (): Promise<void> => {
     if (slow) await new Promise<void>((resolve) => void waiting.push(resolve));
   };
-  const saver: Saver = {
-    onLine: async (text): Promise<ShownLine> => {
+  const saver: Saver<HalfTyped> = {
+    ...nothingKept,
+    onEntry: async ({ text, seq = 1 }): Promise<ShownLine> => {
       await wait();
       saved.push(`line ${text}`);
-      return { kind: 'note', text };
+      return { seq, kind: 'note', text };
     },
-    onDraft: async (text) => {
-      saved.push(`draft ${text}`);
+    onDraft: async ({ line, change }) => {
+      saved.push(`draft ${[line, change?.text].join('')}`);
     },
     onFailure: () => undefined,
   };
@@ -44,7 +48,7 @@ function notebook() {
   };
 }
 
-function host(more: Partial<HostOptions> = {}): HostOptions {
+function host<D = never>(more: Partial<HostOptions<D>> = {}): HostOptions<D> {
   return {
     words,
     paint: noPaint,
@@ -56,9 +60,9 @@ function host(more: Partial<HostOptions> = {}): HostOptions {
   };
 }
 
-async function openNote(more: Partial<HostOptions> = {}, shown = screen) {
+async function openNote(more: Partial<HostOptions<HalfTyped>> = {}, shown = screen, lines: readonly ShownLine[] = []) {
   const book = notebook();
-  const machine = withMenu(noteMachine(shown, { lines: [] }, words), menu, words);
+  const machine = withMenu(noteMachine(shown, { lines }, words), menu, words);
   const prompt = await render(hostPrompt(machine, host({ saver: book.saver, ...more })), {});
   const type = async (keys: string): Promise<void> => {
     prompt.input.write(keys);
@@ -130,9 +134,10 @@ describe('a note on the screen', () => {
 
   it('a line that cannot be saved ends it with that error, and tries to keep the words as half a line', async () => {
     const drafts: string[] = [];
-    const saver: Saver = {
-      onLine: () => Promise.reject(new Error('disk full')),
-      onDraft: async (text) => void drafts.push(text),
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: () => Promise.reject(new Error('disk full')),
+      onDraft: async ({ line }) => void drafts.push(line),
       onFailure: () => undefined,
     };
     const { type, answer } = await openNote({ saver });
@@ -140,6 +145,66 @@ describe('a note on the screen', () => {
     expect(await answer).toEqual({ kind: 'failure', error: new Error('disk full') });
     expect(drafts.at(-1)).toBe('words');
   });
+});
+
+describe('a line that is changed on the screen', () => {
+  const one: readonly ShownLine[] = [{ seq: 7, kind: 'note', text: 'one' }];
+  const up = '\u001B[A';
+
+  it('is handed on while it is written, and entered in its place', async () => {
+    const { type, saved, getScreen } = await openNote({}, screen, one);
+    await type(`${up} more`);
+    expect(getScreen()).toContain('› one more');
+    await type('\r');
+    expect(getScreen()).toContain('· one more\n›');
+    expect(saved).toEqual(['draft one', 'line one more']);
+  });
+
+  it('is handed on before the prompt ends, also when nobody entered it', async () => {
+    const { type, saved, answer } = await openNote({}, screen, one);
+    await type(`${up} more\u0003`);
+    expect(await answer).toEqual({ kind: 'failure', error: new Interrupted('ctrl-c') });
+    expect(saved).toEqual(['draft one', 'draft one more']);
+  });
+
+  it('stands on the screen until it could be saved', async () => {
+    let full = true;
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: async ({ text, seq = 0 }) => {
+        if (full) throw new Error('full');
+        return { seq, kind: 'note', text };
+      },
+      onDraft: () => Promise.resolve(),
+      onFailure: () => 'NOT SAVED',
+    };
+    const { type, getScreen } = await openNote({ saver }, screen, one);
+    await type(`${up} more\r`);
+    expect(getScreen()).toContain('› one more\n›');
+    expect(getScreen()).toContain('NOT SAVED');
+    full = false;
+    await type('\r');
+    expect(getScreen()).toContain('· one more\n›');
+  });
+});
+
+it('hands on what is marked while it is marked, and before the prompt ends', async () => {
+  const kept: (readonly string[])[] = [];
+  const saver: Saver<readonly string[]> = {
+    saved: [],
+    nothing: [],
+    onDraft: async (marks) => void kept.push(marks),
+    onFailure: () => undefined,
+  };
+  const options = ['a', 'b', 'c'].map((value) => ({ label: value, value }));
+  const machine = picksMachine(() => screen, [{ options }], [], words);
+  const { input, answer } = await render(hostPrompt(withMenu(machine, menu, words), host({ saver })), {});
+  input.write('12');
+  await setImmediate();
+  expect(kept).toEqual([['a']]);
+  input.write('\u0003');
+  expect(await answer).toMatchObject({ kind: 'failure' });
+  expect(kept).toEqual([['a'], ['a', 'b']]);
 });
 
 describe('a note on a full disk', () => {
@@ -150,12 +215,13 @@ describe('a note on a full disk', () => {
       if (state.full) throw new Error('full');
       state.saved.push(what);
     };
-    const saver: Saver = {
-      onLine: async (text) => {
+    const saver: Saver<HalfTyped> = {
+      ...nothingKept,
+      onEntry: async ({ text, seq = 1 }) => {
         save(`line ${text}`);
-        return { kind: 'note', text };
+        return { seq, kind: 'note', text };
       },
-      onDraft: async (text) => save(`draft ${text}`),
+      onDraft: async ({ line, change }) => save(`draft ${[line, change?.text].join('')}`),
       onFailure: () => 'NOT SAVED',
     };
     return { state, saver };

@@ -16,9 +16,9 @@ const screen: Screen = {
   hint: 'Enter sparar raden',
 };
 const written: readonly ShownLine[] = [
-  { kind: 'note', text: 'Prioriteringar ändrades varje vecka' },
-  { kind: 'quote', text: 'Jag fick aldrig veta varför' },
-  { kind: 'remark', text: 'lättad' },
+  { seq: 1, kind: 'note', text: 'Prioriteringar ändrades varje vecka' },
+  { seq: 2, kind: 'quote', text: 'Jag fick aldrig veta varför' },
+  { seq: 3, kind: 'remark', text: 'lättad' },
 ];
 const note = noteMachine(screen, { lines: [] }, words);
 
@@ -48,7 +48,7 @@ describe('writing a note', () => {
   });
 
   it('begins with half a line from last time', () => {
-    const begun = noteMachine(screen, { lines: [], draft: 'halv' }, words);
+    const begun = noteMachine(screen, { lines: [], draft: { line: 'halv' } }, words);
     expect(drive(begun, ' rad<enter>').saved).toEqual(['halv rad']);
   });
 
@@ -80,7 +80,7 @@ describe('the screen of a note', () => {
   });
 
   it('lets older lines go first when there are too many', () => {
-    const many = Array.from({ length: 40 }, (_, at): ShownLine => ({ kind: 'note', text: `rad ${at}` }));
+    const many = Array.from({ length: 40 }, (_, at): ShownLine => ({ seq: at, kind: 'note', text: `rad ${at}` }));
     const shown = screenAfter(noteMachine(screen, { lines: many }, words), 'ny');
     expect(shown.split('\n')).toHaveLength(24);
     expect(shown).toContain('Vad vägde tyngst?');

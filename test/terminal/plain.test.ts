@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { NotePrompt, Option, Screen } from '../../src/core/prompt.ts';
+import type { LineChange, NotePrompt, Option, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import { createPrompter } from '../../src/terminal/prompter.ts';
 import { words } from './words.ts';
@@ -21,17 +21,21 @@ async function plain(typed: string, signal?: AbortSignal) {
   return { prompter, said: () => String(output.read() ?? '') };
 }
 
-function notebook(draft?: string): NotePrompt & { readonly saved: string[] } {
+function notebook(draft?: string, change?: LineChange): NotePrompt & { readonly saved: string[] } {
   const saved: string[] = [];
   return {
     saved,
-    lines: [{ kind: 'note', text: 'before' }],
-    ...(draft !== undefined && { draft }),
+    lines: [{ seq: 1, kind: 'note', text: 'before' }],
+    ...(draft !== undefined && { draft: { line: draft, ...(change && { change }) } }),
     onLine: async (text) => {
       saved.push(text);
-      return { kind: 'note', text };
+      return { seq: 2, kind: 'note', text };
     },
-    onDraft: async (text) => void saved.push(`draft ${text}`),
+    onChange: async ({ seq, text }) => {
+      saved.push(`${seq}: ${text}`);
+      return { seq, kind: 'note', text };
+    },
+    onDraft: async ({ line }) => void saved.push(`draft ${line}`),
     onFailure: () => undefined,
   };
 }
@@ -76,6 +80,33 @@ describe('plain prompts', () => {
     const note = notebook('half');
     await prompter.note(screen, note, []);
     expect(note.saved).toEqual(['half', 'new']);
+  });
+
+  it.each([
+    ['writes it anew', 'after\nnew\n\n', ['1: after', 'new']],
+    ['leaves it as it was at an empty line', '\nnew\n\n', ['draft ', 'new']],
+    ['leaves it as it was when it says the same', 'before\n\n', ['draft ']],
+  ])('take up a line to be changed; a pipe %s', async (_what, typed, saved) => {
+    const { prompter, said } = await plain(typed);
+    const note = notebook('', { seq: 1, text: 'before' });
+    expect(await prompter.note(screen, note, menu)).toEqual({ kind: 'go-on' });
+    expect(note.saved).toEqual(saved);
+    expect(said()).toContain('write it anew\n  - before\n');
+  });
+
+  it('end once the one line they are for is changed', async () => {
+    const { prompter } = await plain('after\nnot a line\n');
+    const note = notebook('', { seq: 1, text: 'before' });
+    expect(await prompter.note(screen, { ...note, changeOnly: true }, [])).toEqual({ kind: 'go-on' });
+    expect(note.saved).toEqual(['1: after']);
+  });
+
+  it('keep what is marked as it is marked', async () => {
+    const { prompter } = await plain('1 2\n2\n\n');
+    const kept: (readonly string[])[] = [];
+    const keeping = { onDraft: async (marks: readonly string[]) => void kept.push(marks), onFailure: () => undefined };
+    await prompter.picks(() => screen, [{ options: options('a', 'b') }], [], menu, keeping);
+    expect(kept).toEqual([['a', 'b'], ['a']]);
   });
 
   it('open the menu at ?, which an empty line closes again', async () => {

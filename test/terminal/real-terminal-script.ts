@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { paragraph, strong } from '../../src/core/page.ts';
-import type { Reply, Screen } from '../../src/core/prompt.ts';
+import type { Emptied, Reply, Screen } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 import { createPrompter } from '../../src/terminal/prompter.ts';
 import { words } from './words.ts';
@@ -27,7 +27,7 @@ const digits = [1, 2, 3, 4, 5].map((value) => ({ label: String(value), key: Stri
 /** As long as a slow disk takes: keys come meanwhile. */
 const save = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'>>>> = {
+const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'> | Emptied>>> = {
   key: () => prompter.key(screen, digits, menu),
   field: () => prompter.field(screen, {}, menu),
   note: () =>
@@ -38,11 +38,16 @@ const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'>>>> 
         onLine: async (text) => {
           await save();
           tell('line', text);
-          return { kind: 'note', text };
+          return { seq: 1, kind: 'note', text };
         },
-        onDraft: async (text) => {
+        onChange: async ({ seq, text }) => {
           await save();
-          tell('draft', text);
+          tell('change', text);
+          return { seq, kind: 'note', text };
+        },
+        onDraft: async ({ line }) => {
+          await save();
+          tell('draft', line);
         },
         onFailure: () => undefined,
       },

@@ -8,5 +8,9 @@ export const words: PromptWords = {
   plainMenu: '? opens the menu',
   noSuchChoice: (typed) => `"${typed}" is none of them`,
   saving: 'Saving …',
+  changeHint: 'Esc leaves it',
+  changeFirst: 'enter it first',
+  plainChange: 'change it',
+  plainChangeAnew: 'write it anew',
   stripped: (count) => `${count} left out`,
 };

@@ -1,8 +1,11 @@
 import { questionSteps, stateOf, stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
+import { askText } from '../../render/question.ts';
 import { readBackPage } from '../../render/read-back.ts';
+import { correct, corrections } from './correct.ts';
 import { follow, frame, menuOf } from './moves.ts';
+import type { Correction } from './strike.ts';
 import type { Talk } from './talk.ts';
 
 /** Shows something to read or say, until Enter; gives the step that comes next. */
@@ -41,8 +44,18 @@ export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promi
   return read(talk, step, textIn(title, language), body, words.hints.read);
 }
 
-/** What is written, to be summed up aloud; and the must-asks that are left, while there is time. */
-export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
+/** What is written, to be summed up aloud and corrected; and the must-asks that are left, while there is time. */
+export async function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
+  const { readBackTitle, hints } = talk.context.messages.talk;
+  const screen = { ...frame(talk, readBackTitle, hints.readBack), body: readBackBody(talk) };
+  const reply = await talk.prompter.read(screen, menuOf<Correction>(talk, corrections(talk)));
+  if (reply.kind !== 'menu') return stepAfter(talk.interview, step.id);
+  if (reply.item !== 'change' && reply.item !== 'strike') return follow(talk, step, reply.item);
+  await correct(talk, step, reply.item);
+  return step;
+}
+
+function readBackBody(talk: Talk): Page {
   const { messages } = talk.context;
   const words = messages.talk;
   const { interview } = talk;
@@ -59,10 +72,9 @@ export function readBack(talk: Talk, step: Step): Promise<Step | undefined> {
       : [
           blank,
           paragraph(quiet(words.notAskedYet(left.length))),
-          ...left.map(({ question }) => paragraph(quiet(textIn(question.ask, interview.language)), 2)),
+          ...left.map(({ question }) => paragraph(quiet(askText(interview, question, messages)), 2)),
         ];
-  const body = [paragraph(words.readBackBody), ...reminder, ...readBackPage(interview, messages)];
-  return read(talk, step, words.readBackTitle, body, words.hints.readBack);
+  return [paragraph(words.readBackBody), ...reminder, ...readBackPage(interview, messages)];
 }
 
 export function thank(talk: Talk, step: Step): Promise<Step | undefined> {

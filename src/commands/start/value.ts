@@ -4,13 +4,14 @@ import { pickedReasons } from '../../core/interview/reasons.ts';
 import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
 import type { QuestionStep } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
-import type { Option, Reply, Screen } from '../../core/prompt.ts';
+import type { Keeping, Option, Reply, Screen } from '../../core/prompt.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
 import { frame, menuOf, type QuestionMove } from './moves.ts';
+import { notSaved } from './not-saved.ts';
 import type { Talk } from './talk.ts';
 
 const items = ['refused', 'dont-know', 'skip', 'note'] as const;
-type ClosedMove = Exclude<QuestionMove, 'quote' | 'remark'>;
+type ClosedMove = Exclude<QuestionMove, 'change' | 'strike' | 'quote' | 'remark'>;
 
 /** The prompt for the value of a closed question, by how its type is entered. */
 export function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
@@ -83,17 +84,23 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
           options: reasons.filter(({ inRoom }) => inRoom).map(option),
         }))
       : [{ options: choicesOf(question, codebook).map(option) }];
-  const before = interview.answers.get(step.id)?.value;
   const { hints } = talk.context.messages.talk;
-  const screen = (picked: readonly string[]): Screen => screenOf(talk, step, hints.picks, picked);
-  const reply = await talk.prompter.picks(
-    screen,
-    groups,
-    typeof before === 'object' ? before : [],
-    menuOf<ClosedMove>(talk, items),
-  );
-  if (reply.kind !== 'value') return reply;
-  return reply.value.length === 0 ? { kind: 'menu', item: 'skip' } : reply;
+  const { picked, keeping, marked } = marksOf(talk, step);
+  const screen = (now: readonly string[]): Screen => screenOf(talk, step, hints.picks, now);
+  const reply = await talk.prompter.picks(screen, groups, picked, menuOf<ClosedMove>(talk, items), keeping);
+  const none = reply.kind === 'value' ? reply.value.length === 0 : reply.kind === 'go-on' && marked;
+  return none ? { kind: 'menu', item: 'skip' } : reply;
+}
+
+/** What is marked: from last time, else as it was answered; kept from then on as it is marked. */
+function marksOf({ interview, context, store }: Talk, { id }: QuestionStep) {
+  const answer = interview.answers.get(id);
+  const answered = typeof answer?.value === 'object' ? answer.value : [];
+  const keeping: Keeping<readonly string[]> = {
+    onDraft: (marks) => store.answers.saveMarks(interview.id, id, marks),
+    onFailure: (error) => notSaved(error, context.messages),
+  };
+  return { picked: answer?.marks ?? answered, keeping, marked: answer?.marks !== undefined };
 }
 
 async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {

@@ -8,7 +8,7 @@ import type { Recalled } from '../../core/store.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
-import { startPage } from './notes.ts';
+import { openPage, write } from './notes-page.ts';
 import type { Talk } from './talk.ts';
 import { yesOrNo } from './yes-or-no.ts';
 import { askText } from '../../render/question.ts';
@@ -102,12 +102,7 @@ async function addRemarks(talk: Talk): Promise<void> {
     if (reply.kind !== 'value') return;
     const { value: step } = reply;
     const body = [paragraph(words.remarkNotice), paragraph(strong(askOf(talk, step)))];
-    await talk.prompter.note(
-      { ...screen(talk, '', words.hints.remark), body },
-      startPage(talk, step, 'remark').prompt(),
-      [],
-    );
-    await talk.refresh();
+    await write(openPage(talk, step, 'remark'), [], { ...screen(talk, '', words.hints.remark), body });
   }
 }
 

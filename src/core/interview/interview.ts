@@ -72,6 +72,8 @@ export interface NoteLine extends NewLine {
   readonly seq: number;
   /** ISO instant. */
   readonly writtenAt: string;
+  /** The text as it is being changed, typed and not yet entered: until then the line says what it said. */
+  readonly change?: string;
 }
 
 /** Half a line: typed, not yet entered. */
@@ -85,6 +87,8 @@ export interface Answer {
   readonly questionId: string;
   readonly state?: AnswerState;
   readonly value?: Value;
+  /** Codes marked and not yet entered. */
+  readonly marks?: readonly string[];
   readonly share?: Share;
   readonly seconds: number;
   readonly lines: readonly NoteLine[];

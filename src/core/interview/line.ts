@@ -18,6 +18,22 @@ export function readLine(typed: string, codebook: Codebook, kind: LineKind = 'no
   return quote === undefined ? { kind, text: untagged, themes } : { kind: 'quote', text: quote, themes };
 }
 
+/** A line entered as it was typed. One of tags alone keeps them as its words too: it is not empty. */
+export function enteredLine(typed: string, codebook: Codebook, kind: LineKind): NewLine {
+  const line = readLine(typed, codebook, kind);
+  return line.text === '' ? { ...line, text: typed.trim() } : line;
+}
+
+/** A line whose text was changed: it stays of its kind and keeps its themes, and shortcuts say more about it. */
+export function changedLine(
+  before: Pick<NewLine, 'kind' | 'themes'>,
+  typed: string,
+  codebook: Codebook,
+): Pick<NewLine, 'kind' | 'text' | 'themes'> {
+  const { kind, text, themes } = enteredLine(typed, codebook, before.kind);
+  return { kind, text, themes: [...new Set([...before.themes, ...themes])] };
+}
+
 /** Tags at either end go; one in the middle of a sentence loses its mark and stays a word of it. */
 function withThemes(kind: LineKind, text: string, codebook: Codebook): NewLine {
   const themes: string[] = [];

@@ -84,9 +84,17 @@ function ended(steps: readonly Step[], afterwards: boolean): readonly Step[] {
 export function stateOf(question: Question, answer: Answer | undefined): AnswerState {
   const state = answer?.state ?? 'not-asked';
   if (state !== 'not-asked' || question.type !== 'open') return state;
-  // Remarks are the interviewer's, and no answer.
-  return answer?.lines.some(({ kind }) => kind !== 'remark') ? 'answered' : state;
+  return hasWords(answer) ? 'answered' : state;
 }
+
+/** How a question stands after a line of it was struck: of an open one without words left nothing came. */
+export function stateAfterStrike(question: Question, answer: Answer | undefined): AnswerState {
+  const state = stateOf(question, answer);
+  return question.type === 'open' && state === 'answered' && !hasWords(answer) ? 'not-asked' : state;
+}
+
+/** Remarks are the interviewer's, and no answer. */
+const hasWords = (answer: Answer | undefined): boolean => answer?.lines.some(({ kind }) => kind !== 'remark') === true;
 
 /** True once the interviewer has left the question, whatever came of it. */
 export function isSettled(answer: Answer | undefined): boolean {

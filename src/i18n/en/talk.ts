@@ -30,7 +30,8 @@ export const talk = {
     field: 'Enter goes on · empty Enter skips',
     required: 'Enter goes on',
     read: 'Enter goes on · Tab menu',
-    readBack: 'arrows scroll · Enter goes on · Tab menu',
+    readBack: 'arrows scroll · Enter goes on · Tab menu, change and strike',
+    strike: 'one key answers · Enter leaves it',
     begin: 'Enter begins · Tab menu',
     remark: 'Enter keeps the remark · empty Enter goes back',
     wait: 'Enter goes on',
@@ -43,6 +44,8 @@ export const talk = {
     overview: 'Overview of the conversation',
     pause: 'Pause',
     note: 'Write a note',
+    change: 'Change a line',
+    strike: 'Strike a line',
     quote: "Quote: the line is in the leaver's own words",
     remark: 'Own remark: the line is my own view',
   },
@@ -62,6 +65,12 @@ export const talk = {
     count === 1
       ? 'One must-ask has not been asked (Tab, Overview):'
       : `${count} must-asks have not been asked (Tab, Overview):`,
+  pickLine: {
+    change: 'Which line is to be changed?',
+    strike: 'Which line is to be struck?',
+  },
+  strikeAsk: 'Strike this line for good?',
+  strikeChoices: { yes: 'Yes, strike it', no: 'No, leave it' },
   sharingTitle: 'What may go further',
   sharingPick: 'What does it concern? Mark it, then choose what applies to it.',
   sharingLabel: 'What applies to it?',

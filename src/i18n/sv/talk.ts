@@ -31,7 +31,8 @@ export const talk: Talk = {
     field: 'Enter går vidare · tom Enter hoppar över',
     required: 'Enter går vidare',
     read: 'Enter går vidare · Tab meny',
-    readBack: 'pilarna bläddrar · Enter går vidare · Tab meny',
+    readBack: 'pilarna bläddrar · Enter går vidare · Tab meny, ändra och stryk',
+    strike: 'en tangent svarar · Enter låter den stå',
     begin: 'Enter börjar · Tab meny',
     remark: 'Enter sparar reflektionen · tom Enter går tillbaka',
     wait: 'Enter går vidare',
@@ -44,6 +45,8 @@ export const talk: Talk = {
     overview: 'Översikt över samtalet',
     pause: 'Paus',
     note: 'Skriv en anteckning',
+    change: 'Ändra en rad',
+    strike: 'Stryk en rad',
     quote: 'Citat: raden är ordagrant vad som sades',
     remark: 'Egen reflektion: raden är min egen tanke',
   },
@@ -63,6 +66,12 @@ export const talk: Talk = {
     count === 1
       ? 'En fråga som måste ställas är kvar (Tab, Översikt):'
       : `${count} frågor som måste ställas är kvar (Tab, Översikt):`,
+  pickLine: {
+    change: 'Vilken rad ska ändras?',
+    strike: 'Vilken rad ska strykas?',
+  },
+  strikeAsk: 'Ska raden strykas för gott?',
+  strikeChoices: { yes: 'Ja, stryk den', no: 'Nej, låt den stå' },
   sharingTitle: 'Vad som får gå vidare',
   sharingPick: 'Vilka rader handlar det om? Markera, och välj sedan vad som ska gälla.',
   sharingLabel: 'Vad ska gälla för det?',

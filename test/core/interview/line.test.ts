@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../../src/core/interview/line.ts';
+import { changedLine, enteredLine, readLine } from '../../../src/core/interview/line.ts';
 import type { Codebook } from '../../../src/core/template/codebook.ts';
 
 const codebook: Codebook = {
@@ -33,5 +33,29 @@ describe('a typed line', () => {
   it('is of the kind chosen beforehand unless it says another', () => {
     expect(readLine('så sa hen', codebook, 'quote').kind).toBe('quote');
     expect(readLine('// nej', codebook, 'quote').kind).toBe('remark');
+  });
+});
+
+describe('a line entered', () => {
+  it('of tags alone keeps them as its words too', () => {
+    expect(enteredLine(' #pay ', codebook, 'note')).toEqual({ kind: 'note', text: '#pay', themes: ['pay'] });
+  });
+});
+
+describe('a line whose text was changed', () => {
+  const before = { kind: 'quote', themes: ['workload'] } as const;
+
+  it.each([
+    ['stays of its kind and keeps its themes', 'Jag fick aldrig veta', { kind: 'quote', themes: ['workload'] }],
+    ['gets another theme beside them', 'Jag fick #pay', { kind: 'quote', themes: ['workload', 'pay'] }],
+    ['has no theme twice', 'Jag fick #workload', { kind: 'quote', themes: ['workload'] }],
+    ['becomes a remark by its mark', '// tror jag', { kind: 'remark', themes: ['workload'] }],
+  ])('%s', (_what, typed, after) => {
+    expect(changedLine(before, typed, codebook)).toMatchObject(after);
+  });
+
+  it('becomes a quote in quotation marks', () => {
+    const note = changedLine({ kind: 'note', themes: [] }, '"Aldrig"', codebook);
+    expect(note).toEqual({ kind: 'quote', text: 'Aldrig', themes: [] });
   });
 });

@@ -1,0 +1,48 @@
+import type { NoteLine } from '../../core/interview/interview.ts';
+import { questionSteps, stateAfterStrike, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import type { Option } from '../../core/prompt.ts';
+import { askText } from '../../render/question.ts';
+import { openPage, writeChange } from './notes-page.ts';
+import { pickLine, wantsStrike, type Correction } from './strike.ts';
+import type { Talk } from './talk.ts';
+
+/** What the menu offers: something to correct has to be there. */
+export function corrections(talk: Talk): readonly Correction[] {
+  return linesOf(talk).length === 0 ? [] : ['change', 'strike'];
+}
+
+/** A line the leaver has said, and where. */
+interface Said {
+  readonly step: QuestionStep;
+  readonly line: NoteLine;
+}
+
+/** Corrects one line of what is read back; the talk stays at that step. */
+export async function correct(talk: Talk, at: Step, correction: Correction): Promise<void> {
+  const picked = await pickLine(talk, correction, linesOf(talk));
+  if (picked === undefined) return;
+  const { step, line } = picked;
+  if (correction === 'change') await writeChange(openPage(talk, step, 'note', line.seq));
+  else if (await wantsStrike(talk, line)) await talk.store.answers.removeLine(line.seq);
+  await talk.refresh();
+  await withdraw(talk, step, at);
+}
+
+/** Remarks are not read back: the leaver may see the screen. */
+function linesOf(talk: Talk): readonly Option<Said>[] {
+  const { interview, context } = talk;
+  return questionSteps(interview).flatMap((step) => {
+    const note = askText(interview, step.question, context.messages);
+    const lines = interview.answers.get(step.id)?.lines ?? [];
+    return lines
+      .filter(({ kind }) => kind !== 'remark')
+      .map((line) => ({ label: line.text, value: { step, line }, note }));
+  });
+}
+
+/** Of an open question nothing is left when its last words were struck: then it has no answer any more. */
+async function withdraw(talk: Talk, { id, question }: QuestionStep, at: Step): Promise<void> {
+  const answer = talk.interview.answers.get(id);
+  const state = stateAfterStrike(question, answer);
+  if (state !== stateOf(question, answer)) await talk.settle(id, { state }, at);
+}

@@ -1,0 +1,109 @@
+import type { Draft, LineKind, NewLine } from '../../core/interview/interview.ts';
+import { changedLine, enteredLine } from '../../core/interview/line.ts';
+import type { QuestionStep } from '../../core/interview/walk.ts';
+import type { HalfTyped, LineChange, ShownLine } from '../../core/prompt.ts';
+import type { Talk } from './talk.ts';
+
+/** What a change needs of a line that stands. */
+export type Written = Pick<NewLine, 'kind' | 'text' | 'themes'>;
+
+/** What is written of one question as it stands on disk, and what is typed on it and not yet entered. */
+export interface Notebook {
+  readonly talk: Talk;
+  readonly questionId: string;
+  /** By seq, in the order of entry here. */
+  readonly written: Map<number, Written>;
+  half: Draft | undefined;
+  /** The line that is taken up, and what it would say. */
+  changing: LineChange | undefined;
+  /** The change that is on disk: none as long as the line would say what it says. */
+  kept: LineChange | undefined;
+}
+
+/** @param only the one line that may be changed; it is taken up at once */
+export function openNotebook(talk: Talk, { id }: QuestionStep, only?: number): Notebook {
+  const answer = talk.interview.answers.get(id);
+  const lines = (answer?.lines ?? []).filter(({ seq }) => only === undefined || seq === only);
+  const [kept] = lines.flatMap(({ seq, change }): LineChange[] =>
+    change === undefined ? [] : [{ seq, text: change }],
+  );
+  const written = new Map<number, Written>(lines.map((line) => [line.seq, line]));
+  const notebook: Notebook = { talk, questionId: id, written, half: answer?.drafts[0], changing: kept, kept };
+  if (only !== undefined && kept === undefined) takeUp(notebook, only);
+  return notebook;
+}
+
+export function takeUp(notebook: Notebook, seq: number): void {
+  const line = notebook.written.get(seq);
+  if (line !== undefined) notebook.changing = { seq, text: line.text };
+}
+
+export async function addLine(notebook: Notebook, typed: string, kind: LineKind): Promise<ShownLine> {
+  const { talk, questionId, written } = notebook;
+  const line = enteredLine(typed, talk.interview.copy.codebook, kind);
+  const now = talk.context.clock.now();
+  const seq = await talk.store.answers.addLine(talk.interview.id, questionId, line, now, notebook.half?.seq);
+  notebook.half = undefined;
+  written.set(seq, line);
+  return { seq, ...line };
+}
+
+/** The half line becomes a line of this kind; false when there is none. */
+export async function enterHalf(notebook: Notebook, kind: LineKind): Promise<boolean> {
+  const text = notebook.half?.text ?? '';
+  if (text.trim() === '') return false;
+  await addLine(notebook, text, kind);
+  return true;
+}
+
+/** The line says the new text, in its place. One that is gone (another window struck it) costs no word: it is added. */
+export async function enterChange(notebook: Notebook, { seq, text }: LineChange): Promise<ShownLine> {
+  const { talk, written } = notebook;
+  const line = changedLine(written.get(seq) ?? { kind: 'note', themes: [] }, text, talk.interview.copy.codebook);
+  const stood = await talk.store.answers.changeLine(seq, line);
+  notebook.changing = notebook.kept = undefined;
+  if (!stood) return addLine(notebook, text, line.kind);
+  written.set(seq, line);
+  return { seq, ...line };
+}
+
+/** Stores what is half typed as it is now. */
+export async function keep(notebook: Notebook, { line, change }: HalfTyped): Promise<void> {
+  if (line !== (notebook.half?.text ?? '')) await keepHalf(notebook, line);
+  await keepChange(notebook, change);
+}
+
+async function keepHalf(notebook: Notebook, text: string): Promise<void> {
+  const { talk, questionId, half } = notebook;
+  const now = talk.context.clock.now();
+  const seq = await talk.store.answers.saveDraft(talk.interview.id, questionId, text, now, half?.seq);
+  notebook.half = seq === undefined ? undefined : { seq, text };
+}
+
+async function keepChange(notebook: Notebook, change: LineChange | undefined): Promise<void> {
+  const { talk, written, kept } = notebook;
+  notebook.changing = change;
+  const wanted = change !== undefined && change.text !== written.get(change.seq)?.text ? change : undefined;
+  if (kept !== undefined && kept.seq !== wanted?.seq) await talk.store.answers.saveChange(kept.seq, undefined);
+  if (wanted !== undefined && wanted.text !== kept?.text) await talk.store.answers.saveChange(wanted.seq, wanted.text);
+  notebook.kept = wanted;
+}
+
+/** The line is left as it was. */
+export async function leaveChange(notebook: Notebook): Promise<void> {
+  await keepChange(notebook, undefined);
+}
+
+export async function markLine(notebook: Notebook, seq: number, kind: LineKind): Promise<void> {
+  const line = notebook.written.get(seq);
+  if (line === undefined) return;
+  await notebook.talk.store.answers.changeLine(seq, { kind });
+  notebook.written.set(seq, { ...line, kind });
+}
+
+export async function removeLine(notebook: Notebook, seq: number): Promise<void> {
+  await notebook.talk.store.answers.removeLine(seq);
+  notebook.written.delete(seq);
+  if (notebook.kept?.seq === seq) notebook.kept = undefined;
+  if (notebook.changing?.seq === seq) notebook.changing = undefined;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { exitTalk, temporaryFolder, type World } from './harness.ts';
+import type { Reaction } from './person.ts';
+
+/** A world whose own template `small` has these questions and no conditions on who leaves. */
+export function worldWith(questions: string, more: Partial<World> = {}): World {
+  const world: World = { folder: temporaryFolder(), ...more };
+  mkdirSync(join(world.folder, 'templates'));
+  writeFileSync(
+    join(world.folder, 'templates', 'small.yaml'),
+    `purpose: Test\ntime_budget: 30 min\nquestions:\n${questions}`,
+  );
+  return world;
+}
+
+/** From the name to the first question. */
+export const begun: readonly Reaction[] = [
+  ['Who is leaving?', { type: 'Kim' }],
+  ['sitting together', { key: 'y' }],
+  ['Read aloud', 'enter'],
+];
+
+/** Plays the script to its end. */
+export async function hold(
+  world: World,
+  script: readonly Reaction[],
+  args: readonly string[] = ['start', '--template', 'small'],
+) {
+  const outcome = await exitTalk(args, world, script);
+  expect(outcome.person.left()).toEqual([]);
+  return outcome;
+}
