@@ -12,9 +12,9 @@ const magic = Buffer.from('SQLite format 3\0');
 
 /**
  * Refuses a file that is not ours, from its first bytes alone: SQLite never sees it, so not a byte of it changes
- * (SQLite would finish or undo what another program left beside it).
+ * (SQLite would finish or undo what another program left beside it). Says whether it is marked as made up.
  */
-export function checkHeader(file: string, knownVersion: number): void {
+export function readHeader(file: string, knownVersion: number): { readonly madeUp: boolean } {
   if (!statSync(file).isFile()) throw new Refusal({ code: 'database-foreign', file });
   const header = readable(file);
   if (header.length === 0) throw new Refusal({ code: 'database-empty', file });
@@ -25,9 +25,10 @@ export function checkHeader(file: string, knownVersion: number): void {
   if (![applicationId, demoId].includes(idIn(header))) throw new Refusal({ code: 'database-foreign', file });
   const found = header.readUInt32BE(60);
   if (found > knownVersion) throw new Refusal({ code: 'database-newer', file, found, known: knownVersion });
+  return { madeUp: idIn(header) === demoId };
 }
 
-/** Whether the file is marked as made up; nothing else is asked of it. */
+/** Whether a file, which may be any, is marked as made up. */
 export function isMadeUp(file: string): boolean {
   const header = statSync(file).isFile() ? readable(file) : Buffer.alloc(0);
   return header.length === length && header.subarray(0, magic.length).equals(magic) && idIn(header) === demoId;

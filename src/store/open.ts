@@ -7,7 +7,7 @@ import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { asRefusal } from './failure.ts';
-import { applicationId, checkHeader, isMadeUp } from './header.ts';
+import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
 import { firstWithMarks, markSetAside } from './marks.ts';
 import { migrations } from './migrations.ts';
@@ -48,7 +48,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
   try {
     if (!existsSync(file) && options.mustExist === true) throw new Refusal({ code: 'database-not-found', file });
     if (!existsSync(file)) makeFile(file, (unfinished) => fill(driver, unfinished, durability, id));
-    checkHeader(file, migrations.length);
+    const { madeUp } = readHeader(file, migrations.length);
     const connection = connect(driver, file);
     try {
       let before = 0;
@@ -57,7 +57,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
         return ready(driver, connection, file, durability);
       };
       const isSound = await patiently(open, options.onWait);
-      const store = storeOn(connection, { ...options, file }, isSound);
+      const store: Store = { ...storeOn(connection, { ...options, file }, isSound), madeUp };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
     } catch (error) {
@@ -94,13 +94,12 @@ function ready(driver: Driver, connection: RawConnection, file: string, durabili
   return small;
 }
 
-function storeOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Store {
+function storeOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Omit<Store, 'madeUp'> {
   const steps = stepsOn(connection, options, isSound);
   return {
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
     tallies: talliesIn(steps),
-    madeUp: isMadeUp(options.file),
     close: () => steps.end(),
   };
 }

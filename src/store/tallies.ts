@@ -1,12 +1,13 @@
 import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
+import { isHeld } from '../core/interview/interview.ts';
 import type { Tallies } from '../core/store.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import type { Sums } from './tallies/cell.ts';
 import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
-import { isHeld, listGroups } from './tallies/place.ts';
+import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
 import { countScores } from './tallies/score.ts';
 import { countTallies } from './tallies/tally.ts';

@@ -21,6 +21,8 @@ interface Destination {
 /** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. */
 export function destinationOf({ format, json, excel, output: file, overwrite }: DestinationOptions): Destination {
   const asked = json === true ? 'json' : (format ?? (excel === true ? 'csv' : undefined));
+  if (excel === true && asked !== 'csv') throw conflict('--excel', json === true ? '--json' : `--format ${asked}`);
+  if (file !== undefined && partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
   return {
     format: asked ?? (file === undefined ? 'text' : formatOf(file)),
     ...(file !== undefined && { file }),
@@ -29,7 +31,6 @@ export function destinationOf({ format, json, excel, output: file, overwrite }: 
 }
 
 function formatOf(file: string): FormatName {
-  if (partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
   const [, ending = ''] = /[^./\\](\.[^./\\]+)$/u.exec(file) ?? [];
   if (ending === '') return 'text';
   const format = formatNames.find((name) => formats[name].ending === ending.toLowerCase());
@@ -37,6 +38,9 @@ function formatOf(file: string): FormatName {
   const such = formatNames.map((name) => `${file.slice(0, -ending.length)}${formats[name].ending}`);
   throw badName(file, such);
 }
+
+const conflict = (first: string, second: string): Refusal =>
+  new Refusal({ code: 'usage', detail: { kind: 'conflict', first, second } });
 
 const badName = (found: string, such: readonly string[]): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found, such } });

@@ -35,11 +35,11 @@ export async function onlyOf(options: ScopeOptions, tallies: Tallies): Promise<S
 }
 
 function groupCalled(typed: string, by: Named, known: readonly string[]): string {
-  const alike = known.filter((one) => folded(one) === folded(typed));
-  const group = alike.find((one) => one === typed) ?? alike[0];
-  if (group !== undefined && (group === typed || alike.length === 1)) return group;
+  const alike = known.includes(typed) ? [typed] : known.filter((one) => folded(one) === folded(typed));
+  const [group, another] = alike;
+  if (group !== undefined && another === undefined) return group;
   const holding = known.filter((one) => folded(one).includes(folded(typed)));
   const meant = nearest(typed, known) ?? (holding.length === 1 ? holding[0] : undefined);
-  const offered = alike.length > 1 ? { known: alike } : { ...present({ meant }), known };
+  const offered = another !== undefined ? { known: alike } : { ...present({ meant }), known };
   throw new Refusal({ code: 'group-not-found', by, found: typed, ...offered });
 }

@@ -1,10 +1,7 @@
 import { shareFigure, type Cell, type Figure, type Measured } from './margin.ts';
 import type { ReportSection } from './report.ts';
 import { cellsOf, type Spread } from './spread.ts';
-import type { Tally } from './tally.ts';
-
-/** Answers that are none: those who were asked, and did not want to or could not say. */
-const unsaid: readonly string[] = ['refused', 'dont-know'];
+import { unsaid, type Tally } from './tally.ts';
 
 /** How many interviews there are of each code. */
 type Numbers = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { Status } from '../interview/interview.ts';
+import { heldStatuses, type Status } from '../interview/interview.ts';
 import { isUnder } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { hiddenRow, shareFigure, shownRow, type Where } from './margin.ts';
@@ -11,7 +11,7 @@ const reason = { section: 'coverage', measure: 'reason', about: '' } as const;
 
 /** What became of the interviews there are, in the order of the report. */
 const outcomes: readonly { readonly code: string; readonly of: readonly Status[] }[] = [
-  { code: 'held', of: ['held', 'closed'] },
+  { code: 'held', of: heldStatuses },
   { code: 'not-held', of: ['not-held', 'cancelled'] },
   { code: 'unfinished', of: ['under-way', 'paused'] },
   { code: 'planned', of: ['planned'] },

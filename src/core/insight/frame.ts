@@ -1,3 +1,4 @@
+import { isHeld } from '../interview/interview.ts';
 import { tenureBands, type Breakdown } from './breakdown.ts';
 import { hide } from './floor.ts';
 import { quartersBetween, type Period } from './period.ts';
@@ -52,8 +53,6 @@ export function frameOf({ all, groups: grouped }: Counted, { by, floor }: Asked)
     hidden,
   };
 }
-
-export const isHeld = ({ status }: Base): boolean => status === 'held' || status === 'closed';
 
 function spanOf(held: readonly Base[]): Report['quarters'] {
   const quarters = held.map(({ quarter }) => quarter).toSorted();

@@ -1,6 +1,5 @@
-import type { Status } from '../interview/interview.ts';
 import type { Label } from '../interview/share.ts';
-import type { TemplateCopy } from '../interview/interview.ts';
+import type { AnswerState, Status, TemplateCopy } from '../interview/interview.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /** Which interviews are looked at. */
@@ -31,6 +30,9 @@ interface Place {
   /** How many interviews. */
   readonly n: number;
 }
+
+/** Answers that are none: whoever was asked did not want to say, or could not. */
+export const unsaid: readonly string[] = ['refused', 'dont-know'] satisfies readonly AnswerState[];
 
 /** Interviews there are. */
 export interface Base extends Place {

@@ -1,12 +1,11 @@
+import { isHeld } from '../interview/interview.ts';
+import { scale } from '../interview/value.ts';
 import { codedMeasure } from './coded.ts';
 import { meanOf } from './figure.ts';
-import { isHeld, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { Cell, Measured } from './margin.ts';
 import { cellsOf, countOf, spread, type Spread } from './spread.ts';
 import type { Counted, Counts, Score, Tally } from './tally.ts';
-
-/** Every scale goes from 1 to 5. */
-const scale = { from: 1, to: 5 };
 
 /** The scales on each theme, lowest mean first, and in how many interviews the theme came up. */
 export function themeMeasures({ all, groups }: Counted, { floor }: Frame): readonly Measured[] {

@@ -6,6 +6,11 @@ import type { Share } from './share.ts';
 export const statuses = ['planned', 'under-way', 'paused', 'held', 'closed', 'cancelled', 'not-held'] as const;
 export type Status = (typeof statuses)[number];
 
+/** The talk has taken place: what was said in it counts. */
+export const heldStatuses: readonly Status[] = ['held', 'closed'];
+
+export const isHeld = ({ status }: { readonly status: Status }): boolean => heldStatuses.includes(status);
+
 export const separations = [
   'resign',
   'fixed-end',

@@ -15,6 +15,9 @@ interface ValueRule {
   hint(codes: readonly string[]): ValueHint;
 }
 
+/** Every scale goes from 1 to 5. */
+export const scale = { from: 1, to: 5 };
+
 const within = (from: number, to: number): Omit<ValueRule, 'entry'> => ({
   accept: (raw) => (isWhole(raw) && raw >= from && raw <= to ? raw : undefined),
   hint: () => ({ kind: 'range', from, to }),
@@ -27,7 +30,7 @@ const code: Omit<ValueRule, 'entry'> = {
 
 export const valueRules: Readonly<Record<QuestionType, ValueRule>> = {
   open: { entry: 'note', accept: () => undefined, hint: () => ({ kind: 'note' }) },
-  scale: { entry: 'key', ...within(1, 5) },
+  scale: { entry: 'key', ...within(scale.from, scale.to) },
   enps: { entry: 'key', ...within(0, 10) },
   choice: { entry: 'key', ...code },
   'yes-no': {

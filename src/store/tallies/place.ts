@@ -2,12 +2,8 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
-import type { Separation, Status } from '../../core/interview/interview.ts';
+import { heldStatuses, type Separation, type Status } from '../../core/interview/interview.ts';
 import type { Connection } from '../tables.ts';
-
-const heldStatuses: readonly Status[] = ['held', 'closed'];
-
-export const isHeld = ({ status }: { readonly status: Status }): boolean => heldStatuses.includes(status);
 
 /** The day an interview counts on (see Counting). */
 const day = sql<string>`coalesce(held_on, last_day, substr(created_at, 1, 10))`;

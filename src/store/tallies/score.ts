@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Counting, Score } from '../../core/insight/tally.ts';
+import { unsaid, type Counting, type Score } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
 
@@ -13,7 +13,7 @@ export function countScores(connection: Connection, { by, values }: Counting): P
     from temp.outcome
     cross join temp.held place on place.seq = outcome.place
     cross join scale on scale.copy_id = place.copy_id and scale.id = outcome.question_id
-    where scale.alone and outcome.came not in ('refused', 'dont-know')
+    where scale.alone and outcome.came not in (${sql.join(unsaid)})
       and (outcome.labelled or scale.share in (${sql.join(values)}))
     union all
     select "group", quarter, theme, total, scales, count(*) as n

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Counting, Tally } from '../../core/insight/tally.ts';
+import { unsaid, type Counting, type Tally } from '../../core/insight/tally.ts';
 import { ofReasons, type Measure } from '../../core/template/measure.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
@@ -9,15 +9,14 @@ const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
 
 /**
  * What was answered to the measures. `json_each` takes one code as it takes a list of them; of a list, the sensitive
- * ones are one code, so that `distinct` counts an interview once.
- * A sensitive reason has no direction here: few have one direction, and less the others it would be their number.
+ * ones are one code, so that `distinct` counts an interview once. A sensitive reason has no direction here: few have one direction, and less the others it would be their number.
  */
 export function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
   const cells = sql<Tally>`
     with
     left_so as materialized (
       select row_number() over () as id, place."group", place.quarter, place.copy_id, question.measure, outcome.came,
-        iif(outcome.came in ('refused', 'dont-know'), outcome.came, 'answered') as state, outcome.n
+        iif(outcome.came in (${sql.join(unsaid)}), outcome.came, 'answered') as state, outcome.n
       from temp.outcome
       cross join temp.held place on place.seq = outcome.place
       cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id

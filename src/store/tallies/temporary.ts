@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Counting } from '../../core/insight/tally.ts';
-import type { Connection } from '../tables.ts';
+import { unsaid, type Counting } from '../../core/insight/tally.ts';
 import { saysWhy } from '../../core/interview/separation.ts';
+import type { Connection } from '../tables.ts';
 import { heldIn } from './place.ts';
 
 /**
@@ -21,8 +21,10 @@ export async function dropTables(connection: Connection): Promise<void> {
 
 type Statements = readonly RawBuilder<unknown>[];
 
-/** The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy
- * is on its theme. */
+/**
+ * The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy is on
+ * its theme.
+ */
 const questionTable: Statements = [
   sql`create temp table question
     (copy_id, id, type, measure, theme, share, gated, alone, primary key (copy_id, id)) without rowid`,
@@ -56,8 +58,7 @@ const valued = sql`answer.aside = 0 and answer.state = 'answered' and answer.val
  * The held interviews in scope. `free`: its reasons, if any, have a label under which they are counted, which decides
  * about the primary reason too (valueShareOf in core). `asked`: the question for reasons applied; on a condition
  * that is taken to be so unless the separation says why, or somebody left the question. `told`: it has a reason that is
- * counted. `place`: the seq of the first
- * interview that is alike in group, quarter, copy and `free`; all counts of them are one.
+ * counted. `place`: the seq of the first interview that is alike in group, quarter, copy and `free`; all counts of them are one.
  */
 function heldTable({ scope, by, values }: Counting): Statements {
   const asked = sql`asked.id is not null and (not asked.gated
@@ -70,7 +71,8 @@ function heldTable({ scope, by, values }: Counting): Statements {
       insert into temp.held
       select *, min(seq) over (partition by "group", quarter, copy_id, free)
       from (
-        select one.seq, one.copy_id, one."group", one.quarter, ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
+        select one.seq, one.copy_id, one."group", one.quarter,
+          ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
         from (${heldIn(scope, by)}) one
         left join asked on asked.copy_id = one.copy_id
         left join answer on answer.interview_seq = one.seq and answer.question_id = asked.id
@@ -92,7 +94,7 @@ function outcomeTable({ values }: Counting): Statements {
       select held.place, answer.question_id, iif(answer.state = 'answered', answer.value, answer.state),
         answer.share is not null, 1
       from answer cross join temp.held on held.seq = answer.interview_seq
-      where answer.aside = 0 and answer.state in ('refused', 'dont-know')
+      where answer.aside = 0 and answer.state in (${sql.join(unsaid)})
         or ${valued} and (answer.share is null or answer.share in (${sql.join(values)}))
       on conflict do update set n = n + 1`,
   ];
