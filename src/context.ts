@@ -1,4 +1,5 @@
 import type { Clock, Files, Output, TemplateLibrary } from './core/ports.ts';
+import type { Employer } from './core/employer.ts';
 import type { Store } from './core/store.ts';
 import type { Prompter } from './core/prompt.ts';
 import type { Codebook } from './core/template/codebook.ts';
@@ -15,7 +16,10 @@ export interface Context {
   readonly templates: TemplateLibrary;
   codebook(): Promise<Codebook>;
   readonly files: Files;
-  readonly settings: Settings;
+  readonly settings: Settings & {
+    /** What config.yaml says; read on first use. */
+    employer(): Promise<Employer>;
+  };
   readonly clock: Clock;
   newId(): string;
   readonly messages: Messages;

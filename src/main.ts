@@ -53,7 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
       readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
     },
-    settings,
+    settings: { ...settings, employer: async () => (await library()).employer() },
     clock: wallClock,
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
     messages,

@@ -2,9 +2,11 @@ import type { Breakdown } from './insight/breakdown.ts';
 import type { Counted, Counting } from './insight/tally.ts';
 import type {
   AnswerState,
+  Disclosure,
   Draft,
   Entry,
   Facts,
+  Information,
   Interview,
   Leaver,
   LineKind,
@@ -25,6 +27,7 @@ export interface NewInterview {
   readonly leaver: Leaver;
   readonly facts: Facts;
   readonly createdAt: string;
+  readonly information?: Information;
 }
 
 export interface EntryFilter {
@@ -65,6 +68,8 @@ export interface Interviews {
   setLeaver(id: string, leaver: Omit<Leaver, 'id'>): Promise<void>;
   setStatus(id: string, status: Status): Promise<void>;
   moveTo(id: string, step: string, seconds: number): Promise<void>;
+  /** What the leaver has been told. No answer or line can be stored before it. */
+  inform(id: string, information: Information): Promise<void>;
   /** Applies the plan and sets the status to `closed`, at once. */
   close(id: string, plan: ClosingPlan): Promise<void>;
   /** The interview and everything of it: lines, drafts, answers, and its template copy when it was the last. */
@@ -106,6 +111,7 @@ export interface Answers {
       readonly text?: string;
       readonly share?: Share;
       readonly themes?: readonly string[];
+      readonly disclosure?: string;
     },
   ): Promise<boolean>;
   /** Stores what a line would say while it is being changed; without a text it is not any more. */
@@ -125,8 +131,26 @@ export interface Answers {
   ): Promise<void>;
   /** These answers of the interview, and no others, are not counted: their questions do not apply as things stand. */
   setAside(interviewId: string, questionIds: readonly string[]): Promise<void>;
+  /** Leaves these questions for later, or takes them back. */
+  park(interviewId: string, questionIds: readonly string[], parked: boolean): Promise<void>;
   /** Labels a whole answer. */
   label(interviewId: string, questionId: string, share: Share): Promise<void>;
+}
+
+/** A disclosure with whose it is, as it is listed. */
+export interface DisclosureEntry extends Disclosure {
+  readonly interviewId: string;
+  readonly name: string;
+  readonly heldOn?: string;
+}
+
+export interface Disclosures {
+  /** Stores a disclosure together with the lines it is about, at once. */
+  raise(interviewId: string, disclosure: Disclosure, lines: readonly number[]): Promise<void>;
+  /** By due date. `open`: only those nobody has received. */
+  list(filter: { readonly open: boolean }): Promise<readonly DisclosureEntry[]>;
+  /** Somebody has received it; false when somebody already had, or there is none. */
+  receive(id: string, by: string, at: string): Promise<boolean>;
 }
 
 /** Counts over many interviews; none of them is loaded. */
@@ -140,6 +164,7 @@ export interface Tallies {
 export interface Store {
   readonly interviews: Interviews;
   readonly answers: Answers;
+  readonly disclosures: Disclosures;
   readonly tallies: Tallies;
   /** The interviews in it were made up by `demo`; it is marked so inside. */
   readonly madeUp: boolean;

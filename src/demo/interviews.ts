@@ -53,6 +53,7 @@ function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number):
     seconds: 0,
     createdAt: instantOf(date, begins),
     answers: new Map(),
+    disclosures: [],
   };
   if (status === 'not-held' || status === 'cancelled') return begun;
   const outlook = outlookOf(chance, occasion, { leaver, facts });

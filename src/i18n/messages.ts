@@ -1,18 +1,26 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { codes } from './codes.ts';
+import type { CopyWords } from './en/copy.ts';
+import type { DisclosureWords } from './en/disclosure.ts';
 import type { FaultSentences } from './en/faults.ts';
+import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ReportWords } from './en/report.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
+import type { TimeWords } from './en/time.ts';
+import type { WrapUpWords } from './en/wrap-up.ts';
 
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
   readonly codes: typeof codes;
+  readonly copy: CopyWords;
+  readonly disclosure: DisclosureWords;
   readonly faults: FaultSentences;
+  readonly opening: OpeningWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly prompts: PromptWords;
@@ -20,6 +28,8 @@ export interface Messages {
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
   readonly talk: Talk;
+  readonly time: TimeWords;
+  readonly wrapUp: WrapUpWords;
 }
 
 /** What each language has of its own. */

@@ -36,6 +36,11 @@ export function answersIn(steps: Steps): Answers {
       steps.changeAll((connection) => settle(connection, interviewId, answer, next)),
     setAside: (interviewId, questionIds) =>
       steps.changeAll((connection) => setAside(connection, interviewId, questionIds)),
+    park: (interviewId, questionIds, parked) =>
+      steps.changeAll(async (connection) => {
+        for (const questionId of questionIds)
+          await putAnswer(connection, { interviewId, questionId }, { parked: parked ? 1 : 0 });
+      }),
     label: (interviewId, questionId, share) =>
       steps.change((connection) => putAnswer(connection, { interviewId, questionId }, shareToColumns(share))),
   };
@@ -77,10 +82,10 @@ async function removeDraft(connection: Connection, draft: number | undefined): P
 async function changeLine(
   connection: Connection,
   seq: number,
-  { kind, text, share, themes }: Parameters<Answers['changeLine']>[1],
+  { kind, text, share, themes, disclosure }: Parameters<Answers['changeLine']>[1],
 ): Promise<boolean> {
   const columns = {
-    ...present({ kind, text, themes: themes && JSON.stringify(themes) }),
+    ...present({ kind, text, themes: themes && JSON.stringify(themes), disclosure_id: disclosure }),
     ...(text !== undefined && { change: null }),
     ...(share && shareToColumns(share)),
   };
@@ -104,6 +109,7 @@ async function settle(
       value: valueToColumn(value),
       seconds,
       marks: null,
+      parked: 0,
     },
   );
   await setAside(connection, interviewId, aside);

@@ -18,11 +18,18 @@ export const factColumns = {
   heldOn: 'held_on',
   afterwards: 'afterwards',
   minutes: 'minutes',
+  companion: 'companion',
+  others: 'others',
+  ownManagerWhy: 'own_manager_why',
+  severalWhy: 'several_why',
+  lateWhy: 'late_why',
+  contribution: 'contribution',
+  replyBy: 'reply_by',
 } as const satisfies Record<keyof Facts, keyof FactColumns>;
 
 /** Names have their letters composed in one way: the same department is one group however it was typed. */
 export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
-  const { lastDay, interviewerIsManager, heldOn, ...same } = facts;
+  const { lastDay, interviewerIsManager, heldOn, ownManagerWhy, severalWhy, lateWhy, replyBy, ...same } = facts;
   return present({
     ...same,
     department: facts.department?.normalize('NFC'),
@@ -32,6 +39,10 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
     last_day: lastDay,
     interviewer_is_manager: interviewerIsManager,
     held_on: heldOn,
+    own_manager_why: ownManagerWhy,
+    several_why: severalWhy,
+    late_why: lateWhy,
+    reply_by: replyBy,
   });
 }
 
@@ -49,6 +60,13 @@ export function factsFromColumns(row: Selectable<FactColumns>): Facts {
     heldOn: row.held_on,
     afterwards: row.afterwards,
     minutes: row.minutes,
+    companion: row.companion,
+    others: row.others,
+    ownManagerWhy: row.own_manager_why,
+    severalWhy: row.several_why,
+    lateWhy: row.late_why,
+    contribution: row.contribution,
+    replyBy: row.reply_by,
   });
 }
 

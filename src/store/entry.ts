@@ -1,9 +1,10 @@
 import { setAside } from '../core/interview/aside.ts';
-import type { Answer, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
+import type { Answer, Disclosure, Information, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
 import { leaverKey } from '../core/interview/leaver.ts';
 import type { NewInterview } from '../core/store.ts';
 import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
 import { saveCopy } from './copies.ts';
+import { disclosureColumns } from './disclosures.ts';
 import { draftColumns, lineColumns, newestLine } from './lines.ts';
 import type { Connection } from './tables.ts';
 
@@ -34,16 +35,34 @@ export async function enterInterview(
     })
     .returning('seq')
     .executeTakeFirstOrThrow();
+  if (interview.information !== undefined) await enterInformation(connection, seq, interview.information);
   return seq;
+}
+
+/** What was told first stays, unless it is told anew before any answer. */
+export async function enterInformation(connection: Connection, seq: number, told: Information): Promise<void> {
+  await connection
+    .insertInto('information')
+    .values({ interview_seq: seq, ...told })
+    .onConflict((conflict) => conflict.column('interview_seq').doUpdateSet({ ...told }))
+    .execute();
+}
+
+async function enterDisclosure(connection: Connection, seq: number, disclosure: Disclosure): Promise<void> {
+  await connection.insertInto('disclosure').values(disclosureColumns(seq, disclosure)).execute();
 }
 
 export async function enterWhole(connection: Connection, interview: Interview, known: Known): Promise<void> {
   const later = { step: interview.step ?? null, seconds: interview.seconds };
-  const seq = await enterInterview(connection, interview, later, known);
+  const seq = await enterInterview(connection, { ...interview, information: toldOf(interview) }, later, known);
+  for (const disclosure of interview.disclosures) await enterDisclosure(connection, seq, disclosure);
   const aside = setAside(interview);
   for (const answer of interview.answers.values())
     await enterAnswer(connection, { seq, answer, aside: aside.includes(answer.questionId) }, interview.createdAt);
 }
+
+const toldOf = ({ information, createdAt }: Interview): Information =>
+  information ?? { how: 'not-recorded', text: '', at: createdAt };
 
 export async function whatIsKnown(connection: Connection): Promise<Known> {
   const rows = await connection.selectFrom('leaver').selectAll().where('started_on', 'is not', null).execute();
@@ -93,9 +112,14 @@ async function enterAnswer(connection: Connection, { seq, answer, aside }: Enter
       seconds: answer.seconds,
       after_line: newestLine,
       aside: aside ? 1 : 0,
+      parked: answer.parked === true ? 1 : 0,
     })
     .execute();
-  const lines = answer.lines.map((line) => ({ ...place, ...lineColumns(line, line.writtenAt) }));
+  const lines = answer.lines.map((line) => ({
+    ...place,
+    ...lineColumns(line, line.writtenAt),
+    disclosure_id: line.disclosure ?? null,
+  }));
   const drafts = answer.drafts.map(({ text }) => ({ ...place, ...draftColumns(text, enteredAt) }));
   for (const row of [...lines, ...drafts]) await connection.insertInto('note_line').values(row).execute();
 }

@@ -4,7 +4,7 @@ import type { ClosingPlan, Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns, factsToColumns } from './columns.ts';
 import { removeCopyUnlessUsed } from './copies.ts';
-import { enterInterview, enterWhole, whatIsKnown } from './entry.ts';
+import { enterInformation, enterInterview, enterWhole, whatIsKnown } from './entry.ts';
 import { idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
 import { readInterviews } from './reading.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
@@ -33,6 +33,12 @@ export function interviewsIn(steps: Steps): Interviews {
     setLeaver: (id, leaver) => steps.change((connection) => setLeaver(connection, id, leaver)),
     setStatus: (id, status) => set(id, { status }),
     moveTo: (id, step, seconds) => set(id, { step, seconds }),
+    inform: (id, information) =>
+      steps.change(async (connection) => {
+        const found = await find(connection, id);
+        if (found === undefined) throw new Refusal({ code: 'interview-not-found', id });
+        await enterInformation(connection, found.seq, information);
+      }),
     close: (id, plan) => steps.erase((connection) => close(connection, id, plan)),
     remove: (id) => steps.erase((connection) => remove(connection, id)),
   };

@@ -6,6 +6,7 @@ import { answersIn } from './answers.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
+import { disclosuresIn } from './disclosures.ts';
 import { asRefusal } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
@@ -99,6 +100,7 @@ function storeOn(connection: RawConnection, options: StoreOptions, isSound: bool
   return {
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
+    disclosures: disclosuresIn(steps),
     tallies: talliesIn(steps),
     close: () => steps.end(),
   };

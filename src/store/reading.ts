@@ -3,10 +3,12 @@ import type { Answer, Interview, NoteLine, TemplateCopy } from '../core/intervie
 import { present } from '../core/present.ts';
 import { factsFromColumns, shareFromColumns, codesFromColumn, valueFromColumn } from './columns.ts';
 import { loadCopies } from './copies.ts';
+import { disclosureFrom } from './disclosures.ts';
 import type { Connection, Tables } from './tables.ts';
 
 type AnswerRow = Selectable<Tables['answer']>;
 type LineRow = Selectable<Tables['note_line']>;
+type InformationRow = Selectable<Tables['information']>;
 
 /** These interviews, whole, in this order; one that is gone is left out. `copies` keeps what was parsed. */
 export async function readInterviews(
@@ -19,12 +21,18 @@ export async function readInterviews(
   await loadCopies(connection, ids, copies);
   const answers = byInterview(await answerRows(connection, seqs));
   const lines = byInterview(await lineRows(connection, seqs));
+  const told = new Map((await informationRows(connection, seqs)).map((row) => [row.interview_seq, row]));
+  const disclosures = byInterview(await disclosureRows(connection, seqs));
   const interviews = new Map<number, Interview>();
   for (const row of rows) {
     const copy = copies.get(row.copy_id);
     if (copy === undefined) throw new Error(`interview ${row.seq} has no template copy`);
     const own = answersFrom(answers.get(row.seq) ?? [], lines.get(row.seq) ?? []);
-    interviews.set(row.seq, interviewFrom(row, copy, own));
+    interviews.set(row.seq, {
+      ...interviewFrom(row, copy, own),
+      ...informationFrom(told.get(row.seq)),
+      disclosures: (disclosures.get(row.seq) ?? []).map(disclosureFrom),
+    });
   }
   return seqs.flatMap((seq) => interviews.get(seq) ?? []);
 }
@@ -47,11 +55,24 @@ function lineRows(connection: Connection, seqs: readonly number[]): Promise<Line
   return connection.selectFrom('note_line').selectAll().where('interview_seq', 'in', seqs).orderBy('seq').execute();
 }
 
+function informationRows(connection: Connection, seqs: readonly number[]): Promise<InformationRow[]> {
+  return connection.selectFrom('information').selectAll().where('interview_seq', 'in', seqs).execute();
+}
+
+function disclosureRows(connection: Connection, seqs: readonly number[]) {
+  const rows = connection.selectFrom('disclosure').selectAll().where('interview_seq', 'in', seqs);
+  return rows.orderBy('raised_at').orderBy('id').execute();
+}
+
+function informationFrom(row: InformationRow | undefined): Pick<Interview, 'information'> {
+  return row === undefined ? {} : { information: { how: row.how, text: row.text, at: row.at } };
+}
+
 function interviewFrom(
   row: Awaited<ReturnType<typeof interviewRows>>[number],
   copy: TemplateCopy,
   answers: ReadonlyMap<string, Answer>,
-): Interview {
+): Omit<Interview, 'information' | 'disclosures'> {
   return {
     id: row.id,
     status: row.status,
@@ -81,6 +102,7 @@ function answerFrom(questionId: string, row: AnswerRow | undefined, lines: reado
     ...present({ state: row.state, value: valueFromColumn(row.value) }),
     ...(row.marks !== null && { marks: codesFromColumn(row.marks) }),
     ...shareFromColumns(row),
+    ...(row.parked === 1 && { parked: true as const }),
   };
   return {
     questionId,
@@ -99,7 +121,7 @@ function lineFrom(row: LineRow): NoteLine {
     themes: codesFromColumn(row.themes),
     ...shareFromColumns(row),
     writtenAt: row.written_at,
-    ...present({ change: row.change }),
+    ...present({ change: row.change, disclosure: row.disclosure_id }),
   };
 }
 

@@ -1,5 +1,15 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-import type { AnswerState, LineKind, Mode, Separation, Status, YesNo } from '../core/interview/interview.ts';
+import type {
+  AnswerState,
+  DisclosureKind,
+  FitReason,
+  Informing,
+  LineKind,
+  Mode,
+  Separation,
+  Status,
+  YesNo,
+} from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
 
@@ -34,6 +44,13 @@ export interface FactColumns {
   held_on: Maybe<string>;
   afterwards: Maybe<YesNo>;
   minutes: Maybe<number>;
+  companion: Maybe<string>;
+  others: Maybe<string>;
+  own_manager_why: Maybe<FitReason>;
+  several_why: Maybe<FitReason>;
+  late_why: Maybe<FitReason>;
+  contribution: Maybe<string>;
+  reply_by: Maybe<string>;
 }
 
 interface InterviewTable extends FactColumns {
@@ -65,6 +82,7 @@ interface AnswerTable {
   aside: Generated<0 | 1>;
   /** A JSON array of codes: marked, not yet entered. */
   marks: Maybe<string>;
+  parked: Generated<0 | 1>;
 }
 
 interface NoteLineTable {
@@ -82,6 +100,27 @@ interface NoteLineTable {
   written_at: string;
   /** The text as it is being changed, not yet entered. */
   change: Maybe<string>;
+  disclosure_id: Maybe<string>;
+}
+
+/** What the leaver was told; triggers let no answer or line come before it. */
+interface InformationTable {
+  interview_seq: number;
+  how: Informing;
+  text: string;
+  at: string;
+}
+
+interface DisclosureTable {
+  id: string;
+  interview_seq: number;
+  kind: DisclosureKind;
+  question_id: string;
+  receiver: string;
+  due_on: string;
+  raised_at: string;
+  received_by: Maybe<string>;
+  received_at: Maybe<string>;
 }
 
 /** The columns as the CHECK constraints of migrations.ts promise them. */
@@ -91,6 +130,8 @@ export interface Tables {
   interview: InterviewTable;
   answer: AnswerTable;
   note_line: NoteLineTable;
+  information: InformationTable;
+  disclosure: DisclosureTable;
 }
 
 /** What a query function takes first: the connection of the step it belongs to. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { usual, type Employer } from '../core/employer.ts';
 import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Codebook } from '../core/template/codebook.ts';
@@ -20,6 +21,8 @@ export interface LibraryFolders {
 export type Library = TemplateLibrary & {
   /** The own codebook, else the shipped one. */
   codebook(): Promise<Codebook>;
+  /** What config.yaml says of the employer, else what is usual. */
+  employer(): Promise<Employer>;
 };
 
 /** Bytes of a template that is only shown, never understood. */
@@ -35,6 +38,7 @@ export function openLibrary(folders: LibraryFolders): Library {
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   return {
     codebook: loadCodebook,
+    employer: () => Promise.resolve(usual),
     list: async () => {
       const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
       const names = new Set(own.map(({ name }) => name));

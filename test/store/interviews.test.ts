@@ -17,6 +17,13 @@ const everyFact: Required<Facts> = {
   heldOn: '2026-08-20',
   afterwards: 'no',
   minutes: 80.5,
+  companion: 'Eva Lind',
+  others: 'Per Holm',
+  ownManagerWhy: 'leaver',
+  severalWhy: 'nobody-else',
+  lateWhy: 'other',
+  contribution: 'Det nya lagersystemet',
+  replyBy: '2026-08-27',
 };
 
 const whole: Interview = interview('whole0000000', {
@@ -80,6 +87,8 @@ describe('create', () => {
       ...newInterview('a', { status: 'planned', facts: { mode: 'phone' } }),
       seconds: 0,
       answers: new Map(),
+      disclosures: [],
+      disclosures: [],
     };
     expect(await (await room.reopen()).interviews.read('a')).toStrictEqual(expected);
   });

@@ -39,7 +39,8 @@ async function firstVersion(): Promise<string> {
     attach '${newer}' as newer;
     insert into leaver select * from newer.leaver;
     insert into template_copy (id, template, codebook) select id, template, codebook from newer.template_copy;
-    insert into interview select * from newer.interview;
+    insert into interview (seq, id, leaver_id, copy_id, status, language, created_at)
+      select seq, id, leaver_id, copy_id, status, language, created_at from newer.interview;
     insert into answer select seq, interview_seq, question_id, state, value, share, share_to, seconds, after_line from newer.answer;
     pragma user_version = 1`);
   database.close();

@@ -25,12 +25,13 @@ export function newInterview(id: string, change: Partial<NewInterview> = {}): Ne
     leaver: { id: `leaver-of-${id}`, name: `Leaver of ${id}` },
     facts: {},
     createdAt: at,
+    information: { how: 'in-writing', text: 'What you say is read by HR.', at },
     ...change,
   };
 }
 
 export function interview(id: string, change: Partial<Interview> = {}): Interview {
-  return { ...newInterview(id), status: 'held', seconds: 0, answers: new Map(), ...change };
+  return { ...newInterview(id), status: 'held', seconds: 0, answers: new Map(), disclosures: [], ...change };
 }
 
 export function answer(questionId: string, change: Partial<Answer> = {}): readonly [string, Answer] {

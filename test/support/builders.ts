@@ -44,6 +44,7 @@ export function anInterview(
     seconds: 0,
     createdAt: '2026-08-20T07:00:00.000Z',
     answers: new Map(answers.map((answer) => [answer.questionId, answer])),
+    disclosures: [],
     ...rest,
   };
 }

@@ -103,7 +103,7 @@ export async function exitTalk(
       prepareFolder: (path, names) => prepareFolder(join(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
-    settings,
+    settings: { ...settings, employer: () => library.employer() },
     clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
     newId: idsFor(world),
     messages: await loadMessages(settings.language),

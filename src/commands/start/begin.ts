@@ -28,9 +28,10 @@ export async function begin(context: Context, { template: name, afterwards }: Be
     leaver: { id: context.newId(), name: '' },
     facts: afterwards ? { afterwards: 'yes' } : {},
     createdAt: context.clock.now(),
+    ...(afterwards && { information: { how: 'not-recorded', text: '', at: context.clock.now() } as const }),
   };
   await interviews.create(begun);
-  return { ...begun, seconds: 0, answers: new Map() };
+  return { ...begun, seconds: 0, answers: new Map(), disclosures: [] };
 }
 
 /** The program's language if the template has it, else the template's own. */

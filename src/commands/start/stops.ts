@@ -15,7 +15,7 @@ async function read(talk: Talk, step: Step, title: string, body: Page, hint: str
 }
 
 /** Small talk and the opening script on one screen: one Enter to the first question. */
-export function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Promise<Step | undefined> {
+export async function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Promise<Step | undefined> {
   const words = talk.context.messages.talk;
   const { language, facts } = talk.interview;
   const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, language)]));
@@ -27,6 +27,11 @@ export function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Prom
     paragraph(quiet(words.readAloud)),
     ...script.map((sentence) => paragraph(sentence, 2)),
   ];
+  await talk.store.interviews.inform(talk.interview.id, {
+    how: 'shown',
+    text: script.join('\n'),
+    at: talk.context.clock.now(),
+  });
   return read(talk, step, words.openingTitle, body, words.hints.begin);
 }
 

@@ -4,6 +4,7 @@ import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import type { Store } from '../../core/store.ts';
 import type { Prompter } from '../../core/prompt.ts';
+import { talkClock } from './talk-clock.ts';
 
 /** How a question was left. */
 export interface Outcome {
@@ -28,26 +29,19 @@ export interface Talk {
   setFact<F extends keyof Facts>(fact: F, value: Facts[F] | undefined): Promise<void>;
   /** The time until now does not count. */
   forgetTime(): void;
+  /** A disclosure: the clock stands still until the talk comes to another step. */
+  stopClock(): void;
 }
 
 export async function openTalk(context: Context, begun: Interview): Promise<Talk> {
-  const { clock } = context;
   const [store, prompter] = [await context.store(), await context.prompter()];
   let interview = begun;
-  let mark = clock.seconds();
   const { id } = begun;
-  // Typing in what was written on paper says nothing about how long the talk took.
-  const afterwards = begun.facts.afterwards === 'yes';
-
+  const time = talkClock(context.clock, begun.facts.afterwards !== 'yes');
   const marks = asideMarks(store, id);
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
-  };
-  const takeSeconds = (): number => {
-    const whole = Math.floor(clock.seconds() - mark);
-    mark += whole;
-    return afterwards ? 0 : whole;
   };
   return {
     context,
@@ -56,15 +50,16 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     get interview() {
       return interview;
     },
-    seconds: () => interview.seconds + clock.seconds() - mark,
+    seconds: () => interview.seconds + time.running(),
     refresh,
     async enter(step) {
       if (interview.step === step.id) return;
-      await store.interviews.moveTo(id, step.id, interview.seconds + takeSeconds());
+      await store.interviews.moveTo(id, step.id, interview.seconds + time.take());
+      time.start();
       await refresh();
     },
     async settle(questionId, { state, value }, wanted) {
-      const spent = takeSeconds();
+      const spent = time.take();
       const seconds = (interview.answers.get(questionId)?.seconds ?? 0) + spent;
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
@@ -83,9 +78,8 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       await store.interviews.setFact(id, fact, value);
       await refresh();
     },
-    forgetTime() {
-      mark = clock.seconds();
-    },
+    forgetTime: time.forget,
+    stopClock: time.stop,
   };
 }
 

@@ -15,7 +15,7 @@ import { askText } from '../../render/question.ts';
 
 /** The five minutes alone: each thing skippable and stored at once; what is known already is not asked again. */
 export async function wrapUp(talk: Talk): Promise<'closed' | 'later'> {
-  const words = talk.context.messages.talk.wrapUp;
+  const words = talk.context.messages.wrapUp;
   await pickKnown(talk, 'department', words.department);
   await pickKnown(talk, 'manager', words.manager);
   await pickKnown(talk, 'role', words.role);
@@ -39,7 +39,7 @@ async function pickKnown(talk: Talk, fact: Extract<Recalled, keyof Facts>, ask: 
 }
 
 async function askDates(talk: Talk): Promise<void> {
-  const words = talk.context.messages.talk.wrapUp;
+  const words = talk.context.messages.wrapUp;
   const { leaver, facts } = talk.interview;
   if (leaver.startedOn === undefined) {
     const startedOn = await askDate(talk, words.startedOn);
@@ -69,11 +69,7 @@ async function askMode(talk: Talk): Promise<void> {
     value: mode,
     key: String(index + 1),
   }));
-  const reply = await talk.prompter.key(
-    screen(talk, messages.talk.wrapUp.mode, messages.talk.hints.choose),
-    options,
-    [],
-  );
+  const reply = await talk.prompter.key(screen(talk, messages.wrapUp.mode, messages.talk.hints.choose), options, []);
   if (reply.kind === 'value') await talk.setFact('mode', reply.value);
 }
 
@@ -84,7 +80,7 @@ async function askInterviewer(talk: Talk): Promise<void> {
   const [last] = await talk.store.interviews.known('interviewer');
   const value = last ?? settings.user;
   const reply = await talk.prompter.field(
-    screen(talk, messages.talk.wrapUp.interviewer, messages.talk.hints.field),
+    screen(talk, messages.wrapUp.interviewer, messages.talk.hints.field),
     value === undefined ? {} : { value },
     [],
   );
@@ -98,7 +94,11 @@ async function addRemarks(talk: Talk): Promise<void> {
       label: askOf(talk, step),
       value: step,
     }));
-    const reply = await talk.prompter.pick(screen(talk, words.wrapUp.remark, words.hints.pick), options, []);
+    const reply = await talk.prompter.pick(
+      screen(talk, talk.context.messages.wrapUp.remark, words.hints.pick),
+      options,
+      [],
+    );
     if (reply.kind !== 'value') return;
     const { value: step } = reply;
     const body = [paragraph(words.remarkNotice), paragraph(strong(askOf(talk, step)))];
@@ -122,9 +122,9 @@ async function addThemes(talk: Talk): Promise<void> {
       value: line,
       note: line.themes.map((theme) => `#${theme}`).join(' '),
     }));
-    const reply = await talk.prompter.pick(screen(talk, words.wrapUp.theme, words.hints.pick), options, []);
+    const reply = await talk.prompter.pick(screen(talk, messages.wrapUp.theme, words.hints.pick), options, []);
     if (reply.kind !== 'value') return;
-    const body = [paragraph(strong(words.wrapUp.themesOf)), lineBlock(reply.value, 0)];
+    const body = [paragraph(strong(messages.wrapUp.themesOf)), lineBlock(reply.value, 0)];
     const picked = await talk.prompter.picks(
       () => ({ ...screen(talk, '', words.hints.list), body }),
       [{ options: themeOptions }],
@@ -139,7 +139,7 @@ async function addThemes(talk: Talk): Promise<void> {
 async function close(talk: Talk): Promise<'closed' | 'later'> {
   const { messages } = talk.context;
   const words = messages.talk;
-  const body = [paragraph(strong(words.wrapUp.close)), paragraph(words.wrapUp.closeBody)];
+  const body = [paragraph(strong(messages.wrapUp.close)), paragraph(messages.wrapUp.closeBody)];
   const options = yesOrNo(messages, messages.language);
   const reply = await talk.prompter.key({ ...screen(talk, '', words.hints.choose), body }, options, []);
   if (reply.kind !== 'value' || !reply.value) return 'later';
@@ -152,7 +152,7 @@ const askOf = (talk: Talk, { question }: QuestionStep): string =>
 
 function screen(talk: Talk, ask: string, hint: string): Screen {
   return {
-    title: talk.context.messages.talk.wrapUp.title(talk.interview.leaver.name),
+    title: talk.context.messages.wrapUp.title(talk.interview.leaver.name),
     body: ask === '' ? [] : [paragraph(strong(ask))],
     hint,
   };

@@ -26,6 +26,18 @@ export type Separation = (typeof separations)[number];
 export const modes = ['in-person', 'video', 'phone', 'written'] as const;
 export type Mode = (typeof modes)[number];
 
+/** Why a talk is held although the guidance says otherwise (fit.ts). */
+export const fitReasons = ['leaver', 'nobody-else', 'other'] as const;
+export type FitReason = (typeof fitReasons)[number];
+
+/** How the leaver came to know what is said of the answers; `not-recorded` where nobody asked. */
+export const informings = ['shown', 'in-writing', 'not-recorded'] as const;
+export type Informing = (typeof informings)[number];
+
+/** What the employer must act on. The next step differs by kind. */
+export const disclosureKinds = ['harassment', 'danger', 'wrongdoing'] as const;
+export type DisclosureKind = (typeof disclosureKinds)[number];
+
 export const yesNo = ['yes', 'no'] as const;
 export type YesNo = (typeof yesNo)[number];
 
@@ -52,6 +64,17 @@ export interface Facts {
   /** Held on paper and typed in later: no clock, no opening. */
   readonly afterwards?: YesNo;
   readonly minutes?: number;
+  /** Somebody the leaver brings; recorded, never questioned. */
+  readonly companion?: string;
+  /** Somebody else from the employer. */
+  readonly others?: string;
+  readonly ownManagerWhy?: FitReason;
+  readonly severalWhy?: FitReason;
+  readonly lateWhy?: FitReason;
+  /** What the leaver has contributed, entered beforehand, to be said at the end. */
+  readonly contribution?: string;
+  /** The leaver has a copy and may answer until this day. */
+  readonly replyBy?: string;
 }
 
 export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;
@@ -79,6 +102,8 @@ export interface NoteLine extends NewLine {
   readonly writtenAt: string;
   /** The text as it is being changed, typed and not yet entered: until then the line says what it said. */
   readonly change?: string;
+  /** The id of the disclosure the line belongs to. */
+  readonly disclosure?: string;
 }
 
 /** Half a line: typed, not yet entered. */
@@ -95,6 +120,8 @@ export interface Answer {
   /** Codes marked and not yet entered. */
   readonly marks?: readonly string[];
   readonly share?: Share;
+  /** Left for later when time was short; asking it ends that. */
+  readonly parked?: true;
   readonly seconds: number;
   readonly lines: readonly NoteLine[];
   readonly drafts: readonly Draft[];
@@ -104,6 +131,25 @@ export interface Answer {
 export interface TemplateCopy {
   readonly template: Template;
   readonly codebook: Codebook;
+}
+
+/** What the leaver was told before the first answer: the exact text, how and when (ISO instant). */
+export interface Information {
+  readonly how: Informing;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** Something the employer must act on, until somebody has received it by name. Days are ISO dates, `...At` instants. */
+export interface Disclosure {
+  readonly id: string;
+  readonly kind: DisclosureKind;
+  readonly questionId: string;
+  readonly receiver: string;
+  readonly dueOn: string;
+  readonly raisedAt: string;
+  readonly receivedBy?: string;
+  readonly receivedAt?: string;
 }
 
 export interface Interview {
@@ -121,6 +167,9 @@ export interface Interview {
   /** ISO instant of entry. */
   readonly createdAt: string;
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Nothing before the leaver has been told anything: then there is no answer either. */
+  readonly information?: Information;
+  readonly disclosures: readonly Disclosure[];
 }
 
 /** One row of `list`. */

@@ -1,17 +1,27 @@
 import type { Catalogue } from '../messages.ts';
+import { copy } from './copy.ts';
+import { disclosure } from './disclosure.ts';
 import { faults } from './faults.ts';
+import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { prompts } from './prompts.ts';
 import { report } from './report.ts';
 import { talk } from './talk.ts';
+import { time } from './time.ts';
+import { wrapUp } from './wrap-up.ts';
 
 export const messages: Catalogue = {
   language: 'sv',
+  copy,
+  disclosure,
   faults,
+  opening,
   problems,
   program,
   prompts,
   report,
   talk,
+  time,
+  wrapUp,
 };

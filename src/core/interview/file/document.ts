@@ -64,6 +64,7 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     seconds: 0,
     createdAt: filing.now,
     answers: readAnswers(reading, fields['answers'], filing),
+    disclosures: [],
   };
   checkFit(reading, interview, fields['answers']);
   return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };

@@ -1,0 +1,3 @@
+import type { CopyWords } from '../en/copy.ts';
+
+export const copy: CopyWords = {};

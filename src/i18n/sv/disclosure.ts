@@ -1,0 +1,3 @@
+import type { DisclosureWords } from '../en/disclosure.ts';
+
+export const disclosure: DisclosureWords = {};

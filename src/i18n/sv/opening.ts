@@ -1,0 +1,3 @@
+import type { OpeningWords } from '../en/opening.ts';
+
+export const opening: OpeningWords = {};
