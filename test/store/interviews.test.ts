@@ -88,7 +88,6 @@ describe('create', () => {
       seconds: 0,
       answers: new Map(),
       disclosures: [],
-      disclosures: [],
     };
     expect(await (await room.reopen()).interviews.read('a')).toStrictEqual(expected);
   });
