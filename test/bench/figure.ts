@@ -31,7 +31,8 @@ export function figureOf({ name, goal, limit }: Target, bare: readonly number[],
   };
 }
 
-function quantile(values: readonly number[], part: number): number {
+/** The value below which this part of them lies. */
+export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * part)] ?? Number.NaN;
 }

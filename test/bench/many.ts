@@ -15,7 +15,7 @@ export async function makeMany(file: string, interviews: readonly Interview[], c
   connection.transaction(() => {
     for (let copy = 1; copy * interviews.length < count; copy += 1) {
       const shift = copy * interviews.length;
-      for (const statement of [copyInterviews, copyAnswers, copyLines])
+      for (const statement of [copyInterviews, copyInformation, copyAnswers, copyLines])
         connection.prepare(statement).run({ shift, last: interviews.length });
     }
   })();
@@ -35,6 +35,9 @@ const factColumns = `leaver_id, copy_id, status, language, department, role, man
 
 const copyInterviews = `insert into interview (seq, id, ${factColumns})
   select seq + :shift, lower(hex(randomblob(6))), ${factColumns} from interview where seq <= :last order by seq`;
+
+const copyInformation = `insert into information (interview_seq, how, text, at)
+  select interview_seq + :shift, how, text, at from information where interview_seq <= :last order by interview_seq`;
 
 const answerColumns = 'question_id, state, value, share, share_to, seconds, after_line, aside';
 

@@ -22,4 +22,4 @@ export function surroundingsIn({ room }: Place, home: string): Surroundings {
   return { cwd, env };
 }
 
-export const language = 'sv';
+export const language = 'sv' as const;
