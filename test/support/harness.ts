@@ -48,6 +48,8 @@ export interface World {
   readonly language?: Language;
   readonly clock?: TestClock;
   readonly ids?: 'counted' | 'lifelike';
+  /** Stands between the commands and the real store: to see what a test says when the store breaks a promise. */
+  readonly through?: (store: Store) => Store;
 }
 
 export interface Outcome {
@@ -92,10 +94,11 @@ export async function exitTalk(
     },
     prompter: async () => person.prompter,
     store: (options) =>
-      (store ??=
+      (store ??= (
         options?.demo === undefined
           ? openStore({ file: settings.database, mustExist: settings.databaseNamed && options?.create !== true })
-          : openDemo({ file: resolve(world.folder, options.demo) })),
+          : openDemo({ file: resolve(world.folder, options.demo) })
+      ).then(world.through ?? ((opened) => opened))),
     templates: library,
     codebook: () => library.codebook(),
     files: {
