@@ -14,7 +14,7 @@ const questions = `
 `;
 
 /** What each question is answered with. */
-const answers: Readonly<Record<string, Act>> = {
+const typed: Readonly<Record<string, Act>> = {
   'Why?': { lines: ['the first line', 'the second line'] },
   'Rate?': { key: '4' },
   'Which?': { picks: ['One', 'Two'] },
@@ -42,8 +42,7 @@ async function missingOnDisk(through?: (store: Store) => Store): Promise<readonl
     if (shown.includes('Who is leaving?')) return { type: 'Kim' };
     if (shown.includes('Five minutes')) return { key: '2' };
     const [, act = 'enter'] =
-      Object.entries(answers).find(([ask]) => !written.includes(asText(answers[ask])[0] ?? '') && asks(shown, ask)) ??
-      [];
+      Object.entries(typed).find(([ask]) => !written.includes(asText(typed[ask])[0] ?? '') && asks(shown, ask)) ?? [];
     written.push(...asText(act));
     return act;
   });

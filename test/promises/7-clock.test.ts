@@ -65,7 +65,7 @@ async function waitLong(kind: keyof typeof prompts, atZero: (enter: () => void) 
   };
   const screen: Screen = { title: 'Leaving', clock, body: [paragraph('Why?')], hint: 'Enter goes on' };
   const { events, getScreen, answer } = await prompts[kind](screen);
-  enter = () => void events.keypress('enter');
+  enter = () => events.keypress('enter');
   let ended = false;
   void answer.then(() => (ended = true));
   for (; minutes > -120; minutes -= 1) await vi.advanceTimersByTimeAsync(60_000);
