@@ -50,6 +50,8 @@ export interface World {
   readonly ids?: 'counted' | 'lifelike';
   /** Stands between the commands and the real store: to see what a test says when the store breaks a promise. */
   readonly through?: (store: Store) => Store;
+  /** How a page becomes text; laid out as in a terminal when left out. */
+  readonly draw?: (page: Page) => string;
 }
 
 export interface Outcome {
@@ -59,6 +61,11 @@ export interface Outcome {
   readonly person: Person;
 }
 
+const laidOut = (page: Page): string =>
+  layout(page, 80, noPaint)
+    .map((line) => `${line}\n`)
+    .join('');
+
 /** Runs a command in process: a real SQLite file in the folder, a clock that stands still, a scripted person. */
 export async function exitTalk(
   args: readonly string[],
@@ -67,10 +74,7 @@ export async function exitTalk(
 ): Promise<Outcome> {
   const person = personOf(script);
   const out = { stdout: '', stderr: '' };
-  const draw = (page: Page): string =>
-    layout(local(page, world.folder), 80, noPaint)
-      .map((line) => `${line}\n`)
-      .join('');
+  const draw = (page: Page): string => (world.draw ?? laidOut)(local(page, world.folder));
   const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
     env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
     platform: 'linux',
