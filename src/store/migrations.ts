@@ -122,6 +122,10 @@ create index disclosure_by_interview on disclosure (interview_seq);
 
 alter table note_line add column disclosure_id text references disclosure (id) on delete set null;
 
+create table rewrite (
+  due integer not null primary key check (due = 1)
+) strict;
+
 create trigger answer_after_information before insert on answer
 when new.interview_seq is not null
   and not exists (select 1 from information where interview_seq = new.interview_seq)

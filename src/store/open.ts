@@ -7,13 +7,14 @@ import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { disclosuresIn } from './disclosures.ts';
-import { asRefusal } from './failure.ts';
+import { asRefusal, sqliteCode } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
 import { firstWithMarks, markSetAside } from './marks.ts';
 import { migrations } from './migrations.ts';
 import { patiently } from './patience.ts';
 import { makeFile, realPlace } from './place.ts';
+import { oweRewrite, payRewrite } from './rewrite.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
 import type { Steps, Tables } from './tables.ts';
@@ -31,12 +32,6 @@ export interface StoreOptions {
   /** Likewise: what is done once words were erased. */
   readonly rewrite?: (connection: RawConnection) => void;
 }
-
-/**
- * Writes the whole file anew without what is in no row. Deleted words are overwritten where they stood, but when SQLite
- * moves rows between pages it leaves pieces of them in space that no page uses, and those it does not know of later.
- */
-const vacuum = (connection: RawConnection): void => void connection.exec('vacuum');
 
 /**
  * Opens the database, or makes it when there is none, marked with this id. Throws a Refusal for whatever stands in the
@@ -58,6 +53,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
         return ready(driver, connection, file, durability);
       };
       const isSound = await patiently(open, options.onWait);
+      await patiently(() => payWhereOneMay(connection, options), options.onWait);
       const store: Store = { ...storeOn(connection, { ...options, file }, isSound), madeUp };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
@@ -95,6 +91,15 @@ function ready(driver: Driver, connection: RawConnection, file: string, durabili
   return small;
 }
 
+/** Where nothing can be written now it stays to be done, and the file can be read all the same. */
+function payWhereOneMay(connection: RawConnection, { rewrite }: StoreOptions): void {
+  try {
+    payRewrite(connection, rewrite);
+  } catch (error) {
+    if (!/^SQLITE_(READONLY|FULL)/u.test(sqliteCode(error))) throw error;
+  }
+}
+
 function storeOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Omit<Store, 'madeUp'> {
   const steps = stepsOn(connection, options, isSound);
   return {
@@ -109,7 +114,6 @@ function storeOn(connection: RawConnection, options: StoreOptions, isSound: bool
 /** The only holder of the one connection: a query outside the step that runs would wait for itself for ever. */
 function stepsOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Steps & { end(): Promise<void> } {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
-  const { rewrite = vacuum } = options;
   let sound = isSound;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -133,8 +137,12 @@ function stepsOn(connection: RawConnection, options: StoreOptions, isSound: bool
     changeAll: (statements) => change(() => db.transaction().execute(statements)),
     erase: (statements) =>
       change(async () => {
-        const result = await db.transaction().execute(statements);
-        rewrite(connection);
+        const result = await db.transaction().execute(async (transaction) => {
+          const erased = await statements(transaction);
+          await oweRewrite(transaction);
+          return erased;
+        });
+        payRewrite(connection, options.rewrite);
         return result;
       }),
     end: () => inTurn(async () => void connection.close()),

@@ -123,6 +123,11 @@ interface DisclosureTable {
   received_at: Maybe<string>;
 }
 
+/** A row as long as erased words may still be in space of the file that no row uses. */
+interface RewriteTable {
+  due: 1;
+}
+
 /** The columns as the CHECK constraints of migrations.ts promise them. */
 export interface Tables {
   leaver: LeaverTable;
@@ -132,6 +137,7 @@ export interface Tables {
   note_line: NoteLineTable;
   information: InformationTable;
   disclosure: DisclosureTable;
+  rewrite: RewriteTable;
 }
 
 /** What a query function takes first: the connection of the step it belongs to. */
