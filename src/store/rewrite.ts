@@ -5,7 +5,7 @@ import type { Connection } from './tables.ts';
  * Writes the whole file anew without what is in no row. Deleted words are overwritten where they stood, but when SQLite
  * moves rows between pages it leaves pieces of them in space that no page uses, and those it does not know of later.
  */
-export const vacuum = (connection: RawConnection): void => void connection.exec('vacuum');
+const vacuum = (connection: RawConnection): void => void connection.exec('vacuum');
 
 /** Part of the step that erases: until the file is written anew, that is still to do, whoever opens it next. */
 export async function oweRewrite(connection: Connection): Promise<void> {
