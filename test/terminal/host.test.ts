@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
 import type { HalfTyped, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
+import { createClockSwitch } from '../../src/terminal/clock-switch.ts';
 import type { Saver } from '../../src/terminal/course.ts';
 import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
@@ -52,6 +53,7 @@ function host<D = never>(more: Partial<HostOptions<D>> = {}): HostOptions<D> {
   return {
     words,
     paint: noPaint,
+    clock: createClockSwitch(),
     size: () => ({ columns: 60, rows: 12 }),
     onResize: () => () => undefined,
     place: () => undefined,
