@@ -3,7 +3,7 @@ import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, textOfLine } from './line-editor.ts';
 import { type Item, type Machine, type Step, end, goOn, stay } from './machine.ts';
-import { keyWidthOf, optionRow } from './option-row.ts';
+import { keyWidthOf, optionRow, type OptionLook } from './option-row.ts';
 
 export interface PickState {
   readonly line: Line;
@@ -36,7 +36,7 @@ export function pickMachine<T>(
       const searched = textOfLine(state.line).trim() !== '';
       const rows = choices.map((one, at) => [
         ...(searched ? [] : headingOver(choices, at)),
-        optionRow(one, { chosen: at === state.at, keyWidth, key: one.key }),
+        optionRow(one, { chosen: at === state.at, ...lookOf(one, keyWidth, searched) }),
       ]);
       const focus = rows.slice(0, Math.max(0, state.at) + 1).flat().length - 1;
       const searching = picking.pointed !== true || textOfLine(state.line) !== '';
@@ -85,6 +85,11 @@ function search<T>(picking: Picking<T>, state: PickState, key: Keystroke): PickS
 /** Where the pointer is before anything is typed. */
 function startOf<T>({ options, pointed }: Picking<T>): number {
   return pointed === true ? 0 : options.findIndex((option) => option.pointed === true);
+}
+
+/** Under a heading there are no keys. What is searched has no headings. */
+function lookOf({ heading, key }: Option<unknown>, keyWidth: number, searched: boolean): Omit<OptionLook, 'chosen'> {
+  return heading === undefined ? { keyWidth, key } : { keyWidth: 0, under: !searched };
 }
 
 /** The heading of an option, where the one before it has another. */

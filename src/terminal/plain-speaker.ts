@@ -24,12 +24,7 @@ export type Typed<M> = { readonly kind: 'line'; readonly text: string } | { read
 const prompt = '> ';
 
 /** The screen as lines. What its hint says about keys does not hold here; how to open the menu stands in its place. */
-export function sayScreen(
-  { say, words, clock: shown }: Speaker,
-  screen: Screen,
-  list: Page,
-  menu: Menu<string>,
-): void {
+export function sayScreen({ say, words, clock: shown }: Speaker, screen: Screen, list: Page, menu: Menu<string>): void {
   const { title, clock, body } = seen(screen, shown);
   const top = paragraph(clock === undefined ? title : `${title} · ${clock()}`);
   const foot = menu.length > 0 ? [paragraph(words.plainMenu)] : [];

@@ -9,16 +9,7 @@ import type { Talk } from './talk.ts';
 export type Move = 'back' | 'overview' | 'pause';
 /** What it offers beside that on a question. */
 export type QuestionMove =
-  | Move
-  | 'refused'
-  | 'dont-know'
-  | 'skip'
-  | 'park'
-  | 'note'
-  | 'change'
-  | 'strike'
-  | 'quote'
-  | 'remark';
+  Move | 'refused' | 'dont-know' | 'skip' | 'park' | 'note' | 'change' | 'strike' | 'quote' | 'remark';
 
 const moves: readonly Move[] = ['back', 'overview', 'pause'];
 
@@ -46,11 +37,12 @@ export function frame(talk: Talk, title: string, hint: string): Omit<Screen, 'bo
 
 /** Follows a move and gives the step to stand at after it. */
 export async function follow(talk: Talk, step: Step, move: Move | 'park'): Promise<Step | undefined> {
+  const words = talk.context.messages.talk;
   switch (move) {
     case 'back':
       return questionBefore(talk.interview, step.id) ?? step;
     case 'overview':
-      return (await overview(talk)) ?? step;
+      return (await overview(talk, frame(talk, words.overviewTitle, words.hints.overview))) ?? step;
     case 'pause':
       await pause(talk);
       return step;

@@ -3,10 +3,9 @@ import { timePlan, type TimePlan } from '../../core/interview/time-plan.ts';
 import { isSettled, questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
-import type { Option } from '../../core/prompt.ts';
+import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { askText } from '../../render/question.ts';
-import { frame } from './moves.ts';
 import type { Talk } from './talk.ts';
 
 /** What is picked in the overview. */
@@ -18,13 +17,14 @@ const named = 5;
 /**
  * Every question and how it stands, to go to any; gives it, or nothing to stay. When time is too short it proposes what
  * to park. That has its own key: an Enter out of habit, or two, goes back and parks nothing.
+ *
+ * @param around title, clock and hint
  */
-export async function overview(talk: Talk): Promise<Step | undefined> {
+export async function overview(talk: Talk, around: Omit<Screen, 'body'>): Promise<Step | undefined> {
   for (;;) {
     await talk.keepTime();
-    const words = talk.context.messages.talk;
     const plan = planOf(talk);
-    const screen = { ...frame(talk, words.overviewTitle, words.hints.overview), body: bodyOf(talk, plan) };
+    const screen = { ...around, body: bodyOf(talk, plan) };
     const reply = await talk.prompter.pick(screen, optionsOf(talk, plan), []);
     if (reply.kind !== 'value' || reply.value === 'back') return undefined;
     if (reply.value !== 'park') return reply.value.go;

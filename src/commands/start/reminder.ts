@@ -13,10 +13,7 @@ export function reminder(talk: Talk): Page {
     question.priority === 'must' && stateOf(question, answers.get(id)) === 'not-asked';
   const missing = steps.filter(isMissing);
   const parked = steps.filter((step) => answers.get(step.id)?.parked === true && !isMissing(step));
-  return [
-    ...listed(talk, messages.talk.notAskedYet, missing),
-    ...listed(talk, messages.time.parkedLeft, parked),
-  ];
+  return [...listed(talk, messages.talk.notAskedYet, missing), ...listed(talk, messages.time.parkedLeft, parked)];
 }
 
 function listed(talk: Talk, heading: (count: number) => string, steps: readonly QuestionStep[]): Page {

@@ -49,19 +49,8 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
   };
-  /** Stores where the talk is; the time until now goes to the question it was at. */
   const moveTo = async (step: string): Promise<void> => {
-    const at = interview.step;
-    const spent = time.take();
-    const seconds = interview.seconds + spent;
-    const question = questionsOf(interview.copy.template).find((one) => one.question.id === at)?.question.id;
-    if (spent > 0 && question !== undefined)
-      await store.answers.spend(
-        id,
-        { questionId: question, seconds: (interview.answers.get(question)?.seconds ?? 0) + spent },
-        { step, seconds },
-      );
-    else await store.interviews.moveTo(id, step, seconds);
+    await storeStep(store, interview, step, time.take());
     await refresh();
   };
   const park = async (questionIds: readonly string[], parked: boolean): Promise<void> => {
@@ -84,17 +73,15 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       time.start();
     },
     async settle(questionId, { state, value }, wanted) {
+      // What is settled beside the question on the screen has taken none of its time.
       const spent = questionId === interview.step ? time.take() : 0;
-      const seconds = (interview.answers.get(questionId)?.seconds ?? 0) + spent;
+      const seconds = secondsOf(interview, questionId) + spent;
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
       const next = wanted ?? stepAfter(after, questionId);
       const aside = setAside(after);
-      await store.answers.settle(id, settled, {
-        step: next?.id ?? questionId,
-        seconds: interview.seconds + spent,
-        aside,
-      });
+      const then = { step: next?.id ?? questionId, seconds: interview.seconds + spent, aside };
+      await store.answers.settle(id, settled, then);
       marks.stand(aside);
       if (next !== undefined && next.id !== interview.step) time.start();
       await refresh();
@@ -111,6 +98,18 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     clockStands: time.stands,
   };
 }
+
+/** Stores where the talk goes; what was spent where it was belongs to the question there. */
+async function storeStep(store: Store, interview: Interview, step: string, spent: number): Promise<void> {
+  const { id, copy, step: at } = interview;
+  const next = { step, seconds: interview.seconds + spent };
+  const left = questionsOf(copy.template).find(({ question }) => question.id === at)?.question;
+  if (left === undefined || spent === 0) return store.interviews.moveTo(id, next.step, next.seconds);
+  const seconds = secondsOf(interview, left.id) + spent;
+  return store.answers.spend(id, { questionId: left.id, seconds }, next);
+}
+
+const secondsOf = ({ answers }: Interview, questionId: string): number => answers.get(questionId)?.seconds ?? 0;
 
 /** Keeps the marks in the database in step with what the conditions of the template set aside. */
 function asideMarks(store: Store, id: string) {

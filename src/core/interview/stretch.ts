@@ -50,9 +50,7 @@ export function isToAsk({ id, question }: QuestionStep, { answers, copy }: Walke
   if (!open(answers.get(id))) return false;
   if (question.measure !== 'primary-reason') return true;
   const reasons = measured(copy.template, 'reasons');
-  return (
-    (reasons !== undefined && open(answers.get(reasons.id))) || pickedReasons(copy.template, answers).length > 1
-  );
+  return (reasons !== undefined && open(answers.get(reasons.id))) || pickedReasons(copy.template, answers).length > 1;
 }
 
 /** What the talk cannot end without, whatever its priority: what may go further, and how to reach the leaver. */

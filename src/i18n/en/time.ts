@@ -3,7 +3,7 @@ export const time = {
   behind: (minutes: number): string =>
     minutes === 0 ? 'On time.' : minutes > 0 ? `${minutes} min behind the plan.` : `${-minutes} min ahead of the plan.`,
   needed: (minutes: number): string => (minutes > 0 ? `What is left takes about ${minutes} min.` : ''),
-  parkingFits: 'There is no time for everything. Without these, what has to be asked fits in:',
+  parkingFits: 'There is no time for everything. Without these, what matters most fits in:',
   parkingHelps: (short: number): string =>
     `There is no time for everything. Even without these it runs over by about ${short} min:`,
   tooShort: (short: number): string =>
