@@ -283,6 +283,20 @@ describe('time on the screen', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is hidden by Ctrl-T, in every prompt of the run, until it is pressed again', async () => {
+    const clock = createClockSwitch();
+    const timed = { ...screen, clock: () => '34 min' };
+    const first = await openNote({ clock }, timed);
+    await first.type('ab\u0014c');
+    expect(first.getScreen()).not.toContain('34 min');
+    expect(first.getScreen()).toContain('› abc');
+    await first.type('\r\r');
+    const second = await openNote({ clock }, timed);
+    expect(second.getScreen()).not.toContain('34 min');
+    await second.type('\t\u0014');
+    expect(second.getScreen()).toContain('34 min');
+  });
+
   it('says that it saves when that takes long', async () => {
     const { type, getScreen, slowly, answer } = await openNote();
     slowly(true);

@@ -16,7 +16,19 @@ import {
 import { priorities } from '../../../src/core/template/template.ts';
 import { anAnswer, anInterview, aQuestion, aSection } from '../../support/builders.ts';
 
-const happenings = ['answer', 'no', 'skip', 'refuse', 'park', 'back', 'jump', 'accept', 'talk', 'talk', 'sleep'] as const;
+const happenings = [
+  'answer',
+  'no',
+  'skip',
+  'refuse',
+  'park',
+  'back',
+  'jump',
+  'accept',
+  'talk',
+  'talk',
+  'sleep',
+] as const;
 
 interface Happening {
   readonly do: (typeof happenings)[number];
@@ -44,7 +56,11 @@ const sections = [
       }),
     ),
   }),
-  aSection({ id: 'end', minutes: 8, questions: [aQuestion({ id: 'sharing', type: 'choice', measure: 'sharing', minutes: 3 })] }),
+  aSection({
+    id: 'end',
+    minutes: 8,
+    questions: [aQuestion({ id: 'sharing', type: 'choice', measure: 'sharing', minutes: 3 })],
+  }),
 ];
 
 /** A talk in which the hands of the interviewer are known: what they parked, and what they answered or skipped. */

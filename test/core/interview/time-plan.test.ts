@@ -55,7 +55,13 @@ describe('the plan of a talk', () => {
     ['less than two minutes over', 'why', 8.9, [], 0],
     ['at the next, when the first took no time', 'nice', 1, [left('why')], -6],
     ['a question that is parked has had its time', 'good', 7, [left('why'), parked('nice')], -2],
-    ['a question that was skipped has had its time', 'good', 7, [left('why'), anAnswer({ questionId: 'nice', state: 'not-asked' })], -2],
+    [
+      'a question that was skipped has had its time',
+      'good',
+      7,
+      [left('why'), anAnswer({ questionId: 'nice', state: 'not-asked' })],
+      -2,
+    ],
     ['the read-back has its minutes', '@read-back', 20, ['why', 'nice', 'good', 'late', 'change', 'else'].map(left), 0],
     ['and no more', '@read-back', 31, ['why', 'nice', 'good', 'late', 'change', 'else'].map(left), 6],
   ])('is told as minutes behind: %s', (_what, step, minutes, answers, behind) => {
