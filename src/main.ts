@@ -91,6 +91,10 @@ const wallClock: Clock = {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
   seconds: () => performance.now() / 1000,
+  every: (seconds, beat) => {
+    const timer = setInterval(beat, seconds * 1000).unref();
+    return () => clearInterval(timer);
+  },
 };
 
 /** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */

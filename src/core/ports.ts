@@ -11,6 +11,8 @@ export interface Clock {
   today(): string;
   /** Seconds that only grow; for measuring how long something took. */
   seconds(): number;
+  /** Calls back every so many seconds while the program is awake; gives what ends it. */
+  every(seconds: number, beat: () => void): () => void;
 }
 
 /** One template as `template list` shows it. */

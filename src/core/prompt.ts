@@ -18,6 +18,10 @@ export interface Option<T> {
   readonly value: T;
   readonly key?: string;
   readonly note?: string;
+  /** Of the options that belong together; stands over the first of them in a list to pick one from. */
+  readonly heading?: string;
+  /** The pointer is on it from the start, where one is picked from a list: an Enter takes it. */
+  readonly pointed?: true;
 }
 
 /** What came of a prompt: a value, going on without one (an empty Enter), or an item of the menu. */

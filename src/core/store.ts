@@ -67,6 +67,7 @@ export interface Interviews {
   setFact<F extends keyof Facts>(id: string, fact: F, value: Facts[F] | undefined): Promise<void>;
   setLeaver(id: string, leaver: Omit<Leaver, 'id'>): Promise<void>;
   setStatus(id: string, status: Status): Promise<void>;
+  /** @param seconds of the whole talk, up to now */
   moveTo(id: string, step: string, seconds: number): Promise<void>;
   /** What the leaver has been told. No answer or line can be stored before it. */
   inform(id: string, information: Information): Promise<void>;
@@ -128,6 +129,12 @@ export interface Answers {
     interviewId: string,
     answer: Settled,
     next: { readonly step: string; readonly seconds: number; readonly aside: readonly string[] },
+  ): Promise<void>;
+  /** Stores the seconds spent on a question in all, and where the talk is, at once. How it was left stays as it is. */
+  spend(
+    interviewId: string,
+    spent: { readonly questionId: string; readonly seconds: number },
+    next: { readonly step: string; readonly seconds: number },
   ): Promise<void>;
   /** These answers of the interview, and no others, are not counted: their questions do not apply as things stand. */
   setAside(interviewId: string, questionIds: readonly string[]): Promise<void>;

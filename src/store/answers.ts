@@ -34,6 +34,11 @@ export function answersIn(steps: Steps): Answers {
       ),
     settle: (interviewId, answer, next) =>
       steps.changeAll((connection) => settle(connection, interviewId, answer, next)),
+    spend: (interviewId, { questionId, seconds }, next) =>
+      steps.changeAll(async (connection) => {
+        await putAnswer(connection, { interviewId, questionId }, { seconds });
+        await moveTo(connection, interviewId, next);
+      }),
     setAside: (interviewId, questionIds) =>
       steps.changeAll((connection) => setAside(connection, interviewId, questionIds)),
     park: (interviewId, questionIds, parked) =>
@@ -99,7 +104,7 @@ async function settle(
   connection: Connection,
   interviewId: string,
   { questionId, state, value, seconds }: Settled,
-  { step, seconds: talked, aside }: Parameters<Answers['settle']>[2],
+  { aside, ...next }: Parameters<Answers['settle']>[2],
 ): Promise<void> {
   await putAnswer(
     connection,
@@ -113,7 +118,15 @@ async function settle(
     },
   );
   await setAside(connection, interviewId, aside);
-  await connection.updateTable('interview').set({ step, seconds: talked }).where('id', '=', interviewId).execute();
+  await moveTo(connection, interviewId, next);
+}
+
+async function moveTo(
+  connection: Connection,
+  interviewId: string,
+  { step, seconds }: { readonly step: string; readonly seconds: number },
+): Promise<void> {
+  await connection.updateTable('interview').set({ step, seconds }).where('id', '=', interviewId).execute();
 }
 
 /** A question that has lines and was never left gets its row here. */

@@ -1,4 +1,5 @@
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
+import { clockKey, type ClockSwitch, seen } from './clock-switch.ts';
 import { type Course, type CourseOptions, type Ending, startCourse } from './course.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type KeyEvent, keystrokeOf } from './keystroke.ts';
@@ -7,6 +8,7 @@ import type { Paint } from './paint.ts';
 
 export interface HostOptions<D = never> extends CourseOptions<D> {
   readonly paint: Paint;
+  readonly clock: ClockSwitch;
   size(): Size;
   /** Calls back when the terminal has another size; gives what stops it. */
   onResize(redraw: () => void): () => void;
@@ -37,7 +39,7 @@ export function hostPrompt<S, R, D>(machine: Machine<S, R, D>, options: HostOpti
         done(ending);
       },
     });
-    const { press, view } = course.current;
+    const { press, view } = withSwitch(course.current, options.clock, redraw);
     useEffect((rl) => {
       input.current = rl.input;
       const stops = [listen(rl.input, press), options.onResize(redraw), watchClock(view, redraw)];
@@ -45,6 +47,21 @@ export function hostPrompt<S, R, D>(machine: Machine<S, R, D>, options: HostOpti
     }, []);
     return drawn(frameOf(view(), options.size(), options.paint), options);
   });
+}
+
+/** One key hides the clock or shows it, whatever the prompt is; the machines never see it. */
+function withSwitch({ press, view }: Course, clock: ClockSwitch, redraw: () => void): Course {
+  return {
+    press: (key) => {
+      if (key.name !== clockKey) return press(key);
+      clock.turn();
+      redraw();
+    },
+    view: () => {
+      const shown = view();
+      return { ...shown, screen: seen(shown.screen, clock) };
+    },
+  };
 }
 
 /** Our machines edit the line: readline's own editor, and Inquirer's cursor that follows it, get no keys. */

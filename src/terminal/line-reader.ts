@@ -1,6 +1,7 @@
 import { type Interface, createInterface } from 'node:readline';
 import { Interrupted } from '../core/problem.ts';
 import type { KeySource } from './keyboard.ts';
+import { type KeyEvent, keystrokeOf } from './keystroke.ts';
 import { emptyLine, insert, textOfLine } from './line-editor.ts';
 import { clustersOf } from './width.ts';
 
@@ -18,22 +19,27 @@ interface Streams {
   readonly input: KeySource;
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal | undefined;
+  /** A key at a terminal, by its name; readline gets it all the same. */
+  onKey?(name: string): void;
 }
 
 /**
  * At a terminal readline edits: the terminal's own line mode cuts at 4095 characters without a word. No history: what a
  * leaver said is not offered again.
  */
-export function createLineReader({ input, output, signal }: Streams): LineReader {
+export function createLineReader({ input, output, signal, onKey }: Streams): LineReader {
   const editable = input.isTTY === true;
   const queue = createQueue();
   let readline: Interface | undefined;
   let closed = false;
 
+  const pressed = (text: string | undefined, event: KeyEvent): void => onKey?.(keystrokeOf(text, event).name);
+
   function open(): Interface {
     const opened = createInterface(
       editable ? { input, output, terminal: true, historySize: 0 } : { input, terminal: false },
     );
+    if (editable) input.on('keypress', pressed);
     opened.on('line', queue.add);
     opened.on('SIGINT', () => queue.stop(new Interrupted('ctrl-c')));
     opened.on('close', () => {
@@ -66,6 +72,7 @@ export function createLineReader({ input, output, signal }: Streams): LineReader
     close: () => {
       if (closed || readline === undefined) return;
       if (!editable) return void readline.pause();
+      input.removeListener('keypress', pressed);
       readline.removeAllListeners('close').close();
       readline = undefined;
     },

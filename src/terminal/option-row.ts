@@ -11,6 +11,8 @@ export interface OptionLook {
   readonly key?: string | undefined;
   /** Set in lists where several may be picked. */
   readonly picked?: boolean;
+  /** It stands under a heading. */
+  readonly under?: boolean;
   /** In place of the option's own note. */
   readonly note?: Span;
 }
@@ -20,7 +22,8 @@ export function optionRow({ label, note }: Pick<Option<unknown>, 'label' | 'note
   const lead = leadOf(look);
   const said = look.note ?? quiet(note ?? '');
   const words = look.chosen || look.picked === true ? strong(label) : label;
-  const block = paragraph([...lead.spans, words, '  ', said], 0, lead.width);
+  const indent = look.under === true ? 2 : 0;
+  const block = paragraph([...lead.spans, words, '  ', said], indent, indent + lead.width);
   return look.chosen ? { mark: accent('›'), block } : { block };
 }
 

@@ -1,8 +1,9 @@
+import { paragraph, quiet } from '../core/page.ts';
 import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, textOfLine } from './line-editor.ts';
-import { type Machine, type Step, end, goOn, stay } from './machine.ts';
-import { keyWidthOf, optionRow } from './option-row.ts';
+import { type Item, type Machine, type Step, end, goOn, stay } from './machine.ts';
+import { keyWidthOf, optionRow, type OptionLook } from './option-row.ts';
 
 export interface PickState {
   readonly line: Line;
@@ -27,16 +28,21 @@ export function pickMachine<T>(
   words: Pick<PromptWords, 'filterHint'>,
 ): Machine<PickState, Reply<T>> {
   return {
-    initial: { line: emptyLine, at: picking.pointed === true ? 0 : -1 },
+    initial: { line: emptyLine, at: startOf(picking) },
     press: (state, key) => pressPick(picking, state, key),
     view: (state) => {
       const choices = choicesOf(picking, textOfLine(state.line));
       const keyWidth = keyWidthOf(picking.options.map(({ key }) => key));
-      const items = choices.map((one, at) => optionRow(one, { chosen: at === state.at, keyWidth, key: one.key }));
+      const searched = textOfLine(state.line).trim() !== '';
+      const rows = choices.map((one, at) => [
+        ...(searched ? [] : headingOver(choices, at)),
+        optionRow(one, { chosen: at === state.at, ...lookOf(one, keyWidth, searched) }),
+      ]);
+      const focus = rows.slice(0, Math.max(0, state.at) + 1).flat().length - 1;
       const searching = picking.pointed !== true || textOfLine(state.line) !== '';
       return {
         screen,
-        list: { items, focus: Math.max(0, state.at), least: 5 },
+        list: { items: rows.flat(), focus: Math.max(0, focus), least: 5 },
         ...(searching && { editor: { line: state.line, label: words.filterHint } }),
       };
     },
@@ -73,7 +79,24 @@ function search<T>(picking: Picking<T>, state: PickState, key: Keystroke): PickS
   const line = pasted === '' ? (edit(state.line, key) ?? state.line) : insert(state.line, pasted);
   const text = textOfLine(line);
   if (text === textOfLine(state.line)) return { ...state, line };
-  return { line, at: text.trim() !== '' || picking.pointed === true ? 0 : -1 };
+  return { line, at: text.trim() !== '' ? 0 : startOf(picking) };
+}
+
+/** Where the pointer is before anything is typed. */
+function startOf<T>({ options, pointed }: Picking<T>): number {
+  return pointed === true ? 0 : options.findIndex((option) => option.pointed === true);
+}
+
+/** Under a heading there are no keys. What is searched has no headings. */
+function lookOf({ heading, key }: Option<unknown>, keyWidth: number, searched: boolean): Omit<OptionLook, 'chosen'> {
+  return heading === undefined ? { keyWidth, key } : { keyWidth: 0, under: !searched };
+}
+
+/** The heading of an option, where the one before it has another. */
+function headingOver(options: readonly Option<unknown>[], at: number): readonly Item[] {
+  const heading = options[at]?.heading;
+  if (heading === undefined || heading === options[at - 1]?.heading) return [];
+  return [{ block: paragraph(quiet(heading)) }];
 }
 
 /** The options that fit what is typed, best first; with `own`, what is typed itself as the last. */

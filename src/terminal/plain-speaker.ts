@@ -1,5 +1,6 @@
-import { type Block, type Page, blank, paragraph } from '../core/page.ts';
+import { type Page, blank, paragraph } from '../core/page.ts';
 import type { Menu, Option, PromptWords, Screen } from '../core/prompt.ts';
+import { type ClockSwitch, seen } from './clock-switch.ts';
 import type { LineReader } from './line-reader.ts';
 import { fold, matching } from './pick.ts';
 
@@ -7,6 +8,7 @@ import { fold, matching } from './pick.ts';
 export interface Speaker {
   readonly words: PromptWords;
   readonly reader: LineReader;
+  readonly clock: ClockSwitch;
   say(page: Page): void;
 }
 
@@ -22,12 +24,8 @@ export type Typed<M> = { readonly kind: 'line'; readonly text: string } | { read
 const prompt = '> ';
 
 /** The screen as lines. What its hint says about keys does not hold here; how to open the menu stands in its place. */
-export function sayScreen(
-  { say, words }: Speaker,
-  { title, clock, body }: Screen,
-  list: Page,
-  menu: Menu<string>,
-): void {
+export function sayScreen({ say, words, clock: shown }: Speaker, screen: Screen, list: Page, menu: Menu<string>): void {
+  const { title, clock, body } = seen(screen, shown);
   const top = paragraph(clock === undefined ? title : `${title} · ${clock()}`);
   const foot = menu.length > 0 ? [paragraph(words.plainMenu)] : [];
   const parts: Page[] = [[top], body, list, foot];
@@ -62,9 +60,11 @@ export function numbered<T>(options: readonly Option<T>[], from = 1): readonly N
 /** The options as lines, each after what one types to choose it. */
 export function rows(list: readonly Numbered<unknown>[]): Page {
   const width = Math.max(0, ...list.map(({ key }) => key.length));
-  return list.map(({ option: { label, note }, key }): Block => {
+  return list.flatMap(({ option: { label, note, heading }, key }, at): Page => {
     const words = label === key ? '' : `  ${label}`;
-    return paragraph(`${key.padStart(width)}${words}${note === undefined ? '' : `  (${note})`}`, 2, width + 4);
+    const row = paragraph(`${key.padStart(width)}${words}${note === undefined ? '' : `  (${note})`}`, 2, width + 4);
+    const begins = heading !== undefined && heading !== list[at - 1]?.option.heading;
+    return begins ? [paragraph(heading), row] : [row];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Page, paragraph } from '../core/page.ts';
 import type { Menu, Prompter, PromptWords, Reply, Screen } from '../core/prompt.ts';
+import { clockKey, createClockSwitch } from './clock-switch.ts';
 import type { Field } from './field.ts';
 import type { KeySource } from './keyboard.ts';
 import { layout } from './layout.ts';
@@ -21,10 +22,11 @@ export interface PlainOptions {
 /** The prompts line by line, for screen readers, simple terminals and pipes: nothing is ever drawn again. */
 export function createPlainPrompter({ input, output, words, signal }: PlainOptions): Prompter {
   let reader: LineReader | undefined;
+  const clock = createClockSwitch();
   const say = (page: Page): void => void output.write(`${layout(page, output.columns ?? 80, noPaint).join('\n')}\n`);
   const speaker = (): Speaker => {
-    reader ??= createLineReader({ input, output, signal });
-    return { words, reader, say };
+    reader ??= createLineReader({ input, output, signal, onKey: (key) => key === clockKey && clock.turn() });
+    return { words, reader, clock, say };
   };
   return {
     note: (screen, note, menu) => askNote(speaker(), screen, note, menu),

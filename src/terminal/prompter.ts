@@ -1,4 +1,5 @@
 import type { HalfTyped, Menu, NotePrompt, Prompter, PromptWords } from '../core/prompt.ts';
+import { createClockSwitch } from './clock-switch.ts';
 import type { CourseOptions, Saver } from './course.ts';
 import { fieldMachine } from './field.ts';
 import { type HostOptions, hostPrompt } from './host.ts';
@@ -45,6 +46,7 @@ const giveBack = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
 function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter {
   const { input, output, words, signal, onScreen } = options;
   const keyboard = createKeyboard(input);
+  const clock = createClockSwitch();
   let open = false;
 
   function take(): void {
@@ -66,6 +68,7 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
     const host: HostOptions<D> = {
       words,
       paint,
+      clock,
       signal,
       saver,
       ...sizeOf(output),

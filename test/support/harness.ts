@@ -32,15 +32,42 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is moved: by time that passes, with its beats, or by sleep, without any. */
 export interface TestClock extends Clock {
   pass(seconds: number): void;
+  sleep(seconds: number): void;
 }
 
 export function clockAt(instant: string): TestClock {
   let passed = 0;
   const now = (): string => new Date(Date.parse(instant) + passed * 1000).toISOString();
-  return { now, today: () => now().slice(0, 10), seconds: () => passed, pass: (seconds) => (passed += seconds) };
+  const beats = new Set<{ readonly every: number; due: number; readonly beat: () => void }>();
+  const pass = (seconds: number): void => {
+    const until = passed + seconds;
+    for (;;) {
+      const [next] = [...beats].filter(({ due }) => due <= until).toSorted((a, b) => a.due - b.due);
+      if (next === undefined) break;
+      passed = Math.max(passed, next.due);
+      next.due = passed + next.every;
+      next.beat();
+    }
+    passed = until;
+  };
+  return {
+    now,
+    today: () => now().slice(0, 10),
+    seconds: () => passed,
+    every: (seconds, beat) => {
+      const one = { every: seconds, due: passed + seconds, beat };
+      beats.add(one);
+      return () => beats.delete(one);
+    },
+    pass,
+    sleep: (seconds) => {
+      passed += seconds;
+      for (const one of beats) one.due = passed + one.every;
+    },
+  };
 }
 
 export interface World {

@@ -96,6 +96,8 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
     async pick(screen, options, menu, own) {
       const act = next(screen);
       if (typeof act === 'object' && 'pick' in act) return { kind: 'value', value: byLabel(options, act.pick) };
+      const pointed = options.find((option) => option.pointed === true);
+      if (act === 'enter' && pointed !== undefined) return { kind: 'value', value: pointed.value };
       if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
       return common(act, menu);
     },

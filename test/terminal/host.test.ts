@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
 import type { HalfTyped, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
+import { createClockSwitch } from '../../src/terminal/clock-switch.ts';
 import type { Saver } from '../../src/terminal/course.ts';
 import { type HostOptions, hostPrompt } from '../../src/terminal/host.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
@@ -52,6 +53,7 @@ function host<D = never>(more: Partial<HostOptions<D>> = {}): HostOptions<D> {
   return {
     words,
     paint: noPaint,
+    clock: createClockSwitch(),
     size: () => ({ columns: 60, rows: 12 }),
     onResize: () => () => undefined,
     place: () => undefined,
@@ -279,6 +281,20 @@ describe('time on the screen', () => {
     await type('\r');
     await answer;
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is hidden by Ctrl-T, in every prompt of the run, until it is pressed again', async () => {
+    const clock = createClockSwitch();
+    const timed = { ...screen, clock: () => '34 min' };
+    const first = await openNote({ clock }, timed);
+    await first.type('ab\u0014c');
+    expect(first.getScreen()).not.toContain('34 min');
+    expect(first.getScreen()).toContain('› abc');
+    await first.type('\r\r');
+    const second = await openNote({ clock }, timed);
+    expect(second.getScreen()).not.toContain('34 min');
+    await second.type('\t\u0014');
+    expect(second.getScreen()).toContain('34 min');
   });
 
   it('says that it saves when that takes long', async () => {

@@ -61,3 +61,40 @@ describe('picking one of many', () => {
     expect(shown.split('\n')).toHaveLength(24);
   });
 });
+
+describe('a list with headings', () => {
+  const list: readonly Option<string>[] = [
+    { label: 'Park two', value: 'park', key: '1' },
+    { label: 'Why?', value: 'why', heading: 'Leaving' },
+    { label: 'Stay?', value: 'stay', heading: 'Leaving', note: 'here', pointed: true },
+    { label: 'Pay?', value: 'pay', heading: 'Work' },
+  ];
+  const headed = pickMachine(screen, { options: list }, words);
+
+  it('has each over the first of its own, and begins where the pointer is said to be', () => {
+    expect(screenAfter(headed, '')).toContain(
+      ['  1  Park two', '  Leaving', '    Why?', '›   Stay?  here', '  Work', '    Pay?'].join('\n'),
+    );
+    expect(drive(headed, '<enter>').reply).toEqual({ kind: 'value', value: 'stay' });
+  });
+
+  it('goes from one to the next over the headings, and takes a key', () => {
+    expect(drive(headed, '<down><enter>').reply).toEqual({ kind: 'value', value: 'pay' });
+    expect(drive(headed, '1').reply).toEqual({ kind: 'value', value: 'park' });
+  });
+
+  it('has none while something is searched; the pointer goes back to where it began', () => {
+    expect(screenAfter(headed, 'pa')).toContain('› 1  Park two\n  Pay?');
+    expect(drive(headed, 'pa<backspace><backspace><enter>').reply).toEqual({ kind: 'value', value: 'stay' });
+  });
+
+  it('keeps the pointer in sight where there is little room', () => {
+    const many = Array.from({ length: 40 }, (_, at): Option<number> => ({
+      label: `Question ${at}`,
+      value: at,
+      heading: `Section ${at >> 1}`,
+      ...(at === 30 && { pointed: true }),
+    }));
+    expect(screenAfter(pickMachine(screen, { options: many }, words), '')).toContain('›   Question 30');
+  });
+});

@@ -47,6 +47,13 @@ describe('plain prompts', () => {
     expect(said()).toBe('\nLeaving · 34 min\n\nWhy?\n\n? opens the menu\n> \n');
   });
 
+  it('have headings over the options that belong together', async () => {
+    const { prompter, said } = await plain('2\n');
+    const list = options('Why?', 'Stay?', 'Pay?').map((one, at) => ({ ...one, heading: at < 2 ? 'Leaving' : 'Work' }));
+    expect(await prompter.pick(screen, list, [])).toEqual({ kind: 'value', value: 'Stay?' });
+    expect(said()).toContain('\nLeaving\n  1  Why?\n  2  Stay?\nWork\n  3  Pay?\n');
+  });
+
   it('take each line as a line, and go on at an empty one; the next prompt gets the next line', async () => {
     const { prompter } = await plain('one\n  two \n\nKarin\n');
     const note = notebook();

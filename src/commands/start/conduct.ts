@@ -1,3 +1,4 @@
+import { heartbeat } from '../../core/interview/talk-time.ts';
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
 import { keepHalfLines } from './notes.ts';
@@ -5,8 +6,22 @@ import { askSharing, builtInSharing } from './sharing.ts';
 import { aside, open, readBack, thank } from './stops.ts';
 import type { Talk } from './talk.ts';
 
-/** Walks from where the talk stands to its end. Nothing moves on by itself: each step ends by a key of the interviewer. */
+/**
+ * Walks from where the talk stands to its end. Nothing moves on by itself: each step ends by a key of the interviewer.
+ * The clock is looked at all the while, so that only sleep can make it jump.
+ */
 export async function conduct(talk: Talk): Promise<void> {
+  talk.forgetTime();
+  const rest = talk.context.clock.every(heartbeat, () => talk.seconds());
+  try {
+    await walkOn(talk);
+    await talk.keepTime();
+  } finally {
+    rest();
+  }
+}
+
+async function walkOn(talk: Talk): Promise<void> {
   let step = currentStep(talk.interview);
   while (step !== undefined) {
     await talk.enter(step);

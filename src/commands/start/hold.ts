@@ -68,20 +68,28 @@ async function isAlone(talk: Talk): Promise<boolean> {
   return reply.kind === 'value' && reply.value;
 }
 
+/** Nothing came of any question yet but the time it took. */
+function isBlank({ answers }: Interview): boolean {
+  return [...answers.values()].every(
+    ({ state, marks, parked, lines, drafts }) =>
+      (state ?? marks ?? parked) === undefined && lines.length + drafts.length === 0,
+  );
+}
+
 /** Interrupted: what was begun now and holds nothing goes; everything else waits, and how to come back is said. */
 async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   const { context, store } = talk;
   const words = context.messages.talk;
   talk.prompter.close();
   await talk.refresh();
-  const { id, status, answers, step } = talk.interview;
+  const { id, status, step } = talk.interview;
   if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id)))]);
-  if (begunNow && status === 'under-way' && answers.size === 0) {
+  if (begunNow && status === 'under-way' && isBlank(talk.interview)) {
     await store.interviews.remove(id);
     return context.output.say([paragraph(words.removed)]);
   }
   if (status === 'under-way') {
-    if (step !== undefined) await store.interviews.moveTo(id, step, Math.floor(talk.seconds()));
+    if (step !== undefined) await talk.keepTime();
     await store.interviews.setStatus(id, 'paused');
   }
   return context.output.say([paragraph(words.paused(await shortId(context, id)))]);

@@ -6,9 +6,9 @@ import { changeLine, mark, openPage, strikeLine, write } from './notes-page.ts';
 import type { Outcome, Talk } from './talk.ts';
 
 /** How the interviewer left the notes of a question: settled, or moving elsewhere with everything kept. */
-export type Left = { readonly outcome: Outcome } | { readonly move: Move };
+export type Left = { readonly outcome: Outcome } | { readonly move: Move | 'park' };
 
-const items = ['refused', 'dont-know', 'skip', 'change', 'strike', 'quote', 'remark'] as const;
+const items = ['refused', 'dont-know', 'skip', 'park', 'change', 'strike', 'quote', 'remark'] as const;
 
 /** Lines on one question, each stored before the next can be typed; half a line is stored too and offered on return. */
 export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {

@@ -1,10 +1,10 @@
-import { questionSteps, stateOf, stepAfter, type Step } from '../../core/interview/walk.ts';
+import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
-import { askText } from '../../render/question.ts';
 import { readBackPage } from '../../render/read-back.ts';
 import { correct, corrections } from './correct.ts';
 import { follow, frame, menuOf } from './moves.ts';
+import { reminder } from './reminder.ts';
 import type { Correction } from './strike.ts';
 import type { Talk } from './talk.ts';
 
@@ -62,24 +62,7 @@ export async function readBack(talk: Talk, step: Step): Promise<Step | undefined
 
 function readBackBody(talk: Talk): Page {
   const { messages } = talk.context;
-  const words = messages.talk;
-  const { interview } = talk;
-  const left = questionSteps(interview).filter(
-    ({ id, question }) =>
-      question.priority === 'must' &&
-      stateOf(question, interview.answers.get(id)) === 'not-asked' &&
-      question.measure !== 'sharing' &&
-      question.measure !== 'contact',
-  );
-  const reminder: Page =
-    left.length === 0
-      ? []
-      : [
-          blank,
-          paragraph(quiet(words.notAskedYet(left.length))),
-          ...left.map(({ question }) => paragraph(quiet(askText(interview, question, messages)), 2)),
-        ];
-  return [paragraph(words.readBackBody), ...reminder, ...readBackPage(interview, messages)];
+  return [paragraph(messages.talk.readBackBody), ...reminder(talk), ...readBackPage(talk.interview, messages)];
 }
 
 export function thank(talk: Talk, step: Step): Promise<Step | undefined> {

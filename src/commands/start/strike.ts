@@ -17,7 +17,7 @@ export async function pickLine<T>(
   const [first, second] = lines;
   if (second === undefined) return first?.value;
   const { menu, pickLine: asks, hints } = talk.context.messages.talk;
-  const screen = { ...frame(talk, menu[correction], hints.overview), body: [paragraph(strong(asks[correction]))] };
+  const screen = { ...frame(talk, menu[correction], hints.pickLine), body: [paragraph(strong(asks[correction]))] };
   const reply = await talk.prompter.pick(screen, lines, []);
   return reply.kind === 'value' ? reply.value : undefined;
 }

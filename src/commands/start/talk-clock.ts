@@ -1,8 +1,9 @@
+import { look, noTime, takeSeconds } from '../../core/interview/talk-time.ts';
 import type { Clock } from '../../core/ports.ts';
 
 /** The time of a talk, in seconds, since it was last taken. */
 export interface TalkClock {
-  /** Not taken yet. */
+  /** Not taken yet. Asking is looking at the clock (talk-time.ts). */
   running(): number;
   /** Takes the whole seconds; what is left of one runs on. */
   take(): number;
@@ -11,31 +12,40 @@ export interface TalkClock {
   /** Nothing counts from here until it is started. */
   stop(): void;
   start(): void;
+  /** It was stopped. */
+  stands(): boolean;
 }
 
 /** @param counts false: typing in what was written on paper says nothing about how long the talk took */
 export function talkClock(clock: Clock, counts: boolean): TalkClock {
-  let mark = clock.seconds();
+  let time = noTime(clock.seconds());
   let stopped = !counts;
-  const forget = (): void => {
-    mark = clock.seconds();
+  const see = (): void => {
+    const now = clock.seconds();
+    time = stopped ? { ...time, looked: now } : look(time, now);
   };
   return {
-    running: () => (stopped ? 0 : clock.seconds() - mark),
-    take() {
-      if (stopped) return 0;
-      const whole = Math.floor(clock.seconds() - mark);
-      mark += whole;
-      return whole;
+    running() {
+      see();
+      return time.counted;
     },
-    forget,
-    stop: () => {
+    take() {
+      see();
+      const { seconds, rest } = takeSeconds(time);
+      time = rest;
+      return seconds;
+    },
+    forget() {
+      time = noTime(clock.seconds());
+    },
+    stop() {
+      see();
       stopped = true;
     },
     start() {
-      if (!stopped || !counts) return;
-      stopped = false;
-      forget();
+      see();
+      stopped = !counts;
     },
+    stands: () => stopped && counts,
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
 import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
+import { questionsOf } from '../../core/template/template.ts';
 import type { Store } from '../../core/store.ts';
 import type { Prompter } from '../../core/prompt.ts';
 import { talkClock } from './talk-clock.ts';
@@ -27,10 +28,15 @@ export interface Talk {
   /** Stores how a question was left, and gives the step that comes next (or the one asked for). */
   settle(questionId: string, outcome: Outcome, next?: Step): Promise<Step | undefined>;
   setFact<F extends keyof Facts>(fact: F, value: Facts[F] | undefined): Promise<void>;
-  /** The time until now does not count. */
+  /** Leaves these questions for later, or takes them back. */
+  park(questionIds: readonly string[], parked: boolean): Promise<void>;
+  /** Stores the time until now; it belongs to the question the talk is at. */
+  keepTime(): Promise<void>;
+  /** The time until now, as far as it is not stored, does not count. */
   forgetTime(): void;
   /** A disclosure: the clock stands still until the talk comes to another step. */
   stopClock(): void;
+  clockStands(): boolean;
 }
 
 export async function openTalk(context: Context, begun: Interview): Promise<Talk> {
@@ -43,6 +49,14 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
   };
+  const moveTo = async (step: string): Promise<void> => {
+    await storeStep(store, interview, step, time.take());
+    await refresh();
+  };
+  const park = async (questionIds: readonly string[], parked: boolean): Promise<void> => {
+    await store.answers.park(id, questionIds, parked);
+    await refresh();
+  };
   return {
     context,
     store,
@@ -53,24 +67,23 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     seconds: () => interview.seconds + time.running(),
     refresh,
     async enter(step) {
+      if (interview.answers.get(step.id)?.parked === true) await park([step.id], false);
       if (interview.step === step.id) return;
-      await store.interviews.moveTo(id, step.id, interview.seconds + time.take());
+      await moveTo(step.id);
       time.start();
-      await refresh();
     },
     async settle(questionId, { state, value }, wanted) {
-      const spent = time.take();
-      const seconds = (interview.answers.get(questionId)?.seconds ?? 0) + spent;
+      // What is settled beside the question on the screen has taken none of its time.
+      const spent = questionId === interview.step ? time.take() : 0;
+      const seconds = secondsOf(interview, questionId) + spent;
       const settled = { questionId, state, seconds, ...(value !== undefined && { value }) };
       const after = withSettled(interview, settled);
       const next = wanted ?? stepAfter(after, questionId);
       const aside = setAside(after);
-      await store.answers.settle(id, settled, {
-        step: next?.id ?? questionId,
-        seconds: interview.seconds + spent,
-        aside,
-      });
+      const then = { step: next?.id ?? questionId, seconds: interview.seconds + spent, aside };
+      await store.answers.settle(id, settled, then);
       marks.stand(aside);
+      if (next !== undefined && next.id !== interview.step) time.start();
       await refresh();
       return next;
     },
@@ -78,10 +91,25 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       await store.interviews.setFact(id, fact, value);
       await refresh();
     },
+    park,
+    keepTime: () => moveTo(interview.step ?? '@opening'),
     forgetTime: time.forget,
     stopClock: time.stop,
+    clockStands: time.stands,
   };
 }
+
+/** Stores where the talk goes; what was spent where it was belongs to the question there. */
+async function storeStep(store: Store, interview: Interview, step: string, spent: number): Promise<void> {
+  const { id, copy, step: at } = interview;
+  const next = { step, seconds: interview.seconds + spent };
+  const left = questionsOf(copy.template).find(({ question }) => question.id === at)?.question;
+  if (left === undefined || spent === 0) return store.interviews.moveTo(id, next.step, next.seconds);
+  const seconds = secondsOf(interview, left.id) + spent;
+  return store.answers.spend(id, { questionId: left.id, seconds }, next);
+}
+
+const secondsOf = ({ answers }: Interview, questionId: string): number => answers.get(questionId)?.seconds ?? 0;
 
 /** Keeps the marks in the database in step with what the conditions of the template set aside. */
 function asideMarks(store: Store, id: string) {

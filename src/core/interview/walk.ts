@@ -108,7 +108,7 @@ export function currentStep(interview: Walked & Pick<Interview, 'step'>): Step |
   return steps.find(({ id }) => id === interview.step) ?? firstOpen(steps.filter(isAfterOpening), interview);
 }
 
-/** The stop after this one: going on passes questions that have an answer, and offers those that were skipped. */
+/** The stop after this one: going on passes what has an answer or is parked, and offers what was skipped. */
 export function stepAfter(interview: Walked, id: string): Step | undefined {
   const steps = stepsOf(interview);
   const at = steps.findIndex((step) => step.id === id);
@@ -121,9 +121,10 @@ function firstOpen(steps: readonly Step[], interview: Walked): Step | undefined 
   return steps.find((step) => step.kind !== 'question' || isOpen(step, interview));
 }
 
-/** Not left yet, or nothing came of it. Which reason weighed most is only a question while there are several. */
+/** Not left yet, or nothing came of it; not parked. Which reason weighed most is only a question while there are several. */
 function isOpen({ question }: QuestionStep, { answers, copy }: Walked): boolean {
   const answer = answers.get(question.id);
+  if (answer?.parked === true) return false;
   if (isSettled(answer) && stateOf(question, answer) !== 'not-asked') return false;
   return question.measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
 }
@@ -144,7 +145,7 @@ export function questionSteps(interview: Walked, stays: Stays = staysWhenSaid): 
 export function withSettled<I extends Walked>(interview: I, settled: Settled): I {
   const { questionId, state, value, seconds } = settled;
   const before = interview.answers.get(questionId) ?? { questionId, seconds, lines: [], drafts: [] };
-  const { value: _, ...rest } = before;
+  const { value: _, parked: __, ...rest } = before;
   const answer: Answer = { ...rest, state, seconds, ...(value !== undefined && { value }) };
   return { ...interview, answers: new Map([...interview.answers, [questionId, answer]]) };
 }

@@ -1,0 +1,23 @@
+import { belongsToTheEnd } from '../../core/interview/stretch.ts';
+import { questionSteps, stateOf, type QuestionStep } from '../../core/interview/walk.ts';
+import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
+import { askText } from '../../render/question.ts';
+import type { Talk } from './talk.ts';
+
+/** While there is time: the must-asks that were not asked, parked or not, and apart from them what else is parked. */
+export function reminder(talk: Talk): Page {
+  const { messages } = talk.context;
+  const { answers } = talk.interview;
+  const steps = questionSteps(talk.interview).filter(({ question }) => !belongsToTheEnd(question));
+  const isMissing = ({ id, question }: QuestionStep): boolean =>
+    question.priority === 'must' && stateOf(question, answers.get(id)) === 'not-asked';
+  const missing = steps.filter(isMissing);
+  const parked = steps.filter((step) => answers.get(step.id)?.parked === true && !isMissing(step));
+  return [...listed(talk, messages.talk.notAskedYet, missing), ...listed(talk, messages.time.parkedLeft, parked)];
+}
+
+function listed(talk: Talk, heading: (count: number) => string, steps: readonly QuestionStep[]): Page {
+  if (steps.length === 0) return [];
+  const asks = steps.map(({ question }) => askText(talk.interview, question, talk.context.messages));
+  return [blank, paragraph(quiet(heading(steps.length))), ...asks.map((ask) => paragraph(quiet(ask), 2))];
+}
