@@ -38,8 +38,9 @@ function sectionOf({ path, id, given = {}, questions }: SectionPart, templateTit
 }
 
 function questionOf({ id, type, given, choices }: QuestionPart): Question {
-  const { ask, priority = 'should', minutes = defaultMinutes[type], probes = [], share = 'share' } = given;
-  const { cue, when, measure, theme, equivalent_to: equivalentTo } = given;
+  const { ask, priority = 'should', minutes = defaultMinutes[type], probes = [] } = given;
+  const { cue, when, measure, theme, discloses, equivalent_to: equivalentTo } = given;
+  const { share = discloses === undefined ? 'share' : 'hr-only' } = given;
   return {
     id,
     type,
@@ -53,6 +54,7 @@ function questionOf({ id, type, given, choices }: QuestionPart): Question {
     ...(measure !== undefined && { measure }),
     ...(theme !== undefined && { theme }),
     ...(choices !== undefined && { choices }),
+    ...(discloses !== undefined && { discloses }),
     ...(equivalentTo !== undefined && { equivalentTo }),
   };
 }
