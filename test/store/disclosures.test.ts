@@ -33,7 +33,7 @@ describe('a disclosure that is raised', () => {
     const { store } = await tempStore();
     const [first = 0, second = 0] = await withLines(store);
     await store.disclosures.raise('a', raised, [first]);
-    await expect(store.disclosures.raise('a', raised, [second])).rejects.toThrow();
+    await expect(store.disclosures.raise('a', raised, [second])).rejects.toThrow(/disclosure/u);
     expect((await store.interviews.read('a'))?.disclosures).toEqual([raised]);
     expect(await linesOf(store)).toEqual([
       ['first', 'd1'],

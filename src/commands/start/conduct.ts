@@ -1,5 +1,6 @@
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
+import { joinWritten } from './disclose.ts';
 import { keepHalfLines } from './notes.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
 import { aside, open, readBack, thank } from './stops.ts';
@@ -10,7 +11,10 @@ export async function conduct(talk: Talk): Promise<void> {
   let step = currentStep(talk.interview);
   while (step !== undefined) {
     await talk.enter(step);
-    if (endsTheQuestions(step)) await keepHalfLines(talk);
+    if (endsTheQuestions(step)) {
+      await keepHalfLines(talk);
+      await joinWritten(talk);
+    }
     step = await take(talk, step);
   }
 }

@@ -3,6 +3,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph } from '../../core/page.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { labelOf } from '../../render/codes.ts';
+import { toHandOver } from '../disclosure/waiting.ts';
 import { shortId } from '../find.ts';
 import { prepare } from './begin.ts';
 import { conduct } from './conduct.ts';
@@ -18,7 +19,7 @@ export async function hold(context: Context, interview: Interview, begunNow = fa
   talk.prompter.close();
   const words = context.messages.talk;
   const id = await shortId(context, interview.id);
-  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id))]);
+  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id)), ...(await toHandOver(talk))]);
 }
 
 function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
@@ -74,9 +75,10 @@ async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   const words = context.messages.talk;
   talk.prompter.close();
   await talk.refresh();
-  const { id, status, answers, step } = talk.interview;
-  if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id)))]);
-  if (begunNow && status === 'under-way' && answers.size === 0) {
+  const { id, status, answers, step, disclosures } = talk.interview;
+  const serious = await toHandOver(talk);
+  if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id))), ...serious]);
+  if (begunNow && status === 'under-way' && answers.size === 0 && disclosures.length === 0) {
     await store.interviews.remove(id);
     return context.output.say([paragraph(words.removed)]);
   }
@@ -84,5 +86,5 @@ async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
     if (step !== undefined) await store.interviews.moveTo(id, step, Math.floor(talk.seconds()));
     await store.interviews.setStatus(id, 'paused');
   }
-  return context.output.say([paragraph(words.paused(await shortId(context, id)))]);
+  return context.output.say([paragraph(words.paused(await shortId(context, id))), ...serious]);
 }

@@ -16,7 +16,8 @@ import { askText } from '../../render/question.ts';
 /** What the menu offers everywhere in the talk. */
 export type Move = 'back' | 'overview' | 'pause';
 /** What it offers beside that on a question. */
-export type QuestionMove = Move | 'refused' | 'dont-know' | 'skip' | 'note' | 'change' | 'strike' | 'quote' | 'remark';
+export type QuestionMove =
+  Move | 'refused' | 'dont-know' | 'skip' | 'note' | 'change' | 'strike' | 'quote' | 'remark' | 'serious';
 
 const moves: readonly Move[] = ['back', 'overview', 'pause'];
 

@@ -8,7 +8,7 @@ export interface TalkClock {
   take(): number;
   /** What has not been taken does not count. */
   forget(): void;
-  /** Nothing counts from here until it is started. */
+  /** Nothing more counts from here until it is started; what ran before is still to be taken. */
   stop(): void;
   start(): void;
 }
@@ -17,25 +17,31 @@ export interface TalkClock {
 export function talkClock(clock: Clock, counts: boolean): TalkClock {
   let mark = clock.seconds();
   let stopped = !counts;
+  /** Ran before it was stopped. */
+  let kept = 0;
   const forget = (): void => {
     mark = clock.seconds();
+    kept = 0;
   };
+  const running = (): number => (stopped ? kept : clock.seconds() - mark);
   return {
-    running: () => (stopped ? 0 : clock.seconds() - mark),
+    running,
     take() {
-      if (stopped) return 0;
-      const whole = Math.floor(clock.seconds() - mark);
-      mark += whole;
+      const whole = Math.floor(running());
+      if (stopped) kept -= whole;
+      else mark += whole;
       return whole;
     },
     forget,
-    stop: () => {
+    stop() {
+      kept = running();
       stopped = true;
     },
     start() {
       if (!stopped || !counts) return;
       stopped = false;
-      forget();
+      mark = clock.seconds() - kept;
+      kept = 0;
     },
   };
 }

@@ -39,6 +39,8 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   const { id } = begun;
   const time = talkClock(context.clock, begun.facts.afterwards !== 'yes');
   const marks = asideMarks(store, id);
+  /** The step at which the clock was stopped. */
+  let stoppedAt: string | undefined;
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
@@ -53,9 +55,9 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     seconds: () => interview.seconds + time.running(),
     refresh,
     async enter(step) {
+      if (step.id !== stoppedAt) time.start();
       if (interview.step === step.id) return;
       await store.interviews.moveTo(id, step.id, interview.seconds + time.take());
-      time.start();
       await refresh();
     },
     async settle(questionId, { state, value }, wanted) {
@@ -79,7 +81,10 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       await refresh();
     },
     forgetTime: time.forget,
-    stopClock: time.stop,
+    stopClock() {
+      stoppedAt = interview.step;
+      time.stop();
+    },
   };
 }
 

@@ -5,12 +5,6 @@ import { questionSteps, type QuestionStep } from './walk.ts';
 /** Nobody has received it yet. */
 export const isOpen = ({ receivedAt }: Pick<Disclosure, 'receivedAt'>): boolean => receivedAt === undefined;
 
-/** The day by which it has to be received; both are ISO dates. */
-export function dueOn(today: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
 /** Its day has passed, and nobody has received it. */
 export function isOverdue(disclosure: Pick<Disclosure, 'dueOn' | 'receivedAt'>, today: string): boolean {
   return isOpen(disclosure) && disclosure.dueOn < today;

@@ -32,29 +32,34 @@ export interface Leaving {
  * is made of many interviews or goes further.
  */
 export function mayLeave(leaving: Leaving): boolean {
-  const { share, kind, audience, destination, withRemarks = false, disclosed = false } = leaving;
-  if (!audienceFits(audience, destination)) return false;
-  if (disclosed && !whereDisclosed.includes(destination)) return false;
+  if (!audienceFits(leaving.audience, leaving.destination)) return false;
+  return leaving.disclosed === true ? disclosedMayLeave(leaving) : saidMayLeave(leaving);
+}
+
+function disclosedMayLeave({ kind, destination }: Leaving): boolean {
+  if (destination === 'show' || destination === 'review') return true;
+  return (destination === 'copy' || destination === 'hand-over') && kind !== 'remark';
+}
+
+function saidMayLeave({ share, kind, audience, destination, withRemarks = false }: Leaving): boolean {
   switch (destination) {
     case 'show':
     case 'review':
       return true;
     case 'copy':
       return kind !== 'remark';
-    case 'hand-over':
-      return disclosed && kind !== 'remark';
     case 'report':
       return share.label !== 'not-kept' && kind !== 'remark';
     case 'export':
       return share.label !== 'not-kept' && (kind !== 'remark' || withRemarks);
     case 'figures':
       return kind === 'value' && share.label !== 'hr-only' && share.label !== 'not-kept';
+    case 'hand-over':
+      return false;
     case 'words':
       return kind !== 'remark' && kind !== 'value' && wordsMayLeave(share, audience);
   }
 }
-
-const whereDisclosed: readonly Destination[] = ['show', 'review', 'copy', 'hand-over'];
 
 function audienceFits(audience: Audience, destination: Destination): boolean {
   const outside = audience.who === 'outside' || audience.who === 'named';

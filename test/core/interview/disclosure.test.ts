@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planClosing } from '../../../src/core/interview/closing.ts';
-import { dueOn, isOverdue, linesToJoin, matterOf, openOn, unmarked } from '../../../src/core/interview/disclosure.ts';
+import { isOverdue, linesToJoin, matterOf, openOn, unmarked } from '../../../src/core/interview/disclosure.ts';
 import { aLine, anAnswer, anInterview, aQuestion, aSection } from '../../support/builders.ts';
 import { aDisclosure } from '../../support/disclosing.ts';
 
@@ -14,16 +14,6 @@ const questions = [
 const sections = [aSection({ id: 'all', questions })];
 
 describe('the day by which a disclosure has to be received', () => {
-  it.each([
-    ['2026-08-20', 1, '2026-08-21'],
-    ['2026-08-31', 1, '2026-09-01'],
-    ['2026-12-28', 7, '2027-01-04'],
-    ['2028-02-28', 1, '2028-02-29'],
-    ['2026-08-20', 0, '2026-08-20'],
-  ])('%s and %i days: %s', (today, days, due) => {
-    expect(dueOn(today, days)).toBe(due);
-  });
-
   it('has passed the day after it, unless somebody received it', () => {
     expect(['2026-08-21', '2026-08-22'].map((today) => isOverdue(raised, today))).toEqual([false, true]);
     expect(isOverdue({ ...raised, ...received }, '2026-08-22')).toBe(false);
