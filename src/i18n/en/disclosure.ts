@@ -50,7 +50,7 @@ export const disclosure = {
   } satisfies OfKind,
   goesAlong: 'This goes along:',
   nothingYet: 'Nothing is written about it yet.',
-  addLater: 'Write a line and pick the same in the menu, and it goes along.',
+  addLater: 'If you write more about it, pick the same in the menu after, and the line goes along.',
   addsItself: 'What you write on this question goes along.',
   mustGo: 'serious, is handed over all the same',
   held: (count: number, to: string, day: string, id: string): string =>

@@ -38,7 +38,7 @@ export const disclosure: DisclosureWords = {
   },
   goesAlong: 'Det här följer med:',
   nothingYet: 'Inget är skrivet om det än.',
-  addLater: 'Skriv en rad och välj samma sak i menyn, så följer den med.',
+  addLater: 'Skriver du mer om det: välj samma sak i menyn efteråt, så följer raden med.',
   addsItself: 'Det du skriver på den här frågan följer med.',
   mustGo: 'allvarligt, lämnas över ändå',
   held: (count, to, day, id) =>
