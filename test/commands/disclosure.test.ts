@@ -40,6 +40,7 @@ const notes = async (world: World, ...options: readonly string[]): Promise<strin
 
 interface Listed {
   readonly disclosure_id: string;
+  readonly interview_id: string;
   readonly kind: string;
   readonly question_id: string;
   readonly due_on: string;
@@ -171,10 +172,11 @@ describe('marking the line just written', () => {
       if (question === undefined) return shown.includes('Five minutes') ? { key: '2' } : 'enter';
       clock.pass(300);
       seen.push(question);
+      if (seen.length === 2) return { menu: 'overview' };
       return seen.length === 1 ? { lines: ['no brakes'], then: serious } : 'enter';
     };
     await exitTalk(['start', '--template', 'small'], world, script);
-    expect(seen).toEqual(['Why?', 'Why?', 'More?']);
+    expect(seen).toEqual(['Why?', 'Why?', 'Why?', 'More?']);
     // Five minutes before it was marked and five on the next question; the hour, and what came after it, are not counted.
     expect((await exitTalk(['show', '0000', '--json'], world)).stdout).toContain('"minutes": 10');
   });
@@ -335,7 +337,7 @@ describe('marking on a closed question', () => {
 });
 
 describe('what may go further', () => {
-  it('says of such a line that it is handed over all the same, and does not offer to pass it on in a name', async () => {
+  it('does not hold back what is handed over, not even when it is not to be kept', async () => {
     const world = worldWith(open);
     await hold(world, [
       ...begun,
@@ -363,6 +365,14 @@ describe('what may go further', () => {
     );
     expect(await page(world)).toContain('– he hit me');
     expect(await page(world)).toMatch(/the duty\s+comes first/u);
+  });
+});
+
+describe('what may be passed on in a name', () => {
+  it('is nothing of what was marked: it goes its own way', async () => {
+    const world = worldWith(open);
+    const script = [...begun, ...marked(['he hit me'], '1', told)];
+    await hold(world, [...script, ['Why?', 'enter'], ['More?', 'enter'], ...ended, ...later]);
   });
 });
 
@@ -523,7 +533,8 @@ describe('disclosure', () => {
     const shown = (await exitTalk(['disclosure', 'show', id], world)).stdout;
     expect(shown).toContain('Received by Eva Ek, 2026-08-20');
     expect(shown).not.toContain('Received by ____');
-    expect(await show(world)).toContain('Received by Eva Ek, 2026-08-20.');
+    const interview = (await listed(world))[0]?.interview_id ?? '';
+    expect((await exitTalk(['show', interview], world)).stdout).toContain('Received by Eva Ek, 2026-08-20.');
   });
 
   it('receive needs a name', async () => {
