@@ -76,12 +76,12 @@ function asked(
 
 /** Of wrongdoing only that there is something: what it is about is told in the channel. */
 function saidBlocks({ interview, disclosure }: HandedOver, { disclosure: { page: words } }: Messages): Page {
+  if (disclosure.kind === 'wrongdoing') return [paragraph(words.notHere, 2)];
   const { question, lines } = matterOf(interview, disclosure);
   const answer = interview.answers.get(disclosure.questionId);
   const said = lines.filter(
     (line) =>
       question !== undefined &&
-      disclosure.kind !== 'wrongdoing' &&
       mayLeave({
         share: shareOf(question, answer, line),
         kind: line.kind,

@@ -206,7 +206,7 @@ describe('wrongdoing', () => {
     expect(person.screens.join('\n')).toContain("Don't write it here");
     expect(await listed(world)).toMatchObject([{ kind: 'wrongdoing', due_on: '2026-08-27' }]);
     expect(await show(world)).not.toContain('invoices');
-    expect(await page(world)).toContain('Nothing was written down.');
+    expect(await page(world)).toContain('It is not told here.');
   });
 
   it('a line that stays is in no file and on no page', async () => {
@@ -443,11 +443,11 @@ describe('what was marked', () => {
 
   it('waits on top of the menu until somebody has received it', async () => {
     const world = worldWith(open);
-    const quit: readonly Reaction[] = [['Serious: 1 to hand over, by 2026-08-21.', { key: '7' }]];
+    const quit: readonly Reaction[] = [['Serious: 1 to hand over, by 2026-08-21:', { key: '7' }]];
     await hold(world, [...begun, ...marked(['he hit me'], '1', told), ['Why?', 'ctrl-c']]);
     await hold(world, quit, []);
     const late = { ...world, clock: clockAt('2026-08-22T07:00:00.000Z') };
-    await hold(late, [['Serious: 1 to hand over, 1 overdue.', { key: '7' }]], []);
+    await hold(late, [['Serious: 1 to hand over, 1 overdue:', { key: '7' }]], []);
     const [{ disclosure_id: id } = { disclosure_id: '' }] = await listed(world);
     await exitTalk(['disclosure', 'receive', id, '--by', 'Eva'], world);
     const { person } = await exitTalk([], world, [['exit-talk', { key: '7' }]]);

@@ -42,7 +42,7 @@ export const disclosure = {
   say: 'Say:',
   goesTo: (to: string, day: string): string => `To be handed over to ${to} by ${day}.`,
   factGoesTo: (to: string, day: string): string =>
-    `That there is something to follow up goes to ${to} by ${day}. Nothing else does.`,
+    `${to} is to hear by ${day} that something was brought up, and not what it is.`,
   inRoom: {
     harassment: 'The duty to look into it began when you heard it, wished for or not.',
     danger: 'Could somebody be hurt before that? Break off and tell someone now.',
@@ -53,12 +53,14 @@ export const disclosure = {
   addLater: 'If you write more about it, pick the same in the menu after, and the line goes along.',
   addsItself: 'What you write on this question goes along.',
   mustGo: 'serious, is handed over all the same',
-  held: (count: number, to: string, day: string, id: string): string =>
+  held: (count: number, to: string, day: string): string =>
     count === 1
-      ? `Serious: 1 to hand over to ${to} by ${day}: exit-talk disclosure show ${id}`
-      : `Serious: ${count} to hand over, the first by ${day}: exit-talk disclosure list`,
-  waiting: (count: number, overdue: number, day: string): string =>
-    `Serious: ${count} to hand over, ${overdue === 0 ? `${count === 1 ? '' : 'the first '}by ${day}` : `${overdue} overdue`}. See exit-talk disclosure list`,
+      ? `Serious: 1 to hand over to ${to} by ${day}:`
+      : `Serious: ${count} to hand over, the first by ${day}:`,
+  waiting: (count: number, overdue: number, day: string): string => {
+    const first = count === 1 ? `by ${day}` : `the first by ${day}`;
+    return `Serious: ${count} to hand over, ${overdue === 0 ? first : `${overdue} overdue`}:`;
+  },
   list: {
     none: 'Nothing has been marked as serious.',
     head: ['id', 'by', 'about', 'interview with', 'to', 'received'],
@@ -78,6 +80,7 @@ export const disclosure = {
     overdue: 'overdue',
     said: 'What was said',
     nothingSaid: 'Nothing was written down.',
+    notHere: 'It is not told here.',
     meaning: 'What has to be done',
     whole:
       'The lines are handed over whatever the leaver said about sharing: the duty comes first. Nothing else of the interview is here.',

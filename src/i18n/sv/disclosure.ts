@@ -30,7 +30,7 @@ export const disclosure: DisclosureWords = {
   unmarked: (question) => `Ett ja på ”${question}” är inte markerat som allvarligt.`,
   say: 'Säg:',
   goesTo: (to, day) => `Ska lämnas över till ${to} senast ${day}.`,
-  factGoesTo: (to, day) => `Att det finns något att följa upp ska ${to} veta senast ${day}. Inget annat förs vidare.`,
+  factGoesTo: (to, day) => `${to} ska senast ${day} få veta att något har tagits upp, men inte vad.`,
   inRoom: {
     harassment: 'Skyldigheten att utreda började när du fick höra det, vare sig någon vill det eller inte.',
     danger: 'Kan någon komma till skada innan dess? Avbryt och säg till nu.',
@@ -41,12 +41,14 @@ export const disclosure: DisclosureWords = {
   addLater: 'Skriver du mer om det: välj samma sak i menyn efteråt, så följer raden med.',
   addsItself: 'Det du skriver på den här frågan följer med.',
   mustGo: 'allvarligt, lämnas över ändå',
-  held: (count, to, day, id) =>
+  held: (count, to, day) =>
     count === 1
-      ? `Allvarligt: 1 ska lämnas över till ${to} senast ${day}: exit-talk disclosure show ${id}`
-      : `Allvarligt: ${count} ska lämnas över, det första senast ${day}: exit-talk disclosure list`,
-  waiting: (count, overdue, day) =>
-    `Allvarligt: ${count} ska lämnas över, ${overdue === 0 ? `${count === 1 ? '' : 'det första '}senast ${day}` : `${overdue} är försenat`}. Se exit-talk disclosure list`,
+      ? `Allvarligt: 1 ska lämnas över till ${to} senast ${day}:`
+      : `Allvarligt: ${count} ska lämnas över, det första senast ${day}:`,
+  waiting: (count, overdue, day) => {
+    const first = count === 1 ? `senast ${day}` : `det första senast ${day}`;
+    return `Allvarligt: ${count} ska lämnas över, ${overdue === 0 ? first : `${overdue} är försenat`}:`;
+  },
   list: {
     none: 'Inget har markerats som allvarligt.',
     head: ['id', 'senast', 'gäller', 'samtal med', 'till', 'mottaget'],
@@ -66,6 +68,7 @@ export const disclosure: DisclosureWords = {
     overdue: 'försenat',
     said: 'Det som sades',
     nothingSaid: 'Inget skrevs ner.',
+    notHere: 'Det står inte här.',
     meaning: 'Det här ska göras',
     whole:
       'Raderna lämnas över vad den som slutar än har sagt om delning: skyldigheten går före. Inget annat ur samtalet är med.',
