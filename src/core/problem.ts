@@ -9,8 +9,8 @@ export type Problem =
   | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'disclosure' }
   | { readonly code: 'disclosure-not-found'; readonly id: string }
   | { readonly code: 'disclosure-ambiguous'; readonly id: string; readonly ids: readonly string[] }
-  /** Somebody has, on that day. */
-  | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly day: string }
+  /** Somebody has, at that time. */
+  | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
   | {
       readonly code: 'template-not-found';

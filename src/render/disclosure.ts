@@ -6,6 +6,7 @@ import { blank, paragraph, quiet, strong, warn, type Block, type Page } from '..
 import type { Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { lineBlock } from './lines.ts';
+import { moment } from './moment.ts';
 
 /** Something that was marked just now. */
 interface Raised {
@@ -50,8 +51,10 @@ function alongBlocks({ interview, question, disclosure }: Raised, { disclosure: 
 
 /** Under a question in `show`: what was raised on it. */
 export function disclosureBlock(disclosure: Disclosure, { disclosure: words }: Messages): Block {
-  const { kind, receiver, dueOn, receivedBy, receivedAt = '' } = disclosure;
+  const { kind, receiver, dueOn, receivedBy, receivedAt } = disclosure;
   const state =
-    receivedBy === undefined ? words.goesTo(receiver, dueOn) : words.page.received(receivedBy, receivedAt.slice(0, 10));
+    receivedBy === undefined || receivedAt === undefined
+      ? words.goesTo(receiver, dueOn)
+      : words.page.received(receivedBy, moment(receivedAt));
   return paragraph([warn(`! ${words.kinds[kind]}. `), state], 4, 6);
 }

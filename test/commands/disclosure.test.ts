@@ -529,12 +529,12 @@ describe('disclosure', () => {
     expect(await by('Eva Ek')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Received by Eva Ek.') });
     const again = await by('Bo');
     expect(again.exitCode).toBe(5);
-    expect(again.stderr.replace(/\s+/gu, ' ')).toContain(`${id} was received by Eva Ek on 2026-08-20 already.`);
+    expect(again.stderr.replace(/\s+/gu, ' ')).toContain(`${id} has been received already, by Eva Ek, 2026-08-20`);
     const shown = (await exitTalk(['disclosure', 'show', id], world)).stdout;
     expect(shown).toContain('Received by Eva Ek, 2026-08-20');
     expect(shown).not.toContain('Received by ____');
     const interview = (await listed(world))[0]?.interview_id ?? '';
-    expect((await exitTalk(['show', interview], world)).stdout).toContain('Received by Eva Ek, 2026-08-20.');
+    expect((await exitTalk(['show', interview], world)).stdout).toContain('Received by Eva Ek, 2026-08-20');
   });
 
   it('receive needs a name', async () => {

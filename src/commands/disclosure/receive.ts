@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { paragraph } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
+import { moment } from '../../render/moment.ts';
 import { findDisclosure } from './find.ts';
 
 export function declare(command: Command, context: Context): void {
@@ -22,6 +23,6 @@ async function receive(context: Context, typed: string, by: string): Promise<voi
 }
 
 async function received(context: Context, typed: string): Promise<Refusal> {
-  const { id, receivedBy: by = '', receivedAt: at = '' } = await findDisclosure(context, typed);
-  return new Refusal({ code: 'disclosure-received', id, by, day: at.slice(0, 10) });
+  const { id, receivedBy: by = '', receivedAt: at = context.clock.now() } = await findDisclosure(context, typed);
+  return new Refusal({ code: 'disclosure-received', id, by, when: moment(at) });
 }

@@ -42,9 +42,9 @@ export const disclosure = {
   say: 'Say:',
   goesTo: (to: string, day: string): string => `To be handed over to ${to} by ${day}.`,
   factGoesTo: (to: string, day: string): string =>
-    `${to} is to hear by ${day} that something was brought up, and not what it is.`,
+    `${to} is to hear by ${day} that something was brought up, but not what.`,
   inRoom: {
-    harassment: 'The duty to look into it began when you heard it, wished for or not.',
+    harassment: 'The duty to look into it began when you heard it, whatever anybody wishes.',
     danger: 'Could somebody be hurt before that? Break off and tell someone now.',
     wrongdoing: "Don't write it here: the notes cannot protect whoever tells it as the channel can.",
   } satisfies OfKind,

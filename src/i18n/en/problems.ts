@@ -40,8 +40,8 @@ export const problems: ProblemSentences = {
   'disclosure-not-found': ({ id }) =>
     `Nothing marked as serious has the id ${id}. exit-talk disclosure list shows what there is.`,
   'disclosure-ambiguous': ({ id, ids }) => `${id} fits several: ${ids.join(', ')}. Write one more character.`,
-  'disclosure-received': ({ id, by, day }) =>
-    `${id} was received by ${by} on ${day} already. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
+  'disclosure-received': ({ id, by, when }) =>
+    `${id} has been received already, by ${by}, ${when}. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>

@@ -39,8 +39,8 @@ export const problems: ProblemSentences = {
   'disclosure-not-found': ({ id }) =>
     `Inget som är markerat som allvarligt har id ${id}. exit-talk disclosure list visar vad som finns.`,
   'disclosure-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
-  'disclosure-received': ({ id, by, day }) =>
-    `${id} är redan mottaget av ${by}, ${day}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
+  'disclosure-received': ({ id, by, when }) =>
+    `${id} är redan mottaget av ${by}, ${when}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>
