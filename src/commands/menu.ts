@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Entry } from '../core/interview/interview.ts';
 import { paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
+import { waitingLine } from './disclosure/waiting.ts';
 
 type Choice = 'start' | 'resume' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
@@ -54,7 +55,11 @@ async function choose(context: Context, waiting: number): Promise<Choice> {
     ['quit', words.quit],
   ];
   const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
-  const reply = await prompter.key({ title: words.title, body: [], hint: words.hint }, options, []);
+  const reply = await prompter.key(
+    { title: words.title, body: await waitingLine(context), hint: words.hint },
+    options,
+    [],
+  );
   prompter.close();
   return reply.kind === 'value' ? reply.value : 'quit';
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { interviewRow } from '../core/export/interview-row.ts';
+import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { interviewPage } from '../render/interview.ts';
@@ -33,6 +34,7 @@ function interviewJson(interview: Interview): unknown {
     leaver: interview.leaver.name,
     started_on: interview.leaver.startedOn,
     last_day: interview.facts.lastDay,
+    disclosures: interview.disclosures.map((one) => disclosureOf(interview, one)),
     answers: answerRows(interview, reader).map(({ interview_id: _, ...answer }) => ({
       ...answer,
       value: interview.answers.get(String(answer['question_id']))?.value,

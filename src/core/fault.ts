@@ -60,6 +60,7 @@ export type FileFault =
   | { readonly code: 'unrecorded-questions'; readonly section: string }
   | { readonly code: 'missing-choices'; readonly type: string }
   | { readonly code: 'unwanted-choices'; readonly type: string }
+  | { readonly code: 'discloses-type'; readonly type: string }
   | { readonly code: 'too-few-choices' }
   | { readonly code: 'missing-language'; readonly language: string }
   | { readonly code: 'when-unknown'; readonly key: string; readonly meant?: string }

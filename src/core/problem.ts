@@ -6,7 +6,11 @@ export type Problem =
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }
   | { readonly code: 'interview-ambiguous'; readonly id: string; readonly ids: readonly string[] }
-  | { readonly code: 'id-too-short'; readonly id: string }
+  | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'disclosure' }
+  | { readonly code: 'disclosure-not-found'; readonly id: string }
+  | { readonly code: 'disclosure-ambiguous'; readonly id: string; readonly ids: readonly string[] }
+  /** Somebody has, at that time. */
+  | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
   | {
       readonly code: 'template-not-found';

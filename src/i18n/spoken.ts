@@ -1,9 +1,12 @@
 import type { Language } from '../core/language.ts';
+import { spokenDisclosure, type DisclosureSpoken } from './spoken-disclosure.ts';
 
 /** What is said to the leaver, and what stands in it. It follows the language of the talk, not of the screen. */
 export interface Spoken {
   /** About a hundred words to say before the first question; first of all that the interviewer is the manager, if so. */
   readonly script: (manager: boolean) => readonly string[];
+  /** Said when something has to be acted on. */
+  readonly disclosure: DisclosureSpoken;
   readonly sharingAsk: string;
   readonly withNameAsk: string;
   /** Where a question has `{picked}` and nothing is marked yet. */
@@ -24,6 +27,7 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
       'Jag skriver medan vi pratar. Det du säger läses av mig och av HR. På slutet säger du vad som inte ska gå vidare.',
       'En sak kan jag inte lova: om du berättar att någon har blivit illa behandlad, eller att något är farligt, måste vi ta tag i det. Undrar du något?',
     ],
+    disclosure: spokenDisclosure.sv,
     sharingAsk: 'Är det något av det du har sagt som inte ska gå vidare, eller som bara HR ska se?',
     withNameAsk: 'Är det något jag får framföra i ditt namn?',
     picking: '____',
@@ -42,6 +46,7 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
       "I'll take notes as we talk. What you say is read by me and by HR. At the end you tell me what should go no further.",
       "One thing I can't promise: if you tell me that someone has been mistreated, or that something is dangerous, we have to act on it. Any questions?",
     ],
+    disclosure: spokenDisclosure.en,
     sharingAsk: 'Is there anything that should go no further, or that only HR should see?',
     withNameAsk: 'Is there anything I may pass on in your name?',
     picking: '____',

@@ -1,12 +1,13 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn } from '../core/language.ts';
-import type { Interview } from '../core/interview/interview.ts';
+import type { Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
 import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf, spokenValue } from './codes.ts';
+import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
 
@@ -24,11 +25,18 @@ export function interviewPage(interview: Interview, messages: Messages): Page {
         : [blank, paragraph(strong(textIn(step.section.title, interview.language)))]),
       ...answerBlocks(interview, step, messages),
     ]),
+    ...elsewhere(interview, asked).map((one) => disclosureBlock(one, messages)),
     ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
   ];
 }
 
+/** Raised on a question that does not apply as things stand. */
+function elsewhere({ disclosures }: Interview, shownSteps: readonly QuestionStep[]): readonly Disclosure[] {
+  return disclosures.filter(({ questionId }) => !shownSteps.some(({ id }) => id === questionId));
+}
+
 function hasContent(interview: Interview, step: QuestionStep): boolean {
+  if (interview.disclosures.some(({ questionId }) => questionId === step.id)) return true;
   const answer = interview.answers.get(step.id);
   if (answer === undefined) return false;
   return stateOf(step.question, answer) !== 'not-asked' || answer.lines.length + answer.drafts.length > 0;
@@ -73,17 +81,21 @@ function answerBlocks(interview: Interview, { question }: QuestionStep, messages
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
   const said = state === 'answered' ? value : labelOf(codes.state, state, language);
-  const lines = (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line.kind));
+  const lines = (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line));
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
     ...(said === '' ? [] : [paragraph(said, 4)]),
+    ...interview.disclosures
+      .filter(({ questionId }) => questionId === question.id)
+      .map((one) => disclosureBlock(one, messages)),
     ...lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages))),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
 }
 
-function shown(share: Share, kind: 'note' | 'quote' | 'remark'): boolean {
-  return mayLeave({ share, kind, audience: { who: 'interviewer' }, destination: 'show' });
+function shown(share: Share, { kind, disclosure }: NoteLine): boolean {
+  const disclosed = disclosure !== undefined;
+  return mayLeave({ share, kind, audience: { who: 'interviewer' }, destination: 'show', disclosed });
 }
 
 function lineTail(themes: readonly string[], share: Share | undefined, messages: Messages): string | undefined {

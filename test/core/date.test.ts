@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDate, readDate } from '../../src/core/date.ts';
+import { daysAfter, isDate, readDate } from '../../src/core/date.ts';
 
 describe('a date as people type it', () => {
   it.each([
@@ -20,4 +20,16 @@ describe('a date as people type it', () => {
   it('in a file is only as ISO writes it', () => {
     expect([isDate('2024-02-29'), isDate('2023-02-29'), isDate('20240229')]).toEqual([true, false, false]);
   });
+});
+
+it.each([
+  ['2026-08-20', 1, '2026-08-21'],
+  ['2026-08-31', 1, '2026-09-01'],
+  ['2026-12-28', 7, '2027-01-04'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2027-02-28', 1, '2027-03-01'],
+  ['2026-08-20', 0, '2026-08-20'],
+  ['2026-11-20', 90, '2027-02-18'],
+])('%s and %i days more is %s', (date, count, expected) => {
+  expect(daysAfter(date, count)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { render } from '@inquirer/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { paragraph } from '../../src/core/page.ts';
 import type { Screen } from '../../src/core/prompt.ts';
+import { createClockSwitch } from '../../src/terminal/clock-switch.ts';
 import { fieldMachine } from '../../src/terminal/field.ts';
 import { hostPrompt } from '../../src/terminal/host.ts';
 import { keyMachine } from '../../src/terminal/key.ts';
@@ -42,6 +43,7 @@ const prompts = {
 
 const host = {
   words,
+  clock: createClockSwitch(),
   paint: noPaint,
   size: () => ({ columns: 60, rows: 12 }),
   onResize: () => () => undefined,

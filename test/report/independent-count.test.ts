@@ -15,6 +15,7 @@ import {
   type Counter,
   type Exported,
 } from '../support/independent-count.ts';
+import { withDisclosures } from '../support/disclosing.ts';
 import { numbersFrom } from '../support/random.ts';
 import { shippedCopies } from '../support/shipped.ts';
 
@@ -148,7 +149,7 @@ describe('every figure of a report equals a count made apart from the export', (
       const seed = set * 10 + at + 1;
       const random = numbersFrom(seed);
       const made = madeUpInterviews({ count: Math.floor(random() * 45), seed, today, copies: shippedCopies() });
-      const folder = await databaseOf(made.map((one) => unsettled(one, random)));
+      const folder = await databaseOf(made.map((one) => withDisclosures(unsettled(one, random), random)));
       const by = breakdowns[seed % breakdowns.length] ?? 'department';
       const { rows, exported } = await reportAndExport(folder, by);
       expect(rows.flatMap((row) => wrong(row, exported))).toEqual([]);

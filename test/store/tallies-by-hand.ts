@@ -116,7 +116,8 @@ function raisedBy(interview: Interview, labels: Counting['lines']): readonly str
     const given = interview.answers.get(question.id);
     const lines = given?.lines ?? [];
     return lines
-      .filter((line) => line.kind !== 'remark' && labels.includes(shareOf(question, given, line).label))
+      .filter((line) => line.kind !== 'remark' && line.disclosure === undefined)
+      .filter((line) => labels.includes(shareOf(question, given, line).label))
       .flatMap((line) => line.themes);
   });
   return [...new Set(themes)];

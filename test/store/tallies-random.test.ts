@@ -17,6 +17,7 @@ import { choicesOf } from '../../src/core/interview/value.ts';
 import { present, type Present } from '../../src/core/present.ts';
 import { questionsOf, type Question } from '../../src/core/template/template.ts';
 import { aLine, anAnswer } from '../support/builders.ts';
+import { withDisclosures } from '../support/disclosing.ts';
 import { numbersFrom } from '../support/random.ts';
 import { tempStore } from './fixture.ts';
 import { interview } from './sample.ts';
@@ -130,7 +131,7 @@ function randomInterview(random: Random, number: number): Interview {
   const answers = [...asked, { ...team, id: 'of-no-template' }]
     .filter(() => random() < 0.8)
     .map((question): [string, Answer] => [question.id, randomAnswer(random, question)]);
-  return interview(`random${number}`, {
+  const made = interview(`random${number}`, {
     copy,
     status: random() < 0.7 ? 'closed' : (pick(random, ...statuses) ?? 'held'),
     leaver: { id: `leaver${number}`, name: `N${number}`, ...some(random, { startedOn: dayIn(random, 2012, 15) }) },
@@ -138,6 +139,7 @@ function randomInterview(random: Random, number: number): Interview {
     createdAt: `${dayIn(random, 2025, 2)}T23:59:59.999Z`,
     answers: new Map(answers),
   });
+  return withDisclosures(made, random);
 }
 
 /** Often everything, else a period, some groups that there are, or what may be counted outside HR. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Context } from '../../src/context.ts';
+import type { Employer } from '../../src/core/employer.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
 import { idFrom } from '../../src/core/interview/id.ts';
@@ -74,6 +75,8 @@ export interface World {
   readonly folder: string;
   readonly language?: Language;
   readonly clock?: TestClock;
+  /** What the employer has said, instead of config.yaml. */
+  readonly employer?: Employer;
   readonly ids?: 'counted' | 'lifelike';
   /** Stands between the commands and the real store: to see what a test says when the store breaks a promise. */
   readonly through?: (store: Store) => Store;
@@ -137,7 +140,7 @@ export async function exitTalk(
       prepareFolder: (path, names) => prepareFolder(join(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
-    settings: { ...settings, employer: () => library.employer() },
+    settings: { ...settings, employer: async () => world.employer ?? library.employer() },
     clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
     newId: idsFor(world),
     messages: await loadMessages(settings.language),

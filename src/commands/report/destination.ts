@@ -45,9 +45,14 @@ const conflict = (first: string, second: string): Refusal =>
 const badName = (found: string, such: readonly string[]): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found, such } });
 
-/** Prints it, or writes the file whole or not at all and says that it is confidential. */
-export async function deliver(rendered: Rendered, destination: Destination, context: Context): Promise<void> {
-  const { output, messages, files } = context;
+/** Prints it, or writes the file whole or not at all and says that it is confidential, by default of a report. */
+export async function deliver(
+  rendered: Rendered,
+  destination: Destination,
+  context: Context,
+  written: (file: string) => string = context.messages.report.written,
+): Promise<void> {
+  const { output, files } = context;
   const { file, overwrite } = destination;
   if (file === undefined) {
     if ('page' in rendered) output.print(rendered.page);
@@ -58,7 +63,7 @@ export async function deliver(rendered: Rendered, destination: Destination, cont
   const present = await files.prepareFolder(folder, [name]);
   if (present.length > 0 && !overwrite) throw new Refusal({ code: 'file-in-use', file });
   await files.write(file, ['page' in rendered ? output.text(rendered.page) : rendered.text]);
-  output.say([paragraph(quiet(messages.report.written(file)))]);
+  output.say([paragraph(quiet(written(file)))]);
 }
 
 /** The folder and the name of a file, as any system writes them. */

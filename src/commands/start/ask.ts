@@ -2,6 +2,7 @@ import type { AnswerState, Value } from '../../core/interview/interview.ts';
 import { valueRules } from '../../core/interview/value.ts';
 import { questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { inRound } from '../../core/template/template.ts';
+import { disclose, joinWritten, offerDisclosure, yesDiscloses } from './disclose.ts';
 import { follow } from './moves.ts';
 import { takeNotes } from './notes.ts';
 import type { Outcome, Talk } from './talk.ts';
@@ -20,7 +21,7 @@ export async function askQuestion(talk: Talk, step: QuestionStep, alongside = no
     const outcome =
       reply.kind === 'value' ? ({ state: 'answered', value: reply.value } as const) : asBefore(talk, step);
     await alongside(outcome.value);
-    return afterValue(talk, step, outcome);
+    return afterValue(talk, step, outcome, reply.kind === 'value' && yesDiscloses(step.question, reply.value));
   }
   switch (reply.item) {
     case 'refused':
@@ -30,6 +31,9 @@ export async function askQuestion(talk: Talk, step: QuestionStep, alongside = no
       return leave(talk, step, { state: 'not-asked' });
     case 'note':
       return askNotes(talk, step);
+    case 'serious':
+      await disclose(talk, step);
+      return step;
     default:
       return follow(talk, step, reply.item);
   }
@@ -37,16 +41,26 @@ export async function askQuestion(talk: Talk, step: QuestionStep, alongside = no
 
 async function askNotes(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
   const left = await takeNotes(talk, step);
+  await joinWritten(talk);
   return 'move' in left ? follow(talk, step, left.move) : leave(talk, step, left.outcome);
 }
 
-/** A question with probes invites words: its value is stored, then there is room for them. */
-async function afterValue(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
+/**
+ * A question with probes invites words: its value is stored, then there is room for them. So it is with a yes that has
+ * to be acted on, and whether it has is asked first.
+ */
+async function afterValue(
+  talk: Talk,
+  step: QuestionStep,
+  outcome: Outcome,
+  serious: boolean,
+): Promise<Step | undefined> {
   const invites = step.question.probes.length > 0 && !inRound(step.section, step.question);
-  if (outcome.state !== 'answered' || !invites) return leave(talk, step, outcome);
+  if (outcome.state !== 'answered' || (!invites && !serious)) return leave(talk, step, outcome);
   await talk.settle(step.id, outcome, step);
   await settlePrimary(talk, step, outcome);
-  return askNotes(talk, step);
+  const raised = serious && (await offerDisclosure(talk, step));
+  return invites || raised ? askNotes(talk, step) : leave(talk, step, outcome);
 }
 
 function asBefore({ interview }: Talk, { id, question }: QuestionStep): Outcome {

@@ -1,6 +1,7 @@
 import { heartbeat } from '../../core/interview/talk-time.ts';
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
+import { joinWritten } from './disclose.ts';
 import { keepHalfLines } from './notes.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
 import { aside, open, readBack, thank } from './stops.ts';
@@ -25,7 +26,10 @@ async function walkOn(talk: Talk): Promise<void> {
   let step = currentStep(talk.interview);
   while (step !== undefined) {
     await talk.enter(step);
-    if (endsTheQuestions(step)) await keepHalfLines(talk);
+    if (endsTheQuestions(step)) {
+      await keepHalfLines(talk);
+      await joinWritten(talk);
+    }
     step = await take(talk, step);
   }
 }

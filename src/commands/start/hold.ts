@@ -3,6 +3,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph } from '../../core/page.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { labelOf } from '../../render/codes.ts';
+import { toHandOver } from '../disclosure/waiting.ts';
 import { shortId } from '../find.ts';
 import { prepare } from './begin.ts';
 import { conduct } from './conduct.ts';
@@ -18,7 +19,7 @@ export async function hold(context: Context, interview: Interview, begunNow = fa
   talk.prompter.close();
   const words = context.messages.talk;
   const id = await shortId(context, interview.id);
-  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id))]);
+  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id)), ...(await toHandOver(talk))]);
 }
 
 function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
@@ -69,7 +70,8 @@ async function isAlone(talk: Talk): Promise<boolean> {
 }
 
 /** Nothing came of any question yet but the time it took. */
-function isBlank({ answers }: Interview): boolean {
+function isBlank({ answers, disclosures }: Interview): boolean {
+  if (disclosures.length > 0) return false;
   return [...answers.values()].every(
     ({ state, marks, parked, lines, drafts }) =>
       (state ?? marks ?? parked) === undefined && lines.length + drafts.length === 0,
@@ -83,7 +85,8 @@ async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   talk.prompter.close();
   await talk.refresh();
   const { id, status, step } = talk.interview;
-  if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id)))]);
+  const serious = await toHandOver(talk);
+  if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id))), ...serious]);
   if (begunNow && status === 'under-way' && isBlank(talk.interview)) {
     await store.interviews.remove(id);
     return context.output.say([paragraph(words.removed)]);
@@ -92,5 +95,5 @@ async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
     if (step !== undefined) await talk.keepTime();
     await store.interviews.setStatus(id, 'paused');
   }
-  return context.output.say([paragraph(words.paused(await shortId(context, id)))]);
+  return context.output.say([paragraph(words.paused(await shortId(context, id))), ...serious]);
 }

@@ -9,7 +9,17 @@ import type { Talk } from './talk.ts';
 export type Move = 'back' | 'overview' | 'pause';
 /** What it offers beside that on a question. */
 export type QuestionMove =
-  Move | 'refused' | 'dont-know' | 'skip' | 'park' | 'note' | 'change' | 'strike' | 'quote' | 'remark';
+  | Move
+  | 'refused'
+  | 'dont-know'
+  | 'skip'
+  | 'park'
+  | 'note'
+  | 'change'
+  | 'strike'
+  | 'quote'
+  | 'remark'
+  | 'serious';
 
 const moves: readonly Move[] = ['back', 'overview', 'pause'];
 

@@ -1,5 +1,6 @@
 import { readLine } from '../../core/interview/line.ts';
 import { questionSteps, stateAfterStrike, type QuestionStep } from '../../core/interview/walk.ts';
+import { discloseLine } from './disclose.ts';
 import { menuOf, type Move } from './moves.ts';
 import { enterHalf } from './notebook.ts';
 import { changeLine, mark, openPage, strikeLine, write } from './notes-page.ts';
@@ -8,7 +9,7 @@ import type { Outcome, Talk } from './talk.ts';
 /** How the interviewer left the notes of a question: settled, or moving elsewhere with everything kept. */
 export type Left = { readonly outcome: Outcome } | { readonly move: Move | 'park' };
 
-const items = ['refused', 'dont-know', 'skip', 'park', 'change', 'strike', 'quote', 'remark'] as const;
+const items = ['refused', 'dont-know', 'skip', 'park', 'change', 'strike', 'quote', 'remark', 'serious'] as const;
 
 /** Lines on one question, each stored before the next can be typed; half a line is stored too and offered on return. */
 export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
@@ -27,6 +28,9 @@ export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
       case 'quote':
       case 'remark':
         await mark(page, reply.item);
+        break;
+      case 'serious':
+        await discloseLine(page);
         break;
       case 'refused':
       case 'dont-know':

@@ -92,6 +92,8 @@ async function putLabel(talk: Talk, picked: readonly Said[], share: Share): Prom
 /** One thing the leaver has said, as it is offered, with the label it has now. */
 interface Offered extends Option<Said> {
   readonly share: Share;
+  /** It is handed over to whoever has to act on it, and goes no other way. */
+  readonly disclosed?: boolean;
 }
 
 /** Everything the leaver has said, as it was written. Remarks are not the leaver's. */
@@ -105,7 +107,9 @@ function saidInLines({ context, interview }: Talk, { question, id }: QuestionSte
     .filter(({ kind }) => kind !== 'remark')
     .map((line) => {
       const share = shareOf(question, answer, line);
-      return { label: line.text, value: { line: line.seq }, note: labelNote(context, share), share };
+      const disclosed = line.disclosure !== undefined;
+      const note = disclosed ? context.messages.disclosure.mustGo : labelNote(context, share);
+      return { label: line.text, value: { line: line.seq }, note, share, disclosed };
     });
 }
 
@@ -126,6 +130,6 @@ function labelNote({ messages }: Context, { label, to }: Share): string {
 }
 
 /** Lines in somebody's words; what only HR may see, or nobody is to keep, is not offered to be passed on. */
-function mayBePassedOn({ value, share }: Offered): boolean {
-  return 'line' in value && share.label !== 'hr-only' && share.label !== 'not-kept';
+function mayBePassedOn({ value, share, disclosed = false }: Offered): boolean {
+  return 'line' in value && !disclosed && share.label !== 'hr-only' && share.label !== 'not-kept';
 }

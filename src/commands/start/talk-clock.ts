@@ -9,7 +9,7 @@ export interface TalkClock {
   take(): number;
   /** What has not been taken does not count. */
   forget(): void;
-  /** Nothing counts from here until it is started. */
+  /** Nothing more counts from here until it is started; what ran before is still to be taken. */
   stop(): void;
   start(): void;
   /** It was stopped. */

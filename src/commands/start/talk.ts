@@ -45,6 +45,8 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   const { id } = begun;
   const time = talkClock(context.clock, begun.facts.afterwards !== 'yes');
   const marks = asideMarks(store, id);
+  /** The step at which the clock was stopped. */
+  let stoppedAt: string | undefined;
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
@@ -68,9 +70,9 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     refresh,
     async enter(step) {
       if (interview.answers.get(step.id)?.parked === true) await park([step.id], false);
-      if (interview.step === step.id) return;
-      await moveTo(step.id);
-      time.start();
+      if (interview.step !== step.id) await moveTo(step.id);
+      if (step.id === stoppedAt) time.stop();
+      else time.start();
     },
     async settle(questionId, { state, value }, wanted) {
       // What is settled beside the question on the screen has taken none of its time.
@@ -83,7 +85,6 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
       const then = { step: next?.id ?? questionId, seconds: interview.seconds + spent, aside };
       await store.answers.settle(id, settled, then);
       marks.stand(aside);
-      if (next !== undefined && next.id !== interview.step) time.start();
       await refresh();
       return next;
     },
@@ -94,7 +95,10 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     park,
     keepTime: () => moveTo(interview.step ?? '@opening'),
     forgetTime: time.forget,
-    stopClock: time.stop,
+    stopClock() {
+      stoppedAt = interview.step;
+      time.stop();
+    },
     clockStands: time.stands,
   };
 }

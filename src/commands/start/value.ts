@@ -10,7 +10,7 @@ import { frame, menuOf, type QuestionMove } from './moves.ts';
 import { notSaved } from './not-saved.ts';
 import type { Talk } from './talk.ts';
 
-const items = ['refused', 'dont-know', 'skip', 'park', 'note'] as const;
+const items = ['refused', 'dont-know', 'skip', 'park', 'note', 'serious'] as const;
 type ClosedMove = Exclude<QuestionMove, 'change' | 'strike' | 'quote' | 'remark'>;
 
 /** The prompt for the value of a closed question, by how its type is entered. */

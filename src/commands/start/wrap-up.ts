@@ -8,6 +8,7 @@ import type { Recalled } from '../../core/store.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
 import { lineBlock } from '../../render/lines.ts';
+import { askAboutUnmarked } from './disclose.ts';
 import { openPage, write } from './notes-page.ts';
 import type { Talk } from './talk.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -16,6 +17,7 @@ import { askText } from '../../render/question.ts';
 /** The five minutes alone: each thing skippable and stored at once; what is known already is not asked again. */
 export async function wrapUp(talk: Talk): Promise<'closed' | 'later'> {
   const words = talk.context.messages.wrapUp;
+  await askAboutUnmarked(talk);
   await pickKnown(talk, 'department', words.department);
   await pickKnown(talk, 'manager', words.manager);
   await pickKnown(talk, 'role', words.role);

@@ -69,7 +69,7 @@ export function noteRows(interview: Interview, { withRemarks }: RowOptions, read
     const lines = answer?.lines ?? [];
     return lines
       .map((line) => ({ line, share: shareOf(step.question, answer, line) }))
-      .filter(({ line, share }) => leaves(reader, share, line.kind, withRemarks))
+      .filter(({ line, share }) => leaves(reader, share, line.kind, withRemarks, line.disclosure !== undefined))
       .map(({ line, share }, index) => noteRow(interview.id, step, line, share, index + 1));
   });
 }
@@ -87,6 +87,12 @@ function noteRow(id: string, step: QuestionStep, line: NoteLine, share: Share, n
   };
 }
 
-function leaves({ audience, destination }: Reader, share: Share, kind: Kind, withRemarks = false): boolean {
-  return mayLeave({ share, kind, audience, destination, withRemarks });
+function leaves(
+  { audience, destination }: Reader,
+  share: Share,
+  kind: Kind,
+  withRemarks = false,
+  disclosed = false,
+): boolean {
+  return mayLeave({ share, kind, audience, destination, withRemarks, disclosed });
 }

@@ -8,14 +8,19 @@ export type Kind = LineKind | 'value';
 export type Audience =
   { readonly who: 'interviewer' | 'leaver' | 'hr' | 'outside' } | { readonly who: 'named'; readonly name: string };
 
-/** Where it stands. `figures` are counted values, `words` anybody's wording; both outside HR. */
-export type Destination = 'show' | 'review' | 'copy' | 'report' | 'export' | 'figures' | 'words';
+/**
+ * Where it stands. `figures` are counted values, `words` anybody's wording; both outside HR. `hand-over`: the page on
+ * which whoever has to act receives a disclosure.
+ */
+export type Destination = 'show' | 'review' | 'copy' | 'hand-over' | 'report' | 'export' | 'figures' | 'words';
 
 export interface Leaving {
   readonly share: Share;
   readonly kind: Kind;
   readonly audience: Audience;
   readonly destination: Destination;
+  /** It belongs to something the employer must act on. */
+  readonly disclosed?: boolean;
   /** Remarks were asked for by name (`--with-remarks`). */
   readonly withRemarks?: boolean;
 }
@@ -23,9 +28,20 @@ export interface Leaving {
 /**
  * Whether one value or line may stand in one output: the one place where sharing labels decide. Group floors and the
  * leaver's consent to words come on top where they apply. Sensitive codes are the caller's to keep inside HR.
+ * What belongs to a disclosure goes its own way: to whoever has to act on it, whatever its label, and into nothing that
+ * is made of many interviews or goes further.
  */
-export function mayLeave({ share, kind, audience, destination, withRemarks = false }: Leaving): boolean {
-  if (!audienceFits(audience, destination)) return false;
+export function mayLeave(leaving: Leaving): boolean {
+  if (!audienceFits(leaving.audience, leaving.destination)) return false;
+  return leaving.disclosed === true ? disclosedMayLeave(leaving) : saidMayLeave(leaving);
+}
+
+function disclosedMayLeave({ kind, destination }: Leaving): boolean {
+  if (destination === 'show' || destination === 'review') return true;
+  return (destination === 'copy' || destination === 'hand-over') && kind !== 'remark';
+}
+
+function saidMayLeave({ share, kind, audience, destination, withRemarks = false }: Leaving): boolean {
   switch (destination) {
     case 'show':
     case 'review':
@@ -38,6 +54,8 @@ export function mayLeave({ share, kind, audience, destination, withRemarks = fal
       return share.label !== 'not-kept' && (kind !== 'remark' || withRemarks);
     case 'figures':
       return kind === 'value' && share.label !== 'hr-only' && share.label !== 'not-kept';
+    case 'hand-over':
+      return false;
     case 'words':
       return kind !== 'remark' && kind !== 'value' && wordsMayLeave(share, audience);
   }

@@ -38,8 +38,8 @@ function sectionOf({ path, id, given = {}, questions }: SectionPart, templateTit
 }
 
 function questionOf({ id, type, given, choices }: QuestionPart): Question {
-  const { ask, priority = 'should', minutes = defaultMinutes[type], probes = [], share = 'share' } = given;
-  const { cue, when, measure, theme, equivalent_to: equivalentTo } = given;
+  const { ask, priority = 'should', minutes = defaultMinutes[type], probes = [], share = usualShare(given) } = given;
+  const { cue, when, measure, theme, equivalent_to: equivalentTo, discloses } = given;
   return {
     id,
     type,
@@ -53,9 +53,13 @@ function questionOf({ id, type, given, choices }: QuestionPart): Question {
     ...(measure !== undefined && { measure }),
     ...(theme !== undefined && { theme }),
     ...(choices !== undefined && { choices }),
+    ...(discloses !== undefined && { discloses }),
     ...(equivalentTo !== undefined && { equivalentTo }),
   };
 }
+
+/** What a yes discloses is HR's, unless the template says otherwise. */
+const usualShare = ({ discloses }: QuestionInput): Question['share'] => (discloses === undefined ? 'share' : 'hr-only');
 
 /** A single value is a list of one. */
 function whenOf(given: NonNullable<QuestionInput['when']>): When {

@@ -5,11 +5,16 @@ import { isMeasure, measureCodes, measures, measureTypes, ofReasons } from './me
 import { excerpt, meaning } from './misfit.ts';
 import type { QuestionPart } from './outline.ts';
 
-/** What is wrong with questions whose shape is right: choices, measures, themes. */
+/** What is wrong with questions whose shape is right: choices, measures, themes, disclosures. */
 export function questionIssues(parts: readonly QuestionPart[], codebook: Codebook): readonly Issue[] {
   const themes = codebook.themes.map(({ code }) => code);
   return [
-    ...parts.flatMap((part) => [...choiceIssues(part), ...themeIssues(part, themes), ...measureIssues(part)]),
+    ...parts.flatMap((part) => [
+      ...choiceIssues(part),
+      ...themeIssues(part, themes),
+      ...measureIssues(part),
+      ...disclosureIssues(part),
+    ]),
     ...sharedMeasures(parts),
     ...primaryIssues(parts),
   ];
@@ -35,6 +40,12 @@ function themeIssues({ path, given: { theme } }: QuestionPart, known: readonly s
   if (theme === undefined || known.includes(theme)) return [];
   const fault: FileFault = { code: 'unknown-theme', found: excerpt(theme), known, ...meaning(theme, known) };
   return [{ path: [...path, 'theme'], fault }];
+}
+
+/** Only a yes can be told from what is no cause for concern. */
+function disclosureIssues({ path, type, given: { discloses } }: QuestionPart): readonly Issue[] {
+  if (discloses === undefined || type === 'yes-no') return [];
+  return [{ path: [...path, 'discloses'], at: 'key', fault: { code: 'discloses-type', type } }];
 }
 
 function measureIssues({ path, type, choices, given: { measure } }: QuestionPart): readonly Issue[] {

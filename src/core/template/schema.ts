@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { disclosureKinds } from '../interview/interview.ts';
 import { languages } from '../language.ts';
 import { directions } from './codebook.ts';
 import { codePattern, idPattern } from './id.ts';
@@ -58,6 +59,7 @@ export const questionShape = z.strictObject(
     measure: z.exactOptional(z.string()),
     theme: z.exactOptional(z.string()),
     choices: z.exactOptional(choices),
+    discloses: z.exactOptional(z.enum(disclosureKinds)),
     equivalent_to: z.exactOptional(id),
   },
   'question',

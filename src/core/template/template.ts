@@ -1,3 +1,4 @@
+import type { DisclosureKind } from '../interview/interview.ts';
 import type { Language, Text } from '../language.ts';
 
 export const questionTypes = ['open', 'scale', 'enps', 'choice', 'choices', 'yes-no', 'number', 'date'] as const;
@@ -41,6 +42,8 @@ export interface Question {
   readonly theme?: string;
   /** `$reasons` is the list of the codebook; only choice and choices have any. */
   readonly choices?: '$reasons' | readonly Choice[];
+  /** A yes to it may be something the employer must act on, of this kind. */
+  readonly discloses?: DisclosureKind;
   /** The id this question had in an earlier version of the template. */
   readonly equivalentTo?: string;
 }

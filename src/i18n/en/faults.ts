@@ -110,6 +110,8 @@ export const faults: FaultSentences = {
     `A question of type ${type} needs something to choose from. Add “choices: [one, another]”, or “choices: $reasons”.`,
   'unwanted-choices': ({ type }) =>
     `A question of type ${type} has nothing to choose from. Write “type: choice” or “type: choices”, or remove “choices”.`,
+  'discloses-type': ({ type }) =>
+    `“discloses” is about a yes, so a question of type ${type} cannot have it. Write “type: yes-no”, or remove it.`,
   'too-few-choices': () => 'There must be at least two to choose from. Add one.',
   'missing-language': ({ language }) =>
     `This text is missing in the language “${language}”, which other texts have. Add “${language}: …”.`,

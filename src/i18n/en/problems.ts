@@ -35,8 +35,13 @@ export const problems: ProblemSentences = {
     `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
-  'id-too-short': ({ id }) =>
-    `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
+  'id-too-short': ({ id, of }) =>
+    `${id} is too short. Write at least four characters of the id; exit-talk ${of === undefined ? '' : `${of} `}list shows them.`,
+  'disclosure-not-found': ({ id }) =>
+    `Nothing marked as serious has the id ${id}. exit-talk disclosure list shows what there is.`,
+  'disclosure-ambiguous': ({ id, ids }) => `${id} fits several: ${ids.join(', ')}. Write one more character.`,
+  'disclosure-received': ({ id, by, when }) =>
+    `${id} has been received already, by ${by}, ${when}. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>

@@ -50,6 +50,7 @@ export const talk = {
     strike: 'Strike a line',
     quote: "Quote: the line is in the leaver's own words",
     remark: 'Own remark: the line is my own view',
+    serious: 'Serious: must be followed up',
   },
   tryAgain: 'The line is still here: Enter tries again.',
   remarkNotice: 'The leaver has a right to read this too.',

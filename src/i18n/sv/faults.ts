@@ -111,6 +111,8 @@ export const faults: FaultSentences = {
     `En fråga av typen ${type} behöver något att välja på. Lägg till ”choices: [ett, ett annat]” eller ”choices: $reasons”.`,
   'unwanted-choices': ({ type }) =>
     `En fråga av typen ${type} har inget att välja på. Skriv ”type: choice” eller ”type: choices”, eller ta bort ”choices”.`,
+  'discloses-type': ({ type }) =>
+    `”discloses” gäller ett ja, så en fråga av typen ${type} kan inte ha det. Skriv ”type: yes-no”, eller ta bort det.`,
   'too-few-choices': () => 'Det måste finnas minst två att välja på. Lägg till ett alternativ.',
   'missing-language': ({ language }) =>
     `Texten saknas på språket ”${language}”, som andra texter har. Lägg till ”${language}: …”.`,

@@ -34,7 +34,13 @@ export const problems: ProblemSentences = {
     `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
-  'id-too-short': ({ id }) => `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk list visar dem.`,
+  'id-too-short': ({ id, of }) =>
+    `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk ${of === undefined ? '' : `${of} `}list visar dem.`,
+  'disclosure-not-found': ({ id }) =>
+    `Inget som är markerat som allvarligt har id ${id}. exit-talk disclosure list visar vad som finns.`,
+  'disclosure-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
+  'disclosure-received': ({ id, by, when }) =>
+    `${id} är redan mottaget av ${by}, ${when}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
   'template-not-found': ({ name, meant, known }) =>

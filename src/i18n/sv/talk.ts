@@ -51,6 +51,7 @@ export const talk: Talk = {
     strike: 'Stryk en rad',
     quote: 'Citat: raden är ordagrant vad som sades',
     remark: 'Egen reflektion: raden är min egen tanke',
+    serious: 'Allvarligt: måste följas upp',
   },
   tryAgain: 'Raden står kvar: Enter försöker igen.',
   remarkNotice: 'Den som slutar har rätt att få läsa även detta.',

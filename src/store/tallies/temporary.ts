@@ -102,7 +102,8 @@ function outcomeTable({ values }: Counting): Statements {
 
 /**
  * In how many held interviews of a place a line raises a theme. A remark is the interviewer's own view, a draft nobody's
- * yet: neither does. Lines come interview by interview, so `seq`, the last that was counted, tells a theme raised twice.
+ * yet: neither does. What belongs to a disclosure is in no count (mayLeave in core). Lines come interview by interview,
+ * so `seq`, the last that was counted, tells a theme raised twice.
  */
 function raisedTable({ lines }: Counting): Statements {
   return [
@@ -116,7 +117,8 @@ function raisedTable({ lines }: Counting): Statements {
       cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
       left join marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
       cross join json_each(line.themes) theme
-      where line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and coalesce(marked.aside, 0) = 0
+      where line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and line.disclosure_id is null
+        and coalesce(marked.aside, 0) = 0
         and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})
       order by held.seq
       on conflict do update set n = n + 1, seq = excluded.seq where seq < excluded.seq`,

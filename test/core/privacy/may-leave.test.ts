@@ -18,6 +18,21 @@ const expected: readonly (readonly [string, Audience, Destination, Readonly<Reco
   ['words to somebody else', { who: 'named', name: 'Eva' }, 'words', { ...all(''), share: 'note quote' }],
   ['an export outside HR', { who: 'outside' }, 'export', all('')],
   ['show to the outside', { who: 'outside' }, 'show', all('')],
+  ['a hand-over, of what is no disclosure', { who: 'hr' }, 'hand-over', all('')],
+];
+
+/** The same for what belongs to a disclosure: the labels make no difference, and no other output has it. */
+const ofDisclosures: readonly (readonly [string, Audience, Destination, string])[] = [
+  ['show', { who: 'interviewer' }, 'show', 'value note quote remark'],
+  ['review by HR', { who: 'hr' }, 'review', 'value note quote remark'],
+  ['the copy of the leaver', { who: 'leaver' }, 'copy', 'value note quote'],
+  ['the hand-over', { who: 'hr' }, 'hand-over', 'value note quote'],
+  ["HR's report", { who: 'hr' }, 'report', ''],
+  ["HR's export", { who: 'hr' }, 'export', ''],
+  ['figures outside', { who: 'outside' }, 'figures', ''],
+  ['words outside', { who: 'outside' }, 'words', ''],
+  ['words to Bo Ek', bo, 'words', ''],
+  ['a hand-over outside HR', { who: 'outside' }, 'hand-over', ''],
 ];
 
 function all(allowed: string): Readonly<Record<string, string>> {
@@ -31,6 +46,15 @@ describe('what may leave', () => {
         const share = label === 'with-name' ? { label, to: 'Bo Ek' } : { label };
         const wanted = (allowed[label] ?? '').split(' ').includes(kind);
         expect([label, kind, mayLeave({ share, kind, audience, destination })]).toEqual([label, kind, wanted]);
+      }
+  });
+
+  it.each(ofDisclosures)('of a disclosure: %s', (_, audience, destination, allowed) => {
+    for (const label of labels)
+      for (const kind of kinds) {
+        const share = label === 'with-name' ? { label, to: 'Bo Ek' } : { label };
+        const leaves = mayLeave({ share, kind, audience, destination, disclosed: true, withRemarks: true });
+        expect([label, kind, leaves]).toEqual([label, kind, allowed.split(' ').includes(kind)]);
       }
   });
 
