@@ -203,12 +203,13 @@ describe('the overview', () => {
   });
 
   it('says so when even that is too little, and when nothing is left to park', async () => {
-    await late(27, [
+    const { exitCode } = await late(27, [
       ['First?', { menu: 'overview' }],
       ['Even without these it runs over by about 2 min:', { pick: 'Park 2 questions' }],
       ['takes about 2 min more than you have', 'enter'],
       ['First?', 'ctrl-c'],
     ]);
+    expect(exitCode).toBe(130);
   });
 
   it('takes up a parked question that is picked', async () => {
@@ -242,13 +243,14 @@ describe('a question that is parked', () => {
   ];
 
   it('is named at the read-back: a must as not asked, apart from what else is parked', async () => {
-    await late(0, [
+    const { exitCode } = await late(0, [
       ...past,
       [
         'One must-ask has not been asked (Tab, Overview):\nFirst?\n\nOne question is parked (Tab, Overview):\nNice?',
         'ctrl-c',
       ],
     ]);
+    expect(exitCode).toBe(130);
   });
 
   it('is one that was not asked in the export', async () => {

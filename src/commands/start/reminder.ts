@@ -4,6 +4,9 @@ import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import { askText } from '../../render/question.ts';
 import type { Talk } from './talk.ts';
 
+/** How many of what is parked are named; the overview has them all. */
+const named = 5;
+
 /** While there is time: the must-asks that were not asked, parked or not, and apart from them what else is parked. */
 export function reminder(talk: Talk): Page {
   const { messages } = talk.context;
@@ -13,11 +16,17 @@ export function reminder(talk: Talk): Page {
     question.priority === 'must' && stateOf(question, answers.get(id)) === 'not-asked';
   const missing = steps.filter(isMissing);
   const parked = steps.filter((step) => answers.get(step.id)?.parked === true && !isMissing(step));
-  return [...listed(talk, messages.talk.notAskedYet, missing), ...listed(talk, messages.time.parkedLeft, parked)];
+  return [
+    ...listed(talk, messages.talk.notAskedYet, missing),
+    ...listed(talk, messages.time.parkedLeft, parked, named),
+  ];
 }
 
-function listed(talk: Talk, heading: (count: number) => string, steps: readonly QuestionStep[]): Page {
+function listed(talk: Talk, heading: (count: number) => string, steps: readonly QuestionStep[], most?: number): Page {
   if (steps.length === 0) return [];
-  const asks = steps.map(({ question }) => askText(talk.interview, question, talk.context.messages));
-  return [blank, paragraph(quiet(heading(steps.length))), ...asks.map((ask) => paragraph(quiet(ask), 2))];
+  const { messages } = talk.context;
+  const asks = steps.slice(0, most).map(({ question }) => askText(talk.interview, question, messages));
+  const more = steps.length - asks.length;
+  const rows = more > 0 ? [...asks, messages.time.andMore(more)] : asks;
+  return [blank, paragraph(quiet(heading(steps.length))), ...rows.map((row) => paragraph(quiet(row), 2))];
 }

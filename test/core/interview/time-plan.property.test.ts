@@ -46,13 +46,13 @@ const sections = [
   aSection({
     id: 'main',
     minutes: 40,
-    questions: Array.from({ length: 12 }, (_, at) =>
+    questions: Array.from({ length: 12 }, (_, index) =>
       aQuestion({
-        id: `q${at}`,
+        id: `q${index}`,
         type: 'yes-no',
-        priority: priorities[at % 3] ?? 'must',
-        minutes: (at % 4) + 1,
-        ...(at % 5 === 4 && { when: { [`q${at - 1}`]: ['yes'] } }),
+        priority: priorities[index % 3] ?? 'must',
+        minutes: (index % 4) + 1,
+        ...(index % 5 === 4 && { when: { [`q${index - 1}`]: ['yes'] } }),
       }),
     ),
   }),
@@ -133,7 +133,7 @@ function lost({ interview, byHand }: Talk): readonly string[] {
   for (let step = stepAfter(interview, '@opening'); step !== undefined; step = stepAfter(interview, step.id))
     reached.add(step.id);
   return questionSteps(interview)
-    .filter(({ id, question }) => question.priority === 'must' || question.measure === 'sharing')
+    .filter(({ question }) => question.priority === 'must' || question.measure === 'sharing')
     .filter(({ id }) => !isSettled(interview.answers.get(id)) && !byHand.has(id) && !reached.has(id))
     .map(({ id }) => id);
 }
