@@ -8,6 +8,8 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'interview-ambiguous': 3,
   'id-too-short': 2,
   'interview-closed': 5,
+  'interview-not-held': 5,
+  'no-message': 3,
   'template-not-found': 3,
   'file-not-found': 3,
   'file-unreadable': 1,

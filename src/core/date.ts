@@ -17,3 +17,9 @@ export function readDate(typed: string): string | undefined {
   const date = `${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
   return isDate(date) ? date : undefined;
 }
+
+/** The ISO date so many days after this one. */
+export function daysAfter(day: string, days: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}

@@ -1,6 +1,6 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn } from '../core/language.ts';
-import type { Interview } from '../core/interview/interview.ts';
+import type { Interview, NoteLine } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
 import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
@@ -25,14 +25,34 @@ export function interviewPage(interview: Interview, messages: Messages): Page {
       ...answerBlocks(interview, step, messages),
     ]),
     ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+    ...remarkBlocks(interview, steps, messages),
   ];
 }
 
 function hasContent(interview: Interview, step: QuestionStep): boolean {
   const answer = interview.answers.get(step.id);
   if (answer === undefined) return false;
-  return stateOf(step.question, answer) !== 'not-asked' || answer.lines.length + answer.drafts.length > 0;
+  const said = answer.lines.some(({ kind }) => kind !== 'remark') || answer.drafts.length > 0;
+  return said || stateOf(step.question, answer) !== 'not-asked';
 }
+
+/** The interviewer's own view stands apart from what was said, never between answers. */
+function remarkBlocks(interview: Interview, steps: readonly QuestionStep[], messages: Messages): readonly Block[] {
+  const blocks = steps.flatMap((step) => {
+    const lines = shownLines(interview, step).filter(({ kind }) => kind === 'remark');
+    if (lines.length === 0) return [];
+    return [paragraph(quiet(askText(interview, step.question, messages)), 2), ...lineBlocks(lines, messages)];
+  });
+  return blocks.length === 0 ? [] : [blank, paragraph(strong(messages.program.show.remarks)), ...blocks];
+}
+
+function shownLines(interview: Interview, { id, question }: QuestionStep): readonly NoteLine[] {
+  const answer = interview.answers.get(id);
+  return (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line.kind));
+}
+
+const lineBlocks = (lines: readonly NoteLine[], messages: Messages): readonly Block[] =>
+  lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages)));
 
 function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
   const words = messages.program.show;
@@ -65,7 +85,8 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
   ];
 }
 
-function answerBlocks(interview: Interview, { question }: QuestionStep, messages: Messages): readonly Block[] {
+function answerBlocks(interview: Interview, step: QuestionStep, messages: Messages): readonly Block[] {
+  const { question } = step;
   const { language, codes } = messages;
   const answer = interview.answers.get(question.id);
   const state = stateOf(question, answer);
@@ -73,11 +94,11 @@ function answerBlocks(interview: Interview, { question }: QuestionStep, messages
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
   const said = state === 'answered' ? value : labelOf(codes.state, state, language);
-  const lines = (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line.kind));
+  const lines = shownLines(interview, step).filter(({ kind }) => kind !== 'remark');
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
     ...(said === '' ? [] : [paragraph(said, 4)]),
-    ...lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages))),
+    ...lineBlocks(lines, messages),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
 }

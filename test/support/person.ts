@@ -1,5 +1,5 @@
 import type { Page, Span } from '../../src/core/page.ts';
-import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/prompt.ts';
+import type { Menu, Option, Prompter, Reply, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 
 /** The line that says this, and what is typed in its place. */
@@ -61,17 +61,23 @@ export function personOf(script: readonly Reaction[] | ((shown: string) => Act))
     if (!shown.includes(expected)) throw new Error(`expected "${expected}", but was shown:\n${shown}`);
     return act;
   };
-  return { prompter: prompterOf(next), left: () => rest, screens };
+  return { prompter: prompterOf(next, screens), left: () => rest, screens };
 }
 
-function prompterOf(next: (screen: Screen) => Act): Prompter {
+/** What is said while a prompt goes on counts as seen too. */
+function heard(screens: string[], line: ShownLine): ShownLine {
+  if (line.notice !== undefined) screens.push(line.notice);
+  return line;
+}
+
+function prompterOf(next: (screen: Screen) => Act, screens: string[]): Prompter {
   return {
     async note(screen, prompt, menu) {
       let act: Act | undefined = next(screen);
       let seen = prompt.lines;
       const taken = prompt.lines.find(({ seq }) => seq === prompt.draft?.change?.seq);
       while (act !== undefined && typeof act === 'object' && !('menu' in act)) {
-        if ('lines' in act) for (const line of act.lines) seen = [...seen, await prompt.onLine(line)];
+        if ('lines' in act) for (const line of act.lines) seen = [...seen, heard(screens, await prompt.onLine(line))];
         else if ('draft' in act) await prompt.onDraft({ line: act.draft });
         else if ('change' in act) {
           const { from, to } = act.change;
@@ -79,7 +85,7 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
           if (line?.text !== from) throw new Error(`no line "${from}" to change`);
           if (to === '' && act.entered) return { kind: 'emptied', seq: line.seq };
           const change = { seq: line.seq, text: to };
-          if (act.entered) await prompt.onChange(change);
+          if (act.entered) heard(screens, await prompt.onChange(change));
           else await prompt.onDraft({ line: prompt.draft?.line ?? '', change });
         } else break;
         act = act.then;

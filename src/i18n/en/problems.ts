@@ -39,6 +39,12 @@ export const problems: ProblemSentences = {
     `${id} is too short. Write at least four characters of the id; exit-talk list shows them.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'interview-not-held': ({ id, status }) =>
+    `Interview ${id} has not been held yet (${status}). Hold it with exit-talk start ${id}.`,
+  'no-message': ({ id, name, known }) =>
+    known.length === 0
+      ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`
+      : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,

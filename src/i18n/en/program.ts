@@ -37,6 +37,8 @@ export const program = {
     afterwards: 'type in an interview that was held on paper',
     interview: 'the id of an interview that waits (its first four characters will do)',
     id: 'the id of an interview (its first four characters will do)',
+    for: "`leaver`: the leaver's copy; a name: what the leaver wants to say to that person",
+    outputFor: 'write it to a file; a copy may end in .html',
     status: 'only those with this status',
     search: 'part of a name, department, role or manager',
     folder: 'where the files go',
@@ -116,6 +118,7 @@ export const program = {
     draft: 'half a line, not entered:',
     notAsked: (count: number): string =>
       count === 1 ? '1 question was not asked.' : `${count} questions were not asked.`,
+    remarks: 'Own remarks',
     confidential: 'Confidential',
   },
   export: {

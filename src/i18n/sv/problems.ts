@@ -37,6 +37,12 @@ export const problems: ProblemSentences = {
   'id-too-short': ({ id }) => `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk list visar dem.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'interview-not-held': ({ id, status }) =>
+    `Samtalet ${id} är inte genomfört än (${status}). Håll det med exit-talk start ${id}.`,
+  'no-message': ({ id, name, known }) =>
+    known.length === 0
+      ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`
+      : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,
