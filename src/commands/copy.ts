@@ -9,6 +9,7 @@ import { copyHtml } from '../render/copy/html.ts';
 import { copyPage } from '../render/copy/page.ts';
 import { tellCopy } from '../render/copy/tell.ts';
 import { spokenDay } from '../render/day.ts';
+import { shortId } from './find.ts';
 import { badName, makeRoom, partsOf, type NewFile } from './written-file.ts';
 
 /** Prints the leaver's copy, or writes it; the first one of an interview sets the day to reply by. */
@@ -24,7 +25,7 @@ export async function copyForLeaver(context: Context, interview: Interview, to: 
   const sheet = await sheetOf(context, promise);
   await context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]);
   output.say([paragraph(quiet(context.messages.copy.written(to.file)))]);
-  if (promise.status === 'held') output.say([paragraph(quiet(replySentence(context, promise)))]);
+  if (promise.status === 'held') output.say([paragraph(quiet(await replySentence(context, promise)))]);
 }
 
 /** Something that is handed on only after the talk: a Refusal before. */
@@ -36,10 +37,12 @@ export function asHeld({ messages }: Context, interview: Interview): Interview {
   throw new Refusal({ code, id, status: label });
 }
 
-/** Until when the leaver may reply, as it is said on the screen. */
-export function replySentence({ messages, clock }: Context, { facts }: Interview): string {
+/** Until when the leaver may reply, and how it is corrected until then. */
+async function replySentence(context: Context, { id, facts }: Interview): Promise<string> {
+  const { messages, clock } = context;
   const { locale } = messages.handed[messages.language];
-  return messages.copy.replyBy(spokenDay(facts.replyBy ?? replyDay(clock.today()), locale));
+  const day = spokenDay(facts.replyBy ?? clock.today(), locale);
+  return messages.copy.replyBy(day, await shortId(context, id));
 }
 
 async function promised(context: Context, interview: Interview): Promise<Interview> {

@@ -99,8 +99,8 @@ export async function exitTalk(
     templates: library,
     codebook: () => library.codebook(),
     files: {
-      write: (path, chunks) => writeAtomically(join(world.folder, path), chunks),
-      prepareFolder: (path, names) => prepareFolder(join(world.folder, path), names),
+      write: (path, chunks) => writeAtomically(resolve(world.folder, path), chunks),
+      prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
     settings: { ...settings, employer: () => library.employer() },

@@ -1,3 +1,4 @@
+import { isHeld } from '../../core/interview/interview.ts';
 import {
   isSettled,
   questionBefore,
@@ -26,10 +27,10 @@ export function menuOf<M extends QuestionMove = never>(talk: Talk, items: readon
   return [...items, ...moves].map((item) => ({ label: words[item], value: item }));
 }
 
-/** First row and hint of every screen of the talk; the clock stays away when the talk is only typed in. */
+/** First row and hint of every screen of the talk; the clock stays away when the talk is only typed in, or is over. */
 export function frame(talk: Talk, title: string, hint: string): Omit<Screen, 'body'> {
   const { messages } = talk.context;
-  if (talk.interview.facts.afterwards === 'yes') return { title, hint };
+  if (talk.interview.facts.afterwards === 'yes' || isHeld(talk.interview)) return { title, hint };
   return {
     title,
     hint,

@@ -32,7 +32,9 @@ function usage(detail: UsageDetail): string {
 export const problems: ProblemSentences = {
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
-    `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`,
+    command === 'exit-talk start'
+      ? `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`
+      : `${command} needs a terminal to ask in. Run it in one.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
   'id-too-short': ({ id }) =>

@@ -23,6 +23,7 @@ export const talk = {
     key: 'one key answers · Enter skips · Tab menu',
     keyAgain: 'one key changes the answer · Enter keeps it · Tab menu',
     choose: 'one key answers · Enter skips',
+    closing: 'one key answers · Enter leaves it for later',
     pick: 'type to search · Enter picks · empty Enter skips',
     overview: 'type to search · Enter picks · empty Enter goes back',
     picks: 'a digit opens or marks · Enter goes on · Tab menu',

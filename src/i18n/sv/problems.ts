@@ -31,7 +31,9 @@ function usage(detail: UsageDetail): string {
 export const problems: ProblemSentences = {
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
-    `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`,
+    command === 'exit-talk start'
+      ? `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`
+      : `${command} behöver en terminal att fråga i. Kör det i en terminal.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id }) => `${id} är för kort. Skriv minst fyra tecken av id:t, exit-talk list visar dem.`,

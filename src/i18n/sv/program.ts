@@ -4,6 +4,7 @@ export const program: ProgramWords = {
   summary: 'Strukturerade exitsamtal: verktyget håller i strukturen, du håller i samtalet.',
   commands: {
     start: 'håll ett samtal: ett nytt, eller ett som väntar',
+    review: 'rätta ett genomfört samtal: rader, märkning, teman, citat',
     list: 'hitta samtal',
     show: 'läs ett samtal',
     report: 'vad samtalen säger tillsammans',
@@ -98,12 +99,15 @@ export const program: ProgramWords = {
     hint: 'en siffra eller pilarna väljer · Enter',
     start: 'Börja ett samtal',
     resume: (count) => `Fortsätt ett samtal (${count} väntar)`,
+    review: 'Rätta ett genomfört samtal',
     show: 'Läs ett samtal',
     list: 'Lista samtal',
     afterwards: 'Skriv in ett samtal som hölls på papper',
     help: 'Hjälp',
     quit: 'Avsluta',
     which: 'Vilket samtal?',
+    replyOver: (count) => `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Fortsätt det, så stängs det.`,
+    replyOverNote: 'svarstiden har gått ut',
   },
   list: {
     none: 'Det finns inga samtal än. Börja ett med: exit-talk start',
