@@ -19,8 +19,6 @@ async function csv(world: World, name: string): Promise<string> {
   return readFileSync(join(world.folder, 'out', name), 'utf8');
 }
 
-const shown = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
-
 const open = '  - { id: why, ask: Why? }\n  - { id: more, ask: More? }\n';
 const gated = [
   '  - { id: gate, ask: Gate?, type: yes-no }',
@@ -108,7 +106,10 @@ describe('an answer set aside', () => {
       ...ended,
       ['Thank them', 'enter'],
       ['Five minutes of wrap-up', { key: '1' }],
-      ...['A remark of your own', 'department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [ask, 'enter']),
+      ...['A remark of your own', 'department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [
+        ask,
+        'enter',
+      ]),
       ['held?', { key: '2' }],
       ['Who held', 'ctrl-c'],
     ]);

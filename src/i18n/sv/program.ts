@@ -106,7 +106,8 @@ export const program: ProgramWords = {
     help: 'Hjälp',
     quit: 'Avsluta',
     which: 'Vilket samtal?',
-    replyOver: (count) => `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Fortsätt det, så stängs det.`,
+    replyOver: (count) =>
+      `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Fortsätt det, så stängs det.`,
     replyOverNote: 'svarstiden har gått ut',
   },
   list: {

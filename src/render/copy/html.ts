@@ -61,7 +61,13 @@ function questionHtml({ ask, value, lines }: CopySheet['sections'][number]['ques
 
 const labelHtml = (label: string | undefined): string => (label === undefined ? '' : `<small>${text(label)}</small>`);
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** What people wrote, as text and nothing else: nothing of it hides, reorders or marks up. */
 function text(written: string): string {

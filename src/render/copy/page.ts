@@ -26,4 +26,5 @@ function questionBlocks({ ask, value, lines }: CopySheet['sections'][number]['qu
 }
 
 const bracketed = (label: string): string => `[${label}]`;
-const tail = (label: string | undefined): readonly Span[] => (label === undefined ? [] : [quiet(`  ${bracketed(label)}`)]);
+const tail = (label: string | undefined): readonly Span[] =>
+  label === undefined ? [] : [quiet(`  ${bracketed(label)}`)];

@@ -88,10 +88,7 @@ function replyOf(
     [...lines, ...(value === undefined ? [] : [value])].some(({ share }) => share.label === 'not-kept'),
   );
   const label = labelOf(messages.codes.share, 'not-kept', language);
-  return [
-    words.replyBy(day, facts.interviewer ?? words.interviewer),
-    ...(erased ? [words.thenErased(label)] : []),
-  ];
+  return [words.replyBy(day, facts.interviewer ?? words.interviewer), ...(erased ? [words.thenErased(label)] : [])];
 }
 
 function toldQuestion(interview: Interview, { step, state, value, lines }: Copied, messages: Messages): ToldQuestion {

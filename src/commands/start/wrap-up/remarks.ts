@@ -11,7 +11,8 @@ export const remarks: WrapUpStep = {
   fits: () => true,
   isMissing: ({ interview }) =>
     ![...interview.answers.values()].some(({ lines }) => lines.some(({ kind }) => kind === 'remark')),
-  take: (talk) => addRemarks(talk, talk.context.messages.wrapUp.remark, () => optionsOf(talk, questionSteps(talk.interview))),
+  take: (talk) =>
+    addRemarks(talk, talk.context.messages.wrapUp.remark, () => optionsOf(talk, questionSteps(talk.interview))),
 };
 
 /** Remarks on the questions that are picked, until none is. */

@@ -31,7 +31,12 @@ export async function wrapUp(talk: Talk): Promise<Exclude<Closing, 'again'>> {
 
 function restOf({ interview }: Talk): readonly WrapUpStep[] {
   if (interview.step === closing) return [];
-  return steps.slice(Math.max(0, steps.findIndex(({ id }) => stopOf(id) === interview.step)));
+  return steps.slice(
+    Math.max(
+      0,
+      steps.findIndex(({ id }) => stopOf(id) === interview.step),
+    ),
+  );
 }
 
 async function goThrough(talk: Talk, some: readonly WrapUpStep[]): Promise<void> {
