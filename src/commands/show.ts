@@ -48,7 +48,7 @@ async function showFor(context: Context, id: string, person: string, options: Sh
 export async function show(context: Context, id: string, asJson: boolean): Promise<void> {
   const interview = await findInterview(context, id);
   if (asJson) context.output.write(json(interviewJson(interview)));
-  else context.output.print(interviewPage(interview, context.messages));
+  else context.output.print(interviewPage(interview, context.messages, context.clock.local));
 }
 
 /** The columns of the exported files, one interview's rows nested; lists as lists. */

@@ -10,8 +10,14 @@ import { labelOf, spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
 
-/** `show`: who and when, then section by section what was said, with every label that is not the usual one. */
-export function interviewPage(interview: Interview, messages: Messages): Page {
+/** An instant as it is where the reader is: `2026-08-20 14:32`. */
+type Local = (instant: string) => string;
+
+/**
+ * `show`: who and when, then section by section what was said, with every label that is not the usual one, and quietly
+ * when a line was written, where it was written in the talk.
+ */
+export function interviewPage(interview: Interview, messages: Messages, local: Local): Page {
   const words = messages.program.show;
   const steps = questionSteps(interview);
   const asked = steps.filter((step) => hasContent(interview, step));
@@ -22,10 +28,10 @@ export function interviewPage(interview: Interview, messages: Messages): Page {
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
         : [blank, paragraph(strong(textIn(step.section.title, interview.language)))]),
-      ...answerBlocks(interview, step, messages),
+      ...answerBlocks(interview, step, messages, local),
     ]),
     ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
-    ...remarkBlocks(interview, steps, messages),
+    ...remarkBlocks(interview, steps, messages, local),
   ];
 }
 
@@ -37,11 +43,19 @@ function hasContent(interview: Interview, step: QuestionStep): boolean {
 }
 
 /** The interviewer's own view stands apart from what was said, never between answers. */
-function remarkBlocks(interview: Interview, steps: readonly QuestionStep[], messages: Messages): readonly Block[] {
+function remarkBlocks(
+  interview: Interview,
+  steps: readonly QuestionStep[],
+  messages: Messages,
+  local: Local,
+): readonly Block[] {
   const blocks = steps.flatMap((step) => {
     const lines = shownLines(interview, step).filter(({ kind }) => kind === 'remark');
     if (lines.length === 0) return [];
-    return [paragraph(quiet(askText(interview, step.question, messages)), 2), ...lineBlocks(lines, messages)];
+    return [
+      paragraph(quiet(askText(interview, step.question, messages)), 2),
+      ...lineBlocks(interview, lines, messages, local),
+    ];
   });
   return blocks.length === 0 ? [] : [blank, paragraph(strong(messages.program.show.remarks)), ...blocks];
 }
@@ -51,8 +65,24 @@ function shownLines(interview: Interview, { id, question }: QuestionStep): reado
   return (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line.kind));
 }
 
-const lineBlocks = (lines: readonly NoteLine[], messages: Messages): readonly Block[] =>
-  lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages)));
+function lineBlocks(
+  interview: Interview,
+  lines: readonly NoteLine[],
+  messages: Messages,
+  local: Local,
+): readonly Block[] {
+  return lines.map((line) => {
+    const tail = [timeOf(interview, line, local), lineTail(line.themes, line.share, messages)];
+    return lineBlock(line, 4, tail.filter((part) => part !== undefined).join('  ') || undefined);
+  });
+}
+
+/** What came from a file or from paper was written after the talk: its time would say nothing about it. */
+function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local: Local): string | undefined {
+  if (facts.afterwards === 'yes' || writtenAt === createdAt) return undefined;
+  const [day, time] = local(writtenAt).split(' ');
+  return day === facts.heldOn ? time : undefined;
+}
 
 function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
   const words = messages.program.show;
@@ -85,7 +115,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
   ];
 }
 
-function answerBlocks(interview: Interview, step: QuestionStep, messages: Messages): readonly Block[] {
+function answerBlocks(interview: Interview, step: QuestionStep, messages: Messages, local: Local): readonly Block[] {
   const { question } = step;
   const { language, codes } = messages;
   const answer = interview.answers.get(question.id);
@@ -98,7 +128,7 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
     ...(said === '' ? [] : [paragraph(said, 4)]),
-    ...lineBlocks(lines, messages),
+    ...lineBlocks(interview, lines, messages, local),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exitTalk, type World } from '../support/harness.ts';
+import { clockAt, exitTalk, type World } from '../support/harness.ts';
 import type { Act } from '../support/person.ts';
 import { worldWith } from '../support/small-talk.ts';
 
@@ -104,5 +104,35 @@ describe('remarks', () => {
       ['show', '0000', '--for', 'leaver'],
     ])
       expect((await exitTalk(args, one)).stdout).not.toContain('sad tone');
+  });
+});
+
+describe('when a line was written', () => {
+  it('stands quietly beside it in show, where it was written in the talk', async () => {
+    const clock = clockAt('2026-08-20T13:32:00.000Z');
+    const one = worldWith(open, { clock });
+    await exitTalk(['start', '--template', 'small'], one, (shown) => {
+      clock.pass(60);
+      if (shown.includes('Who is leaving?')) return { type: 'Kim' };
+      if (shown.includes('Five minutes of wrap-up')) return { key: '2' };
+      return shown.endsWith('Why?') && shown.startsWith('Small') && clock.seconds() < 300
+        ? { lines: ['too much #pay'] }
+        : 'enter';
+    });
+    expect((await exitTalk(['show', '0000'], one)).stdout).toContain('– too much  13:36  #pay\n');
+    expect((await exitTalk(['show', '0000', '--json'], one)).stdout).toContain(
+      '"written_at": "2026-08-20T13:36:00.000Z"',
+    );
+    await exitTalk(['export', 'out'], one);
+    expect(readFileSync(join(one.folder, 'out', 'notes.csv'), 'utf8')).toMatch(
+      /,written_at\n.*,2026-08-20T13:36:00\.000Z\n$/u,
+    );
+  });
+
+  it('says nothing of a line that came from a file', async () => {
+    const one = worldWith(open);
+    writeFileSync(join(one.folder, 'talk.yaml'), talk);
+    await exitTalk(['start', '--answers', 'talk.yaml'], one);
+    expect((await exitTalk(['show', '0000'], one)).stdout).not.toContain('07:00');
   });
 });

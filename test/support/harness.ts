@@ -40,7 +40,13 @@ export interface TestClock extends Clock {
 export function clockAt(instant: string): TestClock {
   let passed = 0;
   const now = (): string => new Date(Date.parse(instant) + passed * 1000).toISOString();
-  return { now, today: () => now().slice(0, 10), seconds: () => passed, pass: (seconds) => (passed += seconds) };
+  return {
+    now,
+    today: () => now().slice(0, 10),
+    local: (at) => at.slice(0, 16).replace('T', ' '),
+    seconds: () => passed,
+    pass: (seconds) => (passed += seconds),
+  };
 }
 
 export interface World {
