@@ -16,7 +16,7 @@ const questions = [
   '  - { id: why, ask: { sv: Varför?, en: Why? } }',
   '  - { id: rate, ask: { sv: Betyg?, en: Rate? }, type: scale, share: hr-only }',
   '  - { id: more, ask: { sv: Mer?, en: More? } }',
-  '  - { id: again, ask: { sv: Igen?, en: Again? } }',
+  '  - { id: again, ask: { sv: Igen?, en: Again? }, share: hr-only }',
   '',
 ].join('\n');
 
@@ -82,7 +82,7 @@ describe('the copy for the leaver', () => {
           – fika  [Får delas, inte ordagrant]
           – tack  [Med mitt namn till Eva Åström]
         Igen?
-          Vill inte svara
+          Vill inte svara  [Bara HR]
       "
     `);
   });

@@ -13,7 +13,9 @@ interface CopiedLine {
 export interface Copied {
   readonly step: QuestionStep;
   readonly state: AnswerState;
-  readonly value?: { readonly value: Value; readonly share: Share };
+  /** The label of the value, or of how the question was left. */
+  readonly share: Share;
+  readonly value?: Value;
   readonly lines: readonly CopiedLine[];
 }
 
@@ -29,7 +31,8 @@ export function copiedFrom(interview: Interview, gate: Gate = mayLeave): readonl
       return {
         step,
         state: stateOf(step.question, answer),
-        ...(value !== undefined && leaves(share, 'value') && { value: { value, share } }),
+        share,
+        ...(value !== undefined && leaves(share, 'value') && { value }),
         lines: (answer?.lines ?? [])
           .map((line) => ({ kind: line.kind, text: line.text, share: shareOf(step.question, answer, line) }))
           .filter((line) => leaves(line.share, line.kind)),

@@ -16,7 +16,6 @@ export const wrapUp = {
   closeBody: 'What should not be kept is then erased for good, and nothing can be changed any more.',
   notAsked: 'This was not asked. Pick a question for a remark on it, or go on with Enter.',
   parked: 'parked',
-  neverAsked: 'not asked',
   replying: (day: string): string => `The leaver has a copy and may reply until ${day}. After that it is closed.`,
   choices: {
     close: 'Close now',

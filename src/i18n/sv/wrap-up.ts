@@ -17,7 +17,6 @@ export const wrapUp: WrapUpWords = {
   closeBody: 'Det som inte skulle skrivas ner raderas då för gott, och inget kan ändras längre.',
   notAsked: 'Det här ställdes inte. Välj en fråga för en egen reflektion, eller gå vidare med Enter.',
   parked: 'parkerad',
-  neverAsked: 'inte ställd',
   replying: (day) => `Den som slutar har en kopia och kan svara till och med ${day}. Efter det stängs samtalet.`,
   choices: {
     close: 'Stäng nu',

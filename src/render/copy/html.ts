@@ -14,12 +14,12 @@ p{margin:0 0 .75rem}
 .said,li{margin:0 0 .25rem;white-space:pre-wrap}
 ul{list-style:none;margin:0;padding:0}
 li{break-inside:avoid}
-small{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .5rem;margin-left:.5rem;white-space:nowrap}
+small{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .5rem;margin-left:.5rem}
 @page{size:A4;margin:18mm 20mm}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--mark:#fff}body{max-width:none;padding:0;font-size:10.5pt}.reply{border:1px solid var(--line)}}`;
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--mark:#fff}html{font-size:10.5pt}body{max-width:none;padding:0}.reply{border:1px solid var(--line)}}`;
 
 /** SHA-256 of `style`: with it the page may use that style sheet and nothing else, whatever stands in it. */
-const styleHash = 'J5JtZTmsFmtB8B/BtMP/JJsvbgxb33hrxE9U/MWytoU=';
+const styleHash = 'Vm6+0ZWIst9IRjAZe7BS5gxf1SluYsLX7lrpY6rskNQ=';
 
 /** The leaver's copy as one page of HTML with everything in it: no script, nothing loaded, and nothing to follow. */
 export function copyHtml({ language, title, lead, reply, sections, nothing }: CopySheet): string {

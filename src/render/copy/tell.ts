@@ -84,28 +84,33 @@ function replyOf(
   if (facts.replyBy === undefined) return [];
   const day = spokenDay(facts.replyBy, words.locale);
   if (isReplyOver(interview, today)) return [words.replyOver(day)];
-  const erased = copied.some(({ value, lines }) =>
-    [...lines, ...(value === undefined ? [] : [value])].some(({ share }) => share.label === 'not-kept'),
+  const erased = copied.some(
+    ({ value, share, lines }) =>
+      (value !== undefined && share.label === 'not-kept') || lines.some((line) => line.share.label === 'not-kept'),
   );
   const label = labelOf(messages.codes.share, 'not-kept', language);
   return [words.replyBy(day, facts.interviewer ?? words.interviewer), ...(erased ? [words.thenErased(label)] : [])];
 }
 
-function toldQuestion(interview: Interview, { step, state, value, lines }: Copied, messages: Messages): ToldQuestion {
+function toldQuestion(
+  interview: Interview,
+  { step, state, share, value, lines }: Copied,
+  messages: Messages,
+): ToldQuestion {
   const { language, copy } = interview;
   const { codes } = messages;
   const said =
-    value === undefined ? undefined : spokenValue(step.question, value.value, copy.codebook, codes.yesNo, language);
+    value === undefined ? undefined : spokenValue(step.question, value, copy.codebook, codes.yesNo, language);
   const left = state === 'refused' || state === 'dont-know' ? labelOf(codes.state, state, language) : undefined;
   const text = left ?? said;
   return {
     ask: askText(interview, step.question, messages),
-    ...(text !== undefined && { value: { text, ...labelled(value?.share, language, messages) } }),
-    lines: lines.map(({ kind, text: line, share }) => ({ kind, text: line, ...labelled(share, language, messages) })),
+    ...(text !== undefined && { value: { text, ...labelled(share, language, messages) } }),
+    lines: lines.map((line) => ({ kind: line.kind, text: line.text, ...labelled(line.share, language, messages) })),
   };
 }
 
-function labelled(share: Share | undefined, language: Language, { codes }: Messages): { readonly label?: string } {
-  if (share === undefined || share.label === 'share') return {};
+function labelled(share: Share, language: Language, { codes }: Messages): { readonly label?: string } {
+  if (share.label === 'share') return {};
   return { label: labelOf(codes.share, share.label, language).replace('…', () => share.to ?? '…') };
 }

@@ -13,7 +13,7 @@ export const notAsked: WrapUpStep = {
     await addRemarks(talk, words.notAsked, () =>
       optionsOf(talk, leftOut(talk.interview)).map((option) => ({
         ...option,
-        note: parked(option.value.id) ? words.parked : words.neverAsked,
+        ...(parked(option.value.id) && { note: words.parked }),
       })),
     );
   },
