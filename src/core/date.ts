@@ -3,9 +3,7 @@ export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (match === null) return false;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return day >= 1 && day <= daysIn(year, month);
 }
 
 /** A date as people type it (2026-8-31, 20260831, 31/8 2026, 31.8.2026), as an ISO date; undefined when it is none. */
@@ -19,7 +17,18 @@ export function readDate(typed: string): string | undefined {
 }
 
 /** The ISO date so many days after this one. */
-export function daysAfter(day: string, days: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+export function daysAfter(start: string, days: number): string {
+  let [year = 0, month = 0, day = 0] = start.split('-').map(Number);
+  for (day += days; day > daysIn(year, month);) {
+    day -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** Gregorian; 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -25,12 +25,12 @@ interface Held extends World {
 }
 
 /** A held interview of which the leaver has a copy, until 27 August. */
-async function held(copied = true): Promise<Held> {
+async function held(): Promise<Held> {
   const clock = clockAt('2026-08-20T07:00:00.000Z');
   const world = worldWith(questions, { clock });
   writeFileSync(join(world.folder, 'talk.yaml'), talk);
   expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
-  if (copied) expect(await exitTalk(['show', '0000', '--for', 'leaver'], world)).toMatchObject({ exitCode: 0 });
+  expect(await exitTalk(['show', '0000', '--for', 'leaver'], world)).toMatchObject({ exitCode: 0 });
   return { ...world, pass: (days) => clock.pass(days * day) };
 }
 
@@ -150,7 +150,29 @@ describe('review', () => {
     expect(answers.get('rate')?.lines).toMatchObject([{ kind: 'quote' }]);
   });
 
-  it('keeps what is half changed when it is interrupted, and says the way back', async () => {
+  it('leaves a label on a line that is changed', async () => {
+    const world = await held();
+    await hold(
+      world,
+      [
+        [menu, { key: '3' }],
+        ['What does it concern?', { picks: ['too much'] }],
+        ['What applies to it?', { key: '2' }],
+        ['What does it concern?', 'enter'],
+        [menu, { key: '1' }],
+        ['Which line is to be changed?', { pick: 'too much' }],
+        ['Why?', { change: { from: 'too much', to: 'far too much' }, entered: true }],
+        left,
+      ],
+      review,
+    );
+    expect((await stored(world)).answers.get('why')?.lines[0]).toMatchObject({
+      text: 'far too much',
+      share: { label: 'hr-only' },
+    });
+  });
+
+  it('says the way back when it is interrupted', async () => {
     const world = await held();
     const { exitCode, stderr } = await hold(world, [[menu, 'ctrl-c']], review);
     expect(exitCode).toBe(130);
