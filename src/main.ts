@@ -85,17 +85,20 @@ async function giveBack({ prompter, store }: Opened): Promise<void> {
 
 const wallClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => {
-    const now = new Date();
-    const two = (part: number): string => String(part).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: () => localTime(new Date()).slice(0, 10),
+  local: (instant) => localTime(new Date(instant)),
   seconds: () => performance.now() / 1000,
   every: (seconds, beat) => {
     const timer = setInterval(beat, seconds * 1000).unref();
     return () => clearInterval(timer);
   },
 };
+
+function localTime(time: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
 
 /** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
 function endingSignal(): AbortSignal {

@@ -15,6 +15,7 @@ interface Leaf {
 /** Every command, in the order of the help. A leaf is loaded when it is the one that was called. */
 const leaves: readonly Leaf[] = [
   { name: 'start', group: 'talk', load: () => import('./commands/start/start.ts') },
+  { name: 'review', group: 'talk', load: () => import('./commands/review.ts') },
   { name: 'list', group: 'talk', load: () => import('./commands/list.ts') },
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
   { name: 'report', group: 'hr', load: () => import('./commands/report/report.ts') },

@@ -1,16 +1,17 @@
 import type { Context } from '../context.ts';
-import type { Entry } from '../core/interview/interview.ts';
+import { isHeld, type Entry } from '../core/interview/interview.ts';
+import { isReplyOver } from '../core/interview/reply.ts';
 import { paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
 import { waitingLine } from './disclosure/waiting.ts';
 
-type Choice = 'start' | 'resume' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
+type Choice = 'start' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
 /** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
 export async function menu(context: Context, help: () => void): Promise<void> {
   if (!context.output.interactive && context.settings.plain !== 'asked') return help();
   const waiting = await waitingEntries(context);
-  const choice = await choose(context, waiting.length);
+  const choice = await choose(context, waiting);
   switch (choice) {
     case 'start':
     case 'afterwards':
@@ -23,6 +24,10 @@ export async function menu(context: Context, help: () => void): Promise<void> {
       return id === undefined
         ? undefined
         : (await import('./start/start.ts')).start(context, id, { template: 'standard' });
+    }
+    case 'review': {
+      const id = await which(context, waiting.filter(isHeld));
+      return id === undefined ? undefined : (await import('./review.ts')).review(context, id);
     }
     case 'show': {
       const id = await which(context, await (await context.store()).interviews.list({}));
@@ -42,24 +47,23 @@ async function waitingEntries(context: Context): Promise<readonly Entry[]> {
   return entries.filter(({ status }) => ['planned', 'under-way', 'paused', 'held'].includes(status));
 }
 
-async function choose(context: Context, waiting: number): Promise<Choice> {
+async function choose(context: Context, waiting: readonly Entry[]): Promise<Choice> {
   const words = context.messages.program.menu;
   const prompter = await context.prompter();
   const offered: readonly (readonly [Choice, string])[] = [
-    ...(waiting > 0 ? [['resume', words.resume(waiting)] as const] : []),
+    ...(waiting.length > 0 ? [['resume', words.resume(waiting.length)] as const] : []),
     ['start', words.start],
     ['afterwards', words.afterwards],
+    ...(waiting.some(isHeld) ? [['review', words.review] as const] : []),
     ['show', words.show],
     ['list', words.list],
     ['help', words.help],
     ['quit', words.quit],
   ];
   const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
-  const reply = await prompter.key(
-    { title: words.title, body: await waitingLine(context), hint: words.hint },
-    options,
-    [],
-  );
+  const over = waiting.filter((entry) => isReplyOver(entry, context.clock.today())).length;
+  const body = [...(await waitingLine(context)), ...(over === 0 ? [] : [paragraph(words.replyOver(over))])];
+  const reply = await prompter.key({ title: words.title, body, hint: words.hint }, options, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : 'quit';
 }
@@ -69,10 +73,12 @@ async function which(context: Context, entries: readonly Entry[]): Promise<strin
   const [only] = entries;
   if (entries.length === 1) return only?.id;
   const prompter = await context.prompter();
-  const options = entries.map(({ id, name, facts, status }): Option<string> => ({
-    label: `${name === '' ? list.nameless : name}  ${facts.heldOn ?? ''}`.trimEnd(),
-    value: id,
-    note: context.messages.codes.status[status][context.messages.language],
+  const options = entries.map((entry): Option<string> => ({
+    label: `${entry.name === '' ? list.nameless : entry.name}  ${entry.facts.heldOn ?? ''}`.trimEnd(),
+    value: entry.id,
+    note: isReplyOver(entry, context.clock.today())
+      ? words.replyOverNote
+      : context.messages.codes.status[entry.status][context.messages.language],
   }));
   const screen = { title: words.title, body: [paragraph(words.which)], hint: context.messages.talk.hints.pick };
   const reply = await prompter.pick(screen, options, []);

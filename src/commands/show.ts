@@ -1,27 +1,55 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { interviewRow } from '../core/export/interview-row.ts';
 import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { Refusal } from '../core/problem.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
 import { findInterview } from './find.ts';
 
 const reader: Reader = { audience: { who: 'interviewer' }, destination: 'show' };
 
+interface ShowOptions {
+  readonly json?: true;
+  readonly for?: string;
+  readonly output?: string;
+  readonly overwrite?: true;
+}
+
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
     .argument('<id>', flags.id)
-    .option('--json', flags.json)
-    .action((id: string, options: { readonly json?: true }) => show(context, id, options.json === true));
+    .addOption(new Option('--json', flags.json).conflicts('for'))
+    .option('--for <person>', flags.for)
+    .option('--output <file>', flags.outputFor)
+    .option('--overwrite', flags.overwriteFile)
+    .action((id: string, options: ShowOptions) =>
+      options.for === undefined ? showAll(context, id, options) : showFor(context, id, options.for, options),
+    );
+}
+
+async function showAll(context: Context, id: string, { json: asJson, output, overwrite }: ShowOptions): Promise<void> {
+  if (output !== undefined || overwrite === true)
+    throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '--for' } });
+  return show(context, id, asJson === true);
+}
+
+/** What one person may have of an interview: the leaver, or somebody the leaver wants to tell something. */
+async function showFor(context: Context, id: string, person: string, options: ShowOptions): Promise<void> {
+  const interview = await findInterview(context, id);
+  const { output: file, overwrite } = options;
+  const to = file === undefined ? undefined : { file, overwrite: overwrite === true };
+  if (person === 'leaver') return (await import('./copy.ts')).copyForLeaver(context, interview, to);
+  return (await import('./message.ts')).messageFor(context, interview, person, to);
 }
 
 export async function show(context: Context, id: string, asJson: boolean): Promise<void> {
   const interview = await findInterview(context, id);
   if (asJson) context.output.write(json(interviewJson(interview)));
-  else context.output.print(interviewPage(interview, context.messages));
+  else context.output.print(interviewPage(interview, context.messages, context.clock.local));
 }
 
 /** The columns of the exported files, one interview's rows nested; lists as lists. */
@@ -35,6 +63,7 @@ function interviewJson(interview: Interview): unknown {
     started_on: interview.leaver.startedOn,
     last_day: interview.facts.lastDay,
     disclosures: interview.disclosures.map((one) => disclosureOf(interview, one)),
+    reply_by: interview.facts.replyBy,
     answers: answerRows(interview, reader).map(({ interview_id: _, ...answer }) => ({
       ...answer,
       value: interview.answers.get(String(answer['question_id']))?.value,

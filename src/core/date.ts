@@ -6,24 +6,6 @@ export function isDate(text: string): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
-/** Nothing in a month the calendar does not have. */
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-/** The ISO date so many days after this one. */
-export function daysAfter(date: string, count: number): string {
-  let [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  day += count;
-  while (day > daysIn(year, month)) {
-    day -= daysIn(year, month);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
 /** A date as people type it (2026-8-31, 20260831, 31/8 2026, 31.8.2026), as an ISO date; undefined when it is none. */
 export function readDate(typed: string): string | undefined {
   const text = typed.trim();
@@ -32,4 +14,21 @@ export function readDate(typed: string): string | undefined {
   const [year, month, day] = iso?.slice(1) ?? local?.slice(1).toReversed() ?? [];
   const date = `${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
   return isDate(date) ? date : undefined;
+}
+
+/** The ISO date so many days after this one. */
+export function daysAfter(start: string, days: number): string {
+  let [year = 0, month = 0, day = 0] = start.split('-').map(Number);
+  for (day += days; day > daysIn(year, month);) {
+    day -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** Gregorian; 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -9,6 +9,8 @@ export interface Clock {
   now(): string;
   /** ISO date where the user is. */
   today(): string;
+  /** An ISO instant as it is where the user is: `2026-08-20 14:32`. */
+  local(instant: string): string;
   /** Seconds that only grow; for measuring how long something took. */
   seconds(): number;
   /** Calls back every so many seconds while the program is awake; gives what ends it. */

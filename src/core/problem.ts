@@ -12,6 +12,10 @@ export type Problem =
   /** Somebody has, at that time. */
   | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
+  /** Something that comes after the talk was wanted before it. */
+  | { readonly code: 'interview-not-held'; readonly id: string; readonly status: string }
+  /** The leaver has not asked to have anything passed on to this person. */
+  | { readonly code: 'no-message'; readonly id: string; readonly name: string; readonly known: readonly string[] }
   | {
       readonly code: 'template-not-found';
       readonly name: string;

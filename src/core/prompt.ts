@@ -39,6 +39,8 @@ export interface ShownLine {
   readonly seq: number;
   readonly kind: LineKind;
   readonly text: string;
+  /** Something to say once, now that the line has been entered. */
+  readonly notice?: string;
 }
 
 /** A line that is being changed, and what it would say. */

@@ -8,6 +8,7 @@ import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ReportWords } from './en/report.ts';
+import type { handed } from './handed.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
 import type { TimeWords } from './en/time.ts';
@@ -20,6 +21,8 @@ export interface Messages {
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
   readonly faults: FaultSentences;
+  /** By the language of the talk: what is handed to the leaver or passed on. */
+  readonly handed: typeof handed;
   readonly opening: OpeningWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
@@ -33,4 +36,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'spoken'>;
+export type Catalogue = Omit<Messages, 'codes' | 'handed' | 'spoken'>;

@@ -11,8 +11,14 @@ import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
 
-/** `show`: who and when, then section by section what was said, with every label that is not the usual one. */
-export function interviewPage(interview: Interview, messages: Messages): Page {
+/** An instant as it is where the reader is: `2026-08-20 14:32`. */
+type Local = (instant: string) => string;
+
+/**
+ * `show`: who and when, then section by section what was said, with every label that is not the usual one, and quietly
+ * when a line was written, where it was written in the talk.
+ */
+export function interviewPage(interview: Interview, messages: Messages, local: Local): Page {
   const words = messages.program.show;
   const steps = questionSteps(interview);
   const asked = steps.filter((step) => hasContent(interview, step));
@@ -23,10 +29,11 @@ export function interviewPage(interview: Interview, messages: Messages): Page {
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
         : [blank, paragraph(strong(textIn(step.section.title, interview.language)))]),
-      ...answerBlocks(interview, step, messages),
+      ...answerBlocks(interview, step, messages, local),
     ]),
     ...elsewhere(interview, asked).map((one) => disclosureBlock(one, messages)),
     ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+    ...remarkBlocks(interview, steps, messages, local),
   ];
 }
 
@@ -39,7 +46,50 @@ function hasContent(interview: Interview, step: QuestionStep): boolean {
   if (interview.disclosures.some(({ questionId }) => questionId === step.id)) return true;
   const answer = interview.answers.get(step.id);
   if (answer === undefined) return false;
-  return stateOf(step.question, answer) !== 'not-asked' || answer.lines.length + answer.drafts.length > 0;
+  const said = answer.lines.some(({ kind }) => kind !== 'remark') || answer.drafts.length > 0;
+  return said || stateOf(step.question, answer) !== 'not-asked';
+}
+
+/** The interviewer's own view stands apart from what was said, never between answers. */
+function remarkBlocks(
+  interview: Interview,
+  steps: readonly QuestionStep[],
+  messages: Messages,
+  local: Local,
+): readonly Block[] {
+  const blocks = steps.flatMap((step) => {
+    const lines = shownLines(interview, step).filter(({ kind }) => kind === 'remark');
+    if (lines.length === 0) return [];
+    return [
+      paragraph(quiet(askText(interview, step.question, messages)), 2),
+      ...lineBlocks(interview, lines, messages, local),
+    ];
+  });
+  return blocks.length === 0 ? [] : [blank, paragraph(strong(messages.program.show.remarks)), ...blocks];
+}
+
+function shownLines(interview: Interview, { id, question }: QuestionStep): readonly NoteLine[] {
+  const answer = interview.answers.get(id);
+  return (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line));
+}
+
+function lineBlocks(
+  interview: Interview,
+  lines: readonly NoteLine[],
+  messages: Messages,
+  local: Local,
+): readonly Block[] {
+  return lines.map((line) => {
+    const tail = [timeOf(interview, line, local), lineTail(line.themes, line.share, messages)];
+    return lineBlock(line, 4, tail.filter((part) => part !== undefined).join('  ') || undefined);
+  });
+}
+
+/** What came from a file or from paper was written after the talk: its time would say nothing about it. */
+function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local: Local): string | undefined {
+  if (facts.afterwards === 'yes' || writtenAt === createdAt) return undefined;
+  const [day, time] = local(writtenAt).split(' ');
+  return day === facts.heldOn ? time : undefined;
 }
 
 function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
@@ -73,7 +123,8 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
   ];
 }
 
-function answerBlocks(interview: Interview, { question }: QuestionStep, messages: Messages): readonly Block[] {
+function answerBlocks(interview: Interview, step: QuestionStep, messages: Messages, local: Local): readonly Block[] {
+  const { question } = step;
   const { language, codes } = messages;
   const answer = interview.answers.get(question.id);
   const state = stateOf(question, answer);
@@ -81,14 +132,14 @@ function answerBlocks(interview: Interview, { question }: QuestionStep, messages
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
   const said = state === 'answered' ? value : labelOf(codes.state, state, language);
-  const lines = (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line));
+  const lines = shownLines(interview, step).filter(({ kind }) => kind !== 'remark');
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
     ...(said === '' ? [] : [paragraph(said, 4)]),
     ...interview.disclosures
       .filter(({ questionId }) => questionId === question.id)
       .map((one) => disclosureBlock(one, messages)),
-    ...lines.map((line) => lineBlock(line, 4, lineTail(line.themes, line.share, messages))),
+    ...lineBlocks(interview, lines, messages, local),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Span, paragraph, quiet, warn } from '../core/page.ts';
+import { type Span, paragraph, quiet, strong, warn } from '../core/page.ts';
 import type { LineKind } from '../core/interview/interview.ts';
 import type { Emptied, HalfTyped, NotePrompt, PromptWords, Reply, Screen, ShownLine } from '../core/prompt.ts';
 import { type Changed, type Changing, oneLine, pressChange, takeUp } from './change.ts';
@@ -17,6 +17,8 @@ export interface NoteState {
   readonly stripped: number;
   /** Another line was wanted before the change was entered or left. */
   readonly held: boolean;
+  /** What was said of the line entered last; it stands until the next one. */
+  readonly notice?: string | undefined;
 }
 
 type NoteReply = Reply<never> | Emptied;
@@ -70,7 +72,7 @@ function pressNote(before: NoteState, key: Keystroke, changeOnly: boolean): Note
 function enter(state: NoteState): NoteStep {
   const text = textOfLine(state.line).trim();
   if (text === '') return goOn;
-  return stay({ ...state, entered: [...state.entered, { text }], line: emptyLine });
+  return stay({ ...state, entered: [...state.entered, { text }], line: emptyLine, notice: undefined });
 }
 
 function changeLine(state: NoteState, changing: Changing, changed: Changed, changeOnly: boolean): NoteStep {
@@ -105,7 +107,7 @@ function enteredNow(state: NoteState, shown: ShownLine): NoteState {
     first?.seq === undefined
       ? [...state.lines, shown]
       : state.lines.map((line) => (line.seq === first.seq ? shown : line));
-  return { ...state, lines, entered };
+  return { ...state, lines, entered, notice: shown.notice ?? state.notice };
 }
 
 const newText = ({ entered, line }: NoteState): string =>
@@ -146,6 +148,7 @@ function viewNote(screen: Screen, state: NoteState, words: NoteWords): View {
         ? { line }
         : { line: changing.line, at: lines.findIndex(({ seq }) => seq === changing.seq) },
     ...(notice !== undefined && { notice: warn(notice) }),
+    ...(notice === undefined && state.notice !== undefined && { notice: strong(state.notice) }),
   };
 }
 

@@ -92,7 +92,8 @@ function saidOf({ say, words }: Speaker, reply: Extract<Typed<never>, { kind: 'l
 async function entering(speaker: Speaker, note: NotePrompt, save: () => Promise<ShownLine>): Promise<void> {
   for (;;) {
     try {
-      await save();
+      const { notice } = await save();
+      if (notice !== undefined) speaker.say([paragraph(notice)]);
       return;
     } catch (error) {
       const sentence = note.onFailure(error);

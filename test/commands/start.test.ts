@@ -73,7 +73,7 @@ function wrapUp(shown: string): Act {
   if (shown.includes('Vilken avdelning?')) return { own: 'Lager' };
   if (shown.includes('närmaste chef?')) return { own: 'Bo Ek' };
   if (shown.includes('Vem höll samtalet?')) return { type: ' ' };
-  return shown.includes('Stänga samtalet?') ? { key: 'n' } : 'enter';
+  return 'enter';
 }
 
 async function exported(world: World): Promise<Readonly<Record<string, string>>> {
@@ -164,7 +164,7 @@ describe('start', () => {
     await exitTalk(['start', '--answers', 'talk.yaml'], world);
     expect(readFileSync(join(world.folder, 'exit-talk.db')).includes('xyzzy-hemligt')).toBe(true);
     const close = (shown: string): Act => {
-      if (shown.includes('Stänga samtalet?')) return { key: 'j' };
+      if (shown.includes('Stänga samtalet?')) return { key: '1' };
       return shown.includes('Fem minuters efterarbete') ? { key: '1' } : 'enter';
     };
     expect(await exitTalk(['start', '0000'], world, close)).toMatchObject({ exitCode: 0 });

@@ -19,8 +19,6 @@ async function csv(world: World, name: string): Promise<string> {
   return readFileSync(join(world.folder, 'out', name), 'utf8');
 }
 
-const shown = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
-
 const open = '  - { id: why, ask: Why? }\n  - { id: more, ask: More? }\n';
 const gated = [
   '  - { id: gate, ask: Gate?, type: yes-no }',
@@ -108,7 +106,10 @@ describe('an answer set aside', () => {
       ...ended,
       ['Thank them', 'enter'],
       ['Five minutes of wrap-up', { key: '1' }],
-      ...['department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [ask, 'enter']),
+      ...['A remark of your own', 'department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [
+        ask,
+        'enter',
+      ]),
       ['held?', { key: '2' }],
       ['Who held', 'ctrl-c'],
     ]);
@@ -223,35 +224,5 @@ describe('an interview that was paused', () => {
     const { stderr } = await hold(world, [...begun, ['Why?', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
     expect(stderr).toContain('exit-talk start 0000');
     expect((await exitTalk(['list'], world)).stdout).toContain('Kim');
-  });
-});
-
-describe('the wrap-up', () => {
-  it('adds remarks and themes, which show and the export have', async () => {
-    const world = worldWith(open);
-    const nothing: readonly Reaction[] = ['department', 'manager', 'role', 'First day', 'Last day', 'held?'].map(
-      (ask) => [ask, 'enter'],
-    );
-    await hold(world, [
-      ...begun,
-      ['Why?', { lines: ['too much'] }],
-      ['More?', 'enter'],
-      ...ended,
-      ['in your name', 'enter'],
-      ['Thank them', 'enter'],
-      ['Five minutes of wrap-up', { key: '1' }],
-      ...nothing,
-      ['Who held', { type: 'Karin' }],
-      ['A remark of your own', { pick: 'More?' }],
-      ['has a right to read this', { lines: ['seemed relieved'] }],
-      ['A remark of your own', 'enter'],
-      ['A theme', { pick: 'too much' }],
-      ['Which themes?', { picks: ['Workload and balance'] }],
-      ['A theme', 'enter'],
-      ['Close the interview?', { key: 'y' }],
-    ]);
-    expect(await shown(world)).toContain('– too much  #workload');
-    expect(await shown(world)).toContain('// seemed relieved');
-    expect(await csv(world, 'notes.csv')).toMatch(/,note,too much,workload,/u);
   });
 });

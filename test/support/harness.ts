@@ -57,6 +57,7 @@ export function clockAt(instant: string): TestClock {
   return {
     now,
     today: () => now().slice(0, 10),
+    local: (at) => at.slice(0, 16).replace('T', ' '),
     seconds: () => passed,
     every: (seconds, beat) => {
       const one = { every: seconds, due: passed + seconds, beat };
@@ -136,8 +137,8 @@ export async function exitTalk(
     templates: library,
     codebook: () => library.codebook(),
     files: {
-      write: (path, chunks) => writeAtomically(join(world.folder, path), chunks),
-      prepareFolder: (path, names) => prepareFolder(join(world.folder, path), names),
+      write: (path, chunks) => writeAtomically(resolve(world.folder, path), chunks),
+      prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
     settings: { ...settings, employer: async () => world.employer ?? library.employer() },

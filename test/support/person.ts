@@ -1,5 +1,5 @@
 import type { Page, Span } from '../../src/core/page.ts';
-import type { Menu, Option, Prompter, Reply, Screen } from '../../src/core/prompt.ts';
+import type { Menu, Option, Prompter, Reply, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
 
 /** The line that says this, and what is typed in its place. */
@@ -32,6 +32,10 @@ export interface Person {
   left(): readonly Reaction[];
   /** Every screen that was shown, as text. */
   readonly screens: string[];
+  /** Everything that could be picked: what it is called, and what stands beside it. */
+  readonly offered: string[];
+  /** What the clock of each screen said, where there was one. */
+  readonly clocks: string[];
 }
 
 const spanText = (span: Span): string => (typeof span === 'string' ? span : span.text);
@@ -51,9 +55,11 @@ function pageText(page: Page): string {
 export function personOf(script: readonly Reaction[] | ((shown: string) => Act)): Person {
   const rest = typeof script === 'function' ? [] : [...script];
   const screens: string[] = [];
+  const seen: Seen = { screens, offered: [], clocks: [] };
   const next = (screen: Screen): Act => {
     const shown = `${screen.title}\n${pageText(screen.body)}`;
     screens.push(shown);
+    if (screen.clock !== undefined) seen.clocks.push(screen.clock());
     if (typeof script === 'function') return script(shown);
     const [expected, act] = rest.shift() ?? [];
     if (expected === undefined || act === undefined)
@@ -61,25 +67,33 @@ export function personOf(script: readonly Reaction[] | ((shown: string) => Act))
     if (!shown.includes(expected)) throw new Error(`expected "${expected}", but was shown:\n${shown}`);
     return act;
   };
-  return { prompter: prompterOf(next), left: () => rest, screens };
+  return { prompter: prompterOf(next, seen), left: () => rest, ...seen };
 }
 
-function prompterOf(next: (screen: Screen) => Act): Prompter {
+type Seen = Pick<Person, 'screens' | 'offered' | 'clocks'>;
+
+/** What is said while a prompt goes on counts as seen too. */
+function heard({ screens }: Seen, line: ShownLine): ShownLine {
+  if (line.notice !== undefined) screens.push(line.notice);
+  return line;
+}
+
+function prompterOf(next: (screen: Screen) => Act, seen: Seen): Prompter {
   return {
     async note(screen, prompt, menu) {
       let act: Act | undefined = next(screen);
-      let seen = prompt.lines;
+      let lines = prompt.lines;
       const taken = prompt.lines.find(({ seq }) => seq === prompt.draft?.change?.seq);
       while (act !== undefined && typeof act === 'object' && !('menu' in act)) {
-        if ('lines' in act) for (const line of act.lines) seen = [...seen, await prompt.onLine(line)];
+        if ('lines' in act) for (const line of act.lines) lines = [...lines, heard(seen, await prompt.onLine(line))];
         else if ('draft' in act) await prompt.onDraft({ line: act.draft });
         else if ('change' in act) {
           const { from, to } = act.change;
-          const line = taken ?? seen.find(({ text }) => text === from);
+          const line = taken ?? lines.find(({ text }) => text === from);
           if (line?.text !== from) throw new Error(`no line "${from}" to change`);
           if (to === '' && act.entered) return { kind: 'emptied', seq: line.seq };
           const change = { seq: line.seq, text: to };
-          if (act.entered) await prompt.onChange(change);
+          if (act.entered) heard(seen, await prompt.onChange(change));
           else await prompt.onDraft({ line: prompt.draft?.line ?? '', change });
         } else break;
         act = act.then;
@@ -88,12 +102,14 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
       return common(act ?? 'enter', menu);
     },
     async key(screen, options, menu) {
+      seen.offered.push(...options.map(({ label, note }) => `${label}  ${note ?? ''}`));
       const act = next(screen);
       if (typeof act === 'object' && 'key' in act) return { kind: 'value', value: byKey(options, act.key, screen) };
       if (typeof act === 'object' && 'pick' in act) return { kind: 'value', value: byLabel(options, act.pick) };
       return common(act, menu);
     },
     async pick(screen, options, menu, own) {
+      seen.offered.push(...options.map(({ label, note }) => `${label}  ${note ?? ''}`));
       const act = next(screen);
       if (typeof act === 'object' && 'pick' in act) return { kind: 'value', value: byLabel(options, act.pick) };
       const pointed = options.find((option) => option.pointed === true);
@@ -104,6 +120,7 @@ function prompterOf(next: (screen: Screen) => Act): Prompter {
     async picks(screen, groups, picked, menu, keeping) {
       let act = next(screen(picked));
       const options = groups.flatMap((group) => group.options);
+      seen.offered.push(...options.map(({ label, note }) => `${label}  ${note ?? ''}`));
       if (typeof act === 'object' && 'marks' in act) {
         await keeping?.onDraft(act.marks.map((label) => byLabel(options, label)));
         act = act.then;

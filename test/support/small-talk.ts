@@ -32,3 +32,14 @@ export async function hold(
   expect(outcome.person.left()).toEqual([]);
   return outcome;
 }
+
+/** From the read-back to the moment when the interviewer is alone; nothing goes no further. */
+export const ended: readonly Reaction[] = [
+  ['Sum up aloud', 'enter'],
+  ['go no further', { key: 'n' }],
+  ['in your name', 'enter'],
+  ['Thank them', 'enter'],
+];
+
+/** The wrap-up, one screen after the other, each passed by Enter; the closing waits. */
+export const passed = (...asks: readonly string[]): readonly Reaction[] => asks.map((ask) => [ask, 'enter']);

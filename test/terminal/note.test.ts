@@ -57,6 +57,15 @@ describe('writing a note', () => {
     expect(screenAfter(note, pasted)).toContain('2 left out');
     expect(screenAfter(note, `${pasted}c`)).not.toContain('left out');
   });
+
+  it('says what is to be said of a line that was entered, until the next one', () => {
+    const line: ShownLine = { seq: 9, kind: 'remark', text: 'x', notice: 'they may read it' };
+    const entered = note.lines?.entered({ ...note.initial, entered: [{ text: 'x' }] }, line) ?? note.initial;
+    const after = (script: string): string => screenAfter({ ...note, initial: entered }, script);
+    expect(after('')).toContain('they may read it');
+    expect(after('next line')).toContain('they may read it');
+    expect(after('next line<enter>')).not.toContain('they may read it');
+  });
 });
 
 describe('the screen of a note', () => {

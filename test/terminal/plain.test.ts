@@ -62,6 +62,14 @@ describe('plain prompts', () => {
     expect(await prompter.field(screen, {}, menu)).toEqual({ kind: 'value', value: 'Karin' });
   });
 
+  it('say what is to be said of a line, once it is entered', async () => {
+    const { prompter, said } = await plain('one\n\n');
+    const notice = 'they may read it';
+    const onLine = async (text: string) => ({ seq: 2, kind: 'remark', text, notice }) as const;
+    await prompter.note(screen, { ...notebook(), onLine }, []);
+    expect(said().split(notice)).toHaveLength(2);
+  });
+
   it('lose no line when the terminal is given back in between', async () => {
     const { prompter } = await plain('a\nb\n');
     expect(await prompter.field(screen, {}, [])).toEqual({ kind: 'value', value: 'a' });

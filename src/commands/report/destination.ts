@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import { formatNames, formats, type FormatName, type Rendered } from '../../render/report/rendering.ts';
+import { badName, makeRoom, partsOf } from '../written-file.ts';
 
 export interface DestinationOptions {
   readonly format?: FormatName;
@@ -42,9 +43,6 @@ function formatOf(file: string): FormatName {
 const conflict = (first: string, second: string): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'conflict', first, second } });
 
-const badName = (found: string, such: readonly string[]): Refusal =>
-  new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found, such } });
-
 /** Prints it, or writes the file whole or not at all and says that it is confidential, by default of a report. */
 export async function deliver(
   rendered: Rendered,
@@ -59,15 +57,7 @@ export async function deliver(
     else output.write(rendered.text);
     return;
   }
-  const [folder, name] = partsOf(file);
-  const present = await files.prepareFolder(folder, [name]);
-  if (present.length > 0 && !overwrite) throw new Refusal({ code: 'file-in-use', file });
+  await makeRoom(context, { file, overwrite });
   await files.write(file, ['page' in rendered ? output.text(rendered.page) : rendered.text]);
   output.say([paragraph(quiet(written(file)))]);
-}
-
-/** The folder and the name of a file, as any system writes them. */
-function partsOf(file: string): readonly [folder: string, name: string] {
-  const at = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
-  return [file.slice(0, at) || '.', file.slice(at)];
 }

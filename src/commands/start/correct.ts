@@ -1,5 +1,5 @@
-import type { NoteLine } from '../../core/interview/interview.ts';
-import { questionSteps, stateAfterStrike, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import { saidLines, type SaidLine } from '../../core/interview/said.ts';
+import { stateAfterStrike, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import type { Option } from '../../core/prompt.ts';
 import { askText } from '../../render/question.ts';
 import { openPage, writeChange } from './notes-page.ts';
@@ -9,12 +9,6 @@ import type { Talk } from './talk.ts';
 /** What the menu offers: something to correct has to be there. */
 export function corrections(talk: Talk): readonly Correction[] {
   return linesOf(talk).length === 0 ? [] : ['change', 'strike'];
-}
-
-/** A line the leaver has said, and where. */
-interface Said {
-  readonly step: QuestionStep;
-  readonly line: NoteLine;
 }
 
 /** Corrects one line of what is read back; the talk stays at that step. */
@@ -29,15 +23,12 @@ export async function correct(talk: Talk, at: Step, correction: Correction): Pro
 }
 
 /** Remarks are not read back: the leaver may see the screen. */
-function linesOf(talk: Talk): readonly Option<Said>[] {
-  const { interview, context } = talk;
-  return questionSteps(interview).flatMap((step) => {
-    const note = askText(interview, step.question, context.messages);
-    const lines = interview.answers.get(step.id)?.lines ?? [];
-    return lines
-      .filter(({ kind }) => kind !== 'remark')
-      .map((line) => ({ label: line.text, value: { step, line }, note }));
-  });
+function linesOf({ interview, context }: Talk): readonly Option<SaidLine>[] {
+  return saidLines(interview).map((said) => ({
+    label: said.line.text,
+    value: said,
+    note: askText(interview, said.step.question, context.messages),
+  }));
 }
 
 /** Of an open question nothing is left when its last words were struck: then it has no answer any more. */

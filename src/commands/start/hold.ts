@@ -1,28 +1,32 @@
 import type { Context } from '../../context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
+import { isReplyOver } from '../../core/interview/reply.ts';
 import { paragraph } from '../../core/page.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { labelOf } from '../../render/codes.ts';
 import { toHandOver } from '../disclosure/waiting.ts';
 import { shortId } from '../find.ts';
 import { prepare } from './begin.ts';
+import { closeAfterReply, closedPage } from './closing.ts';
 import { conduct } from './conduct.ts';
 import { openTalk, type Talk } from './talk.ts';
-import { wrapUp } from './wrap-up.ts';
+import { wrapUp } from './wrap-up/wrap-up.ts';
 
 /** Holds an interview from where it stands to its end, or as far as it comes; says the way back. */
 export async function hold(context: Context, interview: Interview, begunNow = false): Promise<void> {
   const { status } = interview;
   if (status === 'closed' || status === 'cancelled' || status === 'not-held') throw alreadyOver(context, interview);
+  if (isReplyOver(interview, context.clock.today())) return closeAfterReply(context, interview);
   const talk = await openTalk(context, interview);
   const end = await heldOrNot(talk, begunNow);
   talk.prompter.close();
-  const words = context.messages.talk;
-  const id = await shortId(context, interview.id);
-  context.output.print([paragraph(end === 'closed' ? words.closed(id) : words.held(id)), ...(await toHandOver(talk))]);
+  if (end === 'closed') context.output.print(await closedPage(context, talk.interview));
+  if (end === 'later')
+    context.output.print([paragraph(context.messages.talk.held(await shortId(context, interview.id)))]);
+  context.output.print(await toHandOver(talk));
 }
 
-function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
+export function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {
   return new Refusal({
     code: 'interview-closed',
     id,
@@ -30,7 +34,7 @@ function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal 
   });
 }
 
-async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'later'> {
+async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'reply' | 'later'> {
   try {
     if (talk.interview.status !== 'held') await talkThrough(talk);
     return (await isAlone(talk)) ? await wrapUp(talk) : 'later';

@@ -1,3 +1,4 @@
+import { isHeld } from '../../core/interview/interview.ts';
 import { timePlan } from '../../core/interview/time-plan.ts';
 import { questionBefore, stepAfter, type Step } from '../../core/interview/walk.ts';
 import { paragraph } from '../../core/page.ts';
@@ -9,17 +10,7 @@ import type { Talk } from './talk.ts';
 export type Move = 'back' | 'overview' | 'pause';
 /** What it offers beside that on a question. */
 export type QuestionMove =
-  | Move
-  | 'refused'
-  | 'dont-know'
-  | 'skip'
-  | 'park'
-  | 'note'
-  | 'change'
-  | 'strike'
-  | 'quote'
-  | 'remark'
-  | 'serious';
+  Move | 'refused' | 'dont-know' | 'skip' | 'park' | 'note' | 'change' | 'strike' | 'quote' | 'remark' | 'serious';
 
 const moves: readonly Move[] = ['back', 'overview', 'pause'];
 
@@ -31,10 +22,10 @@ export function menuOf<M extends QuestionMove = never>(talk: Talk, items: readon
   return offered.map((item) => ({ label: words[item], value: item }));
 }
 
-/** First row and hint of every screen of the talk; the clock stays away when the talk is only typed in. */
+/** First row and hint of every screen of the talk; the clock stays away when the talk is only typed in, or is over. */
 export function frame(talk: Talk, title: string, hint: string): Omit<Screen, 'body'> {
   const { messages } = talk.context;
-  if (talk.interview.facts.afterwards === 'yes') return { title, hint };
+  if (talk.interview.facts.afterwards === 'yes' || isHeld(talk.interview)) return { title, hint };
   return {
     title,
     hint,

@@ -48,12 +48,10 @@ export async function addLine(notebook: Notebook, typed: string, kind: LineKind)
   return { seq, ...line };
 }
 
-/** The half line becomes a line of this kind; false when there is none. */
-export async function enterHalf(notebook: Notebook, kind: LineKind): Promise<boolean> {
+/** The half line becomes a line of this kind, unless it says another; nothing when there is none. */
+export async function enterHalf(notebook: Notebook, kind: LineKind): Promise<ShownLine | undefined> {
   const text = notebook.half?.text ?? '';
-  if (text.trim() === '') return false;
-  await addLine(notebook, text, kind);
-  return true;
+  return text.trim() === '' ? undefined : addLine(notebook, text, kind);
 }
 
 /** The line says the new text, in its place. One that is gone (another window struck it) costs no word: it is added. */

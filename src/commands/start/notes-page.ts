@@ -4,6 +4,7 @@ import { textIn } from '../../core/language.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import type { Menu, NotePrompt, Reply, Screen, ShownLine } from '../../core/prompt.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
+import { firstRemark, sayNow, type Tell } from './first-remark.ts';
 import { frame } from './moves.ts';
 import {
   addLine,
@@ -31,11 +32,14 @@ export interface NotesPage {
   nextKind: LineKind;
   /** Something to say above it all, until the next prompt. */
   notice: string | undefined;
+  /** What is said at the first remark of the interview. */
+  readonly tell: Tell;
 }
 
 /** @param only the one line that is to be changed: the page is left when that is done */
 export function openPage(talk: Talk, step: QuestionStep, usual: LineKind = 'note', only?: number): NotesPage {
-  return { talk, step, notebook: openNotebook(talk, step, only), usual, nextKind: usual, notice: undefined };
+  const notebook = openNotebook(talk, step, only);
+  return { talk, step, notebook, usual, nextKind: usual, notice: undefined, tell: firstRemark(talk) };
 }
 
 /** Takes lines and changes until the page is left; `around` is what stands on the screen, else the question. */
@@ -59,6 +63,7 @@ export async function write<M extends string>(
 export async function writeChange(page: NotesPage): Promise<void> {
   const reply = await page.talk.prompter.note(notesScreen(page), { ...promptOf(page), changeOnly: true }, []);
   if (reply.kind === 'emptied') await askAndStrike(page, reply.seq);
+  await sayNow(page.talk, page.notice);
   await page.talk.refresh();
 }
 
@@ -71,12 +76,17 @@ function promptOf(page: NotesPage): NotePrompt {
     async onLine(text) {
       const line = await addLine(notebook, text, page.nextKind);
       page.nextKind = usual;
-      return line;
+      return told(page, line);
     },
-    onChange: (change) => enterChange(notebook, change),
+    onChange: async (change) => told(page, await enterChange(notebook, change)),
     onDraft: (typed) => keep(notebook, typed),
     onFailure: (error) => notSaved(error, talk.context.messages),
   };
+}
+
+function told(page: NotesPage, line: ShownLine): ShownLine {
+  page.notice = page.tell(line.kind);
+  return page.notice === undefined ? line : { ...line, notice: page.notice };
 }
 
 /** In the order the lines have everywhere. */
@@ -88,12 +98,25 @@ function linesOf({ written }: Notebook): readonly ShownLine[] {
 export async function mark(page: NotesPage, kind: LineKind): Promise<void> {
   const { notebook, talk } = page;
   const last = [...notebook.written.keys()].at(-1);
-  if (kind === 'remark') page.notice = talk.context.messages.talk.remarkNotice;
+  page.notice = page.tell(kind);
   if (notebook.changing !== undefined) await markLine(notebook, notebook.changing.seq, kind);
-  else if (await enterHalf(notebook, kind)) page.nextKind = page.usual;
+  else if (await enterAs(page, kind)) page.nextKind = page.usual;
   else if (last === undefined) page.nextKind = kind;
   else await markLine(notebook, last, kind);
   await talk.refresh();
+}
+
+/** The half line becomes a line; false when there is none. */
+async function enterAs(page: NotesPage, kind: LineKind): Promise<boolean> {
+  const line = await enterHalf(page.notebook, kind);
+  if (line !== undefined) page.notice ??= page.tell(line.kind);
+  return line !== undefined;
+}
+
+/** The half line becomes a line as the page is left. */
+export async function leaveWithHalf(page: NotesPage): Promise<void> {
+  await enterAs(page, 'note');
+  await sayNow(page.talk, page.notice);
 }
 
 /** Takes up the line that is picked: it is changed where it stands. */

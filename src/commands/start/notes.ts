@@ -1,9 +1,9 @@
 import { readLine } from '../../core/interview/line.ts';
 import { questionSteps, stateAfterStrike, type QuestionStep } from '../../core/interview/walk.ts';
 import { discloseLine } from './disclose.ts';
+import { firstRemark, sayNow } from './first-remark.ts';
 import { menuOf, type Move } from './moves.ts';
-import { enterHalf } from './notebook.ts';
-import { changeLine, mark, openPage, strikeLine, write } from './notes-page.ts';
+import { changeLine, leaveWithHalf, mark, openPage, strikeLine, write } from './notes-page.ts';
 import type { Outcome, Talk } from './talk.ts';
 
 /** How the interviewer left the notes of a question: settled, or moving elsewhere with everything kept. */
@@ -34,10 +34,10 @@ export async function takeNotes(talk: Talk, step: QuestionStep): Promise<Left> {
         break;
       case 'refused':
       case 'dont-know':
-        await enterHalf(page.notebook, 'note');
+        await leaveWithHalf(page);
         return { outcome: { state: reply.item } };
       case 'skip':
-        await enterHalf(page.notebook, 'note');
+        await leaveWithHalf(page);
         await talk.refresh();
         return { outcome: outcomeOf(talk, step, before) };
       default:
@@ -60,10 +60,13 @@ function outcomeOf(talk: Talk, step: QuestionStep, before: readonly number[]): O
 /** Half lines left on the way become lines, so that they are read back and labelled like everything else. */
 export async function keepHalfLines(talk: Talk): Promise<void> {
   const { answers, copy, id } = talk.interview;
+  const tell = firstRemark(talk);
   for (const step of questionSteps(talk.interview))
     for (const { seq, text } of answers.get(step.id)?.drafts ?? []) {
       const line = readLine(text, copy.codebook);
-      if (line.text !== '') await talk.store.answers.addLine(id, step.id, line, talk.context.clock.now(), seq);
+      if (line.text === '') continue;
+      await talk.store.answers.addLine(id, step.id, line, talk.context.clock.now(), seq);
+      await sayNow(talk, tell(line.kind));
     }
   await talk.refresh();
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { shareOf, type Label, type Share } from '../../core/interview/share.ts';
+import { shareOf, valueShareOf, type Label, type Share } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { Option, Reply } from '../../core/prompt.ts';
@@ -39,39 +39,51 @@ function isSo(talk: Talk, ask: string) {
   return talk.prompter.key({ ...first, body: [paragraph(strong(ask))] }, options, menuOf(talk));
 }
 
-/** Marks things and labels them, until nothing more is marked. */
-async function pickExceptions(talk: Talk): Promise<void> {
-  const { messages } = talk.context;
-  const words = messages.talk;
+/** Marks things and labels them, until nothing more is marked. What has a label can be given another, or the first again. */
+export async function pickExceptions(talk: Talk): Promise<void> {
   for (;;) {
-    const picked = await pickSaid(talk, words.sharingPick, said(talk));
+    const picked = await pickSaid(talk, talk.context.messages.talk.sharingPick, said(talk));
     if (picked.length === 0) return;
-    const options = exceptions.map((label, index) => ({
-      label: labelOf(messages.codes.share, label, messages.language),
-      value: label,
-      key: String(index + 1),
-    }));
-    const screen = {
-      ...frame(talk, words.sharingTitle, words.hints.choose),
-      body: [paragraph(strong(words.sharingLabel))],
-    };
-    const reply = await talk.prompter.key(screen, options, []);
-    if (reply.kind === 'value') await putLabel(talk, picked, { label: reply.value });
+    const share = await askLabel(talk, picked);
+    if (share !== undefined) await putLabel(talk, picked, share);
   }
 }
 
-async function askWithName(talk: Talk): Promise<void> {
+/** Which label; words alone can be passed on in the leaver's name. */
+async function askLabel(talk: Talk, picked: readonly Said[]): Promise<Share | undefined> {
+  const { messages } = talk.context;
+  const words = messages.talk;
+  const offered = picked.every((one) => 'line' in one) ? [...exceptions, 'with-name' as const] : exceptions;
+  const options = offered.map((label, index) => ({
+    label: labelOf(messages.codes.share, label, messages.language),
+    value: label,
+    key: String(index + 1),
+  }));
+  const first = frame(talk, words.sharingTitle, words.hints.choose);
+  const reply = await talk.prompter.key({ ...first, body: [paragraph(strong(words.sharingLabel))] }, options, []);
+  if (reply.kind !== 'value') return undefined;
+  return reply.value === 'with-name' ? askReceiver(talk) : { label: reply.value };
+}
+
+/** To whom; the manager is proposed where we know who it is. */
+async function askReceiver(talk: Talk): Promise<Share | undefined> {
   const words = talk.context.messages.talk;
+  const screen = { ...frame(talk, words.sharingTitle, words.hints.field), body: [paragraph(strong(words.withNameTo))] };
+  const { manager } = talk.interview.facts;
+  const reply = await talk.prompter.field(screen, manager === undefined ? {} : { value: manager }, []);
+  const to = reply.kind === 'value' ? reply.value.trim() : '';
+  return to === '' ? undefined : { label: 'with-name', to };
+}
+
+async function askWithName(talk: Talk): Promise<void> {
   const lines = said(talk).filter(mayBePassedOn);
   if (lines.length === 0) return;
   const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
   if (reply.kind !== 'value' || !reply.value) return;
-  const picked = await pickSaid(talk, words.withNamePick, lines);
+  const picked = await pickSaid(talk, talk.context.messages.talk.withNamePick, lines);
   if (picked.length === 0) return;
-  const screen = { ...frame(talk, words.sharingTitle, words.hints.field), body: [paragraph(strong(words.withNameTo))] };
-  const to = await talk.prompter.field(screen, {}, []);
-  if (to.kind === 'value' && to.value.trim() !== '')
-    await putLabel(talk, picked, { label: 'with-name', to: to.value.trim() });
+  const share = await askReceiver(talk);
+  if (share !== undefined) await putLabel(talk, picked, share);
 }
 
 async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[]): Promise<readonly Said[]> {
@@ -84,9 +96,20 @@ async function pickSaid(talk: Talk, ask: string, options: readonly Option<Said>[
 async function putLabel(talk: Talk, picked: readonly Said[], share: Share): Promise<void> {
   for (const one of picked) {
     if ('line' in one) await talk.store.answers.changeLine(one.line, { share });
-    else await talk.store.answers.label(talk.interview.id, one.questionId, share);
+    else await labelValue(talk, one.questionId, share);
   }
   await talk.refresh();
+}
+
+/** The value alone gets the label: each line that had none of its own first gets the one that held for it. */
+async function labelValue(talk: Talk, questionId: string, share: Share): Promise<void> {
+  const step = questionSteps(talk.interview).find(({ id }) => id === questionId);
+  const answer = talk.interview.answers.get(questionId);
+  for (const line of answer?.lines ?? []) {
+    if (step === undefined || line.share !== undefined) continue;
+    await talk.store.answers.changeLine(line.seq, { share: shareOf(step.question, answer, line) });
+  }
+  await talk.store.answers.label(talk.interview.id, questionId, share);
 }
 
 /** One thing the leaver has said, as it is offered, with the label it has now. */
@@ -120,7 +143,7 @@ function saidAsValue({ context, interview }: Talk, { question, id }: QuestionSte
   const { codebook } = interview.copy;
   const value = spokenValue(question, answer?.value, codebook, messages.codes.yesNo, interview.language);
   if (value === '') return [];
-  const share = shareOf(question, answer);
+  const share = valueShareOf(interview, question);
   const label = `${askText(interview, question, messages)} ${value}`;
   return [{ label, value: { questionId: id }, note: labelNote(context, share), share }];
 }

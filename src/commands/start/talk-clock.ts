@@ -9,9 +9,10 @@ export interface TalkClock {
   take(): number;
   /** What has not been taken does not count. */
   forget(): void;
-  /** Nothing more counts from here until it is started; what ran before is still to be taken. */
-  stop(): void;
-  start(): void;
+  /** Nothing more counts as long as the talk is at this step; what ran before is still to be taken. */
+  stop(step: string | undefined): void;
+  /** The talk is at this step. */
+  come(step: string): void;
   /** It was stopped. */
   stands(): boolean;
 }
@@ -20,6 +21,7 @@ export interface TalkClock {
 export function talkClock(clock: Clock, counts: boolean): TalkClock {
   let time = noTime(clock.seconds());
   let stopped = !counts;
+  let stoppedAt: string | undefined;
   const see = (): void => {
     const now = clock.seconds();
     time = stopped ? { ...time, looked: now } : look(time, now);
@@ -38,13 +40,14 @@ export function talkClock(clock: Clock, counts: boolean): TalkClock {
     forget() {
       time = noTime(clock.seconds());
     },
-    stop() {
+    stop(step) {
       see();
       stopped = true;
+      stoppedAt = step;
     },
-    start() {
+    come(step) {
       see();
-      stopped = !counts;
+      stopped = !counts || step === stoppedAt;
     },
     stands: () => stopped && counts,
   };

@@ -45,8 +45,6 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
   const { id } = begun;
   const time = talkClock(context.clock, begun.facts.afterwards !== 'yes');
   const marks = asideMarks(store, id);
-  /** The step at which the clock was stopped. */
-  let stoppedAt: string | undefined;
   const refresh = async (): Promise<void> => {
     interview = (await store.interviews.read(id)) ?? interview;
     await marks.keep(interview);
@@ -71,8 +69,7 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     async enter(step) {
       if (interview.answers.get(step.id)?.parked === true) await park([step.id], false);
       if (interview.step !== step.id) await moveTo(step.id);
-      if (step.id === stoppedAt) time.stop();
-      else time.start();
+      time.come(step.id);
     },
     async settle(questionId, { state, value }, wanted) {
       // What is settled beside the question on the screen has taken none of its time.
@@ -95,10 +92,7 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     park,
     keepTime: () => moveTo(interview.step ?? '@opening'),
     forgetTime: time.forget,
-    stopClock() {
-      stoppedAt = interview.step;
-      time.stop();
-    },
+    stopClock: () => time.stop(interview.step),
     clockStands: time.stands,
   };
 }

@@ -30,6 +30,7 @@ export const noteColumns = [
   'themes',
   'share',
   'share_with',
+  'written_at',
 ] as const;
 
 /** Where the rows go; decides with the label what stands in them. */
@@ -84,6 +85,7 @@ function noteRow(id: string, step: QuestionStep, line: NoteLine, share: Share, n
     themes: line.themes.join('|'),
     share: share.label,
     share_with: share.to,
+    written_at: line.writtenAt,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LineKind } from '../interview/interview.ts';
+import { folded } from '../interview/leaver.ts';
 import type { Share } from '../interview/share.ts';
 
 /** What is about to be shown: the value of an answer, a line in somebody's words, or a value only counted. */
@@ -24,6 +25,9 @@ export interface Leaving {
   /** Remarks were asked for by name (`--with-remarks`). */
   readonly withRemarks?: boolean;
 }
+
+/** What decides: `mayLeave`, handed to whoever puts something together for a reader. */
+export type Gate = (leaving: Leaving) => boolean;
 
 /**
  * Whether one value or line may stand in one output: the one place where sharing labels decide. Group floors and the
@@ -71,6 +75,6 @@ function audienceFits(audience: Audience, destination: Destination): boolean {
 }
 
 function wordsMayLeave(share: Share, audience: Audience): boolean {
-  if (share.label === 'with-name') return audience.who === 'named' && share.to === audience.name;
+  if (share.label === 'with-name') return audience.who === 'named' && folded(share.to ?? '') === folded(audience.name);
   return share.label === 'share';
 }

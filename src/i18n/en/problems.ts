@@ -32,7 +32,9 @@ function usage(detail: UsageDetail): string {
 export const problems: ProblemSentences = {
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
-    `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`,
+    command === 'exit-talk start'
+      ? `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`
+      : `${command} needs a terminal to ask in. Run it in one.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
   'id-too-short': ({ id, of }) =>
@@ -44,6 +46,12 @@ export const problems: ProblemSentences = {
     `${id} has been received already, by ${by}, ${when}. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'interview-not-held': ({ id, status }) =>
+    `Interview ${id} has not been held yet (${status}). Hold it with exit-talk start ${id}.`,
+  'no-message': ({ id, name, known }) =>
+    known.length === 0
+      ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`
+      : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,

@@ -6,6 +6,7 @@ export const program = {
   summary: 'Structured exit interviews: the tool holds the structure, you hold the conversation.',
   commands: {
     start: 'hold an interview: a new one, or one that waits',
+    review: 'correct an interview that was held: lines, labels, themes, quotes',
     list: 'find interviews',
     show: 'read one interview',
     report: 'what the interviews say together',
@@ -44,6 +45,8 @@ export const program = {
     disclosure: 'the id of something marked as serious (its first four characters will do)',
     pageOutput: 'write it to a text file',
     receivedBy: 'who has received it',
+    for: "`leaver`: the leaver's copy; a name: what the leaver wants to say to that person",
+    outputFor: 'write it to a file; a copy may end in .html',
     status: 'only those with this status',
     search: 'part of a name, department, role or manager',
     folder: 'where the files go',
@@ -90,12 +93,16 @@ export const program = {
     hint: 'a digit or the arrows pick · Enter',
     start: 'Begin an interview',
     resume: (count: number): string => `Go on with an interview (${count} ${count === 1 ? 'waits' : 'wait'})`,
+    review: 'Correct an interview that was held',
     show: 'Read an interview',
     list: 'List interviews',
     afterwards: 'Type in an interview held on paper',
     help: 'Help',
     quit: 'Quit',
     which: 'Which interview?',
+    replyOver: (count: number): string =>
+      `The time to reply has ended for ${count === 1 ? 'one interview' : `${count} interviews`}. Go on with it, and it is closed.`,
+    replyOverNote: 'time to reply has ended',
   },
   list: {
     none: 'There are no interviews yet. Begin one with: exit-talk start',
@@ -123,6 +130,7 @@ export const program = {
     draft: 'half a line, not entered:',
     notAsked: (count: number): string =>
       count === 1 ? '1 question was not asked.' : `${count} questions were not asked.`,
+    remarks: 'Own remarks',
     confidential: 'Confidential',
   },
   export: {

@@ -23,6 +23,7 @@ export const talk = {
     key: 'one key answers · Enter skips · Tab menu',
     keyAgain: 'one key changes the answer · Enter keeps it · Tab menu',
     choose: 'one key answers · Enter skips',
+    closing: 'one key answers · Enter leaves it for later',
     pick: 'type to search · Enter picks · empty Enter skips',
     overview: 'type to search · Enter picks · Ctrl-T shows or hides the clock',
     pickLine: 'type to search · Enter picks · empty Enter goes back',

@@ -31,7 +31,9 @@ function usage(detail: UsageDetail): string {
 export const problems: ProblemSentences = {
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
-    `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`,
+    command === 'exit-talk start'
+      ? `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`
+      : `${command} behöver en terminal att fråga i. Kör det i en terminal.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id, of }) =>
@@ -43,6 +45,12 @@ export const problems: ProblemSentences = {
     `${id} är redan mottaget av ${by}, ${when}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'interview-not-held': ({ id, status }) =>
+    `Samtalet ${id} är inte genomfört än (${status}). Håll det med exit-talk start ${id}.`,
+  'no-message': ({ id, name, known }) =>
+    known.length === 0
+      ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`
+      : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,

@@ -24,6 +24,7 @@ export const talk: Talk = {
     key: 'en tangent svarar · Enter hoppar över · Tab meny',
     keyAgain: 'en tangent ändrar svaret · Enter behåller det · Tab meny',
     choose: 'en tangent svarar · Enter hoppar över',
+    closing: 'en tangent svarar · Enter väntar med det',
     pick: 'skriv för att söka · Enter väljer · tom Enter hoppar över',
     overview: 'skriv för att söka · Enter väljer · Ctrl-T visar eller döljer klockan',
     pickLine: 'skriv för att söka · Enter väljer · tom Enter går tillbaka',

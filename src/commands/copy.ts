@@ -1,0 +1,67 @@
+import type { Context } from '../context.ts';
+import { isHeld, type Interview } from '../core/interview/interview.ts';
+import { replyDay } from '../core/interview/reply.ts';
+import { textIn } from '../core/language.ts';
+import { paragraph, quiet } from '../core/page.ts';
+import { Refusal } from '../core/problem.ts';
+import { labelOf } from '../render/codes.ts';
+import { copyHtml } from '../render/copy/html.ts';
+import { copyPage } from '../render/copy/page.ts';
+import { tellCopy } from '../render/copy/tell.ts';
+import { spokenDay } from '../render/day.ts';
+import { shortId } from './find.ts';
+import { badName, makeRoom, partsOf, type NewFile } from './written-file.ts';
+
+/** Prints the leaver's copy, or writes it; the first one of an interview sets the day to reply by. */
+export async function copyForLeaver(context: Context, interview: Interview, to: NewFile | undefined): Promise<void> {
+  const { output } = context;
+  if (to === undefined) {
+    const sheet = await sheetOf(context, await promised(context, asHeld(context, interview)));
+    return output.print(copyPage(sheet));
+  }
+  const asHtml = isHtml(to.file);
+  await makeRoom(context, to);
+  const promise = await promised(context, asHeld(context, interview));
+  const sheet = await sheetOf(context, promise);
+  await context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]);
+  output.say([paragraph(quiet(context.messages.copy.written(to.file)))]);
+  if (promise.status === 'held') output.say([paragraph(quiet(await replySentence(context, promise)))]);
+}
+
+/** Something that is handed on only after the talk: a Refusal before. */
+export function asHeld({ messages }: Context, interview: Interview): Interview {
+  if (isHeld(interview)) return interview;
+  const { id, status } = interview;
+  const label = labelOf(messages.codes.status, status, messages.language);
+  const code = ['planned', 'under-way', 'paused'].includes(status) ? 'interview-not-held' : 'interview-closed';
+  throw new Refusal({ code, id, status: label });
+}
+
+/** Until when the leaver may reply, and how it is corrected until then. */
+async function replySentence(context: Context, { id, facts }: Interview): Promise<string> {
+  const { messages, clock } = context;
+  const { locale } = messages.handed[messages.language];
+  const day = spokenDay(facts.replyBy ?? clock.today(), locale);
+  return messages.copy.replyBy(day, await shortId(context, id));
+}
+
+async function promised(context: Context, interview: Interview): Promise<Interview> {
+  if (interview.status !== 'held' || interview.facts.replyBy !== undefined) return interview;
+  const replyBy = replyDay(context.clock.today());
+  await (await context.store()).interviews.setFact(interview.id, 'replyBy', replyBy);
+  return { ...interview, facts: { ...interview.facts, replyBy } };
+}
+
+async function sheetOf({ settings, clock, messages }: Context, interview: Interview) {
+  const { readers } = await settings.employer();
+  return tellCopy(interview, { readers: textIn(readers, interview.language), today: clock.today() }, messages);
+}
+
+/** By the ending of the name; what is neither text nor HTML is refused. */
+function isHtml(file: string): boolean {
+  const [, name] = partsOf(file);
+  const ending = /[^.](\.[^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (name !== '' && ['', '.txt', '.html', '.htm'].includes(ending)) return ending.startsWith('.htm');
+  const stem = file.slice(0, file.length - ending.length) || 'copy';
+  throw badName(file, [`${stem}.html`, `${stem}.txt`]);
+}

@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { isReplyOver } from '../core/interview/reply.ts';
+import type { Interview } from '../core/interview/interview.ts';
+import { paragraph, strong } from '../core/page.ts';
+import { Interrupted, Refusal } from '../core/problem.ts';
+import { spokenDay } from '../render/day.ts';
+import { asHeld } from './copy.ts';
+import { findInterview, shortId } from './find.ts';
+import { closeAfterReply, closedPage } from './start/closing.ts';
+import { correct, corrections } from './start/correct.ts';
+import { alreadyOver } from './start/hold.ts';
+import { pickExceptions } from './start/sharing.ts';
+import { openTalk, type Talk } from './start/talk.ts';
+import { askClosing, type Closing } from './start/wrap-up/close.ts';
+import { markQuotes } from './start/wrap-up/quotes.ts';
+import { addThemes } from './start/wrap-up/themes.ts';
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command.argument('<id>', flags.id).action((id: string) => review(context, id));
+}
+
+/** Corrects an interview that was held, until it is closed: by hand, or because the leaver's time to reply has passed. */
+export async function review(context: Context, id: string): Promise<void> {
+  const interview = await findInterview(context, id);
+  if (isReplyOver(interview, context.clock.today())) return closeAfterReply(context, interview);
+  if (asHeld(context, interview).status === 'closed') throw alreadyOver(context, interview);
+  if (!context.output.interactive && context.settings.plain !== 'asked')
+    throw new Refusal({ code: 'no-terminal', command: 'exit-talk review' });
+  const talk = await openTalk(context, interview);
+  talk.stopClock();
+  const end = await untilLeft(talk);
+  talk.prompter.close();
+  if (end === 'closed') context.output.print(await closedPage(context, talk.interview));
+  if (end === 'later') await sayLeft(context, interview);
+}
+
+async function untilLeft(talk: Talk): Promise<Closing> {
+  try {
+    for (;;) {
+      const choice = await choose(talk);
+      if (choice === undefined) return 'later';
+      const end = choice === 'close' ? await askClosing(talk, false) : await work[choice](talk);
+      if (end === 'closed' || end === 'reply') return end;
+    }
+  } catch (error) {
+    talk.prompter.close();
+    if (error instanceof Interrupted) await sayLeft(talk.context, talk.interview);
+    throw error;
+  }
+}
+
+const work = {
+  change: (talk: Talk) => correctLine(talk, 'change'),
+  strike: (talk: Talk) => correctLine(talk, 'strike'),
+  share: pickExceptions,
+  themes: addThemes,
+  quotes: markQuotes,
+} as const;
+
+type Choice = keyof typeof work | 'close';
+
+const inLines: readonly Choice[] = ['themes', 'quotes'];
+
+async function choose(talk: Talk): Promise<Choice | undefined> {
+  const { wrapUp, language, handed } = talk.context.messages;
+  const { replyBy } = talk.interview.facts;
+  const words = wrapUp.review;
+  const lines = corrections(talk);
+  const choices: readonly Choice[] = [...lines, 'share', ...(lines.length > 0 ? inLines : []), 'close'];
+  const options = choices.map((value, index) => ({ label: words[value], value, key: String(index + 1) }));
+  const body = [
+    ...(replyBy === undefined ? [] : [paragraph(words.replying(spokenDay(replyBy, handed[language].locale)))]),
+    paragraph(strong(words.ask)),
+  ];
+  const title = words.title(talk.interview.leaver.name);
+  const reply = await talk.prompter.key({ title, body, hint: words.hint }, options, []);
+  return reply.kind === 'value' ? reply.value : undefined;
+}
+
+/** The wrap-up goes on where it stood, whatever is corrected in between. */
+async function correctLine(talk: Talk, correction: 'change' | 'strike'): Promise<void> {
+  const { id, step = '@thanks', seconds } = talk.interview;
+  await correct(talk, { kind: 'thanks', id: '@thanks' }, correction);
+  if (talk.interview.step === step) return;
+  await talk.store.interviews.moveTo(id, step, seconds);
+  await talk.refresh();
+}
+
+async function sayLeft(context: Context, { id }: Interview): Promise<void> {
+  const { review: words } = context.messages.wrapUp;
+  context.output.say([paragraph(words.left(await shortId(context, id)))]);
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import { Refusal } from '../core/problem.ts';
+
+/** A file that is to be written, and whether it may replace one that is there. */
+export interface NewFile {
+  readonly file: string;
+  readonly overwrite: boolean;
+}
+
+/** Makes the folder; a Refusal when the file is there and must not be replaced. */
+export async function makeRoom({ files }: Context, { file, overwrite }: NewFile): Promise<void> {
+  const [folder, name] = partsOf(file);
+  const present = await files.prepareFolder(folder, [name]);
+  if (present.length > 0 && !overwrite) throw new Refusal({ code: 'file-in-use', file });
+}
+
+/** A name for `--output` that says what the file would be, if it were written so. */
+export const badName = (found: string, such: readonly string[]): Refusal =>
+  new Refusal({ code: 'usage', detail: { kind: 'bad-form', option: '--output', found, such } });
+
+/** The folder and the name of a file, as any system writes them. */
+export function partsOf(file: string): readonly [folder: string, name: string] {
+  const at = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+  return [file.slice(0, at) || '.', file.slice(at)];
+}

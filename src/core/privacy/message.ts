@@ -1,0 +1,39 @@
+import type { Interview, NoteLine } from '../interview/interview.ts';
+import { folded } from '../interview/leaver.ts';
+import { shareOf } from '../interview/share.ts';
+import { questionSteps } from '../interview/walk.ts';
+import { mayLeave, type Gate } from './may-leave.ts';
+
+/** What the leaver asked to have passed on, with whose ears it is for. */
+function passedOn(interview: Interview): readonly { readonly line: NoteLine; readonly to: string }[] {
+  return questionSteps(interview).flatMap(({ id, question }) => {
+    const answer = interview.answers.get(id);
+    return (answer?.lines ?? []).flatMap((line) => {
+      const { label, to } = shareOf(question, answer, line);
+      return label === 'with-name' && to !== undefined ? [{ line, to }] : [];
+    });
+  });
+}
+
+/** The lines for exactly this person; case and how letters are composed do not count in the name. */
+export function messageTo(interview: Interview, name: string, gate: Gate = mayLeave): readonly NoteLine[] {
+  const audience = { who: 'named', name } as const;
+  return passedOn(interview)
+    .filter(({ line, to }) =>
+      gate({
+        share: { label: 'with-name', to },
+        kind: line.kind,
+        audience,
+        destination: 'words',
+        disclosed: line.disclosure !== undefined,
+      }),
+    )
+    .map(({ line }) => line);
+}
+
+/** Everybody the leaver has a message for, as the name was first given. */
+export function receiversOf(interview: Interview): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { to } of passedOn(interview)) if (!names.has(folded(to))) names.set(folded(to), to);
+  return [...names.values()].filter((name) => messageTo(interview, name).length > 0);
+}

@@ -1,0 +1,231 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../src/core/interview/interview.ts';
+import { openStore } from '../../src/store/open.ts';
+import { clockAt, exitTalk, type World } from '../support/harness.ts';
+import type { Reaction } from '../support/person.ts';
+import { begun, ended, hold, worldWith } from '../support/small-talk.ts';
+
+const questions = '  - { id: why, ask: Why? }\n  - { id: rate, ask: Rate?, type: scale, share: hr-only }\n';
+const talk = `
+template: small
+held_on: 2026-08-20
+leaver: { name: Kim, manager: Bo Ek }
+answers:
+  why: { lines: [{ note: too much }, { note: xyzzy-secret, share: not-kept }] }
+  rate: { value: 2, note: [half a year] }
+`;
+const review = ['review', '0000'];
+const menu = 'What is to be corrected?';
+const day = 86_400;
+
+interface Held extends World {
+  pass(days: number): void;
+}
+
+/** A held interview of which the leaver has a copy, until 27 August. */
+async function held(): Promise<Held> {
+  const clock = clockAt('2026-08-20T07:00:00.000Z');
+  const world = worldWith(questions, { clock });
+  writeFileSync(join(world.folder, 'talk.yaml'), talk);
+  expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
+  expect(await exitTalk(['show', '0000', '--for', 'leaver'], world)).toMatchObject({ exitCode: 0 });
+  return { ...world, pass: (days) => clock.pass(days * day) };
+}
+
+async function stored({ folder }: World): Promise<Interview> {
+  const store = await openStore({ file: join(folder, 'exit-talk.db') });
+  const [id = ''] = await store.interviews.ids();
+  const interview = await store.interviews.read(id);
+  await store.close();
+  if (interview === undefined) throw new Error('no interview');
+  return interview;
+}
+
+const bytes = ({ folder }: World): string => readFileSync(join(folder, 'exit-talk.db'), 'latin1');
+const left: Reaction = [menu, 'enter'];
+
+describe('review', () => {
+  it('changes and strikes lines, until the last day to reply and with it', async () => {
+    const world = await held();
+    world.pass(7);
+    const { stderr, person } = await hold(
+      world,
+      [
+        [`The leaver may reply until 27 August 2026.\n${menu}`, { key: '1' }],
+        ['Which line is to be changed?', { pick: 'too much' }],
+        ['Why?', { change: { from: 'too much', to: 'far too much' }, entered: true }],
+        [menu, { key: '2' }],
+        ['Which line is to be struck?', { pick: 'half a year' }],
+        ['Strike this line', { key: 'y' }],
+        left,
+      ],
+      review,
+    );
+    const { answers, status, seconds } = await stored(world);
+    expect(answers.get('why')?.lines[0]).toMatchObject({ text: 'far too much' });
+    expect(answers.get('rate')).toMatchObject({ value: 2, state: 'answered', lines: [] });
+    expect({ status, seconds }).toEqual({ status: 'held', seconds: 0 });
+    expect(bytes(world)).not.toContain('half a year');
+    expect(stderr).toContain('exit-talk review 0000');
+    expect(person.offered).toEqual(expect.arrayContaining(['Change what may go further  ', 'Close the interview  ']));
+  });
+
+  it('leaves the wrap-up where it stood', async () => {
+    const world = worldWith(questions);
+    const upTo: readonly Reaction[] = [
+      ['Five minutes', { key: '1' }],
+      ['word for word', 'enter'],
+      ['A remark', 'ctrl-c'],
+    ];
+    await hold(world, [...begun, ['Why?', { lines: ['too much'] }], ['Rate?', 'enter'], ...ended, ...upTo]);
+    expect((await stored(world)).answers.get('why')).toMatchObject({ state: 'answered' });
+    await hold(
+      world,
+      [
+        [menu, { key: '2' }],
+        ['Strike this line', { key: 'y' }],
+        [menu, 'enter'],
+      ],
+      review,
+    );
+    expect(await stored(world)).toMatchObject({ step: '@wrap-up:remarks' });
+    expect((await stored(world)).answers.get('why')).toMatchObject({ state: 'not-asked' });
+  });
+
+  it('changes what may go further, line by line and value by value, and back', async () => {
+    const world = await held();
+    const share = (picked: string, key: string): readonly Reaction[] => [
+      ['What does it concern?', { picks: [picked] }],
+      ['What applies to it?', { key }],
+    ];
+    const { person } = await hold(
+      world,
+      [
+        [menu, { key: '3' }],
+        ...share('xyzzy-secret', '4'),
+        ...share('too much', '5'),
+        ['To whom?', 'enter'],
+        ...share('Rate? 2 / 5', '4'),
+        ['What does it concern?', 'enter'],
+        left,
+      ],
+      review,
+    );
+    const { answers } = await stored(world);
+    expect(answers.get('why')?.lines).toMatchObject([
+      { text: 'too much', share: { label: 'with-name', to: 'Bo Ek' } },
+      { text: 'xyzzy-secret', share: { label: 'share' } },
+    ]);
+    expect(answers.get('rate')).toMatchObject({ share: { label: 'share' }, lines: [{ share: { label: 'hr-only' } }] });
+    for (const shown of ['xyzzy-secret  Not kept', 'Rate? 2 / 5  HR only', 'half a year  HR only'])
+      expect(person.offered).toContain(shown);
+    expect(person.offered).toContain('too much  In my name to Bo Ek');
+    expect(person.clocks).toEqual([]);
+  });
+
+  it('has themes, quotes and the closing of the wrap-up', async () => {
+    const world = await held();
+    const { stdout } = await hold(
+      world,
+      [
+        [menu, { key: '4' }],
+        ['A theme', { pick: 'too much' }],
+        ['Which themes?', { picks: ['Workload and balance'] }],
+        ['A theme', 'enter'],
+        [menu, { key: '5' }],
+        ['word for word', { picks: ['half a year'] }],
+        [menu, { key: '6' }],
+        ['Close the interview?', 'enter'],
+        [menu, { key: '6' }],
+        ['Close the interview?', { key: '1' }],
+      ],
+      review,
+    );
+    expect(stdout).toContain('The interview is closed.');
+    const { status, answers } = await stored(world);
+    expect(status).toBe('closed');
+    expect(answers.get('why')?.lines).toMatchObject([{ text: 'too much', themes: ['workload'] }]);
+    expect(answers.get('rate')?.lines).toMatchObject([{ kind: 'quote' }]);
+  });
+
+  it('leaves a label on a line that is changed', async () => {
+    const world = await held();
+    await hold(
+      world,
+      [
+        [menu, { key: '3' }],
+        ['What does it concern?', { picks: ['too much'] }],
+        ['What applies to it?', { key: '2' }],
+        ['What does it concern?', 'enter'],
+        [menu, { key: '1' }],
+        ['Which line is to be changed?', { pick: 'too much' }],
+        ['Why?', { change: { from: 'too much', to: 'far too much' }, entered: true }],
+        left,
+      ],
+      review,
+    );
+    expect((await stored(world)).answers.get('why')?.lines[0]).toMatchObject({
+      text: 'far too much',
+      share: { label: 'hr-only' },
+    });
+  });
+
+  it('says the way back when it is interrupted', async () => {
+    const world = await held();
+    const { exitCode, stderr } = await hold(world, [[menu, 'ctrl-c']], review);
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain('exit-talk review 0000');
+  });
+});
+
+describe('when the day to reply by has passed', () => {
+  it.each([review, ['start', '0000']])('opening it with %s closes it by the plan, and says so', async (...args) => {
+    const world = await held();
+    world.pass(8);
+    const { stdout, stderr, exitCode, person } = await exitTalk(args, world);
+    expect({ exitCode, screens: person.screens }).toEqual({ exitCode: 0, screens: [] });
+    expect(stderr).toContain('The time to reply ended on 27 August 2026, so the interview is closed.');
+    expect(stderr).toContain('One thing that was not to be kept is erased.');
+    expect(stdout).toContain('exit-talk show 0000');
+    expect(await stored(world)).toMatchObject({ status: 'closed' });
+    expect(bytes(world)).not.toContain('xyzzy-secret');
+  });
+
+  it('the menu says so, and goes on with it', async () => {
+    const world = await held();
+    const before = await exitTalk([], world, [['exit-talk', 'enter']]);
+    expect(before.person.screens.join()).not.toContain('has ended');
+    world.pass(8);
+    const { stdout } = await hold(world, [['The time to reply has ended for one interview.', { key: '1' }]], []);
+    expect(stdout).toContain('The interview is closed.');
+  });
+});
+
+describe('what cannot be reviewed', () => {
+  it('is an interview that is closed', async () => {
+    const world = await held();
+    world.pass(8);
+    await exitTalk(review, world);
+    const { exitCode, stderr } = await exitTalk(review, world);
+    expect(exitCode).toBe(5);
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('cannot be continued (closed). Read it with exit-talk show');
+  });
+
+  it('is one that is still held', async () => {
+    const world = worldWith(questions);
+    await exitTalk(['start', '--template', 'small'], world, (shown) =>
+      shown.includes('Who is leaving?')
+        ? { type: 'Kim' }
+        : shown.includes('Rate?')
+          ? 'ctrl-c'
+          : shown.includes('Why?')
+            ? { lines: ['x'] }
+            : 'enter',
+    );
+    const { exitCode, stderr } = await exitTalk(review, world);
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('has not been held yet');
+  });
+});
