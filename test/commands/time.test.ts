@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
+import { conduct } from '../../src/commands/start/conduct.ts';
 import { openTalk } from '../../src/commands/start/talk.ts';
 import { questionSteps } from '../../src/core/interview/walk.ts';
+import { Interrupted } from '../../src/core/problem.ts';
+import { loadMessages } from '../../src/i18n/load.ts';
 import { openStore } from '../../src/store/open.ts';
 import { clockAt, exitTalk, type TestClock, type World } from '../support/harness.ts';
 import { personOf, type Act, type Reaction } from '../support/person.ts';
@@ -101,6 +104,22 @@ describe('the seconds of a question', () => {
   });
 });
 
+/** A talk that was paused on its first question after 100 seconds, taken up by hand. */
+async function pausedTalk() {
+  const clock = clockAt('2026-08-20T07:00:00.000Z');
+  const world = worldWith(open, { clock });
+  await exitTalk(['start', '--template', 'small'], world, timed(clock, [...opening, ['Why?', 0, { menu: 'pause' }]]));
+  const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+  const [id = ''] = await store.interviews.ids();
+  const interview = await store.interviews.read(id);
+  if (interview === undefined) throw new Error('there is no interview');
+  const { prompter } = personOf(() => 'ctrl-c');
+  const parts = { store: async () => store, prompter: async () => prompter, clock, messages: await loadMessages('en') };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a talk asks its context for these and nothing else
+  const talk = await openTalk(parts as unknown as Context, interview);
+  return { world, clock, talk, close: () => store.close() };
+}
+
 describe('the clock', () => {
   it('counts twenty minutes in which nobody touches a key, and no sleep', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
@@ -115,18 +134,32 @@ describe('the clock', () => {
     expect(await stored(world)).toMatchObject({ talk: 1300, why: 1200 });
   });
 
-  it('stands still from a disclosure until the talk comes to another step', async () => {
+  it('begins with the opening and runs to the end of the thanks', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
     const world = worldWith(open, { clock });
-    await exitTalk(['start', '--template', 'small'], world, timed(clock, [...opening, ['Why?', 0, { menu: 'pause' }]]));
-    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
-    const [id = ''] = await store.interviews.ids();
-    const interview = await store.interviews.read(id);
-    if (interview === undefined) throw new Error('there is no interview');
-    const { prompter } = personOf([]);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a talk asks its context for these and nothing else
-    const context = { store: async () => store, prompter: async () => prompter, clock } as unknown as Context;
-    const talk = await openTalk(context, interview);
+    const rest: readonly Timed[] = [
+      ['Why?', 50, { lines: ['x'] }],
+      ['More?', 20, 'enter'],
+      ['Sum up aloud', 200, 'enter'],
+      ['go no further', 10, { key: 'n' }],
+      ['in your name', 10, 'enter'],
+      ['Thank them', 70, 'enter'],
+      ['Five minutes of wrap-up', 900, { key: '2' }],
+    ];
+    await exitTalk(['start', '--template', 'small'], world, timed(clock, [...opening, ...rest]));
+    expect(await stored(world)).toEqual({ talk: 460, why: 50, more: 20 });
+  });
+
+  it('does not run before the talk goes on', async () => {
+    const { clock, talk, close } = await pausedTalk();
+    clock.pass(200);
+    await expect(conduct(talk)).rejects.toThrow(Interrupted);
+    expect(talk.seconds()).toBe(100);
+    await close();
+  });
+
+  it('stands still from a disclosure until the talk comes to another step', async () => {
+    const { world, clock, talk, close } = await pausedTalk();
     const [why, more] = questionSteps(talk.interview);
     clock.pass(20);
     talk.stopClock();
@@ -139,7 +172,7 @@ describe('the clock', () => {
     clock.pass(7);
     expect([talk.seconds(), talk.clockStands()]).toEqual([127, false]);
     await talk.keepTime();
-    await store.close();
+    await close();
     expect(await stored(world)).toMatchObject({ talk: 127, why: 20, more: 7 });
   });
 });

@@ -27,8 +27,11 @@ const digits = [1, 2, 3, 4, 5].map((value) => ({ label: String(value), key: Stri
 /** As long as a slow disk takes: keys come meanwhile. */
 const save = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
+const timed: Screen = { ...screen, clock: () => '34 min' };
+
 const prompts: Readonly<Record<string, () => Promise<Reply<unknown, 'pause'> | Emptied>>> = {
   key: () => prompter.key(screen, digits, menu),
+  timed: () => prompter.key(timed, digits, menu),
   field: () => prompter.field(screen, {}, menu),
   note: () =>
     prompter.note(

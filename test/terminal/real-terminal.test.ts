@@ -176,6 +176,17 @@ describe('line by line in a real terminal', () => {
     expect(of(await end, 'line')).toEqual([long]);
   });
 
+  it('leaves the clock out after Ctrl-T, from the next prompt on', async () => {
+    const talk = inTerminal('timed,timed', { PLAIN: '1' });
+    await talk.until(() => talk.shown().includes('Leaving · 34 min'));
+    const end = talk.ended();
+    talk.type('\u00144\r');
+    await talk.until(() => talk.shown().split('Leaving').length > 2);
+    talk.type('5\r');
+    expect(of(await end, 'reply')).toHaveLength(2);
+    expect(talk.shown().split('34 min')).toHaveLength(2);
+  });
+
   it('saves half a line at Ctrl-C', async () => {
     const talk = inTerminal('note', { PLAIN: '1' });
     await talk.until(() => talk.shown().includes('>'));

@@ -89,6 +89,15 @@ describe('the walk', () => {
     expect(stepAfter(interview, '@thanks')).toBeUndefined();
   });
 
+  it('goes on past what is parked, until it is left', () => {
+    const parked = anAnswer({ questionId: 'first', parked: true });
+    const interview = anInterview(sections, [parked]);
+    expect(stepAfter(interview, '@opening')?.id).toBe('asked');
+    expect(ids(questionSteps(interview))).toContain('first');
+    const skipped = withSettled(interview, { questionId: 'first', state: 'not-asked', seconds: 0 });
+    expect(stepAfter(skipped, '@opening')?.id).toBe('first');
+  });
+
   it('goes back to the question before, over stops that are none', () => {
     expect(questionBefore(anInterview(sections), '@read-back')?.id).toBe('manager');
     expect(questionBefore(anInterview(sections), 'first')).toBeUndefined();
