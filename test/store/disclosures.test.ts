@@ -32,7 +32,7 @@ describe('a disclosure that is raised', () => {
   it('is one step: when its lines cannot be marked, it is not there either', async () => {
     const { store } = await tempStore();
     const lines = await withLines(store);
-    const tooMany = Array.from({ length: 40_000 }, (_, at) => at);
+    const tooMany = Array.from({ length: 40_000 }, (_, seq) => seq);
     await expect(store.disclosures.raise('a', raised, [...lines, ...tooMany])).rejects.toThrow(/variables/u);
     expect(await store.disclosures.list({ open: false })).toEqual([]);
     expect((await linesOf(store))?.map(([, disclosure]) => disclosure)).toEqual([undefined, undefined]);
