@@ -12,7 +12,7 @@ purpose: Everything once
 time_budget: 30 min
 questions:
   - { id: why, ask: Why? }
-  - { id: sure, ask: Sure?, type: yes-no }
+  - { id: sure, ask: Sure?, type: yes-no, discloses: harassment }
   - { id: then, ask: Then?, when: { sure: [yes] } }
   - { id: rate, ask: Rate?, type: scale }
   - { id: more, ask: More? }
@@ -22,7 +22,9 @@ questions:
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ do: fc.constant('line' as const), text: fc.stringMatching(/^[a-zåäö]{1,8}$/u) }),
   fc.record({ do: fc.constant('draft' as const), text: fc.stringMatching(/^[a-zåäö]{1,8}$/u) }),
-  fc.record({ do: fc.constantFrom('enter', 'back', 'refused', 'skip', 'yes', 'no', 'three', 'kill', 'ctrl-c') }),
+  fc.record({
+    do: fc.constantFrom('enter', 'back', 'refused', 'skip', 'yes', 'no', 'three', 'serious', 'kill', 'ctrl-c'),
+  }),
 );
 interface Happening {
   readonly do: string;
@@ -31,8 +33,11 @@ interface Happening {
 
 class Killed extends Error {}
 
+/** Stands among what was acknowledged once the screen has said that something is to be handed over. */
+const handedOver = 'handed over';
+
 /** Plays the happenings, a kill or Ctrl-C at a time, and notes what was acknowledged. */
-async function play(world: World, happenings: readonly Happening[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function play(world: World, happenings: readonly Happening[]): Promise<Map<string, readonly string[]>> {
   const acknowledged = new Map<string, string[]>();
   const left = [...happenings];
   const act = (shown: string): Act => {
@@ -56,10 +61,13 @@ async function play(world: World, happenings: readonly Happening[]): Promise<Rea
 function actOn(shown: string, left: Happening[], acknowledged: Map<string, string[]>): Act {
   const asked = !/^(Read back|What may go further)/u.test(shown);
   const question = asked && ['Why?', 'Sure?', 'Then?', 'Rate?', 'More?'].find((ask) => shown.split('\n').includes(ask));
+  if (shown.includes('To be handed over')) acknowledged.set(handedOver, ['']);
   const next = left.shift();
   if (next?.do === 'kill') throw new Killed();
   if (next?.do === 'ctrl-c') return 'ctrl-c';
+  if (/What is it about\?|Must this be followed up/u.test(shown)) return { key: '1' };
   if (next === undefined || question === undefined || question === false) return 'enter';
+  if (next.do === 'serious') return { menu: 'serious' };
   if (next.do === 'back' || next.do === 'refused' || next.do === 'skip') return { menu: next.do };
   if (question === 'Sure?') return next.do === 'yes' || next.do === 'no' ? { key: next.do.charAt(0) } : 'enter';
   if (question === 'Rate?') return next.do === 'three' ? { key: '3' } : 'enter';
@@ -89,6 +97,7 @@ it('has every acknowledged line in the database whatever happens, and always com
       const interview = await store.interviews.read(id);
       await store.close();
       expect(interview?.status).toBe('held');
+      expect((interview?.disclosures.length ?? 0) > 0).toBe(acknowledged.delete(handedOver));
       for (const [question, texts] of acknowledged) {
         const answer = interview?.answers.get(question.slice(0, -1).toLowerCase());
         expect(inOrder(texts, answer?.lines.map(({ text }) => text) ?? []), JSON.stringify([texts, answer])).toBe(true);
