@@ -29,6 +29,8 @@ export async function start(context: Context, id: string | undefined, options: S
   }
   if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
+  // What is wrong with config.yaml is said before anything is begun.
+  await context.settings.employer();
   if (id !== undefined) return hold(context, await findInterview(context, id));
   const begun = await begin(context, { template: options.template, afterwards: options.afterwards === true });
   return hold(context, begun, true);
