@@ -1,8 +1,9 @@
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
 import { keepHalfLines } from './notes.ts';
+import { open } from './opening.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
-import { aside, open, readBack, thank } from './stops.ts';
+import { aside, readBack, thank } from './stops.ts';
 import type { Talk } from './talk.ts';
 
 /** Walks from where the talk stands to its end. Nothing moves on by itself: each step ends by a key of the interviewer. */

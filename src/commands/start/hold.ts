@@ -74,9 +74,9 @@ async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   const words = context.messages.talk;
   talk.prompter.close();
   await talk.refresh();
-  const { id, status, answers, step } = talk.interview;
+  const { id, status, answers, step, facts } = talk.interview;
   if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id)))]);
-  if (begunNow && status === 'under-way' && answers.size === 0) {
+  if (begunNow && status === 'under-way' && answers.size === 0 && facts.contribution === undefined) {
     await store.interviews.remove(id);
     return context.output.say([paragraph(words.removed)]);
   }
