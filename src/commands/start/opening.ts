@@ -52,7 +52,8 @@ function openingMenu({ talk, onPaper }: Opening): Menu<Item | Move> {
     onPaper ? { label: menu.aloud, value: 'aloud' } : { label: menu.onPaper, value: 'on-paper' },
     ...(language === undefined ? [] : [{ label: menu.language[language], value: 'language' as const }]),
     { label: menu.somebody, value: 'somebody' },
-    ...menuOf(talk),
+    // There is no question before this.
+    ...menuOf(talk).filter(({ value }) => value !== 'back'),
   ];
 }
 

@@ -16,16 +16,16 @@ async function read(talk: Talk, step: Step, title: string, body: Page, hint: str
 
 /** A section in which nothing is noted. */
 export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promise<Step | undefined> {
-  const words = talk.context.messages.talk;
-  const { language } = talk.interview;
+  const { messages } = talk.context;
+  const words = messages.talk;
   const { title, say, cue } = step.section;
   const body: readonly Block[] = [
     ...(say === undefined
       ? []
-      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, language)), 2), blank]),
-    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, language)))]),
+      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, talk.interview.language)), 2), blank]),
+    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, messages.language)))]),
   ];
-  return read(talk, step, textIn(title, language), body, words.hints.read);
+  return read(talk, step, textIn(title, messages.language), body, words.hints.read);
 }
 
 /** What is written, to be summed up aloud and corrected; and the must-asks that are left, while there is time. */

@@ -45,7 +45,7 @@ export const opening = {
     several: 'It is easier to be frank with one than with two. Two people are enough, where it can be so.',
     late: 'The last day is here, or has been. A week or two before it is better: the leaver is still there.',
   },
-  fitAsk: 'Why is it held like this?',
+  fitAsk: 'Why like this all the same?',
   fitReasons: {
     leaver: 'The leaver wants it so',
     'nobody-else': 'We have nobody else',

@@ -43,7 +43,7 @@ export const opening: OpeningWords = {
     several: 'Det är lättare att vara uppriktig mot en än mot två. Helst är ni bara ni två.',
     late: 'Sista dagen är här eller har redan varit. Helst hålls samtalet en eller två veckor före.',
   },
-  fitAsk: 'Varför blir det så här?',
+  fitAsk: 'Varför blir det så ändå?',
   fitReasons: {
     leaver: 'Den som slutar vill det',
     'nobody-else': 'Vi har ingen annan',
