@@ -25,7 +25,7 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
       thanks: () => 'Tack för att du tar dig tid. Jag vill förstå hur du har haft det och vad vi kan göra bättre.',
       voluntary: () => 'Det är frivilligt: hoppa över det du vill.',
       noting: () => 'Jag skriver medan vi pratar.',
-      readers: ({ readers }) => `Utöver mig läses det av ${readers}.`,
+      readers: ({ readers }) => `Utöver mig läser ${readers} det.`,
       floor: ({ floor }) => `Andra ser bara sammanställningar av minst ${floor} samtal.`,
       'small-group': () => 'I en liten grupp kan någon ändå förstå vem som sagt något.',
       labels: () => 'På slutet säger du vad som inte ska gå vidare.',
@@ -104,7 +104,8 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
       purpose: { heading: 'What it is for', text: (_, purpose) => purpose },
       voluntary: {
         heading: 'You choose',
-        text: () => 'The interview is voluntary. You can skip a question, decline to answer, or stop whenever you like.',
+        text: () =>
+          'The interview is voluntary. You can skip a question, decline to answer, or stop whenever you like.',
       },
       readers: {
         heading: 'Who reads it',
@@ -136,8 +137,7 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
       },
       access: {
         heading: 'Your right to read it',
-        text: () =>
-          "You have a right to read what is written about you, including the interviewer's own remarks.",
+        text: () => "You have a right to read what is written about you, including the interviewer's own remarks.",
       },
     },
     labels: {

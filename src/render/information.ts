@@ -5,7 +5,12 @@ import { scriptFor, sheetFor, type Told } from '../core/privacy/told.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What is said aloud before the first question, a paragraph each, in the language of the talk. */
-export function spokenScript(told: Told, ownManager: boolean, language: Language, messages: Messages): readonly string[] {
+export function spokenScript(
+  told: Told,
+  ownManager: boolean,
+  language: Language,
+  messages: Messages,
+): readonly string[] {
   const { script } = messages.spoken[language].information;
   return scriptFor(ownManager).map((codes) => codes.map((code) => script[code](told)).join(' '));
 }

@@ -6,6 +6,7 @@ import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
@@ -34,7 +35,8 @@ function hasContent(interview: Interview, step: QuestionStep): boolean {
   return stateOf(step.question, answer) !== 'not-asked' || answer.lines.length + answer.drafts.length > 0;
 }
 
-function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
+function headBlocks(interview: Interview, messages: Messages): readonly Block[] {
+  const { id, leaver, facts, status, copy } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
   const name = leaver.name === '' ? messages.program.list.nameless : leaver.name;
@@ -47,6 +49,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
     [words.started, leaver.startedOn],
     [words.lastDay, facts.lastDay],
     [words.heldBy, facts.interviewer],
+    ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
   ];
   const known = pairs.filter(([, value]) => value !== undefined);

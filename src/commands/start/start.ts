@@ -22,7 +22,9 @@ export function declare(command: Command, context: Context): void {
   command
     .argument('[interview]', flags.interview)
     .option('--template <template>', flags.template, 'standard')
-    .addOption(new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template', 'mode', 'talkLanguage']))
+    .addOption(
+      new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template', 'mode', 'talkLanguage']),
+    )
     .option('--afterwards', flags.afterwards)
     .addOption(new Option('--mode <mode>', flags.mode).choices(modes))
     .addOption(new Option('--talk-language <language>', flags.talkLanguage).choices(languages))
