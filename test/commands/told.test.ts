@@ -122,8 +122,17 @@ describe('what the leaver is told', () => {
     expect(await holds[ground]()).toBe(true);
   });
 
-  it('names the smallest group of the report, and only that', () => {
-    expect(toldBy(usual, 'sv').floor).toBe(reportFloor);
+  it.each(languages)('names the smallest group and the readers there are, in %s', async (language) => {
+    expect(toldBy(usual, language).floor).toBe(reportFloor);
+    const messages = await loadMessages(language);
+    const told = { ...toldBy({ ...usual, readers: 'Eva Ros' }, language), floor: 37 };
+    for (const text of [
+      spokenScript(told, false, language, messages).join(' '),
+      sheetText(told, 'x', language, messages),
+    ]) {
+      expect(text).toContain('37');
+      expect(text).toContain('Eva Ros');
+    }
   });
 
   const wordings = languages.flatMap((language) => [
