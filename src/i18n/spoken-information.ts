@@ -5,13 +5,13 @@ import type { Said, Told, Written } from '../core/privacy/told.ts';
 /** What the leaver is told before the first question, in the language of the talk. */
 export interface SpokenInformation {
   readonly script: Readonly<Record<Said, (told: Told) => string>>;
-  readonly sheetTitle: (employer: string | undefined) => string;
-  readonly sheet: Readonly<Record<Written, SheetPart>>;
-  /** What each label means, under `labels` of the sheet. */
+  readonly wholeTitle: (employer: string | undefined) => string;
+  readonly whole: Readonly<Record<Written, WholePart>>;
+  /** What each label means, under `labels` of the whole. */
   readonly labels: Readonly<Record<Label, string>>;
 }
 
-interface SheetPart {
+interface WholePart {
   readonly heading: string;
   /** `purpose` is the template's. */
   readonly text: (told: Told, purpose: string) => string;
@@ -33,8 +33,8 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
         'En sak kan jag inte lova: om någon har blivit illa behandlad, eller något är farligt, måste vi ta tag i det.',
       questions: () => 'Undrar du något?',
     },
-    sheetTitle: (employer) => (employer === undefined ? 'Inför exitsamtalet' : `Inför exitsamtalet · ${employer}`),
-    sheet: {
+    wholeTitle: (employer) => (employer === undefined ? 'Inför exitsamtalet' : `Inför exitsamtalet · ${employer}`),
+    whole: {
       purpose: { heading: 'Vad samtalet är till för', text: (_, purpose) => purpose },
       voluntary: {
         heading: 'Du väljer själv',
@@ -98,9 +98,9 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
         "One thing I can't promise: if someone has been mistreated, or something is dangerous, we have to act on it.",
       questions: () => 'Any questions?',
     },
-    sheetTitle: (employer) =>
+    wholeTitle: (employer) =>
       employer === undefined ? 'Before the exit interview' : `Before the exit interview · ${employer}`,
-    sheet: {
+    whole: {
       purpose: { heading: 'What it is for', text: (_, purpose) => purpose },
       voluntary: {
         heading: 'You choose',

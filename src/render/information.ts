@@ -1,7 +1,7 @@
 import { labels } from '../core/interview/share.ts';
 import { textIn, type Language, type Text } from '../core/language.ts';
 import { blank, paragraph, strong, type Page } from '../core/page.ts';
-import { scriptFor, sheetFor, type Told } from '../core/privacy/told.ts';
+import { scriptFor, wholeFor, type Told } from '../core/privacy/told.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What is said aloud before the first question, a paragraph each, in the language of the talk. */
@@ -21,18 +21,18 @@ interface Part {
   readonly points: readonly string[];
 }
 
-function sheetParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly Part[] {
+function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly Part[] {
   const words = messages.spoken[language].information;
-  return sheetFor(told).map((code) => ({
-    heading: words.sheet[code].heading,
-    text: words.sheet[code].text(told, textIn(purpose, language)),
+  return wholeFor(told).map((code) => ({
+    heading: words.whole[code].heading,
+    text: words.whole[code].text(told, textIn(purpose, language)),
     points: code === 'labels' ? labels.map((label) => words.labels[label]) : [],
   }));
 }
 
 /** The whole as it is read, on paper or on the screen. */
-export function sheetPage(told: Told, purpose: Text, language: Language, messages: Messages): Page {
-  return sheetParts(told, purpose, language, messages).flatMap(({ heading, text, points }, index) => [
+export function wholePage(told: Told, purpose: Text, language: Language, messages: Messages): Page {
+  return wholeParts(told, purpose, language, messages).flatMap(({ heading, text, points }, index) => [
     ...(index === 0 ? [] : [blank]),
     paragraph(strong(heading)),
     paragraph(text),
@@ -40,16 +40,16 @@ export function sheetPage(told: Told, purpose: Text, language: Language, message
   ]);
 }
 
-export const sheetTitle = ({ employer }: Told, language: Language, { spoken }: Messages): string =>
-  spoken[language].information.sheetTitle(employer);
+export const wholeTitle = ({ employer }: Told, language: Language, { spoken }: Messages): string =>
+  spoken[language].information.wholeTitle(employer);
 
 /** The same as it is kept with the interview: every word that could be read. */
-export function sheetText(told: Told, purpose: Text, language: Language, messages: Messages): string {
-  const parts = sheetParts(told, purpose, language, messages).flatMap(({ heading, text, points }) => [
+export function wholeText(told: Told, purpose: Text, language: Language, messages: Messages): string {
+  const parts = wholeParts(told, purpose, language, messages).flatMap(({ heading, text, points }) => [
     '',
     heading,
     text,
     ...points.map((point) => `– ${point}`),
   ]);
-  return [sheetTitle(told, language, messages), ...parts].join('\n');
+  return [wholeTitle(told, language, messages), ...parts].join('\n');
 }

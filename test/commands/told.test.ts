@@ -6,9 +6,9 @@ import { reportFloor } from '../../src/core/insight/floor.ts';
 import { labels, type Label } from '../../src/core/interview/share.ts';
 import { languages, type Language } from '../../src/core/language.ts';
 import { mayLeave, type Audience, type Destination } from '../../src/core/privacy/may-leave.ts';
-import { script, sheet, toldBy, type Ground } from '../../src/core/privacy/told.ts';
+import { script, whole, toldBy, type Ground } from '../../src/core/privacy/told.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
-import { sheetText, spokenScript } from '../../src/render/information.ts';
+import { wholeText, spokenScript } from '../../src/render/information.ts';
 import { exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 import type { Act } from '../support/person.ts';
 import { begun, hold, worldWith } from '../support/small-talk.ts';
@@ -56,7 +56,7 @@ const counted = (label: Label): boolean =>
   mayLeave({ share: { label, to: 'Bo' }, kind: 'value', audience: { who: 'outside' }, destination: 'figures' });
 const outside: Audience = { who: 'outside' };
 
-/** What the sheet says of each label, as it is. */
+/** What the whole says of each label, as it is. */
 const labelsHold: Readonly<Record<Label, boolean>> = {
   share: leaves('share', outside, 'words'),
   'no-quote': counted('no-quote') && !leaves('no-quote', outside, 'words'),
@@ -116,7 +116,7 @@ const holds: Readonly<Record<Ground, () => boolean | Promise<boolean>>> = {
 };
 
 describe('what the leaver is told', () => {
-  const sentences = [...script, ...sheet].map(({ code, ground }) => ({ code, ground }));
+  const sentences = [...script, ...whole].map(({ code, ground }) => ({ code, ground }));
 
   it.each(sentences)('is true: $code', async ({ ground }) => {
     expect(await holds[ground]()).toBe(true);
@@ -128,7 +128,7 @@ describe('what the leaver is told', () => {
     const told = { ...toldBy({ ...usual, readers: 'Eva Ros' }, language), floor: 37 };
     for (const text of [
       spokenScript(told, false, language, messages).join(' '),
-      sheetText(told, 'x', language, messages),
+      wholeText(told, 'x', language, messages),
     ]) {
       expect(text).toContain('37');
       expect(text).toContain('Eva Ros');
@@ -149,7 +149,7 @@ describe('what the leaver is told', () => {
   it.each(languages)('promises nothing of what is not built, in %s', async (language: Language) => {
     const messages = await loadMessages(language);
     const told = toldBy({ ...usual, channel: 'report.example' }, language);
-    const text = [...spokenScript(told, true, language, messages), sheetText(told, 'x', language, messages)].join('\n');
+    const text = [...spokenScript(told, true, language, messages), wholeText(told, 'x', language, messages)].join('\n');
     expect(text).not.toMatch(/anonym|arkiv|archive|referens|reference|gallr|retention/iu);
     // Erasing is said once, of what is not kept.
     expect(text.match(/raderas|erased|deleted/giu)).toHaveLength(1);

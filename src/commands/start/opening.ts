@@ -4,7 +4,7 @@ import { languages, textIn, type Language } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import { toldBy, type Told } from '../../core/privacy/told.ts';
 import type { Menu } from '../../core/prompt.ts';
-import { sheetPage, sheetText, sheetTitle, spokenScript } from '../../render/information.ts';
+import { wholePage, wholeText, wholeTitle, spokenScript } from '../../render/information.ts';
 import { askWhy } from './fit.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import { askWho } from './somebody.ts';
@@ -103,21 +103,21 @@ const isOwnManager = ({ interview }: Talk): boolean => interview.facts.interview
 async function keepShown({ talk, told: facts, whole }: Opening): Promise<void> {
   const { interview, context } = talk;
   const script = spokenScript(facts, isOwnManager(talk), interview.language, context.messages).join('\n');
-  const text = whole ? `${script}\n\n${wholeText(talk, facts)}` : script;
+  const text = whole ? `${script}\n\n${textOfWhole(talk, facts)}` : script;
   await talk.store.interviews.inform(interview.id, { how: 'shown', text, at: context.clock.now() });
   await talk.refresh();
 }
 
 async function keepOnPaper(opening: Opening): Promise<void> {
   const { talk, told: facts } = opening;
-  const information = { how: 'in-writing', text: wholeText(talk, facts), at: talk.context.clock.now() } as const;
+  const information = { how: 'in-writing', text: textOfWhole(talk, facts), at: talk.context.clock.now() } as const;
   await talk.store.interviews.inform(talk.interview.id, information);
   await talk.refresh();
   opening.onPaper = true;
 }
 
-const wholeText = ({ interview, context }: Talk, facts: Told): string =>
-  sheetText(facts, interview.copy.template.purpose, interview.language, context.messages);
+const textOfWhole = ({ interview, context }: Talk, facts: Told): string =>
+  wholeText(facts, interview.copy.template.purpose, interview.language, context.messages);
 
 async function showWhole(opening: Opening): Promise<void> {
   const { talk, told: facts } = opening;
@@ -125,8 +125,8 @@ async function showWhole(opening: Opening): Promise<void> {
   const { messages } = context;
   opening.whole = true;
   if (!opening.onPaper) await keepShown(opening);
-  const body = sheetPage(facts, interview.copy.template.purpose, interview.language, messages);
-  const title = sheetTitle(facts, interview.language, messages);
+  const body = wholePage(facts, interview.copy.template.purpose, interview.language, messages);
+  const title = wholeTitle(facts, interview.language, messages);
   await talk.prompter.read({ title, body, hint: messages.opening.wholeHint }, []);
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { blank, paragraph, strong } from '../../core/page.ts';
 import { toldBy } from '../../core/privacy/told.ts';
-import { sheetPage, sheetTitle } from '../../render/information.ts';
+import { wholePage, wholeTitle } from '../../render/information.ts';
 import { json } from '../../render/json.ts';
 import { templatePage } from '../../render/template.ts';
 
@@ -35,6 +35,6 @@ async function showInformation({ templates, settings, output, messages }: Contex
   const { purpose, languages } = await templates.load(name);
   const language = languages.find((one) => one === messages.language) ?? languages[0] ?? messages.language;
   const told = toldBy(await settings.employer(), language);
-  const title = paragraph(strong(sheetTitle(told, language, messages)));
-  output.print([title, blank, ...sheetPage(told, purpose, language, messages)]);
+  const title = paragraph(strong(wholeTitle(told, language, messages)));
+  output.print([title, blank, ...wholePage(told, purpose, language, messages)]);
 }

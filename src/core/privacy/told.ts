@@ -4,7 +4,7 @@ import { textIn, type Language } from '../language.ts';
 
 /*
  * What the leaver is told before the first question, as codes; the wording is in i18n. Every sentence names what makes
- * it true, and a test (test/core/privacy/told.test.ts) holds it to that. A new sentence needs both.
+ * it true, and a test (test/commands/told.test.ts) holds it to that. A new sentence needs both.
  */
 
 /** What a sentence rests on: what the program does, what the employer has set, or the law; courtesies need nothing. */
@@ -22,7 +22,7 @@ export type Ground =
   | 'channel'
   | 'showing';
 
-/** Said aloud, about a hundred words, in this order. Each row is one paragraph. */
+/** Said aloud, about a hundred words, in this order; sentences of one number make a paragraph. */
 export const script = [
   { code: 'own-manager', ground: 'manager-asked', paragraph: 0 },
   { code: 'thanks', ground: 'courtesy', paragraph: 1 },
@@ -39,7 +39,7 @@ export const script = [
 export type Said = (typeof script)[number]['code'];
 
 /** The whole, to be read: on paper, or on the screen together. */
-export const sheet = [
+export const whole = [
   { code: 'purpose', ground: 'purpose' },
   { code: 'voluntary', ground: 'skipping' },
   { code: 'readers', ground: 'readers' },
@@ -51,7 +51,7 @@ export const sheet = [
   { code: 'access', ground: 'showing' },
 ] as const satisfies readonly { readonly code: string; readonly ground: Ground }[];
 
-export type Written = (typeof sheet)[number]['code'];
+export type Written = (typeof whole)[number]['code'];
 
 /** What the sentences are filled in with. */
 export interface Told {
@@ -78,7 +78,7 @@ export function scriptFor(ownManager: boolean): readonly (readonly Said[])[] {
   return paragraphs.map((number) => said.filter(({ paragraph }) => paragraph === number).map(({ code }) => code));
 }
 
-/** The parts of the sheet; where to report wrongdoing only when the employer has said. */
-export function sheetFor({ channel }: Told): readonly Written[] {
-  return sheet.map(({ code }) => code).filter((code) => code !== 'channel' || channel !== undefined);
+/** The parts of the whole; where to report wrongdoing only when the employer has said. */
+export function wholeFor({ channel }: Told): readonly Written[] {
+  return whole.map(({ code }) => code).filter((code) => code !== 'channel' || channel !== undefined);
 }

@@ -79,6 +79,7 @@ export const program = {
   places: (places: { database: string; home: string; templates: readonly string[] }): readonly string[] => [
     `Interviews are kept in ${places.database}`,
     `Own templates are looked for in ${places.templates.join(' and ')}`,
+    `config.yaml is looked for in ${places.home}`,
   ],
   waiting: 'Waiting for the database; another window is using it.',
   menu: {

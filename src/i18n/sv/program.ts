@@ -91,7 +91,11 @@ export const program: ProgramWords = {
       `exit-talk list --db ${file}`,
     ],
   },
-  places: (places) => [`Samtalen finns i ${places.database}`, `Egna mallar söks i ${places.templates.join(' och ')}`],
+  places: (places) => [
+    `Samtalen finns i ${places.database}`,
+    `Egna mallar söks i ${places.templates.join(' och ')}`,
+    `config.yaml söks i ${places.home}`,
+  ],
   waiting: 'Väntar på databasen, ett annat fönster använder den.',
   menu: {
     title: 'exit-talk',
