@@ -8,7 +8,7 @@ import { isMeasure, measures } from '../src/core/template/measure.ts';
 import { knownKeys } from '../src/core/template/schema.ts';
 import { questionTypes } from '../src/core/template/template.ts';
 import { exitCodes, interruptionCodes } from '../src/exit-code.ts';
-import { readCodebookFile, readTemplateFile } from '../src/templates/reading.ts';
+import { readCodebookFile, readConfigFile, readTemplateFile } from '../src/templates/reading.ts';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
@@ -51,6 +51,13 @@ describe('the examples of docs/templates.md', () => {
   });
 });
 
+describe('the example of config.yaml', () => {
+  it.each(['docs/hr.md', 'docs/hr.sv.md'])('can be used: %s', async (file) => {
+    const [text = ''] = examples(file, 'config');
+    expect((await readConfigFile(written('config.yaml', text))).disclosures.wrongdoing.receiver).toBe('Karin Berg');
+  });
+});
+
 describe('the examples of docs/files.md', () => {
   it.each(examples('docs/files.md', 'answers'))('are interviews that can be handed in: %#', async (text) => {
     const folder = temporaryFolder();
@@ -71,6 +78,12 @@ describe('what the program knows and the documents name', () => {
 
   it.each(['template', 'section', 'question'])('is each key of a %s', (kind) => {
     expect((knownKeys[kind] ?? ['none']).filter((key) => !templates.has(key))).toEqual([]);
+  });
+
+  it.each(['config', 'disclosures', 'receiver'])('is each key of %s in config.yaml', (kind) => {
+    const [, section = ''] = read('docs/files.md').split('## Settings: `config.yaml`\n');
+    const named = (key: string): boolean => section.includes(`\`${key}\``);
+    expect((knownKeys[kind] ?? ['none']).filter((key) => !named(key))).toEqual([]);
   });
 
   it('is each type and each measure of a question', () => {

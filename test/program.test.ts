@@ -32,7 +32,8 @@ describe('help', () => {
 
   it('ends by saying where things are', async () => {
     const { stdout } = await exitTalk(['--help'], { folder: temporaryFolder() });
-    expect(stdout.trimEnd().split('\n').at(-2)).toMatch(/^Interviews are kept in .*exit-talk\.db$/u);
+    expect(stdout.trimEnd().split('\n').at(-3)).toMatch(/^Interviews are kept in .*exit-talk\.db$/u);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^config\.yaml is looked for in \S+$/u);
   });
 });
 

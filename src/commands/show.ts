@@ -64,6 +64,7 @@ function interviewJson(interview: Interview): unknown {
     last_day: interview.facts.lastDay,
     disclosures: interview.disclosures.map((one) => disclosureOf(interview, one)),
     reply_by: interview.facts.replyBy,
+    ...circumstances(interview),
     answers: answerRows(interview, reader).map(({ interview_id: _, ...answer }) => ({
       ...answer,
       value: interview.answers.get(String(answer['question_id']))?.value,
@@ -74,5 +75,19 @@ function interviewJson(interview: Interview): unknown {
           themes: themes === '' ? [] : String(themes).split('|'),
         })),
     })),
+  };
+}
+
+/** How the talk came about. A text that was kept was told then; of another nobody knows when. */
+function circumstances({ information, facts }: Interview): Readonly<Record<string, string | undefined>> {
+  return {
+    informed: information?.how,
+    informed_at: information?.text === '' ? undefined : information?.at,
+    companion: facts.companion,
+    others: facts.others,
+    own_manager_why: facts.ownManagerWhy,
+    several_why: facts.severalWhy,
+    late_why: facts.lateWhy,
+    contribution: facts.contribution,
   };
 }

@@ -34,7 +34,7 @@ export type Problem =
   | {
       readonly code: 'invalid-file';
       readonly file: string;
-      readonly kind: 'template' | 'codebook' | 'answers';
+      readonly kind: 'template' | 'codebook' | 'answers' | 'config';
       readonly faults: readonly PlacedFault[];
     }
   /** A filter names a group that no interview is in. */

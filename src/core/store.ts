@@ -67,9 +67,11 @@ export interface Interviews {
   setFact<F extends keyof Facts>(id: string, fact: F, value: Facts[F] | undefined): Promise<void>;
   setLeaver(id: string, leaver: Omit<Leaver, 'id'>): Promise<void>;
   setStatus(id: string, status: Status): Promise<void>;
+  /** The language of the talk: what the leaver hears. */
+  setLanguage(id: string, language: Language): Promise<void>;
   /** @param seconds of the whole talk, up to now */
   moveTo(id: string, step: string, seconds: number): Promise<void>;
-  /** What the leaver has been told. No answer or line can be stored before it. */
+  /** What the leaver has been told. No answer or line can be stored before it; after the first it stays as it is. */
   inform(id: string, information: Information): Promise<void>;
   /** Applies the plan and sets the status to `closed`, at once. */
   close(id: string, plan: ClosingPlan): Promise<void>;

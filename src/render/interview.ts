@@ -6,6 +6,7 @@ import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
@@ -92,7 +93,8 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
   return day === facts.heldOn ? time : undefined;
 }
 
-function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Messages): readonly Block[] {
+function headBlocks(interview: Interview, messages: Messages): readonly Block[] {
+  const { id, leaver, facts, status, copy } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
   const name = leaver.name === '' ? messages.program.list.nameless : leaver.name;
@@ -105,6 +107,7 @@ function headBlocks({ id, leaver, facts, status, copy }: Interview, messages: Me
     [words.started, leaver.startedOn],
     [words.lastDay, facts.lastDay],
     [words.heldBy, facts.interviewer],
+    ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
   ];
   const known = pairs.filter(([, value]) => value !== undefined);

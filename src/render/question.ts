@@ -1,10 +1,11 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
-import { textIn } from '../core/language.ts';
+import { textIn, type Text } from '../core/language.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { choicesOf, valueText } from '../core/interview/value.ts';
 import type { QuestionStep } from '../core/interview/walk.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { beside } from './beside.ts';
 import { listed, spokenValue } from './codes.ts';
 
 /** What else a question's screen can hold. */
@@ -15,7 +16,7 @@ export interface QuestionExtras {
   readonly notice?: string | undefined;
 }
 
-/** The question as the interviewer sees it: what to read aloud, the question, probes and cue. */
+/** The question as the interviewer sees it: what to read aloud, the question, probes; and the cue, for their eyes only. */
 export function questionPage(
   interview: Interview,
   step: QuestionStep,
@@ -23,7 +24,6 @@ export function questionPage(
   extras: QuestionExtras = {},
 ): Page {
   const { section, question } = step;
-  const { language } = interview;
   const words = messages.talk;
   const ask = askText(interview, step.question, messages, extras.picked);
   const cue = question.cue ?? (section.questions[0] === question ? section.cue : undefined);
@@ -32,9 +32,27 @@ export function questionPage(
     ...spokenFirst(step, interview, messages),
     ...roundSoFar(interview, step),
     paragraph(strong(ask)),
-    ...question.probes.map((probe) => paragraph(quiet(`– ${textIn(probe, language)}`), 2, 4)),
-    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, language)}`), 2, 2)]),
+    ...besideBlocks(interview, question, messages, extras.picked),
+    ...question.probes.map((probe) => probeBlock(probe, interview, messages)),
+    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, messages.language)}`), 2, 2)]),
   ];
+}
+
+/** The question once more in the interviewer's language, when the talk is held in another. */
+function besideBlocks(
+  interview: Interview,
+  question: Question,
+  messages: Messages,
+  marked: readonly string[] | undefined,
+): readonly Block[] {
+  if (beside(question.ask, interview.language, messages.language) === undefined) return [];
+  return [paragraph(quiet(askText({ ...interview, language: messages.language }, question, messages, marked)))];
+}
+
+function probeBlock(probe: Text, { language }: Interview, messages: Messages): Block {
+  const other = beside(probe, language, messages.language);
+  if (other === undefined) return paragraph(quiet(`– ${textIn(probe, language)}`), 2, 4);
+  return paragraph([`– ${textIn(probe, language)}  `, quiet(other)], 2, 4);
 }
 
 /** The question's wording; `{picked}` is what is marked now, else what the answer holds. */

@@ -39,12 +39,20 @@ export async function enterInterview(
   return seq;
 }
 
-/** What was told first stays, unless it is told anew before any answer. */
+/** May be told anew before the first answer or line; what was told when that came stays. */
 export async function enterInformation(connection: Connection, seq: number, told: Information): Promise<void> {
+  const answers = connection.selectFrom('answer').select('seq').where('interview_seq', '=', seq);
+  const lines = connection.selectFrom('note_line').select('seq').where('interview_seq', '=', seq);
   await connection
     .insertInto('information')
     .values({ interview_seq: seq, ...told })
-    .onConflict((conflict) => conflict.column('interview_seq').doUpdateSet({ ...told }))
+    .onConflict((conflict) =>
+      conflict
+        .column('interview_seq')
+        .doUpdateSet({ ...told })
+        .where(({ not, exists }) => not(exists(answers)))
+        .where(({ not, exists }) => not(exists(lines))),
+    )
     .execute();
 }
 

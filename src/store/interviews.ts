@@ -32,6 +32,7 @@ export function interviewsIn(steps: Steps): Interviews {
       set(id, value === undefined ? { [factColumns[fact]]: null } : factsToColumns({ [fact]: value })),
     setLeaver: (id, leaver) => steps.change((connection) => setLeaver(connection, id, leaver)),
     setStatus: (id, status) => set(id, { status }),
+    setLanguage: (id, language) => set(id, { language }),
     moveTo: (id, step, seconds) => set(id, { step, seconds }),
     inform: (id, information) =>
       steps.change(async (connection) => {

@@ -14,7 +14,7 @@ export interface LibraryFolders {
   /** Folders of own templates; the first that has a name wins. */
   readonly own: readonly string[];
   readonly workingFolder: string;
-  /** Where an own codebook.yaml is. */
+  /** Where an own codebook.yaml and config.yaml are. */
   readonly home: string;
 }
 
@@ -34,11 +34,12 @@ const loadReading = async () => await import('./reading.ts');
 export function openLibrary(folders: LibraryFolders): Library {
   const shipped = shippedIn(folders.shipped);
   let codebook: Promise<Codebook> | undefined;
+  let employer: Promise<Employer> | undefined;
   const loadCodebook = (): Promise<Codebook> => (codebook ??= readOwnCodebook(folders.home, shipped));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   return {
     codebook: loadCodebook,
-    employer: () => Promise.resolve(usual),
+    employer: () => (employer ??= readOwnConfig(folders.home)),
     list: async () => {
       const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
       const names = new Set(own.map(({ name }) => name));
@@ -141,4 +142,11 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
   if (!existsSync(file)) return await shipped.codebook();
   const { readCodebookFile } = await loadReading();
   return await readCodebookFile(file);
+}
+
+async function readOwnConfig(home: string): Promise<Employer> {
+  const file = join(home, 'config.yaml');
+  if (!existsSync(file)) return usual;
+  const { readConfigFile } = await loadReading();
+  return await readConfigFile(file);
 }

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { Employer } from '../core/employer.ts';
+import { readEmployer } from '../core/employer-check.ts';
 import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
@@ -33,6 +35,15 @@ export async function readCodebookFile(file: string): Promise<Codebook> {
   throw invalid(file, 'codebook', faults);
 }
 
+/** The employer from config.yaml. Throws Refusal. */
+export async function readConfigFile(file: string): Promise<Employer> {
+  const document = await only(file, 'config');
+  const read = readEmployer(document.value);
+  const faults = document.placed('issues' in read ? read.issues : []);
+  if ('employer' in read && faults.length === 0) return read.employer;
+  throw invalid(file, 'config', faults);
+}
+
 /** Throws Refusal when a file in a folder of templates has a name that no template can be called by. */
 export function checkName(file: string): void {
   const name = nameOf(file);
@@ -42,7 +53,7 @@ export function checkName(file: string): void {
   throw invalid(file, 'template', [{ place: { file, line: 1, column: 1, frame: '' }, fault }]);
 }
 
-type Kind = 'template' | 'codebook';
+type Kind = 'template' | 'codebook' | 'config';
 
 async function only(file: string, kind: Kind): Promise<YamlDocument> {
   const [document] = await readYaml(file, kind);

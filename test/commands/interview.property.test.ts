@@ -42,7 +42,7 @@ async function play(world: World, happenings: readonly Happening[]): Promise<Map
   const left = [...happenings];
   const act = (shown: string): Act => {
     if (shown.includes('Who is leaving?')) return { type: 'Kim' };
-    if (shown.includes('sitting together')) return { key: 'y' };
+    if (shown.includes('How do you meet?')) return { key: '1' };
     if (shown.includes('Five minutes of wrap-up')) return { key: '2' };
     return actOn(shown, left, acknowledged);
   };

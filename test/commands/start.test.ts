@@ -8,7 +8,7 @@ const begun: readonly Reaction[] = [
   ['Vem slutar?', { type: 'Alva Lind' }],
   ['Hur avslutas anställningen?', { key: '1' }],
   ['Är du chef för den som slutar?', { key: 'n' }],
-  ['Sitter ni redan tillsammans?', { key: 'j' }],
+  ['Hur träffas ni?', { key: '1' }],
   ['Tack för att du tar dig tid.', 'enter'],
 ];
 
@@ -37,6 +37,7 @@ language: sv
 held_on: 2026-08-20
 leaver: { name: Alva Lind, department: Lager, manager: Bo Ek }
 separation: resign
+mode: in-person
 interviewer_is_manager: no
 answers:
   hopes: Att det blir bättre

@@ -10,7 +10,7 @@ const emptyLine = '\u0015';
 
 const talks = {
   sv: {
-    begin: ['Vem slutar?', 'Hur avslutas', 'Är du chef', 'Sitter ni', 'Läs upp:', 'Vad hoppas du'],
+    begin: ['Vem slutar?', 'Hur avslutas', 'Är du chef', 'Hur träffas', 'Läs upp:', 'Vad hoppas du'],
     yes: 'j',
     lines: ['Att ni lär er något', '"Ingen frågade', 'Schemat byttes'],
     changed: ' tre gånger',
@@ -28,7 +28,7 @@ const talks = {
       'Who is leaving?',
       'How does the employment end?',
       "leaver's manager",
-      'sitting together',
+      'How do you meet?',
       'Read aloud:',
       'What would you like',
     ],
@@ -48,8 +48,8 @@ const talks = {
 
 /** From the name to the first question, with these lines on it. */
 async function talkWith(talk: TerminalRun, language: 'sv' | 'en', lines: readonly string[]): Promise<void> {
-  const { begin, yes } = talks[language];
-  const keys = ['Kim\r', '1', 'n', yes, '\r', ''];
+  const { begin } = talks[language];
+  const keys = ['Kim\r', '1', 'n', '1', '\r', ''];
   for (const [at, shown] of begin.entries()) {
     await talk.until(shown);
     talk.type(keys[at] ?? '');

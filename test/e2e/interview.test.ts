@@ -10,8 +10,8 @@ async function begin(talk: TerminalRun): Promise<void> {
   talk.type('1');
   await talk.until('Är du chef');
   talk.type('n');
-  await talk.until('Sitter ni redan');
-  talk.type('j');
+  await talk.until('Hur träffas ni?');
+  talk.type('1');
   await talk.until('Läs upp:');
   talk.type('\r');
   await talk.until('Vad hoppas du');

@@ -37,7 +37,7 @@ async function storm(seed: number): Promise<{ readonly acknowledged: number; rea
     ['Vem slutar?', { type: 'Kim' }],
     ['Hur avslutas', { key: '1' }],
     ['Är du chef', { key: 'n' }],
-    ['Sitter ni', { key: 'j' }],
+    ['Hur träffas', { key: '1' }],
     ['Läs upp', 'enter'],
     ['Vad hoppas', { lines: ['att'] }],
     ['Berätta', 'ctrl-c'],

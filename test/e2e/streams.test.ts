@@ -42,7 +42,7 @@ describe('the streams of the built program', () => {
 
   it('saves what was entered when the input ends in the middle of a talk', () => {
     const home = temporaryFolder();
-    const { status, stderr } = inShell("printf 'Kim\\n1\\nn\\ny\\n\\nA line\\n' | exit-talk start --plain", home);
+    const { status, stderr } = inShell("printf 'Kim\\n1\\nn\\n1\\n\\nA line\\n' | exit-talk start --plain", home);
     expect(status).toBe(130);
     const id = /exit-talk start (\w+)/u.exec(stderr)?.[1] ?? '';
     expect(inShell(`exit-talk show ${id}`, home).stdout).toContain('– A line');

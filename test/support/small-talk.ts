@@ -18,7 +18,7 @@ export function worldWith(questions: string, more: Partial<World> = {}): World {
 /** From the name to the first question. */
 export const begun: readonly Reaction[] = [
   ['Who is leaving?', { type: 'Kim' }],
-  ['sitting together', { key: 'y' }],
+  ['How do you meet?', 'enter'],
   ['Read aloud', 'enter'],
 ];
 

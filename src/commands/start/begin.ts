@@ -1,12 +1,16 @@
 import type { Context } from '../../context.ts';
-import { readDate } from '../../core/date.ts';
-import { separations, type Interview, type Separation } from '../../core/interview/interview.ts';
-import { textIn, type Language } from '../../core/language.ts';
-import { paragraph, strong } from '../../core/page.ts';
+import { openConcerns } from '../../core/interview/fit.ts';
+import { separations, type Interview, type Mode, type Separation } from '../../core/interview/interview.ts';
+import type { Language } from '../../core/language.ts';
+import { Refusal } from '../../core/problem.ts';
 import type { NewInterview } from '../../core/store.ts';
-import type { Option, Screen } from '../../core/prompt.ts';
+import type { Option } from '../../core/prompt.ts';
 import { asksAbout, type Template } from '../../core/template/template.ts';
 import { labelOf } from '../../render/codes.ts';
+import { askAfterwards } from './afterwards.ts';
+import { beginScreen } from './begin-screen.ts';
+import { askWhy } from './fit.ts';
+import { meet } from './meeting.ts';
 import type { Talk } from './talk.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -14,19 +18,23 @@ import { yesOrNo } from './yes-or-no.ts';
 export interface Beginning {
   readonly template: string;
   readonly afterwards: boolean;
+  readonly mode?: Mode | undefined;
+  readonly talkLanguage?: Language | undefined;
 }
 
 /** Stores a new interview, `under-way` and still without a name, before anything is asked. */
-export async function begin(context: Context, { template: name, afterwards }: Beginning): Promise<Interview> {
+export async function begin(context: Context, beginning: Beginning): Promise<Interview> {
+  const { template: name, afterwards, mode } = beginning;
   const template = await context.templates.load(name);
+  const language = talkLanguage(context, template, beginning.talkLanguage);
   const { interviews } = await context.store({ create: true });
   const begun: NewInterview = {
     id: context.newId(),
     status: 'under-way',
-    language: talkLanguage(context, template),
+    language,
     copy: { template, codebook: await context.codebook() },
     leaver: { id: context.newId(), name: '' },
-    facts: afterwards ? { afterwards: 'yes' } : {},
+    facts: { ...(afterwards && { afterwards: 'yes' }), ...(mode !== undefined && { mode }) },
     createdAt: context.clock.now(),
     ...(afterwards && { information: { how: 'not-recorded', text: '', at: context.clock.now() } as const }),
   };
@@ -34,12 +42,27 @@ export async function begin(context: Context, { template: name, afterwards }: Be
   return { ...begun, seconds: 0, answers: new Map(), disclosures: [] };
 }
 
-/** The program's language if the template has it, else the template's own. */
-function talkLanguage({ settings }: Context, { languages }: Template): Language {
+/** The language asked for; else the program's if the template has it, else the template's own. */
+function talkLanguage({ settings }: Context, template: Template, wanted: Language | undefined): Language {
+  const { languages } = template;
+  if (wanted !== undefined) {
+    checkLanguage(template, wanted);
+    return wanted;
+  }
   return languages.find((language) => language === settings.language) ?? languages[0] ?? settings.language;
 }
 
-/** Asks what the talk cannot begin without: a name, and at most three keys. What is known already is not asked again. */
+/** Throws Refusal when a talk by this template cannot be held in the language. */
+export function checkLanguage({ languages }: Template, wanted: Language): void {
+  if (languages.includes(wanted)) return;
+  const detail = { kind: 'bad-value', option: '--talk-language', found: wanted, known: languages } as const;
+  throw new Refusal({ code: 'usage', detail });
+}
+
+/**
+ * Asks what the talk cannot begin without: a name, and at most three keys; one more for each thing that speaks against
+ * holding it like this. What is known already is not asked again.
+ */
 export async function prepare(talk: Talk): Promise<void> {
   const { copy, facts } = talk.interview;
   if (talk.interview.leaver.name === '') await askName(talk);
@@ -48,13 +71,15 @@ export async function prepare(talk: Talk): Promise<void> {
     const manager = await isSo(talk, talk.context.messages.talk.managerPrompt);
     if (manager !== undefined) await talk.setFact('interviewerIsManager', manager ? 'yes' : 'no');
   }
-  if (talk.interview.facts.heldOn === undefined) await askWhen(talk);
+  if (facts.afterwards === 'yes') return askAfterwards(talk);
+  for (const concern of openConcerns(talk.interview.facts, talk.context.clock.today())) await askWhy(talk, concern);
+  if (facts.heldOn === undefined) await meet(talk);
 }
 
 async function askName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
   const reply = await talk.prompter.field(
-    screen(talk, words.namePrompt, words.hints.required),
+    beginScreen(talk, words.namePrompt, words.hints.required),
     { required: words.nameRequired },
     [],
   );
@@ -70,37 +95,13 @@ async function askSeparation(talk: Talk): Promise<void> {
     value: code,
     key: String(index + 1),
   }));
-  const reply = await talk.prompter.key(screen(talk, words.separationPrompt, words.hints.choose), options, []);
+  const reply = await talk.prompter.key(beginScreen(talk, words.separationPrompt, words.hints.choose), options, []);
   if (reply.kind === 'value') await talk.setFact('separation', reply.value);
-}
-
-/** The day of the talk: today once they sit together, or the day it was held on paper. */
-async function askWhen(talk: Talk): Promise<void> {
-  const { clock, messages } = talk.context;
-  const words = messages.talk;
-  if (talk.interview.facts.afterwards === 'yes') {
-    const check = (typed: string): string | undefined => (readDate(typed) === undefined ? words.badDate : undefined);
-    const field = { value: clock.today(), check };
-    const reply = await talk.prompter.field(screen(talk, words.heldOnPrompt, words.hints.field), field, []);
-    return talk.setFact('heldOn', reply.kind === 'value' ? (readDate(reply.value) ?? clock.today()) : clock.today());
-  }
-  if ((await isSo(talk, words.togetherPrompt)) === false)
-    await talk.prompter.read({ title: words.waitTitle, body: [paragraph(words.wait)], hint: words.hints.wait }, []);
-  talk.forgetTime();
-  return talk.setFact('heldOn', clock.today());
 }
 
 async function isSo(talk: Talk, ask: string): Promise<boolean | undefined> {
   const { messages } = talk.context;
-  const asked = screen(talk, ask, messages.talk.hints.choose);
+  const asked = beginScreen(talk, ask, messages.talk.hints.choose);
   const reply = await talk.prompter.key(asked, yesOrNo(messages, messages.language), []);
   return reply.kind === 'value' ? reply.value : undefined;
-}
-
-function screen(talk: Talk, ask: string, hint: string): Screen {
-  const { talk: words, language } = talk.context.messages;
-  const { copy, facts } = talk.interview;
-  const template = textIn(copy.template.title, language);
-  const title = facts.afterwards === 'yes' ? words.afterwardsTitle(template) : words.beginTitle(template);
-  return { title, body: [paragraph(strong(ask))], hint };
 }

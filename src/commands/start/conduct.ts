@@ -3,8 +3,9 @@ import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
 import { joinWritten } from './disclose.ts';
 import { keepHalfLines } from './notes.ts';
+import { open } from './opening.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
-import { aside, open, readBack, thank } from './stops.ts';
+import { aside, readBack, thank } from './stops.ts';
 import type { Talk } from './talk.ts';
 
 /**

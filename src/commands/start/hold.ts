@@ -74,8 +74,8 @@ async function isAlone(talk: Talk): Promise<boolean> {
 }
 
 /** Nothing came of any question yet but the time it took. */
-function isBlank({ answers, disclosures }: Interview): boolean {
-  if (disclosures.length > 0) return false;
+function isBlank({ answers, disclosures, facts }: Interview): boolean {
+  if (disclosures.length > 0 || facts.contribution !== undefined) return false;
   return [...answers.values()].every(
     ({ state, marks, parked, lines, drafts }) =>
       (state ?? marks ?? parked) === undefined && lines.length + drafts.length === 0,

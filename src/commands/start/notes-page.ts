@@ -154,7 +154,7 @@ async function askAndStrike({ talk, notebook }: NotesPage, seq: number): Promise
 function notesScreen({ talk, step, notice }: NotesPage): Screen {
   const { messages } = talk.context;
   const { interview } = talk;
-  const title = textIn(step.section.title, interview.language);
+  const title = textIn(step.section.title, messages.language);
   const stated = statedValue(interview, step, messages);
   const invited = stated.length > 0 ? [paragraph(quiet(messages.talk.wordsAbout))] : [];
   return {

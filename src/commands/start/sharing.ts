@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { shareOf, valueShareOf, type Label, type Share } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
-import { paragraph, strong } from '../../core/page.ts';
+import { paragraph, quiet, strong } from '../../core/page.ts';
 import type { Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
 import { askText } from '../../render/question.ts';
@@ -25,18 +25,21 @@ export function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undef
 
 /** The same for a template that does not ask it. */
 export async function builtInSharing(talk: Talk, step: Step): Promise<Step | undefined> {
-  const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].sharingAsk);
+  const reply = await isSo(talk, 'sharingAsk');
   if (reply.kind === 'menu') return follow(talk, step, reply.item);
   if (reply.kind === 'value' && reply.value) await pickExceptions(talk);
   await askWithName(talk);
   return stepAfter(talk.interview, step.id);
 }
 
-function isSo(talk: Talk, ask: string) {
+function isSo(talk: Talk, asked: 'sharingAsk' | 'withNameAsk') {
   const { messages } = talk.context;
+  const heard = messages.spoken[talk.interview.language][asked];
+  const seen = messages.spoken[messages.language][asked];
   const first = frame(talk, messages.talk.sharingTitle, messages.talk.hints.key);
   const options = yesOrNo(messages, talk.interview.language);
-  return talk.prompter.key({ ...first, body: [paragraph(strong(ask))] }, options, menuOf(talk));
+  const body = [paragraph(strong(heard)), ...(seen === heard ? [] : [paragraph(quiet(seen))])];
+  return talk.prompter.key({ ...first, body }, options, menuOf(talk));
 }
 
 /** Marks things and labels them, until nothing more is marked. What has a label can be given another, or the first again. */
@@ -78,7 +81,7 @@ async function askReceiver(talk: Talk): Promise<Share | undefined> {
 async function askWithName(talk: Talk): Promise<void> {
   const lines = said(talk).filter(mayBePassedOn);
   if (lines.length === 0) return;
-  const reply = await isSo(talk, talk.context.messages.spoken[talk.interview.language].withNameAsk);
+  const reply = await isSo(talk, 'withNameAsk');
   if (reply.kind !== 'value' || !reply.value) return;
   const picked = await pickSaid(talk, talk.context.messages.talk.withNamePick, lines);
   if (picked.length === 0) return;

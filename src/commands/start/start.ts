@@ -1,15 +1,20 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { modes, type Interview, type Mode, type Status } from '../../core/interview/interview.ts';
+import { languages, type Language } from '../../core/language.ts';
 import { Refusal } from '../../core/problem.ts';
 import { findInterview } from '../find.ts';
-import { begin } from './begin.ts';
+import { begin, checkLanguage } from './begin.ts';
 import { fileAnswers } from './file.ts';
 import { hold } from './hold.ts';
+import { liveModes } from './meeting.ts';
 
 export interface StartOptions {
   readonly template: string;
   readonly answers?: string;
   readonly afterwards?: true;
+  readonly mode?: Mode;
+  readonly talkLanguage?: Language;
 }
 
 export function declare(command: Command, context: Context): void {
@@ -17,8 +22,12 @@ export function declare(command: Command, context: Context): void {
   command
     .argument('[interview]', flags.interview)
     .option('--template <template>', flags.template, 'standard')
-    .addOption(new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template']))
+    .addOption(
+      new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template', 'mode', 'talkLanguage']),
+    )
     .option('--afterwards', flags.afterwards)
+    .addOption(new Option('--mode <mode>', flags.mode).choices(modes))
+    .addOption(new Option('--talk-language <language>', flags.talkLanguage).choices(languages))
     .action((id: string | undefined, options: StartOptions) => start(context, id, options));
 }
 
@@ -29,7 +38,32 @@ export async function start(context: Context, id: string | undefined, options: S
   }
   if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
-  if (id !== undefined) return hold(context, await findInterview(context, id));
-  const begun = await begin(context, { template: options.template, afterwards: options.afterwards === true });
-  return hold(context, begun, true);
+  // What is wrong with config.yaml is said before anything is begun.
+  await context.settings.employer();
+  if (id !== undefined) return hold(context, await resumed(context, await findInterview(context, id), options));
+  const { template, mode, talkLanguage } = options;
+  const afterwards = options.afterwards === true;
+  checkMode(mode, afterwards);
+  return hold(context, await begin(context, { template, afterwards, mode, talkLanguage }), true);
+}
+
+/** The interview as it waits, with what the command line says of it now. What is over stays as it is. */
+async function resumed(context: Context, interview: Interview, options: StartOptions): Promise<Interview> {
+  const { id, copy, facts, status } = interview;
+  const { mode, talkLanguage } = options;
+  if (!waiting.includes(status)) return interview;
+  checkMode(mode, facts.afterwards === 'yes');
+  if (talkLanguage !== undefined) checkLanguage(copy.template, talkLanguage);
+  const { interviews } = await context.store();
+  if (mode !== undefined) await interviews.setFact(id, 'mode', mode);
+  if (talkLanguage !== undefined) await interviews.setLanguage(id, talkLanguage);
+  return (await interviews.read(id)) ?? interview;
+}
+
+const waiting: readonly Status[] = ['planned', 'under-way', 'paused'];
+
+/** What was filled in by hand is not held, but typed in afterwards. */
+function checkMode(mode: Mode | undefined, afterwards: boolean): void {
+  if (mode !== 'written' || afterwards) return;
+  throw new Refusal({ code: 'usage', detail: { kind: 'bad-value', option: '--mode', found: mode, known: liveModes } });
 }

@@ -14,39 +14,18 @@ async function read(talk: Talk, step: Step, title: string, body: Page, hint: str
   return reply.kind === 'menu' ? follow(talk, step, reply.item) : stepAfter(talk.interview, step.id);
 }
 
-/** Small talk and the opening script on one screen: one Enter to the first question. */
-export async function open(talk: Talk, step: Extract<Step, { kind: 'opening' }>): Promise<Step | undefined> {
-  const words = talk.context.messages.talk;
-  const { language, facts } = talk.interview;
-  const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, language)]));
-  const script = talk.context.messages.spoken[language].script(facts.interviewerIsManager === 'yes');
-  const body: Page = [
-    ...(step.sections.length === 0 ? [] : [paragraph(words.smallTalk)]),
-    ...cues.map((cue) => paragraph(quiet(cue))),
-    ...(step.sections.length === 0 ? [] : [blank]),
-    paragraph(quiet(words.readAloud)),
-    ...script.map((sentence) => paragraph(sentence, 2)),
-  ];
-  await talk.store.interviews.inform(talk.interview.id, {
-    how: 'shown',
-    text: script.join('\n'),
-    at: talk.context.clock.now(),
-  });
-  return read(talk, step, words.openingTitle, body, words.hints.begin);
-}
-
 /** A section in which nothing is noted. */
 export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promise<Step | undefined> {
-  const words = talk.context.messages.talk;
-  const { language } = talk.interview;
+  const { messages } = talk.context;
+  const words = messages.talk;
   const { title, say, cue } = step.section;
   const body: readonly Block[] = [
     ...(say === undefined
       ? []
-      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, language)), 2), blank]),
-    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, language)))]),
+      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, talk.interview.language)), 2), blank]),
+    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, messages.language)))]),
   ];
-  return read(talk, step, textIn(title, language), body, words.hints.read);
+  return read(talk, step, textIn(title, messages.language), body, words.hints.read);
 }
 
 /** What is written, to be summed up aloud and corrected; and the must-asks that are left, while there is time. */
@@ -66,12 +45,14 @@ function readBackBody(talk: Talk): Page {
 }
 
 export function thank(talk: Talk, step: Step): Promise<Step | undefined> {
-  const words = talk.context.messages.talk;
-  return read(
-    talk,
-    step,
-    words.thanksTitle,
-    words.thanks.map((sentence) => paragraph(sentence)),
-    words.hints.wait,
-  );
+  const { talk: words, opening } = talk.context.messages;
+  const { leaver, facts } = talk.interview;
+  const [thanks = '', ...next] = words.thanks;
+  const body: Page = [
+    ...(facts.contribution === undefined
+      ? [paragraph(thanks)]
+      : [paragraph(opening.contributed(leaver.name)), paragraph(strong(facts.contribution), 2), blank]),
+    ...next.map((sentence) => paragraph(sentence)),
+  ];
+  return read(talk, step, words.thanksTitle, body, words.hints.wait);
 }

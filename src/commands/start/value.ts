@@ -6,6 +6,7 @@ import type { QuestionStep } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
 import type { Keeping, Option, Reply, Screen } from '../../core/prompt.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
+import { headingIn, inBoth } from './both-languages.ts';
 import { frame, menuOf, type QuestionMove } from './moves.ts';
 import { notSaved } from './not-saved.ts';
 import type { Talk } from './talk.ts';
@@ -31,7 +32,7 @@ export function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, C
 function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Value>[] {
   const { interview, context } = talk;
   const { messages } = context;
-  const words = (label: Text): string => textIn(label, interview.language);
+  const words = (label: Text) => inBoth(talk, label);
   const numbers = (from: number, to: number): readonly Option<Value>[] =>
     Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((key) => ({
       label: key,
@@ -45,15 +46,15 @@ function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Val
       return numbers(0, 10);
     case 'yes-no':
       return [
-        { label: words(messages.codes.yesNo.yes), value: 'yes', key: messages.spoken[interview.language].yes },
-        { label: words(messages.codes.yesNo.no), value: 'no', key: messages.spoken[interview.language].no },
+        { ...words(messages.codes.yesNo.yes), value: 'yes', key: messages.spoken[interview.language].yes },
+        { ...words(messages.codes.yesNo.no), value: 'no', key: messages.spoken[interview.language].no },
       ];
     case 'choice': {
       const picked =
         question.measure === 'primary-reason' ? pickedReasons(interview.copy.template, interview.answers) : undefined;
       const choices = choicesOf(question, interview.copy.codebook).filter(({ code }) => picked?.includes(code) ?? true);
       return choices.map(({ code, label }, index) => ({
-        label: words(label),
+        ...words(label),
         value: code,
         ...(index < 9 && { key: String(index + 1) }),
       }));
@@ -72,14 +73,14 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
   const { codebook } = interview.copy;
   const { question } = step;
   const option = ({ code, label }: { code: string; label: Text }, index: number): Option<string> => ({
-    label: textIn(label, interview.language),
+    ...inBoth(talk, label),
     value: code,
     ...(index < 9 && { key: String(index + 1) }),
   });
   const groups =
     question.choices === '$reasons'
       ? codebook.reasons.map(({ label, reasons }, index) => ({
-          heading: textIn(label, interview.language),
+          heading: headingIn(talk, label),
           key: String((index + 1) % 10),
           options: reasons.filter(({ inRoom }) => inRoom).map(option),
         }))
@@ -126,7 +127,7 @@ async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
 
 function screenOf(talk: Talk, step: QuestionStep, hint: string, picked?: readonly string[]): Screen {
   const { interview, context } = talk;
-  const title = textIn(step.section.title, interview.language);
+  const title = textIn(step.section.title, context.messages.language);
   const page = questionPage(interview, step, context.messages, picked === undefined ? {} : { picked });
   const stated = picked === undefined ? statedValue(interview, step, context.messages) : [];
   return { ...frame(talk, title, hint), body: [...page, ...stated] };

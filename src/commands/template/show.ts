@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { blank, paragraph, strong } from '../../core/page.ts';
+import { toldBy } from '../../core/privacy/told.ts';
+import { wholePage, wholeTitle } from '../../render/information.ts';
 import { json } from '../../render/json.ts';
 import { templatePage } from '../../render/template.ts';
 
@@ -9,16 +12,29 @@ export function declare(command: Command, context: Context): void {
     .argument('<template>', flags.templateName)
     .option('--yaml', flags.yaml)
     .option('--json', flags.json)
+    .option('--information', flags.information)
     .action((name: string, options: ShowOptions) => show(context, name, options));
 }
 
 interface ShowOptions {
   readonly yaml?: true;
   readonly json?: true;
+  readonly information?: true;
 }
 
-async function show({ templates, output, messages }: Context, name: string, options: ShowOptions): Promise<void> {
+async function show(context: Context, name: string, options: ShowOptions): Promise<void> {
+  const { templates, output, messages } = context;
   if (options.yaml) output.write(await templates.source(name));
   else if (options.json) output.write(json(await templates.load(name)));
+  else if (options.information) await showInformation(context, name);
   else output.print(templatePage(await templates.load(name), messages.language, messages));
+}
+
+/** In the language of the screen when the template has it, as a talk by it would be held. */
+async function showInformation({ templates, settings, output, messages }: Context, name: string): Promise<void> {
+  const { purpose, languages } = await templates.load(name);
+  const language = languages.find((one) => one === messages.language) ?? languages[0] ?? messages.language;
+  const told = toldBy(await settings.employer(), language);
+  const title = paragraph(strong(wholeTitle(told, language, messages)));
+  output.print([title, blank, ...wholePage(told, purpose, language, messages)]);
 }

@@ -7,7 +7,7 @@ import { defaultLabels, priorities, questionTypes } from './template.ts';
 import { budgetRange, minutesOf, timePattern } from './time-budget.ts';
 
 /*
- * The shape of a template and of a codebook, once: what is read is checked by it, and editors get it as JSON Schema.
+ * The shape of a template, of a codebook and of config.yaml, once: what is read is checked by it, and editors get it as JSON Schema.
  * Where zod asks for a message stands a word for misfit.ts: a fault code, the shape wanted, the kind of map, or a range.
  */
 
@@ -124,6 +124,28 @@ const heading = z.strictObject({ code, label: text, reasons: z.array(reason) }, 
 export const codebookShape = z.strictObject({ themes: z.array(theme), reasons: z.array(heading) }, 'codebook');
 export type CodebookInput = z.infer<typeof codebookShape>;
 
+const dayRange = { from: 0, to: 90 };
+const days = z.int().check(z.gte(dayRange.from, range(dayRange)), z.lte(dayRange.to, range(dayRange)));
+const receiver = z.strictObject({ receiver: z.exactOptional(text), days: z.exactOptional(days) }, 'receiver');
+const disclosures = z.strictObject(
+  {
+    harassment: z.exactOptional(receiver),
+    danger: z.exactOptional(receiver),
+    wrongdoing: z.exactOptional(receiver),
+  },
+  'disclosures',
+);
+export const configShape = z.strictObject(
+  {
+    employer: z.exactOptional(text),
+    readers: z.exactOptional(text),
+    disclosures: z.exactOptional(disclosures),
+    channel: z.exactOptional(text),
+  },
+  'config',
+);
+export type ConfigInput = z.infer<typeof configShape>;
+
 /** The keys of each kind of map, for the suggestion when one is misspelt. */
 export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   template: Object.keys(templateShape.def.shape),
@@ -135,6 +157,9 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   theme: Object.keys(theme.def.shape),
   heading: Object.keys(heading.def.shape),
   reason: Object.keys(reason.def.shape),
+  config: Object.keys(configShape.def.shape),
+  disclosures: disclosureKinds,
+  receiver: Object.keys(receiver.def.shape),
   language: languages,
 };
 

@@ -40,6 +40,8 @@ export const program = {
     template: 'the template to hold it by: a name or a file',
     answers: 'take the answers from a file, without asking',
     afterwards: 'type in an interview that was held on paper',
+    mode: 'how it is held, so that it need not be asked',
+    talkLanguage: 'the language of the conversation, when it is another than that of the screen',
     interview: 'the id of an interview that waits (its first four characters will do)',
     id: 'the id of an interview (its first four characters will do)',
     disclosure: 'the id of something marked as serious (its first four characters will do)',
@@ -55,6 +57,7 @@ export const program = {
     overwrite: 'replace files that are already there',
     templateName: 'the name of a template, or a file',
     yaml: 'as it was written',
+    information: 'what the leaver is told, to print and hand over',
     demoFile: 'where to put it; else demo.db',
     by: 'groups side by side',
     period: 'only those held then: 2026, 2026-q1, 2026-03 or 2025-q3..2026-q2',
@@ -86,6 +89,7 @@ export const program = {
   places: (places: { database: string; home: string; templates: readonly string[] }): readonly string[] => [
     `Interviews are kept in ${places.database}`,
     `Own templates are looked for in ${places.templates.join(' and ')}`,
+    `config.yaml is looked for in ${places.home}`,
   ],
   waiting: 'Waiting for the database; another window is using it.',
   menu: {

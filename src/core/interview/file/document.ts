@@ -3,7 +3,16 @@ import type { Path } from '../../fault.ts';
 import { present } from '../../present.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
-import { modes, separations, yesNo, type Answer, type Facts, type Interview, type TemplateCopy } from '../interview.ts';
+import {
+  informings,
+  modes,
+  separations,
+  yesNo,
+  type Answer,
+  type Facts,
+  type Interview,
+  type TemplateCopy,
+} from '../interview.ts';
 import { measured, pickedReasons, valueAt } from '../reasons.ts';
 import { questionSteps } from '../walk.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
@@ -20,6 +29,7 @@ const topKeys = [
   'leaver',
   'separation',
   'regretted',
+  'informed',
   'answers',
 ] as const;
 const leaverKeys = ['name', 'department', 'role', 'manager', 'started_on', 'last_day'] as const;
@@ -64,6 +74,12 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     seconds: 0,
     createdAt: filing.now,
     answers: readAnswers(reading, fields['answers'], filing),
+    // Whoever wrote the file says so; which text it was, nobody can tell.
+    information: {
+      how: codeOf(reading, ['informed'], fields['informed'], informings) ?? 'not-recorded',
+      text: '',
+      at: filing.now,
+    },
     disclosures: [],
   };
   checkFit(reading, interview, fields['answers']);

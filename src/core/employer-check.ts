@@ -1,0 +1,40 @@
+import { usual, type Employer, type Receiver } from './employer.ts';
+import type { Issue, Path } from './fault.ts';
+import { disclosureKinds, type DisclosureKind } from './interview/interview.ts';
+import type { Text } from './language.ts';
+import { misfits } from './template/misfit.ts';
+import { configShape, type ConfigInput } from './template/schema.ts';
+import { missingLanguages, type Wording } from './template/wording.ts';
+
+/** The employer from plain data, what is not said as usual; or everything that is wrong with it. */
+export function readEmployer(value: unknown): { readonly employer: Employer } | { readonly issues: readonly Issue[] } {
+  // A file in which every line is a comment says nothing, and need not.
+  const shape = configShape.safeParse(value ?? {}, { reportInput: true });
+  if (!shape.success) return { issues: misfits(shape.error.issues) };
+  const issues = missingLanguages(wordingsOf(shape.data));
+  return issues.length > 0 ? { issues } : { employer: employerOf(shape.data) };
+}
+
+function employerOf({ employer: name, readers, disclosures, channel }: ConfigInput): Employer {
+  const receiver = (kind: DisclosureKind): Receiver => ({ ...usual.disclosures[kind], ...disclosures?.[kind] });
+  return {
+    ...(name !== undefined && { name }),
+    readers: readers ?? usual.readers,
+    disclosures: {
+      harassment: receiver('harassment'),
+      danger: receiver('danger'),
+      wrongdoing: receiver('wrongdoing'),
+    },
+    ...(channel !== undefined && { channel }),
+  };
+}
+
+function wordingsOf({ employer, readers, disclosures, channel }: ConfigInput): readonly Wording[] {
+  const given: readonly (readonly [Path, Text | undefined])[] = [
+    [['employer'], employer],
+    [['readers'], readers],
+    ...disclosureKinds.map((kind) => [['disclosures', kind, 'receiver'], disclosures?.[kind]?.receiver] as const),
+    [['channel'], channel],
+  ];
+  return given.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}

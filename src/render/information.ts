@@ -1,0 +1,55 @@
+import { labels } from '../core/interview/share.ts';
+import { textIn, type Language, type Text } from '../core/language.ts';
+import { blank, paragraph, strong, type Page } from '../core/page.ts';
+import { scriptFor, wholeFor, type Told } from '../core/privacy/told.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** What is said aloud before the first question, a paragraph each, in the language of the talk. */
+export function spokenScript(
+  told: Told,
+  ownManager: boolean,
+  language: Language,
+  messages: Messages,
+): readonly string[] {
+  const { script } = messages.spoken[language].information;
+  return scriptFor(ownManager).map((codes) => codes.map((code) => script[code](told)).join(' '));
+}
+
+interface Part {
+  readonly heading: string;
+  readonly text: string;
+  readonly points: readonly string[];
+}
+
+function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly Part[] {
+  const words = messages.spoken[language].information;
+  return wholeFor(told).map((code) => ({
+    heading: words.whole[code].heading,
+    text: words.whole[code].text(told, textIn(purpose, language)),
+    points: code === 'labels' ? labels.map((label) => words.labels[label]) : [],
+  }));
+}
+
+/** The whole as it is read, on paper or on the screen. */
+export function wholePage(told: Told, purpose: Text, language: Language, messages: Messages): Page {
+  return wholeParts(told, purpose, language, messages).flatMap(({ heading, text, points }, index) => [
+    ...(index === 0 ? [] : [blank]),
+    paragraph(strong(heading)),
+    paragraph(text),
+    ...points.map((point) => paragraph(`– ${point}`, 2, 4)),
+  ]);
+}
+
+export const wholeTitle = ({ employer }: Told, language: Language, { spoken }: Messages): string =>
+  spoken[language].information.wholeTitle(employer);
+
+/** The same as it is kept with the interview: every word that could be read. */
+export function wholeText(told: Told, purpose: Text, language: Language, messages: Messages): string {
+  const parts = wholeParts(told, purpose, language, messages).flatMap(({ heading, text, points }) => [
+    '',
+    heading,
+    text,
+    ...points.map((point) => `– ${point}`),
+  ]);
+  return [wholeTitle(told, language, messages), ...parts].join('\n');
+}

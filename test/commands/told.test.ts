@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { usual } from '../../src/core/employer.ts';
+import { reportFloor } from '../../src/core/insight/floor.ts';
+import { labels, type Label } from '../../src/core/interview/share.ts';
+import { languages, type Language } from '../../src/core/language.ts';
+import { mayLeave, type Audience, type Destination } from '../../src/core/privacy/may-leave.ts';
+import { script, whole, toldBy, type Ground } from '../../src/core/privacy/told.ts';
+import { loadMessages } from '../../src/i18n/load.ts';
+import { wholeText, spokenScript } from '../../src/render/information.ts';
+import { exitTalk, temporaryFolder, type World } from '../support/harness.ts';
+import type { Act } from '../support/person.ts';
+import { begun, hold, worldWith } from '../support/small-talk.ts';
+
+const open = '  - { id: why, ask: Why? }\n';
+const ended = [
+  ['Sum up aloud', 'enter'],
+  ['go no further', { key: 'n' }],
+] as const;
+const after = [
+  ['Thank them', 'enter'],
+  ['Five minutes', { key: '2' }],
+] as const;
+
+const configured = (config: string, world = worldWith(open)): World => {
+  writeFileSync(join(world.folder, 'config.yaml'), config);
+  return world;
+};
+
+const information = async (world: World): Promise<string> =>
+  (await exitTalk(['template', 'show', 'small', '--information'], world)).stdout.replaceAll(/\s+/gu, ' ');
+
+async function firstScreen(world: World, manager: 'y' | 'n'): Promise<string> {
+  const act = (shown: string): Act => {
+    if (shown.includes('Who is leaving?')) return { type: 'Kim' };
+    if (shown.includes("Are you the leaver's manager?")) return { key: manager };
+    return shown.includes('Read aloud:') ? 'ctrl-c' : 'enter';
+  };
+  const { person } = await exitTalk(['start'], world, act);
+  return person.screens.at(-1) ?? '';
+}
+
+/** What a report says of so many interviews. */
+async function reported(count: number): Promise<string> {
+  const world = worldWith('  - { id: enps, ask: Recommend?, type: enps, measure: enps }\n');
+  const one = (at: number): string => `template: small\nleaver: { name: Kim ${at} }\nanswers: { enps: 9 }\n`;
+  writeFileSync(join(world.folder, 'talks.yaml'), Array.from({ length: count }, (_, at) => one(at)).join('---\n'));
+  await exitTalk(['start', '--answers', 'talks.yaml'], world);
+  return (await exitTalk(['report', '--format', 'csv'], world)).stdout;
+}
+
+const leaves = (label: Label, who: Audience, destination: Destination): boolean =>
+  mayLeave({ share: { label, to: 'Bo' }, kind: 'note', audience: who, destination });
+const counted = (label: Label): boolean =>
+  mayLeave({ share: { label, to: 'Bo' }, kind: 'value', audience: { who: 'outside' }, destination: 'figures' });
+const outside: Audience = { who: 'outside' };
+
+/** What the whole says of each label, as it is. */
+const labelsHold: Readonly<Record<Label, boolean>> = {
+  share: leaves('share', outside, 'words'),
+  'no-quote': counted('no-quote') && !leaves('no-quote', outside, 'words'),
+  'hr-only': !counted('hr-only') && !leaves('hr-only', outside, 'words') && leaves('hr-only', { who: 'hr' }, 'export'),
+  'with-name':
+    leaves('with-name', { who: 'named', name: 'Bo' }, 'words') &&
+    !leaves('with-name', { who: 'named', name: 'Eva' }, 'words'),
+  'not-kept': !leaves('not-kept', { who: 'hr' }, 'export'),
+};
+
+/** Each ground, tried. A sentence that rests on a new one does not compile without its trial. */
+const holds: Readonly<Record<Ground, () => boolean | Promise<boolean>>> = {
+  courtesy: () => true,
+  purpose: async () => (await information(worldWith(open))).includes(' Test '),
+  'manager-asked': async () => {
+    const own = await firstScreen({ folder: temporaryFolder() }, 'y');
+    const other = await firstScreen({ folder: temporaryFolder() }, 'n');
+    return own.includes('I am your manager') && !other.includes('I am your manager');
+  },
+  skipping: async () => {
+    const world = worldWith(open);
+    await hold(world, [...begun, ['Why?', { menu: 'refused' }], ...ended, ...after]);
+    const skipped = worldWith(open);
+    await hold(skipped, [...begun, ['Why?', 'enter'], ...ended, ...after]);
+    return (await exitTalk(['show', '0000'], world)).stdout.includes('Would rather not say');
+  },
+  noting: async () => {
+    const world = worldWith(open);
+    await hold(world, [...begun, ['Why?', { lines: ['too much'] }], ...ended, ['in your name', 'enter'], ...after]);
+    const { stdout } = await exitTalk(['show', '0000'], world);
+    return stdout.includes('Interview with Kim') && stdout.includes('– too much');
+  },
+  readers: async () => (await information(configured('readers: HR and Eva Ros\n'))).includes('by HR and Eva Ros.'),
+  floor: async () => {
+    const row = 'recommendation,enps,,all,,all,';
+    return !(await reported(reportFloor - 1)).includes(row) && (await reported(reportFloor)).includes(`${row}5,`);
+  },
+  // What is shown of so few is still about so few: nothing may say that it cannot be guessed.
+  'floor-limits': async () => (await reported(reportFloor)).includes(`${reportFloor},,100`),
+  labels: async () => {
+    const world = worldWith(open);
+    const { person } = await hold(world, [...begun, ['Why?', 'enter'], ...ended, ...after]);
+    return (
+      person.screens.some((screen) => screen.includes('go no further')) && Object.values(labelsHold).every(Boolean)
+    );
+  },
+  // No label keeps what must be acted on from HR.
+  duty: () => labels.every((label) => leaves(label, { who: 'hr' }, 'review')),
+  channel: async () =>
+    (await information(configured('channel: report.example\n'))).includes('Report it here: report.example') &&
+    !(await information(worldWith(open))).includes('Report it here'),
+  showing: async () => {
+    const world = worldWith(open);
+    await hold(world, [...begun, ['Why?', { lines: ['// seemed sad'] }], ...ended, ...after]);
+    return (await exitTalk(['show', '0000'], world)).stdout.includes('// seemed sad');
+  },
+};
+
+describe('what the leaver is told', () => {
+  const sentences = [...script, ...whole].map(({ code, ground }) => ({ code, ground }));
+
+  it.each(sentences)('is true: $code', async ({ ground }) => {
+    expect(await holds[ground]()).toBe(true);
+  });
+
+  it.each(languages)('names the smallest group and the readers there are, in %s', async (language) => {
+    expect(toldBy(usual, language).floor).toBe(reportFloor);
+    const messages = await loadMessages(language);
+    const told = { ...toldBy({ ...usual, readers: 'Eva Ros' }, language), floor: 37 };
+    for (const text of [
+      spokenScript(told, false, language, messages).join(' '),
+      wholeText(told, 'x', language, messages),
+    ]) {
+      expect(text).toContain('37');
+      expect(text).toContain('Eva Ros');
+    }
+  });
+
+  const wordings = languages.flatMap((language) => [
+    { language, manager: true },
+    { language, manager: false },
+  ]);
+
+  it.each(wordings)('is at most 115 words to say, own manager $manager, $language', async ({ language, manager }) => {
+    const text = spokenScript(toldBy(usual, language), manager, language, await loadMessages('sv')).join(' ');
+    expect(text.match(/[\p{L}\p{N}'’]+/gu)?.length).toBeLessThanOrEqual(115);
+    expect(text.match(/[\p{L}\p{N}'’]+/gu)?.length).toBeGreaterThan(85);
+  });
+
+  it.each(languages)('promises nothing of what is not built, in %s', async (language: Language) => {
+    const messages = await loadMessages(language);
+    const told = toldBy({ ...usual, channel: 'report.example' }, language);
+    const text = [...spokenScript(told, true, language, messages), wholeText(told, 'x', language, messages)].join('\n');
+    expect(text).not.toMatch(/anonym|arkiv|archive|referens|reference|gallr|retention/iu);
+    // Erasing is said once, of what is not kept.
+    expect(text.match(/raderas|erased|deleted/giu)).toHaveLength(1);
+  });
+});
