@@ -60,7 +60,7 @@ async function resumed(context: Context, interview: Interview, options: StartOpt
   return (await interviews.read(id)) ?? interview;
 }
 
-const waiting: readonly Status[] = ['planned', 'under-way', 'paused'];
+const waiting: readonly Status[] = ['planned', 'under-way', 'paused', 'held'];
 
 /** What was filled in by hand is not held, but typed in afterwards. */
 function checkMode(mode: Mode | undefined, afterwards: boolean): void {
