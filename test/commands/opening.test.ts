@@ -397,6 +397,23 @@ describe('the language of the talk', () => {
     expect(information?.text).toContain('Thank you');
   });
 
+  it('can be changed when it is taken up at the opening, although it was read on paper in the other', async () => {
+    const world = worldWith(open);
+    const onPaper: Reaction = ['has read it all on paper', { menu: 'pause' }];
+    const stopped: Reaction = ['The clock is stopped', 'ctrl-c'];
+    await hold(world, [kim, meet, ['Read aloud:', { menu: 'on-paper' }], onPaper, stopped]);
+    const args = ['start', '0000', '--talk-language', 'sv'];
+    await hold(
+      world,
+      [
+        ['Tack för att du tar dig tid.', 'enter'],
+        ['Varför?', { lines: ['x'], then: 'ctrl-c' }],
+      ],
+      args,
+    );
+    expect((await stored(world)).information).toMatchObject({ how: 'shown' });
+  });
+
   it('that is the same as that of the screen changes nothing on it', async () => {
     const world = worldWith(open, { language: 'sv' });
     const { person } = await hold(world, [
