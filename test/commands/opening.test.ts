@@ -286,7 +286,7 @@ describe('what speaks against holding it like this', () => {
     ]);
     await hold(world, [['I am your manager', 'enter'], ...said], ['start', '0000']);
     expect((await stored(world)).facts.ownManagerWhy).toBe('nobody-else');
-    expect(await show(world)).toMatch(/^why the own manager +We have nobody else$/mu);
+    expect(await show(world)).toMatch(/^why their manager +We have nobody else$/mu);
   });
 
   it('may be left without a reason, and is not asked again', async () => {
@@ -298,7 +298,7 @@ describe('what speaks against holding it like this', () => {
   it('is nothing when somebody else holds it', async () => {
     const world = worldWith(byManager);
     await hold(world, [kim, ["Are you the leaver's manager?", { key: 'n' }], meet, ['Read aloud', 'enter'], ...said]);
-    expect(await show(world)).not.toContain('why the own manager');
+    expect(await show(world)).not.toContain('why their manager');
   });
 
   it('is the last day, when HR has entered it and it has come', async () => {
@@ -344,7 +344,7 @@ describe('somebody more', () => {
 
   it('from the employer is kept with why', async () => {
     const world = worldWith(plain);
-    await hold(world, [...who('2', 'Eva'), ['frank with one', { key: '1' }], ['Read aloud:', 'enter'], ...said]);
+    await hold(world, [...who('2', 'Eva'), ['frank with one person', { key: '1' }], ['Read aloud:', 'enter'], ...said]);
     expect(await facts(world)).toMatchObject({ others: 'Eva', severalWhy: 'leaver' });
     expect(await show(world)).toMatch(/^why several +The leaver wants it so$/mu);
   });
@@ -352,7 +352,7 @@ describe('somebody more', () => {
   it('is asked why only once', async () => {
     const world = worldWith(plain);
     const again: readonly Reaction[] = [
-      ['frank with one', 'enter'],
+      ['frank with one person', 'enter'],
       ['Read aloud:', { menu: 'somebody' }],
       ['Who else is here?', { key: '2' }],
       ['A name', { type: 'Eva and Ali' }],
@@ -395,6 +395,23 @@ describe('the language of the talk', () => {
     const { language, information } = await stored(world);
     expect([language, information?.how]).toEqual(['en', 'shown']);
     expect(information?.text).toContain('Thank you');
+  });
+
+  it('can be changed when it is taken up at the opening, although it was read on paper in the other', async () => {
+    const world = worldWith(open);
+    const onPaper: Reaction = ['has read it all on paper', { menu: 'pause' }];
+    const stopped: Reaction = ['The clock is stopped', 'ctrl-c'];
+    await hold(world, [kim, meet, ['Read aloud:', { menu: 'on-paper' }], onPaper, stopped]);
+    const args = ['start', '0000', '--talk-language', 'sv'];
+    await hold(
+      world,
+      [
+        ['Tack för att du tar dig tid.', 'enter'],
+        ['Varför?', { lines: ['x'], then: 'ctrl-c' }],
+      ],
+      args,
+    );
+    expect((await stored(world)).information).toMatchObject({ how: 'shown' });
   });
 
   it('that is the same as that of the screen changes nothing on it', async () => {

@@ -1,33 +1,29 @@
-import { openConcerns, type Concern } from '../../core/interview/fit.ts';
+import { openConcerns } from '../../core/interview/fit.ts';
 import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { languages, textIn, type Language } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import { toldBy, type Told } from '../../core/privacy/told.ts';
 import type { Menu } from '../../core/prompt.ts';
-import { wholePage, wholeText, wholeTitle, spokenScript } from '../../render/information.ts';
 import { askWhy } from './fit.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import { askWho } from './somebody.ts';
 import type { Talk } from './talk.ts';
+import { keepOnPaper, keepShown, scriptOf, showWhole, type Telling } from './telling.ts';
 
 type OpeningStep = Extract<Step, { kind: 'opening' }>;
 type Item = 'whole' | 'on-paper' | 'aloud' | 'language' | 'somebody';
 
-/** What is told at this opening, and how far it has come. */
-interface Opening {
-  readonly talk: Talk;
+/** The opening as it stands. */
+interface Opening extends Telling {
   readonly step: OpeningStep;
-  told: Told;
-  onPaper: boolean;
-  /** The whole has been shown too. */
-  whole: boolean;
-  readonly asked: Set<Concern>;
+  /** Why there are several has been asked in this run. */
+  severalAsked: boolean;
 }
 
 /** Small talk and what is told first, on one screen: one Enter to the first question. */
 export async function open(talk: Talk, step: OpeningStep): Promise<Step | undefined> {
   const onPaper = talk.interview.information?.how === 'in-writing';
-  const opening: Opening = { talk, step, told: await told(talk), onPaper, whole: false, asked: new Set() };
+  const opening: Opening = { talk, step, told: await told(talk), onPaper, whole: false, severalAsked: false };
   const words = talk.context.messages.talk;
   for (;;) {
     if (!opening.onPaper) await keepShown(opening);
@@ -58,7 +54,6 @@ function openingMenu({ talk, onPaper }: Opening): Menu<Item | Move> {
 }
 
 async function take(opening: Opening, item: Item): Promise<void> {
-  const { talk } = opening;
   switch (item) {
     case 'whole':
       return showWhole(opening);
@@ -70,64 +65,35 @@ async function take(opening: Opening, item: Item): Promise<void> {
     case 'language':
       return changeLanguage(opening);
     case 'somebody':
-      await askWho(talk);
-      for (const concern of openConcerns(talk.interview.facts, talk.context.clock.today()))
-        if (concern === 'several' && !opening.asked.has(concern)) {
-          opening.asked.add(concern);
-          await askWhy(talk, concern);
-        }
+      return somebody(opening);
   }
 }
 
-function openingPage({ talk, step, told: facts, onPaper }: Opening): Page {
+async function somebody(opening: Opening): Promise<void> {
+  const { talk } = opening;
+  await askWho(talk);
+  const concerns = openConcerns(talk.interview.facts, talk.context.clock.today());
+  if (opening.severalAsked || !concerns.includes('several')) return;
+  opening.severalAsked = true;
+  await askWhy(talk, 'several');
+}
+
+function openingPage(opening: Opening): Page {
+  const { talk, step, onPaper } = opening;
   const { messages } = talk.context;
-  const { talk: words, opening } = messages;
+  const { talk: words, opening: ours } = messages;
   const { mode } = talk.interview.facts;
   const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, messages.language)]));
-  const checks = mode === 'video' || mode === 'phone' ? opening.checks[mode] : [];
-  const script = spokenScript(facts, isOwnManager(talk), talk.interview.language, messages);
+  const checks = mode === 'video' || mode === 'phone' ? ours.checks[mode] : [];
   return [
     ...(checks.length === 0 ? [] : [...checks.map((check) => paragraph(quiet(`– ${check}`), 0, 2)), blank]),
     ...(step.sections.length === 0 ? [] : [paragraph(words.smallTalk)]),
     ...cues.map((cue) => paragraph(quiet(cue))),
     ...(step.sections.length === 0 ? [] : [blank]),
     ...(onPaper
-      ? [paragraph(opening.readOnPaper)]
-      : [paragraph(quiet(words.readAloud)), ...script.map((sentences) => paragraph(sentences, 2))]),
+      ? [paragraph(ours.readOnPaper)]
+      : [paragraph(quiet(words.readAloud)), ...scriptOf(opening).map((sentences) => paragraph(sentences, 2))]),
   ];
-}
-
-const isOwnManager = ({ interview }: Talk): boolean => interview.facts.interviewerIsManager === 'yes';
-
-/** Exactly what is on the screen now; the whole with it once it has been there too. */
-async function keepShown({ talk, told: facts, whole }: Opening): Promise<void> {
-  const { interview, context } = talk;
-  const script = spokenScript(facts, isOwnManager(talk), interview.language, context.messages).join('\n');
-  const text = whole ? `${script}\n\n${textOfWhole(talk, facts)}` : script;
-  await talk.store.interviews.inform(interview.id, { how: 'shown', text, at: context.clock.now() });
-  await talk.refresh();
-}
-
-async function keepOnPaper(opening: Opening): Promise<void> {
-  const { talk, told: facts } = opening;
-  const information = { how: 'in-writing', text: textOfWhole(talk, facts), at: talk.context.clock.now() } as const;
-  await talk.store.interviews.inform(talk.interview.id, information);
-  await talk.refresh();
-  opening.onPaper = true;
-}
-
-const textOfWhole = ({ interview, context }: Talk, facts: Told): string =>
-  wholeText(facts, interview.copy.template.purpose, interview.language, context.messages);
-
-async function showWhole(opening: Opening): Promise<void> {
-  const { talk, told: facts } = opening;
-  const { interview, context } = talk;
-  const { messages } = context;
-  opening.whole = true;
-  if (!opening.onPaper) await keepShown(opening);
-  const body = wholePage(facts, interview.copy.template.purpose, interview.language, messages);
-  const title = wholeTitle(facts, interview.language, messages);
-  await talk.prompter.read({ title, body, hint: messages.opening.wholeHint }, []);
 }
 
 /** What was told in one language has not been told in the other. */

@@ -56,11 +56,20 @@ async function resumed(context: Context, interview: Interview, options: StartOpt
   if (talkLanguage !== undefined) checkLanguage(copy.template, talkLanguage);
   const { interviews } = await context.store();
   if (mode !== undefined) await interviews.setFact(id, 'mode', mode);
-  if (talkLanguage !== undefined) await interviews.setLanguage(id, talkLanguage);
+  if (talkLanguage !== undefined && talkLanguage !== interview.language)
+    await changeLanguage(context, interview, talkLanguage);
   return (await interviews.read(id)) ?? interview;
 }
 
-const waiting: readonly Status[] = ['planned', 'under-way', 'paused'];
+/** At the opening everything is told anew: what was read on paper was in the other language. */
+async function changeLanguage(context: Context, { id, step }: Interview, language: Language): Promise<void> {
+  const { interviews } = await context.store();
+  await interviews.setLanguage(id, language);
+  if (step !== '@opening') return;
+  await interviews.inform(id, { how: 'not-recorded', text: '', at: context.clock.now() });
+}
+
+const waiting: readonly Status[] = ['planned', 'under-way', 'paused', 'held'];
 
 /** What was filled in by hand is not held, but typed in afterwards. */
 function checkMode(mode: Mode | undefined, afterwards: boolean): void {

@@ -41,11 +41,11 @@ export const opening = {
   whoAsk: 'A name, and their role if you like.',
   fitTitle: 'Before you begin',
   guidance: {
-    'own-manager': 'It is hard to be frank with your own manager. Somebody else is better, where there is somebody.',
-    several: 'It is easier to be frank with one than with two. Two people are enough, where it can be so.',
-    late: 'The last day is here, or has been. A week or two before it is better: the leaver is still there.',
+    'own-manager': 'It is hard to be frank with your own manager. If you can, let somebody else hold it.',
+    several: 'It is easier to be frank with one person than with two. If you can, be just the two of you.',
+    late: 'The last day is here, or has been. A week or two earlier is better, while something can still be done.',
   },
-  fitAsk: 'Why like this all the same?',
+  fitAsk: 'Why hold it like this all the same?',
   fitReasons: {
     leaver: 'The leaver wants it so',
     'nobody-else': 'We have nobody else',
@@ -64,7 +64,7 @@ export const opening = {
     companion: 'with the leaver',
     others: 'also from the employer',
     why: {
-      'own-manager': 'why the own manager',
+      'own-manager': 'why their manager',
       several: 'why several',
       late: 'why so late',
     },

@@ -41,7 +41,7 @@ export const opening: OpeningWords = {
   guidance: {
     'own-manager': 'Det är svårt att vara uppriktig mot sin egen chef. Helst håller någon annan samtalet.',
     several: 'Det är lättare att vara uppriktig mot en än mot två. Helst är ni bara ni två.',
-    late: 'Sista dagen är här eller har redan varit. Helst hålls samtalet en eller två veckor före.',
+    late: 'Sista dagen är här eller har redan varit. Helst hålls samtalet en eller två veckor tidigare.',
   },
   fitAsk: 'Varför blir det så ändå?',
   fitReasons: {
