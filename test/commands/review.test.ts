@@ -72,8 +72,9 @@ describe('review', () => {
     expect(person.offered).toEqual(expect.arrayContaining(['Change what may go further  ', 'Close the interview  ']));
   });
 
-  it('leaves the wrap-up where it stood', async () => {
-    const world = worldWith(questions);
+  it('leaves the wrap-up where it stood, and takes no time of the talk', async () => {
+    const clock = clockAt('2026-08-20T07:00:00.000Z');
+    const world = worldWith(questions, { clock });
     const upTo: readonly Reaction[] = [
       ['Five minutes', { key: '1' }],
       ['word for word', 'enter'],
@@ -81,17 +82,15 @@ describe('review', () => {
     ];
     await hold(world, [...begun, ['Why?', { lines: ['too much'] }], ['Rate?', 'enter'], ...ended, ...upTo]);
     expect((await stored(world)).answers.get('why')).toMatchObject({ state: 'answered' });
-    await hold(
-      world,
-      [
-        [menu, { key: '2' }],
-        ['Strike this line', { key: 'y' }],
-        [menu, 'enter'],
-      ],
-      review,
-    );
-    expect(await stored(world)).toMatchObject({ step: '@wrap-up:remarks' });
-    expect((await stored(world)).answers.get('why')).toMatchObject({ state: 'not-asked' });
+    const before = await stored(world);
+    await exitTalk(review, world, (shown) => {
+      clock.pass(60);
+      if (shown.includes('Strike this line')) return { key: 'y' };
+      return clock.seconds() < 90 ? { key: '2' } : 'enter';
+    });
+    const { step, seconds, answers } = await stored(world);
+    expect({ step, seconds }).toEqual({ step: '@wrap-up:remarks', seconds: before.seconds });
+    expect(answers.get('why')).toMatchObject({ state: 'not-asked', lines: [], seconds: 0 });
   });
 
   it('changes what may go further, line by line and value by value, and back', async () => {
@@ -148,6 +147,17 @@ describe('review', () => {
     expect(status).toBe('closed');
     expect(answers.get('why')?.lines).toMatchObject([{ text: 'too much', themes: ['workload'] }]);
     expect(answers.get('rate')?.lines).toMatchObject([{ kind: 'quote' }]);
+  });
+
+  it('shows of the primary reason what holds for the reasons', async () => {
+    const reasons = '  - { id: why, ask: Heard?, type: choices, choices: $reasons, measure: reasons }\n';
+    const primary = '  - { id: most, ask: Most?, type: choice, choices: $reasons, measure: primary-reason }\n';
+    const world = worldWith(reasons + primary);
+    const answers = 'answers: { why: { value: [load.volume], share: hr-only }, most: load.volume }';
+    writeFileSync(join(world.folder, 'talk.yaml'), `template: small\nleaver: { name: Kim }\n${answers}\n`);
+    await exitTalk(['start', '--answers', 'talk.yaml'], world);
+    const { person } = await hold(world, [[menu, { key: '1' }], ['What does it concern?', 'enter'], left], review);
+    expect(person.offered).toContain('Most? Too much to do  HR only');
   });
 
   it('leaves a label on a line that is changed', async () => {
