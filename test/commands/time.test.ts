@@ -29,7 +29,7 @@ function timed(clock: TestClock, script: readonly Timed[]): (shown: string) => A
 
 const opening: readonly Timed[] = [
   ['Who is leaving?', 600, { type: 'Kim' }],
-  ['sitting together', 600, { key: 'y' }],
+  ['How do you meet?', 600, { key: '1' }],
   ['Read aloud', 100, 'enter'],
 ];
 
@@ -166,9 +166,11 @@ describe('the clock', () => {
     clock.pass(500);
     expect([talk.seconds(), talk.clockStands()]).toEqual([120, true]);
     await talk.settle('why', { state: 'answered' }, why);
+    if (why !== undefined) await talk.enter(why);
     clock.pass(40);
     expect([talk.seconds(), talk.clockStands()]).toEqual([120, true]);
     await talk.settle('why', { state: 'answered' }, more);
+    if (more !== undefined) await talk.enter(more);
     clock.pass(7);
     expect([talk.seconds(), talk.clockStands()]).toEqual([127, false]);
     await talk.keepTime();
@@ -308,6 +310,7 @@ describe('a question that is parked', () => {
     const script: readonly Reaction[] = [
       ['Who is leaving?', { type: 'Kim' }],
       ['When was', 'enter'],
+      ['told who reads it', 'enter'],
       ['Why?', { menu: 'park' }],
     ];
     await expect(exitTalk(['start', '--afterwards', '--template', 'small'], world, script)).rejects.toThrow(

@@ -19,7 +19,7 @@ questions:
 
 const talks = {
   sv: {
-    begin: ['Vem slutar?', 'Sitter ni', 'Läs upp:', 'illa behandlad'],
+    begin: ['Vem slutar?', 'Hur träffas ni?', 'Läs upp:', 'illa behandlad'],
     yes: 'j',
     offered: 'Inte nu',
     told: 'Enter går vidare',
@@ -33,7 +33,7 @@ const talks = {
     list: 'trakasserier',
   },
   en: {
-    begin: ['Who is leaving?', 'sitting together', 'Read aloud:', 'treated badly'],
+    begin: ['Who is leaving?', 'How do you meet?', 'Read aloud:', 'treated badly'],
     yes: 'y',
     offered: 'Not now',
     told: 'Enter goes on',
@@ -56,8 +56,8 @@ function begin(language: 'sv' | 'en'): { readonly home: string; readonly talk: T
 }
 
 async function toFirstQuestion(talk: TerminalRun, language: 'sv' | 'en'): Promise<void> {
-  const { begin: screens, yes } = talks[language];
-  const keys = ['Kim\r', yes, '\r', ''];
+  const { begin: screens } = talks[language];
+  const keys = ['Kim\r', '1', '\r', ''];
   for (const [at, shown] of screens.entries()) {
     await talk.until(shown);
     talk.type(keys[at] ?? '');

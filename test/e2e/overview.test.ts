@@ -6,8 +6,7 @@ import { inTerminal, type TerminalRun } from '../support/terminal.ts';
 
 const talks = {
   sv: {
-    begin: ['Vem slutar?', 'Hur avslutas', 'Är du chef', 'Sitter ni', 'Läs upp:', 'Vad hoppas du'],
-    yes: 'j',
+    begin: ['Vem slutar?', 'Hur avslutas', 'Är du chef', 'Hur träffas ni?', 'Läs upp:', 'Vad hoppas du'],
     why: 'Berätta, hur kommer',
     menu: 'Tab stänger',
     park: 'parkera',
@@ -28,11 +27,10 @@ const talks = {
       'Who is leaving?',
       'How does the employment end?',
       "leaver's manager",
-      'sitting together',
+      'How do you meet?',
       'Read aloud:',
       'What would you like',
     ],
-    yes: 'y',
     why: 'Tell me, what led',
     menu: 'Tab closes',
     park: 'park',
@@ -52,8 +50,8 @@ const talks = {
 
 type Words = (typeof talks)['sv' | 'en'];
 
-async function begin(talk: TerminalRun, { begin: asked, yes }: Words): Promise<void> {
-  const keys = ['Kim\r', '1', 'n', yes, '\r', '\r'];
+async function begin(talk: TerminalRun, { begin: asked }: Words): Promise<void> {
+  const keys = ['Kim\r', '1', 'n', '1', '\r', '\r'];
   for (const [at, shown] of asked.entries()) {
     await talk.until(shown);
     talk.type(keys[at] ?? '');
