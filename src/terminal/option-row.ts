@@ -23,7 +23,7 @@ export function optionRow({ label, note }: Pick<Option<unknown>, 'label' | 'note
   const said = look.note ?? quiet(note ?? '');
   const words = look.chosen || look.picked === true ? strong(label) : label;
   const indent = look.under === true ? 2 : 0;
-  const block = paragraph([...lead.spans, words, '  ', said], indent, indent + lead.width);
+  const block = paragraph([...lead.spans, words, '  ', said], indent, indent + (lead.width || 2));
   return look.chosen ? { mark: accent('›'), block } : { block };
 }
 

@@ -44,15 +44,17 @@ function readBackBody(talk: Talk): Page {
   return [paragraph(messages.talk.readBackBody), ...reminder(talk), ...readBackPage(talk.interview, messages)];
 }
 
-export function thank(talk: Talk, step: Step): Promise<Step | undefined> {
-  const { talk: words, opening } = talk.context.messages;
+export async function thank(talk: Talk, step: Step): Promise<Step | undefined> {
+  const { settings, messages } = talk.context;
+  const { talk: words, opening, language } = messages;
   const { leaver, facts } = talk.interview;
-  const [thanks = '', ...next] = words.thanks;
+  const { readers } = await settings.employer();
   const body: Page = [
     ...(facts.contribution === undefined
-      ? [paragraph(thanks)]
+      ? [paragraph(words.thanks)]
       : [paragraph(opening.contributed(leaver.name)), paragraph(strong(facts.contribution), 2), blank]),
-    ...next.map((sentence) => paragraph(sentence)),
+    paragraph(words.next(textIn(readers, language))),
+    paragraph(words.offerCopy),
   ];
   return read(talk, step, words.thanksTitle, body, words.hints.wait);
 }

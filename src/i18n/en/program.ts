@@ -96,7 +96,7 @@ export const program = {
     title: 'exit-talk',
     hint: 'a digit or the arrows pick · Enter',
     start: 'Begin an interview',
-    resume: (count: number): string => `Go on with an interview (${count} ${count === 1 ? 'waits' : 'wait'})`,
+    resume: (count: number): string => `Go on with an interview (${count} waiting)`,
     review: 'Correct an interview that was held',
     show: 'Read an interview',
     list: 'List interviews',

@@ -78,10 +78,10 @@ export const talk = {
   withNamePick: 'What may I pass on in your name?',
   withNameTo: 'To whom?',
   thanksTitle: 'Thanks',
-  thanks: [
-    'Thank them, and say what they have contributed.',
-    'Say what happens next: you finish your notes, HR reads them together with those of others.',
-  ],
+  thanks: 'Thank them, and say what they have contributed.',
+  next: (readers: string): string =>
+    `Say what happens next: you finish your notes, and then they are read by ${readers} together with those of others.`,
+  offerCopy: 'Ask if they would like a copy, to read at home and correct within a week. You make it in the wrap-up.',
   heldTitle: 'The conversation is over',
   wrapUpNow: 'Five minutes of wrap-up, when you are alone.',
   wrapUpChoices: { now: 'Now, I am alone', later: 'Later' },

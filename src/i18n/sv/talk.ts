@@ -79,10 +79,11 @@ export const talk: Talk = {
   withNamePick: 'Vad får jag framföra i ditt namn?',
   withNameTo: 'Till vem?',
   thanksTitle: 'Tack',
-  thanks: [
-    'Tacka, och säg vad samtalet har bidragit med.',
-    'Säg vad som händer nu: du skriver klart dina anteckningar, HR läser dem tillsammans med andras.',
-  ],
+  thanks: 'Tacka, och säg vad samtalet har bidragit med.',
+  next: (readers) =>
+    `Säg vad som händer nu: du skriver klart dina anteckningar, och sedan läses de av ${readers} tillsammans med andras.`,
+  offerCopy:
+    'Fråga om en kopia vore bra att ha, för att läsa igenom hemma och rätta inom en vecka. Du gör den i efterarbetet.',
   heldTitle: 'Samtalet är slut',
   wrapUpNow: 'Fem minuters efterarbete, när du är ensam.',
   wrapUpChoices: { now: 'Nu, jag är ensam', later: 'Senare' },

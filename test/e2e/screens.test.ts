@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Interview } from '../../src/core/interview/interview.ts';
+import type { Language } from '../../src/core/language.ts';
+import { questionsOf } from '../../src/core/template/template.ts';
+import { openStore } from '../../src/store/open.ts';
+import { aLine, anAnswer, anInterview } from '../support/builders.ts';
+import { temporaryFolder } from '../support/harness.ts';
+import { shippedCopies } from '../support/shipped.ts';
+import { inTerminal, type TerminalRun } from '../support/terminal.ts';
+
+const words = {
+  sv: {
+    begin: ['Vem slutar?', 'Hur avslutas', 'Är du chef', 'Hur träffas ni?', 'Läs upp:'],
+    manager: 'j',
+    fit: 'Varför blir det',
+    first: 'Vad hoppas du',
+    why: 'Berätta, hur kommer',
+    lines: ['Prioriteringar ändrades varje vecka', '"Jag fick aldrig veta varför."', 'Sökte när fjärde omtaget kom'],
+    half: 'Hade stannat om någon hade lyssn',
+    paused: 'Pausat',
+    waiting: '1 väntar',
+    round: 'Ledningen höll',
+    readBack: 'Stäm av',
+    alone: 'Fem minuters',
+    wrapUp: ['ordagrant', 'Någon egen', 'Något tema', 'avdelning'],
+    frame: ['närmaste chef?', 'Vilken roll', 'Första anst', 'Sista anst', 'Vem höll'],
+    notAsked: 'ställdes inte',
+    closing: 'Stänga samtalet?',
+  },
+  en: {
+    begin: ['Who is leaving?', 'How does the', "leaver's manager", 'How do you meet?', 'Read aloud:'],
+    manager: 'y',
+    fit: 'Why hold it',
+    first: 'What would you like',
+    why: 'Tell me, what led',
+    lines: ['Priorities changed every week', '"I was never told why."', 'Applied when it was redone a fourth time'],
+    half: 'Would have stayed if somebody had list',
+    paused: 'Paused',
+    waiting: '1 waiting',
+    round: 'Senior management',
+    readBack: 'Sum up aloud',
+    alone: 'Five minutes',
+    wrapUp: ['word for word', 'A remark', 'A theme', 'department'],
+    frame: ['immediate manager?', 'Which role', 'First day', 'Last day', 'Who held'],
+    notAsked: 'This was not asked',
+    closing: 'Close the interview?',
+  },
+} as const;
+
+/** An interview by the standard template that has come this far. */
+function comeTo(language: Language, id: string, rest: Partial<Interview>): Interview {
+  const [copy] = shippedCopies();
+  if (copy === undefined) throw new Error('there is no template');
+  const [note = '', quote = '', more = ''] = words[language].lines;
+  const lines = [aLine({ text: note }), aLine({ text: quote.slice(1, -1), kind: 'quote' }), aLine({ text: more })];
+  const scale = (questionId: string, value: number) => anAnswer({ questionId, state: 'answered', value, seconds: 8 });
+  const facts = { separation: 'resign', interviewerIsManager: 'no', mode: 'in-person', heldOn: '2026-08-20' } as const;
+  const others = questionsOf(copy.template).filter(
+    ({ question }) => question.priority === 'must' && !later(question.id),
+  );
+  const answers = [
+    ...(rest.step === '@read-back'
+      ? others.map(({ question }) => anAnswer({ questionId: question.id, state: 'refused' }))
+      : []),
+    anAnswer({ questionId: 'other-teams', parked: true }),
+    anAnswer({ questionId: 'why', state: 'answered', lines, seconds: 500 }),
+    anAnswer({ questionId: 'reasons', state: 'answered', value: ['manager.support', 'load.volume'] }),
+    anAnswer({ questionId: 'primary-reason', state: 'answered', value: 'manager.support' }),
+    scale('role-fit', 4),
+    scale('workload', 2),
+    scale('manager-support', 2),
+  ];
+  return {
+    ...anInterview([], answers, { id, language, copy, facts, leaver: { id: `l-${id}`, name: 'Åsa Öberg' } }),
+    seconds: 1500,
+    ...rest,
+  };
+}
+
+/** Asked after the read-back, or answered below. */
+const later = (id: string): boolean => ['sharing', 'contact', 'anything-else'].includes(id);
+
+/** The moments of a talk as they look, one after the other. */
+async function moments(language: Language): Promise<string> {
+  const home = temporaryFolder();
+  const said = words[language];
+  const kept: string[] = [];
+  const run = (...args: readonly string[]): TerminalRun => inTerminal(args, { home, language });
+  const keep = async (what: string, talk: TerminalRun, shown: string | RegExp): Promise<void> => {
+    kept.push(`--- ${what}\n${await talk.until(shown)}\n`);
+  };
+
+  const talk = run('start');
+  const keys = ['Åsa Öberg\r', '1', said.manager];
+  for (const [at, key] of keys.entries()) {
+    await talk.until(said.begin[at] ?? '');
+    talk.type(key);
+  }
+  await keep('own manager', talk, whole(said.fit));
+  talk.type('1');
+  await talk.until(said.begin[3] ?? '');
+  talk.type('2');
+  await keep('opening, on video, by the own manager', talk, whole(said.begin[4] ?? ''));
+  talk.type('\r');
+  await talk.until(said.first);
+  talk.type('\r');
+  await talk.until(said.why);
+  talk.type(`${said.lines.join('\r')}\r${said.half}`);
+  await keep('a note being typed', talk, `› ${said.half}`);
+  talk.type('\u0003');
+  await talk.until(said.paused);
+  await talk.ended();
+
+  const menu = run();
+  await keep('menu', menu, said.waiting);
+  menu.type('\u0003');
+  await menu.ended();
+
+  const store = await openStore({ file: join(home, 'data', 'exit-talk.db') });
+  await store.interviews.createAll([
+    comeTo(language, '111100000000', { status: 'paused', step: 'leaders-word' }),
+    comeTo(language, '222200000000', { status: 'paused', step: '@read-back' }),
+    comeTo(language, '333300000000', { status: 'held', step: '@thanks' }),
+  ]);
+  await store.close();
+  await keepOne('the round', '1111', said.round);
+  await keepOne('read-back', '2222', said.readBack);
+
+  const wrapUp = run('start', '3333');
+  await wrapUp.until(said.alone);
+  wrapUp.type('1');
+  for (const shown of said.wrapUp) {
+    await keep(`wrap-up: ${shown}`, wrapUp, whole(shown));
+    wrapUp.type('\r');
+  }
+  for (const shown of said.frame) {
+    await wrapUp.until(whole(shown));
+    wrapUp.type('\r');
+  }
+  await keep('wrap-up: what was not asked', wrapUp, whole(said.notAsked));
+  wrapUp.type('\r');
+  await keep('wrap-up: closing', wrapUp, whole(said.closing));
+  return kept.join('\n').replaceAll(/\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}/gu, 'DATE');
+
+  async function keepOne(what: string, id: string, shown: string): Promise<void> {
+    const one = run('start', id);
+    await keep(what, one, whole(shown));
+    one.type('\u0003');
+    await one.ended();
+  }
+}
+
+/** A screen that has this, and its hint, which is drawn last. */
+const whole = (shown: string): RegExp =>
+  new RegExp(`${shown.replaceAll('?', String.raw`\?`)}[^]*(Enter|Tab) [^\n]*$`, 'u');
+
+it.each(['sv', 'en'] as const)(
+  'the moments of a talk look like this (%s)',
+  async (language) => {
+    await expect(await moments(language)).toMatchFileSnapshot(
+      join(import.meta.dirname, '..', 'transcripts', `moments.${language}.txt`),
+    );
+  },
+  60_000,
+);
