@@ -34,7 +34,7 @@ describe('what the leaver is told first', () => {
   it('is kept with the interview exactly as it was on the screen, and when', async () => {
     const world = worldWith(plain);
     writeFileSync(join(world.folder, 'config.yaml'), 'readers: HR and Eva Ros\n');
-    const { person } = await hold(world, [kim, meet, ['read by HR and Eva Ros.', 'enter'], ...said]);
+    const { person } = await hold(world, [kim, meet, ['read by me and HR and Eva Ros.', 'enter'], ...said]);
     const { information } = await stored(world);
     expect(information).toMatchObject({ how: 'shown', at: '2026-08-20T07:00:00.000Z' });
     const screen = person.screens.find((one) => one.includes('Read aloud:')) ?? '';
@@ -50,9 +50,9 @@ describe('what the leaver is told first', () => {
     await hold(world, [kim, meet, ['Read aloud:', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
     writeFileSync(join(world.folder, 'config.yaml'), 'readers: Eva Ros\n');
     clock.pass(3600);
-    await hold(world, [['read by Eva Ros.', 'enter'], ...said], ['start', '0000']);
+    await hold(world, [['read by me and Eva Ros.', 'enter'], ...said], ['start', '0000']);
     const { information } = await stored(world);
-    expect(information?.text).toContain('read by Eva Ros.');
+    expect(information?.text).toContain('read by me and Eva Ros.');
     expect(information?.at).toBe('2026-08-20T08:00:00.000Z');
   });
 

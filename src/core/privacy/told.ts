@@ -4,7 +4,7 @@ import { textIn, type Language } from '../language.ts';
 
 /*
  * What the leaver is told before the first question, as codes; the wording is in i18n. Every sentence names what makes
- * it true, and a test (test/commands/told.test.ts) holds it to that. A new sentence needs both.
+ * it true, and a test (test/promises/4-true.test.ts) holds it to that. A new sentence needs both.
  */
 
 /** What a sentence rests on: what the program does, what the employer has set, or the law; courtesies need nothing. */

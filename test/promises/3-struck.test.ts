@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { numbersFrom } from '../support/random.ts';
 import { openStore } from '../../src/store/open.ts';
-import { tempStore } from './fixture.ts';
-import { at, newInterview, note } from './sample.ts';
+import { tempStore } from '../store/fixture.ts';
+import { at, newInterview, note } from '../store/sample.ts';
 
 function wordsIn(file: string): ReadonlySet<string> {
   const folder = dirname(file);
