@@ -68,6 +68,7 @@ function interviewsWith({ name, department, person, line, to }: Words): readonly
             aLine({ text: line }),
             aLine({ text: line, kind: 'quote', share: { label: 'with-name', to } }),
             aLine({ text: line, kind: 'remark' }),
+            aLine({ text: line, disclosure: `d0000000000${at}` }),
           ],
           drafts: [{ seq: 0, text: line }],
         }),
@@ -87,13 +88,35 @@ function interviewsWith({ name, department, person, line, to }: Words): readonly
           contribution: line,
           heldOn: '2026-08-20',
         },
+        information: { how: 'shown', text: line, at: '2026-08-20T07:00:00.000Z' },
+        disclosures: [
+          {
+            id: `d0000000000${at}`,
+            kind: 'danger',
+            questionId: 'why',
+            receiver: person,
+            dueOn: '2026-08-21',
+            raisedAt: '2026-08-20T07:00:00.000Z',
+            receivedBy: person,
+            receivedAt: '2026-08-21T07:00:00.000Z',
+          },
+        ],
       },
     ),
   );
 }
 
 /** Every command that shows or writes what people wrote. */
-const commands: readonly (readonly string[])[] = [
+const commandsFor = ({ to }: Words): readonly (readonly string[])[] => [
+  ['show', '000000000000', '--for', 'leaver'],
+  ['show', '000000000000', '--for', 'leaver', '--output', 'copy.html'],
+  ['show', '000000000000', '--for', 'leaver', '--output', 'copy.txt'],
+  ...(to.trim() === '' ? [] : [['show', '000000000000', '--for', to]]),
+  ['disclosure', 'list'],
+  ['disclosure', 'list', '--json'],
+  ['disclosure', 'show', 'd00000000000'],
+  ['disclosure', 'show', 'd00000000000', '--json'],
+  ['disclosure', 'show', 'd00000000000', '--output', 'page.txt'],
   ['list'],
   ['list', '--json'],
   ['show', '000000000000'],
@@ -118,7 +141,7 @@ async function outputs(said: Words, more: Partial<World> = {}): Promise<readonly
   await store.interviews.createAll(interviewsWith(said));
   await store.close();
   const written: Written[] = [];
-  for (const args of commands) {
+  for (const args of commandsFor(said)) {
     const { stdout, stderr, exitCode } = await exitTalk(args, world);
     expect([args, exitCode, stderr]).toEqual([args, 0, expect.any(String)]);
     written.push({ where: args.join(' '), text: stdout + stderr });
@@ -143,6 +166,7 @@ function obeyedIn({ where, text }: Written): readonly string[] {
   if (where.endsWith('csv') && !text.includes('\r\n')) found.push(...formulasIn(lines));
   if (where.includes(' md'))
     found.push(...(/(^|[^\\])(<(script|img)|\]\(|!\[)|^# A heading/mu.test(text) ? ['markup'] : []));
+  if (where.endsWith('.html') && /<(script|img)|javascript:/iu.test(text)) found.push('markup');
   return found.map((what) => `${where}: ${what}`);
 }
 
@@ -171,6 +195,7 @@ describe('text from people is data in every output', () => {
   it('would be obeyed in files that held it as it is', () => {
     const cells = (text: string): string => `id,text\n1,"${text.replaceAll('"', '""')}"\n`;
     expect(obeyedIn({ where: 'notes.csv', text: cells(instructions[6]) })).toEqual(['notes.csv: formula']);
+    expect(obeyedIn({ where: 'copy.html', text: `<p>${instructions[9]}</p>` })).toEqual(['copy.html: markup']);
     expect(obeyedIn({ where: 'report md', text: instructions[9] })).toEqual(['report md: markup']);
     expect(obeyedIn({ where: 'list --json', text: JSON.stringify('\u009B31m') })).toEqual(['list --json: control']);
   });
