@@ -4,6 +4,9 @@ import { withoutChildProcess, withoutFacades } from './builtins.ts';
 import { bundledDriver } from './driver.ts';
 import { parts, sharedIn } from './parts.ts';
 import { define, projectFolder } from './project.ts';
+import driver from 'better-sqlite3';
+import { migrations } from '../src/store/migrations.ts';
+import { schemaAfter } from '../src/store/schema.ts';
 
 /** What is installed beside the bundle instead of in it. */
 const external = ['better-sqlite3-multiple-ciphers'];
@@ -35,7 +38,7 @@ function built(outdir: string, shared: readonly string[]) {
     metafile: true,
     external,
     plugins: [parts(shared), withoutChildProcess, bundledDriver],
-    define,
+    define: { ...define, __EXIT_TALK_SCHEMA__: JSON.stringify(schemaAfter(driver, migrations)) },
     logLevel: 'warning',
   });
 }

@@ -1,6 +1,7 @@
 import type { Entry, Facts } from '../core/interview/interview.ts';
 import { folded } from '../core/interview/leaver.ts';
 import type { EntryFilter, Recalled } from '../core/store.ts';
+import { present } from '../core/present.ts';
 import { factColumns, factsFromColumns } from './columns.ts';
 import type { Connection } from './tables.ts';
 
@@ -15,16 +16,18 @@ export async function listEntries(
   const columns = facts?.concat(searched).map((fact) => factColumns[fact]) ?? Object.values(factColumns);
   const rows = await inOrder(connection)
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
-    .innerJoin('template_copy', 'template_copy.id', 'interview.copy_id')
-    .select(['interview.id', 'status', 'language', 'created_at', 'leaver.name', 'template_copy.template_id'])
+    .select(['interview.id', 'status', 'language', 'created_at', 'leaver.name'])
     .select([...new Set(columns)])
+    .$if(facts === undefined, (query) =>
+      query.innerJoin('template_copy', 'template_copy.id', 'interview.copy_id').select('template_copy.template_id'),
+    )
     .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status ?? null))
     .execute();
   const entries = rows.map((row) => ({
     id: row.id,
     status: row.status,
     name: row.name,
-    templateId: row.template_id,
+    ...present({ templateId: row.template_id }),
     language: row.language,
     facts: factsFromColumns(row),
     createdAt: row.created_at,

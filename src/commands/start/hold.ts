@@ -8,9 +8,7 @@ import { toHandOver } from '../disclosure/waiting.ts';
 import { shortId } from '../find.ts';
 import { prepare } from './begin.ts';
 import { closeAfterReply, closedPage } from './closing.ts';
-import { conduct } from './conduct.ts';
 import { openTalk, type Talk } from './talk.ts';
-import { wrapUp } from './wrap-up/wrap-up.ts';
 
 /** Holds an interview from where it stands to its end, or as far as it comes; says the way back. */
 export async function hold(context: Context, interview: Interview, begunNow = false): Promise<void> {
@@ -37,7 +35,8 @@ export function alreadyOver({ messages }: Context, { id, status }: Interview): R
 async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'reply' | 'later'> {
   try {
     if (talk.interview.status !== 'held') await talkThrough(talk);
-    return (await isAlone(talk)) ? await wrapUp(talk) : 'later';
+    if (!(await isAlone(talk))) return 'later';
+    return await (await import('./wrap-up/wrap-up.ts')).wrapUp(talk);
   } catch (error) {
     if (error instanceof Interrupted) await standBy(talk, begunNow);
     throw error;
@@ -51,7 +50,8 @@ async function talkThrough(talk: Talk): Promise<void> {
     await talk.refresh();
   }
   if (talk.interview.step === undefined) await prepare(talk);
-  await conduct(talk);
+  // what the first prompt does not need is loaded after it
+  await (await import('./conduct.ts')).conduct(talk);
   const minutes = Math.round(talk.seconds() / 60);
   if (talk.interview.facts.afterwards !== 'yes' && minutes > 0) await talk.setFact('minutes', minutes);
   await interviews.setStatus(talk.interview.id, 'held');

@@ -177,7 +177,8 @@ export interface Entry {
   readonly id: string;
   readonly status: Status;
   readonly name: string;
-  readonly templateId: string;
+  /** Left out where only some facts are asked for. */
+  readonly templateId?: string;
   readonly language: Language;
   readonly facts: Facts;
   readonly createdAt: string;
