@@ -17,6 +17,10 @@ export function saidLines(interview: Walked): readonly SaidLine[] {
   );
 }
 
+/** What is tagged and quoted of it: what must be acted on is neither. */
+export const quotableLines = (interview: Walked): readonly SaidLine[] =>
+  saidLines(interview).filter(({ line }) => line.disclosure === undefined);
+
 /** What nothing came of although it had to be asked, or was put off for later. */
 export function leftOut(interview: Walked): readonly QuestionStep[] {
   const several = pickedReasons(interview.copy.template, interview.answers).length > 1;

@@ -1,4 +1,4 @@
-import { saidLines } from '../../../core/interview/said.ts';
+import { quotableLines } from '../../../core/interview/said.ts';
 import type { Option } from '../../../core/prompt.ts';
 import type { Talk } from '../talk.ts';
 import { screen, type WrapUpStep } from './step.ts';
@@ -6,14 +6,14 @@ import { screen, type WrapUpStep } from './step.ts';
 /** Which lines are word for word what was said: all in one list, those that are quotes already marked. */
 export const quotes: WrapUpStep = {
   id: 'quotes',
-  fits: ({ interview }) => saidLines(interview).length > 0,
-  isMissing: ({ interview }) => !saidLines(interview).some(({ line }) => line.kind === 'quote'),
+  fits: ({ interview }) => quotableLines(interview).length > 0,
+  isMissing: ({ interview }) => !quotableLines(interview).some(({ line }) => line.kind === 'quote'),
   take: markQuotes,
 };
 
 export async function markQuotes(talk: Talk): Promise<void> {
   const { messages } = talk.context;
-  const lines = saidLines(talk.interview).map(({ line }) => line);
+  const lines = quotableLines(talk.interview).map(({ line }) => line);
   const options = lines.map(({ text, seq }): Option<number> => ({ label: text, value: seq }));
   const marked = lines.filter(({ kind }) => kind === 'quote').map(({ seq }) => seq);
   const asked = screen(talk, messages.wrapUp.quotes, messages.talk.hints.list);

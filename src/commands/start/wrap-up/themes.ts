@@ -1,4 +1,4 @@
-import { saidLines, type SaidLine } from '../../../core/interview/said.ts';
+import { quotableLines, type SaidLine } from '../../../core/interview/said.ts';
 import { textIn } from '../../../core/language.ts';
 import { paragraph, strong } from '../../../core/page.ts';
 import type { Option } from '../../../core/prompt.ts';
@@ -8,8 +8,8 @@ import { screen, type WrapUpStep } from './step.ts';
 
 export const themes: WrapUpStep = {
   id: 'themes',
-  fits: ({ interview }) => saidLines(interview).length > 0,
-  isMissing: ({ interview }) => saidLines(interview).every((said) => countedUnder(said).length === 0),
+  fits: ({ interview }) => quotableLines(interview).length > 0,
+  isMissing: ({ interview }) => quotableLines(interview).every((said) => countedUnder(said).length === 0),
   take: addThemes,
 };
 
@@ -17,7 +17,7 @@ export const themes: WrapUpStep = {
 export async function addThemes(talk: Talk): Promise<void> {
   const { messages } = talk.context;
   for (;;) {
-    const options = saidLines(talk.interview).map((said): Option<SaidLine> => ({
+    const options = quotableLines(talk.interview).map((said): Option<SaidLine> => ({
       label: said.line.text,
       value: said,
       note: countedUnder(said)
