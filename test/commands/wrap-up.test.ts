@@ -39,7 +39,7 @@ describe('the wrap-up', () => {
       alone,
       ['word for word', { picks: ['nobody asked'] }],
       ['A remark of your own', { pick: 'More?' }],
-      ['The leaver has a right to read this too.\nMore?', { lines: ['seemed relieved'] }],
+      ['The leaver has a right to read this too.\n\nMore?', { lines: ['seemed relieved'] }],
       ['A remark of your own', 'enter'],
       ['A theme', { pick: 'too much' }],
       ['Which themes?', { picks: ['Pay and terms'] }],
@@ -159,6 +159,21 @@ describe('the wrap-up', () => {
     );
     expect(person.offered).toContain('More?  parked');
     expect(linesOf(await stored(world), 'more')).toMatchObject([{ kind: 'remark', text: 'no time' }]);
+  });
+
+  it('offers no line to be quoted or tagged that must be acted on', async () => {
+    const world = worldWith(open);
+    await hold(world, [...begun, ...said, ['Five minutes', { key: '2' }]]);
+    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+    const [id = ''] = await store.interviews.ids();
+    const [line] = (await store.interviews.read(id))?.answers.get('why')?.lines ?? [];
+    const raised = { receiver: 'HR', dueOn: '2026-08-21', raisedAt: '2026-08-20T07:00:00.000Z' };
+    await store.disclosures.raise(id, { id: 'd', kind: 'danger', questionId: 'why', ...raised }, [line?.seq ?? 0]);
+    await store.close();
+    const script = [alone, ...passed('word for word', 'A remark', 'A theme')];
+    const { person } = await hold(world, [...script, ['department', 'ctrl-c']], again);
+    expect(person.offered.join()).toContain('nobody asked');
+    expect(person.offered.join()).not.toContain('too much');
   });
 
   it('asks nothing of what HR decides', async () => {

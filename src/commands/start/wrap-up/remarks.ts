@@ -1,5 +1,5 @@
 import { questionSteps, type QuestionStep } from '../../../core/interview/walk.ts';
-import { paragraph, strong } from '../../../core/page.ts';
+import { blank, paragraph, strong } from '../../../core/page.ts';
 import type { Option } from '../../../core/prompt.ts';
 import { askText } from '../../../render/question.ts';
 import { openPage, write } from '../notes-page.ts';
@@ -33,7 +33,7 @@ async function writeRemark(talk: Talk, step: QuestionStep): Promise<void> {
   const page = openPage(talk, step, 'remark');
   const notice = page.tell('remark');
   const body = [
-    ...(notice === undefined ? [] : [paragraph(notice)]),
+    ...(notice === undefined ? [] : [paragraph(notice), blank]),
     paragraph(strong(askText(talk.interview, step.question, talk.context.messages))),
   ];
   await write(page, [], { ...screen(talk, '', talk.context.messages.talk.hints.remark), body });
