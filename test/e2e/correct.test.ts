@@ -67,7 +67,7 @@ describe('correcting what is written, key by key', () => {
     const screens: string[] = [];
     const step = async (what: string, keys: string, shown: string): Promise<void> => {
       talk.type(keys);
-      screens.push(`--- ${what}\n${await talk.until(shown)}\n`);
+      screens.push(`--- ${what}\n${await talk.whole(shown)}\n`);
     };
     await talkWith(talk, language, words.lines);
     const last = `${words.lines[2]}${words.changed}`;

@@ -71,7 +71,7 @@ describe('something that must be followed up, key by key', () => {
     const screens: string[] = [];
     const step = async (what: string, keys: string, shown: string): Promise<void> => {
       talk.type(keys);
-      const screen = await talk.until(shown);
+      const screen = await talk.whole(shown);
       screens.push(`--- ${what}\n${screen.replaceAll(/\d{4}-\d{2}-\d{2}/gu, 'YYYY-MM-DD')}\n`);
     };
     await toFirstQuestion(talk, language);

@@ -88,7 +88,7 @@ it.each(['sv', 'en'] as const)(
     const screens: string[] = [];
     for (const [at, wanted] of shown[language].entries()) {
       // Down is at the first question of the list: that is where the remark goes.
-      const screen = await talk.until(wanted);
+      const screen = at === shown[language].length - 1 ? await talk.until(wanted) : await talk.whole(wanted);
       screens.push(screen.replaceAll(/\d{1,2} \p{L}+ 20\d\d/gu, '27 …').replaceAll(id, '<id>'));
       talk.type(at === 2 ? '\u001B[B\r' : (keys[at] ?? ''));
     }

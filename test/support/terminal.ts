@@ -10,6 +10,8 @@ export interface TerminalRun {
   screen(): string;
   /** Resolves with the screen once it shows this; a number of milliseconds later it gives up and says what it saw. */
   until(shown: string | RegExp): Promise<string>;
+  /** The same once all of it is drawn: a screen can come in pieces, and its hint is drawn last. */
+  whole(shown: string | RegExp): Promise<string>;
   type(keys: string): void;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
@@ -26,6 +28,9 @@ export interface TerminalOptions {
 }
 
 const patience = 8000;
+
+/** The last row of every prompt says what Enter or Tab does. */
+const hint = /(Enter|Tab)( [^\n]*)?$/u;
 
 export function inTerminal(args: readonly string[], options: TerminalOptions): TerminalRun {
   const { columns = 80, rows = 24, language = 'sv' } = options;
@@ -55,27 +60,30 @@ export function inTerminal(args: readonly string[], options: TerminalOptions): T
     if (!over) program.kill('SIGKILL');
   });
   const screen = (): string => screenOf(terminal);
+  const until = (found: () => boolean, wanted: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`waited for ${wanted}, saw:\n${screen()}`))),
+        patience,
+      );
+      const finish = (settle: () => void): void => {
+        clearTimeout(timer);
+        waiting.delete(check);
+        settle();
+      };
+      const check = (): void => {
+        if (found()) finish(() => resolve(screen()));
+        else if (over) finish(() => reject(new Error(`ended before ${wanted}, saw:\n${screen()}`)));
+      };
+      waiting.add(check);
+      check();
+    });
+  const shows = (shown: string | RegExp): boolean =>
+    typeof shown === 'string' ? screen().includes(shown) : shown.test(screen());
   return {
     screen,
-    until: (shown) =>
-      new Promise((resolve, reject) => {
-        const found = (): boolean => (typeof shown === 'string' ? screen().includes(shown) : shown.test(screen()));
-        const timer = setTimeout(
-          () => finish(() => reject(new Error(`waited for ${String(shown)}, saw:\n${screen()}`))),
-          patience,
-        );
-        const finish = (settle: () => void): void => {
-          clearTimeout(timer);
-          waiting.delete(check);
-          settle();
-        };
-        const check = (): void => {
-          if (found()) finish(() => resolve(screen()));
-          else if (over) finish(() => reject(new Error(`ended before ${String(shown)}, saw:\n${screen()}`)));
-        };
-        waiting.add(check);
-        check();
-      }),
+    until: (shown) => until(() => shows(shown), String(shown)),
+    whole: (shown) => until(() => shows(shown) && hint.test(screen()), String(shown)),
     type: (keys) => program.write(keys),
     resize: (nextColumns, nextRows) => {
       terminal.resize(nextColumns, nextRows);
