@@ -39,6 +39,8 @@ export interface ShownLine {
   readonly seq: number;
   readonly kind: LineKind;
   readonly text: string;
+  /** It belongs to something that must be acted on. */
+  readonly serious?: true;
   /** Something to say once, now that the line has been entered. */
   readonly notice?: string;
 }

@@ -157,9 +157,9 @@ const unsaved = (text: string): Item => ({ mark: quiet('›'), block: paragraph(
 const marks: Readonly<Record<LineKind, string>> = { note: '·', quote: '”', remark: '/' };
 
 /** A line as it stands on the screen: what kind it is, quietly, in the margin. */
-function itemOf({ kind, text, seq }: ShownLine, entered: readonly Entry[]): Item {
+function itemOf({ kind, text, seq, serious }: ShownLine, entered: readonly Entry[]): Item {
   const change = entered.find((entry) => entry.seq === seq);
   if (change !== undefined) return unsaved(change.text);
   const words: Span = kind === 'remark' ? quiet(text) : text;
-  return { mark: quiet(marks[kind]), block: paragraph(words) };
+  return { mark: serious === true ? warn('!') : quiet(marks[kind]), block: paragraph(words) };
 }

@@ -88,6 +88,11 @@ describe('the screen of a note', () => {
     `);
   });
 
+  it('marks what must be acted on, whatever kind of line it is', () => {
+    const lines: readonly ShownLine[] = [{ seq: 1, kind: 'quote', text: 'he hit me', serious: true }];
+    expect(screenAfter(noteMachine(screen, { lines }, words), '')).toContain('! he hit me');
+  });
+
   it('lets older lines go first when there are too many', () => {
     const many = Array.from({ length: 40 }, (_, at): ShownLine => ({ seq: at, kind: 'note', text: `rad ${at}` }));
     const shown = screenAfter(noteMachine(screen, { lines: many }, words), 'ny');

@@ -90,8 +90,12 @@ function told(page: NotesPage, line: ShownLine): ShownLine {
 }
 
 /** In the order the lines have everywhere. */
-function linesOf({ written }: Notebook): readonly ShownLine[] {
-  return [...written].map(([seq, { kind, text }]) => ({ seq, kind, text })).toSorted((a, b) => a.seq - b.seq);
+function linesOf({ written, questionId, talk }: Notebook): readonly ShownLine[] {
+  const stored = talk.interview.answers.get(questionId)?.lines ?? [];
+  const serious = new Set(stored.filter(({ disclosure }) => disclosure !== undefined).map(({ seq }) => seq));
+  return [...written]
+    .map(([seq, { kind, text }]) => ({ seq, kind, text, ...(serious.has(seq) && { serious: true as const }) }))
+    .toSorted((a, b) => a.seq - b.seq);
 }
 
 /** The line being changed, else the half line, else the line just written, else the next line becomes this kind. */
