@@ -36,12 +36,15 @@ async function heldOrNot(talk: Talk, begunNow: boolean): Promise<'closed' | 'rep
   try {
     if (talk.interview.status !== 'held') await talkThrough(talk);
     if (!(await isAlone(talk))) return 'later';
-    return await (await import('./wrap-up/wrap-up.ts')).wrapUp(talk);
+    return await (await loadRest()).wrapUp(talk);
   } catch (error) {
     if (error instanceof Interrupted) await standBy(talk, begunNow);
     throw error;
   }
 }
+
+/** What the first prompt does not need. */
+const loadRest = async () => await import('./rest.ts');
 
 async function talkThrough(talk: Talk): Promise<void> {
   const { interviews } = talk.store;
@@ -50,8 +53,8 @@ async function talkThrough(talk: Talk): Promise<void> {
     await talk.refresh();
   }
   if (talk.interview.step === undefined) await prepare(talk);
-  // what the first prompt does not need is loaded after it
-  await (await import('./conduct.ts')).conduct(talk);
+  const { conduct } = await loadRest();
+  await conduct(talk);
   const minutes = Math.round(talk.seconds() / 60);
   if (talk.interview.facts.afterwards !== 'yes' && minutes > 0) await talk.setFact('minutes', minutes);
   await interviews.setStatus(talk.interview.id, 'held');
