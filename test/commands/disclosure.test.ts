@@ -365,6 +365,10 @@ describe('what may go further', () => {
     );
     expect(await page(world)).toContain('– he hit me');
     expect(await page(world)).toMatch(/the duty\s+comes first/u);
+    const [one] = await listed(world);
+    await exitTalk(['disclosure', 'receive', one?.disclosure_id ?? '', '--by', 'Eva Ek'], world);
+    expect(await page(world)).not.toContain('he hit me');
+    expect(readFileSync(join(world.folder, 'exit-talk.db'), 'latin1')).not.toContain('he hit me');
   });
 });
 
