@@ -14,16 +14,17 @@ import { badName, makeRoom, partsOf, type NewFile } from './written-file.ts';
 
 /** Prints the leaver's copy, or writes it; the first one of an interview sets the day to reply by. */
 export async function copyForLeaver(context: Context, interview: Interview, to: NewFile | undefined): Promise<void> {
-  const { output } = context;
+  const { output, clock } = context;
+  const promise = withReplyDay(asHeld(context, interview), clock.today());
+  const sheet = await sheetOf(context, promise);
   if (to === undefined) {
-    const sheet = await sheetOf(context, await promised(context, asHeld(context, interview)));
-    return output.print(copyPage(sheet));
+    output.print(copyPage(sheet));
+    return keepReplyDay(context, interview, promise);
   }
   const asHtml = isHtml(to.file);
   await makeRoom(context, to);
-  const promise = await promised(context, asHeld(context, interview));
-  const sheet = await sheetOf(context, promise);
   await context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]);
+  await keepReplyDay(context, interview, promise);
   output.say([paragraph(quiet(context.messages.copy.written(to.file)))]);
   if (promise.status === 'held') output.say([paragraph(quiet(await replySentence(context, promise)))]);
 }
@@ -45,11 +46,15 @@ async function replySentence(context: Context, { id, facts }: Interview): Promis
   return messages.copy.replyBy(day, await shortId(context, id));
 }
 
-async function promised(context: Context, interview: Interview): Promise<Interview> {
+function withReplyDay(interview: Interview, today: string): Interview {
   if (interview.status !== 'held' || interview.facts.replyBy !== undefined) return interview;
-  const replyBy = replyDay(context.clock.today());
-  await (await context.store()).interviews.setFact(interview.id, 'replyBy', replyBy);
-  return { ...interview, facts: { ...interview.facts, replyBy } };
+  return { ...interview, facts: { ...interview.facts, replyBy: replyDay(today) } };
+}
+
+/** Once there is a copy, and not before: a copy that could not be written starts no week. */
+async function keepReplyDay({ store }: Context, before: Interview, { id, facts }: Interview): Promise<void> {
+  if (facts.replyBy === before.facts.replyBy) return;
+  await (await store()).interviews.setFact(id, 'replyBy', facts.replyBy);
 }
 
 async function sheetOf({ settings, clock, messages }: Context, interview: Interview) {

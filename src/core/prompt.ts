@@ -68,6 +68,8 @@ export interface Keeping<D> {
 export interface NotePrompt extends Keeping<HalfTyped> {
   /** What is already written on this question. */
   readonly lines: readonly ShownLine[];
+  /** The kind the next line is to be, where it is not the usual one. */
+  readonly nextKind?: LineKind;
   /** From last time; a line that was being changed is taken up again. */
   readonly draft?: HalfTyped;
   /** The prompt is for one change: it ends once that is entered, or the line left as it was. */
@@ -128,6 +130,8 @@ export interface PromptWords {
   /** Plain mode: how to open the menu, e.g. "? opens the menu". */
   readonly plainMenu: string;
   readonly noSuchChoice: (typed: string) => string;
+  /** Nothing in the list fits what is searched. */
+  readonly noMatch: (typed: string) => string;
   readonly saving: string;
   /** What the keys do while a line is being changed. */
   readonly changeHint: string;

@@ -105,6 +105,7 @@ export interface Answers {
     text: string,
     writtenAt: string,
     draft: number | undefined,
+    kind?: LineKind,
   ): Promise<Draft['seq'] | undefined>;
   /** A new text is entered by it: what was half changed of the line is gone. False: there is no such line any more. */
   changeLine(
@@ -158,6 +159,8 @@ export interface Disclosures {
   raise(interviewId: string, disclosure: Disclosure, lines: readonly number[]): Promise<void>;
   /** By due date. `open`: only those nobody has received. */
   list(filter: { readonly open: boolean }): Promise<readonly DisclosureEntry[]>;
+  /** It was marked by mistake: it goes, its lines stay. Not once somebody has received it. */
+  withdraw(id: string): Promise<void>;
   /** Somebody has received it; false when somebody already had, or there is none. */
   receive(id: string, by: string, at: string): Promise<boolean>;
 }

@@ -11,7 +11,7 @@ export const spokenDisclosure: Readonly<Record<Language, DisclosureSpoken>> = {
     danger: (to) =>
       `Bra att du säger det. Är det bråttom säger jag till med en gång. Det du har sagt om det här lämnar jag till ${to}, så att det blir något gjort.`,
     wrongdoing: (to, channel) =>
-      `Sådant har en egen väg, där lagen skyddar den som berättar. ${channel === undefined ? 'Fråga HR vart du ska vända dig.' : `Så här når du dit: ${channel}.`} Jag skriver inte ner vad det gäller. ${to} får veta att du har tagit upp något, men inte vad.`,
+      `Sådant anmäls på ett särskilt sätt, och då skyddar lagen dig. ${channel === undefined ? 'Fråga HR vart du ska vända dig.' : `Det gör du här: ${channel}.`} Jag skriver inte ner vad det gäller. ${to} får veta att du har tagit upp något, men inte vad.`,
   },
   en: {
     harassment: (to) =>
@@ -19,6 +19,6 @@ export const spokenDisclosure: Readonly<Record<Language, DisclosureSpoken>> = {
     danger: (to) =>
       `I'm glad you said so. If it can't wait I'll speak up at once. I will hand what you have said about this to ${to}, so that something is done.`,
     wrongdoing: (to, channel) =>
-      `There is a way of its own for that, where the law protects whoever reports. ${channel === undefined ? 'Ask HR where to turn.' : `This is how you get there: ${channel}.`} I won't write down what it is about. ${to} will hear that you have brought something up, but not what.`,
+      `There is a separate channel for that, and the law protects you when you use it. ${channel === undefined ? 'Ask HR where to turn.' : `You reach it here: ${channel}.`} I won't write down what it is about. ${to} will hear that you have brought something up, but not what.`,
   },
 };

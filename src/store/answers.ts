@@ -13,10 +13,10 @@ export function answersIn(steps: Steps): Answers {
   return {
     addLine: (interviewId, questionId, line, writtenAt, draft) =>
       steps.change((connection) => write(connection, { interviewId, questionId }, lineColumns(line, writtenAt), draft)),
-    saveDraft: (interviewId, questionId, text, writtenAt, draft) =>
+    saveDraft: (interviewId, questionId, text, writtenAt, draft, kind) =>
       steps.change(async (connection) => {
         if (text === '') return removeDraft(connection, draft);
-        return write(connection, { interviewId, questionId }, draftColumns(text, writtenAt), draft);
+        return write(connection, { interviewId, questionId }, draftColumns(text, writtenAt, kind), draft);
       }),
     changeLine: (seq, change) => steps.change((connection) => changeLine(connection, seq, change)),
     saveChange: (seq, text) =>

@@ -10,6 +10,11 @@ export function disclosuresIn(steps: Steps): Disclosures {
     raise: (interviewId, disclosure, lines) =>
       steps.changeAll((connection) => raise(connection, interviewId, disclosure, lines)),
     list: ({ open }) => steps.read((connection) => list(connection, open)),
+    withdraw: (id) =>
+      steps.change(async (connection) => {
+        const open = connection.deleteFrom('disclosure').where('id', '=', id).where('received_at', 'is', null);
+        await open.execute();
+      }),
     receive: (id, by, at) =>
       steps.change(async (connection) => {
         const update = connection.updateTable('disclosure').set({ received_by: by, received_at: at });
@@ -34,7 +39,8 @@ async function raise(
   await connection.insertInto('disclosure').values(disclosureColumns(interview.seq, disclosure)).execute();
   if (lines.length === 0) return;
   const update = connection.updateTable('note_line').set({ disclosure_id: disclosure.id });
-  await update.where('seq', 'in', lines).execute();
+  // a line stays with what it was handed over with first
+  await update.where('seq', 'in', lines).where('disclosure_id', 'is', null).execute();
 }
 
 async function list(connection: Connection, open: boolean): Promise<readonly DisclosureEntry[]> {

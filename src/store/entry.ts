@@ -123,11 +123,7 @@ async function enterAnswer(connection: Connection, { seq, answer, aside }: Enter
       parked: answer.parked === true ? 1 : 0,
     })
     .execute();
-  const lines = answer.lines.map((line) => ({
-    ...place,
-    ...lineColumns(line, line.writtenAt),
-    disclosure_id: line.disclosure ?? null,
-  }));
-  const drafts = answer.drafts.map(({ text }) => ({ ...place, ...draftColumns(text, enteredAt) }));
+  const lines = answer.lines.map((line) => ({ ...place, ...lineColumns(line, line.writtenAt) }));
+  const drafts = answer.drafts.map(({ text, kind }) => ({ ...place, ...draftColumns(text, enteredAt, kind) }));
   for (const row of [...lines, ...drafts]) await connection.insertInto('note_line').values(row).execute();
 }

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
-import type { NewLine } from '../core/interview/interview.ts';
+import type { LineKind, NewLine } from '../core/interview/interview.ts';
 import { shareToColumns } from './columns.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,13 +13,14 @@ export function lineColumns(line: NewLine, writtenAt: string): LineColumns {
     text: line.text,
     themes: JSON.stringify(line.themes),
     ...shareToColumns(line.share),
+    disclosure_id: line.disclosure ?? null,
     draft: 0,
     written_at: writtenAt,
   };
 }
 
-export function draftColumns(text: string, writtenAt: string): LineColumns {
-  return { ...lineColumns({ kind: 'note', text, themes: [] }, writtenAt), draft: 1 };
+export function draftColumns(text: string, writtenAt: string, kind: LineKind = 'note'): LineColumns {
+  return { ...lineColumns({ kind, text, themes: [] }, writtenAt), draft: 1 };
 }
 
 /** The seq of the newest note line there is, 0 before the first (see `answer.after_line`). */

@@ -109,7 +109,9 @@ function answerFrom(questionId: string, row: AnswerRow | undefined, lines: reado
     ...left,
     seconds: row?.seconds ?? 0,
     lines: lines.filter((line) => line.draft === 0).map(lineFrom),
-    drafts: lines.filter((line) => line.draft === 1).map(({ seq, text }) => ({ seq, text })),
+    drafts: lines
+      .filter((line) => line.draft === 1)
+      .map(({ seq, text, kind }) => ({ seq, text, ...(kind !== 'note' && { kind }) })),
   };
 }
 

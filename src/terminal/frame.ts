@@ -98,9 +98,9 @@ function itemRows({ mark, block }: Item, width: number, paint: Paint): Row[] {
   return rowsOf(layout([block], width, paint).map((row, at) => marked(row, at === 0 ? mark : undefined, paint)));
 }
 
-function editorPart({ line, label }: Editor, width: number, paint: Paint): Row[] {
+function editorPart({ line, label, mark = '›' }: Editor, width: number, paint: Paint): Row[] {
   const before = label === undefined ? '' : `${visible(label)} `;
-  const lead = label === undefined ? paint('accent', '› ') : paint('quiet', margin + before);
+  const lead = label === undefined ? paint('accent', `${mark} `) : paint('quiet', margin + before);
   const indent = margin.length + widthOf(before);
   return editorRows(line, width - widthOf(before)).map(({ text, caret }, at) => ({
     text: (at === 0 ? lead : ' '.repeat(indent)) + text,

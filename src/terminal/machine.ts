@@ -27,6 +27,8 @@ export interface Editor {
   readonly line: Line;
   readonly label?: string;
   readonly at?: number;
+  /** Stands before it in place of the usual sign. */
+  readonly mark?: string;
 }
 
 /** Lines already written, or things to pick. */

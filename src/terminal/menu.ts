@@ -13,7 +13,7 @@ export interface MenuState<S> {
 /** An item of the menu was picked. */
 export type Chosen<M extends string> = Extract<Reply<never, M>, { readonly kind: 'menu' }>;
 
-type MenuWords = Pick<PromptWords, 'menuTitle' | 'menuHint' | 'filterHint'>;
+type MenuWords = Pick<PromptWords, 'menuTitle' | 'menuHint' | 'filterHint' | 'noMatch'>;
 
 /** A prompt with the menu that Tab opens over it. What is half written waits underneath; a paste closes the menu. */
 export function withMenu<S, R, M extends string, D = never>(

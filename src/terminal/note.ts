@@ -10,6 +10,8 @@ export interface NoteState {
   readonly lines: readonly ShownLine[];
   /** Entered, not yet saved. */
   readonly entered: readonly Entry[];
+  /** What the next line is to be, where somebody has said so. */
+  readonly next: LineKind | undefined;
   /** The new line; it waits while another is changed. */
   readonly line: Line;
   readonly changing: Changing | undefined;
@@ -25,7 +27,7 @@ type NoteReply = Reply<never> | Emptied;
 type NoteStep = Step<NoteState, NoteReply>;
 type NoteMachine = Machine<NoteState, NoteReply, HalfTyped>;
 type NoteWords = Pick<PromptWords, 'stripped' | 'changeHint' | 'changeFirst'>;
-type Note = Pick<NotePrompt, 'lines' | 'draft' | 'changeOnly'>;
+type Note = Pick<NotePrompt, 'lines' | 'nextKind' | 'draft' | 'changeOnly'>;
 
 /**
  * Many lines on one question. A paste of several lines is entered as lines: the first together with what stood before the
@@ -33,12 +35,13 @@ type Note = Pick<NotePrompt, 'lines' | 'draft' | 'changeOnly'>;
  * Up on an empty line takes up the last line to change it, Up again the one before; Escape leaves it as it was.
  */
 export function noteMachine(screen: Screen, prompt: Note, words: NoteWords): NoteMachine {
-  const { lines, draft = { line: '' }, changeOnly = false } = prompt;
+  const { lines, nextKind, draft = { line: '' }, changeOnly = false } = prompt;
   const begun = lines.find(({ seq }) => seq === draft.change?.seq);
   return {
     initial: {
       lines,
       entered: [],
+      next: nextKind,
       line: lineOf(oneLine(draft.line)),
       changing: begun && takeUp(begun, draft.change),
       stripped: 0,
@@ -72,7 +75,8 @@ function pressNote(before: NoteState, key: Keystroke, changeOnly: boolean): Note
 function enter(state: NoteState): NoteStep {
   const text = textOfLine(state.line).trim();
   if (text === '') return goOn;
-  return stay({ ...state, entered: [...state.entered, { text }], line: emptyLine, notice: undefined });
+  const entered = [...state.entered, { text }];
+  return stay({ ...state, entered, next: undefined, line: emptyLine, notice: undefined });
 }
 
 function changeLine(state: NoteState, changing: Changing, changed: Changed, changeOnly: boolean): NoteStep {
@@ -130,7 +134,7 @@ function paste(state: NoteState, pasted: string): NoteState {
   const lines = [state.line.before.join('') + first, ...middle].map((line) => line.trim());
   const line = insert({ before: [], after: state.line.after }, last);
   const entered = lines.filter((one) => one !== '').map((one): Entry => ({ text: one }));
-  return { ...state, entered: [...state.entered, ...entered], line, stripped };
+  return { ...state, entered: [...state.entered, ...entered], next: undefined, line, stripped };
 }
 
 function viewNote(screen: Screen, state: NoteState, words: NoteWords): View {
@@ -145,7 +149,7 @@ function viewNote(screen: Screen, state: NoteState, words: NoteWords): View {
     list: { items, least: 3 },
     editor:
       changing === undefined
-        ? { line }
+        ? { line, ...(state.next !== undefined && { mark: marks[state.next] }) }
         : { line: changing.line, at: lines.findIndex(({ seq }) => seq === changing.seq) },
     ...(notice !== undefined && { notice: warn(notice) }),
     ...(notice === undefined && state.notice !== undefined && { notice: strong(state.notice) }),

@@ -1,4 +1,4 @@
-import { paragraph, quiet } from '../core/page.ts';
+import { paragraph, quiet, warn } from '../core/page.ts';
 import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Line, cleaned, edit, emptyLine, insert, textOfLine } from './line-editor.ts';
@@ -25,7 +25,7 @@ type PickStep<T> = Step<PickState, Reply<T>>;
 export function pickMachine<T>(
   screen: Screen,
   picking: Picking<T>,
-  words: Pick<PromptWords, 'filterHint'>,
+  words: Pick<PromptWords, 'filterHint' | 'noMatch'>,
 ): Machine<PickState, Reply<T>> {
   return {
     initial: { line: emptyLine, at: startOf(picking) },
@@ -44,6 +44,7 @@ export function pickMachine<T>(
         screen,
         list: { items: rows.flat(), focus: Math.max(0, focus), least: 5 },
         ...(searching && { editor: { line: state.line, label: words.filterHint } }),
+        ...(choices.length === 0 && searched && { notice: warn(words.noMatch(textOfLine(state.line).trim())) }),
       };
     },
     typed: ({ line }) => textOfLine(line).trim(),
@@ -54,6 +55,7 @@ function pressPick<T>(picking: Picking<T>, state: PickState, key: Keystroke): Pi
   const typed = textOfLine(state.line);
   const choices = choicesOf(picking, typed);
   if (key.name === 'enter') return take(choices[state.at], typed, state);
+  if (key.name === 'escape') return typed === '' ? goOn : stay({ ...state, line: emptyLine });
   if (key.name === 'up') return stay({ ...state, at: state.at <= 0 ? choices.length - 1 : state.at - 1 });
   if (key.name === 'down') return stay({ ...state, at: state.at + 1 < choices.length ? state.at + 1 : 0 });
   const keyed = typed === '' && key.name !== 'paste' ? ownerOf(picking.options, key.text) : undefined;

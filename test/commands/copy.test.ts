@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textIn } from '../../src/core/language.ts';
@@ -53,6 +53,16 @@ async function close(world: World): Promise<void> {
     shown.includes('Five minutes') || shown.includes('Close the interview?') ? { key: '1' } : 'enter',
   );
 }
+
+describe('a copy that could not be written', () => {
+  it('starts no week in which the leaver may reply', async () => {
+    const world = await told();
+    mkdirSync(join(world.folder, 'copy.html'));
+    const { exitCode } = await forLeaver(world, '--output', 'copy.html', '--overwrite');
+    expect(exitCode).not.toBe(0);
+    expect((await exitTalk(['show', '0000', '--json'], world)).stdout).toContain('"reply_by": null');
+  });
+});
 
 describe('the copy for the leaver', () => {
   it('is what was said, in the language of the talk, with labels in words, and who reads it and when to reply', async () => {

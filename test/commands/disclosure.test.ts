@@ -336,6 +336,101 @@ describe('marking on a closed question', () => {
   });
 });
 
+describe('words on a question that discloses', () => {
+  const shouts = 'my manager shouts';
+
+  it('are in no export from the moment they are written', async () => {
+    const world = worldWith(hurt);
+    await hold(world, [
+      ...begun,
+      ['Hurt?', { key: 'y' }],
+      ['Must this be followed up now?', { key: '1' }],
+      [told, 'enter'],
+      ['Hurt?', { lines: [shouts], then: 'ctrl-c' }],
+    ]);
+    expect(await notes(world)).not.toContain(shouts);
+    expect(await page(world)).toContain(shouts);
+  });
+
+  it('written before go along in the same step', async () => {
+    const world = worldWith(hurt, {
+      through: (store) => ({
+        ...store,
+        answers: { ...store.answers, changeLine: () => Promise.reject(new Error('late')) },
+      }),
+    });
+    await hold(world, [
+      ...begun,
+      ['Hurt?', { menu: 'note' }],
+      ['Hurt?', { lines: [shouts], then: { menu: 'back' } }],
+      ['Hurt?', { key: 'y' }],
+      ['Must this be followed up now?', { key: '1' }],
+      [told, 'enter'],
+      ['Hurt?', 'ctrl-c'],
+    ]);
+    expect(await notes(world)).not.toContain(shouts);
+  });
+
+  it('are in no export when it had been received before they were written', async () => {
+    const world = worldWith(hurt);
+    const first: readonly Reaction[] = [
+      ['Must this be followed up now?', { key: '1' }],
+      [told, 'enter'],
+    ];
+    await hold(world, [...begun, ['Hurt?', { key: 'y' }], ...first, ['Hurt?', 'ctrl-c']]);
+    const [one] = await listed(world);
+    await exitTalk(['disclosure', 'receive', one?.disclosure_id ?? '', '--by', 'Eva Ek'], world);
+    await hold(
+      world,
+      [
+        ['Hurt?', { menu: 'note' }],
+        ['Hurt?', { lines: ['he hits too'] }],
+        ['Risk?', 'ctrl-c'],
+      ],
+      ['start', '0000'],
+    );
+    expect(await notes(world)).not.toContain('he hits too');
+  });
+});
+
+describe('a line that goes along already', () => {
+  it('stays with that when something else is marked on it, and the interviewer is told', async () => {
+    const world = worldWith(open);
+    await hold(world, [
+      ...begun,
+      ...marked(['he hit me with the forklift'], '1', told),
+      ['Why?', serious],
+      ['What is it about?', { key: '2' }],
+      ['To be handed over', 'enter'],
+      ['That line is already handed over for something else', 'ctrl-c'],
+    ]);
+    const pages = await Promise.all(
+      (await listed(world)).map(async ({ kind, disclosure_id: id }) => [
+        kind,
+        (await exitTalk(['disclosure', 'show', id], world)).stdout.includes('forklift'),
+      ]),
+    );
+    expect(Object.fromEntries(pages)).toEqual({ danger: false, harassment: true });
+  });
+});
+
+describe('a question that discloses wrongdoing', () => {
+  it('asks for no words after its yes, and offers to strike those that were written', async () => {
+    const world = worldWith('  - { id: odd, ask: Odd?, type: yes-no, discloses: wrongdoing, probes: [How?] }\n');
+    await hold(world, [
+      ...begun,
+      ['Odd?', { menu: 'note' }],
+      ['Odd?', { lines: ['false invoices'], then: { menu: 'back' } }],
+      ['Odd?', { key: 'y' }],
+      ['Must this be followed up now?', { key: '1' }],
+      ['Say:', 'enter'],
+      ['Strike this line for good?', { key: 'y' }],
+      ['Sum up aloud', 'ctrl-c'],
+    ]);
+    expect((await exitTalk(['show', '0000', '--json'], world)).stdout).not.toContain('false invoices');
+  });
+});
+
 describe('what may go further', () => {
   it('does not hold back what is handed over, not even when it is not to be kept', async () => {
     const world = worldWith(open);

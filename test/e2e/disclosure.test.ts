@@ -79,7 +79,7 @@ describe('something that must be followed up, key by key', () => {
     await step('1', '1', words.told);
     talk.type('\r');
     await talk.until('›');
-    await step('a line', `${words.said}\r`, `· ${words.said}`);
+    await step('a line', `${words.said}\r`, `! ${words.said}`);
     talk.type('\r');
     await talk.until(words.next);
     await step('a line, Tab', `${words.other}\r\t`, words.menu);

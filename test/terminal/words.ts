@@ -6,6 +6,7 @@ export const words: PromptWords = {
   menuHint: 'Tab closes',
   filterHint: 'Search:',
   plainMenu: '? opens the menu',
+  noMatch: (typed) => `nothing fits "${typed}"`,
   noSuchChoice: (typed) => `"${typed}" is none of them`,
   saving: 'Saving …',
   changeHint: 'Esc leaves it',

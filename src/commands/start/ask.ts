@@ -60,7 +60,8 @@ async function afterValue(
   await talk.settle(step.id, outcome, step);
   await settlePrimary(talk, step, outcome);
   const raised = serious && (await offerDisclosure(talk, step));
-  return invites || raised ? askNotes(talk, step) : leave(talk, step, outcome);
+  const words = raised ? step.question.discloses !== 'wrongdoing' : invites;
+  return words ? askNotes(talk, step) : leave(talk, step, outcome);
 }
 
 function asBefore({ interview }: Talk, { id, question }: QuestionStep): Outcome {

@@ -1,8 +1,7 @@
 import { heartbeat } from '../../core/interview/talk-time.ts';
 import { currentStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
-import { joinWritten } from './disclose.ts';
-import { keepHalfLines } from './notes.ts';
+import { gather } from './gather.ts';
 import { open } from './opening.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
 import { aside, readBack, thank } from './stops.ts';
@@ -17,6 +16,7 @@ export async function conduct(talk: Talk): Promise<void> {
   const rest = talk.context.clock.every(heartbeat, () => talk.seconds());
   try {
     await walkOn(talk);
+    await gather(talk);
     await talk.keepTime();
   } finally {
     rest();
@@ -27,10 +27,7 @@ async function walkOn(talk: Talk): Promise<void> {
   let step = currentStep(talk.interview);
   while (step !== undefined) {
     await talk.enter(step);
-    if (endsTheQuestions(step)) {
-      await keepHalfLines(talk);
-      await joinWritten(talk);
-    }
+    if (endsTheQuestions(step)) await gather(talk);
     step = await take(talk, step);
   }
 }

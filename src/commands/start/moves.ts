@@ -14,11 +14,16 @@ export type QuestionMove =
 
 const moves: readonly Move[] = ['back', 'overview', 'pause'];
 
-/** A menu in words, in the order given, the moves that fit everywhere last. Typed in from paper nothing is parked. */
+/**
+ * A menu in words, in the order given, the moves that fit everywhere last. Nothing is parked that has its
+ * answer, nor where a talk is typed in from paper.
+ */
 export function menuOf<M extends QuestionMove = never>(talk: Talk, items: readonly M[] = []): Menu<M | Move> {
   const words = talk.context.messages.talk.menu;
-  const timed = talk.interview.facts.afterwards !== 'yes';
-  const offered = [...items, ...moves].filter((item) => timed || item !== 'park');
+  const { facts, answers, step } = talk.interview;
+  const state = step === undefined ? undefined : answers.get(step)?.state;
+  const parks = facts.afterwards !== 'yes' && (state === undefined || state === 'not-asked');
+  const offered = [...items, ...moves].filter((item) => parks || item !== 'park');
   return offered.map((item) => ({ label: words[item], value: item }));
 }
 

@@ -1,3 +1,4 @@
+import { takesWords } from '../../core/interview/disclosure.ts';
 import type { Draft, LineKind, NewLine } from '../../core/interview/interview.ts';
 import { changedLine, enteredLine } from '../../core/interview/line.ts';
 import type { QuestionStep } from '../../core/interview/walk.ts';
@@ -13,6 +14,12 @@ export interface Notebook {
   readonly questionId: string;
   /** By seq, in the order of entry here. */
   readonly written: Map<number, Written>;
+  /** The kind of a line that does not say another. */
+  readonly usual: LineKind;
+  /** The kind of the next one, and of the half line. */
+  nextKind: LineKind;
+  /** The newest line written since the question was come to. */
+  fresh: number | undefined;
   half: Draft | undefined;
   /** The line that is taken up, and what it would say. */
   changing: LineChange | undefined;
@@ -20,15 +27,21 @@ export interface Notebook {
   kept: LineChange | undefined;
 }
 
-/** @param only the one line that may be changed; it is taken up at once */
-export function openNotebook(talk: Talk, { id }: QuestionStep, only?: number): Notebook {
+/**
+ * @param usual where that is a remark, half a line of the leaver's is left alone
+ * @param only the one line that may be changed; it is taken up at once
+ */
+export function openNotebook(talk: Talk, { id }: QuestionStep, usual: LineKind, only?: number): Notebook {
   const answer = talk.interview.answers.get(id);
   const lines = (answer?.lines ?? []).filter(({ seq }) => only === undefined || seq === only);
   const [kept] = lines.flatMap(({ seq, change }): LineChange[] =>
     change === undefined ? [] : [{ seq, text: change }],
   );
   const written = new Map<number, Written>(lines.map((line) => [line.seq, line]));
-  const notebook: Notebook = { talk, questionId: id, written, half: answer?.drafts[0], changing: kept, kept };
+  const half = answer?.drafts.find(({ kind }) => usual !== 'remark' || kind === 'remark');
+  const nextKind = half?.kind ?? usual;
+  const typed = { half, changing: kept, kept };
+  const notebook: Notebook = { talk, questionId: id, written, usual, nextKind, fresh: undefined, ...typed };
   if (only !== undefined && kept === undefined) takeUp(notebook, only);
   return notebook;
 }
@@ -38,18 +51,23 @@ export function takeUp(notebook: Notebook, seq: number): void {
   if (line !== undefined) notebook.changing = { seq, text: line.text };
 }
 
-export async function addLine(notebook: Notebook, typed: string, kind: LineKind): Promise<ShownLine> {
+/** A line of the kind that is next, unless it says another. */
+export async function addLine(notebook: Notebook, typed: string, kind = notebook.nextKind): Promise<ShownLine> {
   const { talk, questionId, written } = notebook;
   const line = enteredLine(typed, talk.interview.copy.codebook, kind);
+  const disclosure = line.kind === 'remark' ? undefined : takesWords(talk.interview, questionId);
+  const whole = { ...line, ...(disclosure !== undefined && { disclosure }) };
   const now = talk.context.clock.now();
-  const seq = await talk.store.answers.addLine(talk.interview.id, questionId, line, now, notebook.half?.seq);
+  const seq = await talk.store.answers.addLine(talk.interview.id, questionId, whole, now, notebook.half?.seq);
   notebook.half = undefined;
+  notebook.nextKind = notebook.usual;
+  notebook.fresh = seq;
   written.set(seq, line);
-  return { seq, ...line };
+  return { seq, ...line, ...(disclosure !== undefined && { serious: true }) };
 }
 
-/** The half line becomes a line of this kind, unless it says another; nothing when there is none. */
-export async function enterHalf(notebook: Notebook, kind: LineKind): Promise<ShownLine | undefined> {
+/** The half line becomes a line; nothing when there is none. */
+export async function enterHalf(notebook: Notebook, kind = notebook.nextKind): Promise<ShownLine | undefined> {
   const text = notebook.half?.text ?? '';
   return text.trim() === '' ? undefined : addLine(notebook, text, kind);
 }
@@ -72,10 +90,10 @@ export async function keep(notebook: Notebook, { line, change }: HalfTyped): Pro
 }
 
 async function keepHalf(notebook: Notebook, text: string): Promise<void> {
-  const { talk, questionId, half } = notebook;
+  const { talk, questionId, half, nextKind: kind } = notebook;
   const now = talk.context.clock.now();
-  const seq = await talk.store.answers.saveDraft(talk.interview.id, questionId, text, now, half?.seq);
-  notebook.half = seq === undefined ? undefined : { seq, text };
+  const seq = await talk.store.answers.saveDraft(talk.interview.id, questionId, text, now, half?.seq, kind);
+  notebook.half = seq === undefined ? undefined : { seq, text, kind };
 }
 
 async function keepChange(notebook: Notebook, change: LineChange | undefined): Promise<void> {
@@ -101,7 +119,13 @@ export async function markLine(notebook: Notebook, seq: number, kind: LineKind):
 
 export async function removeLine(notebook: Notebook, seq: number): Promise<void> {
   await notebook.talk.store.answers.removeLine(seq);
+  forget(notebook, seq);
+}
+
+/** The line stands no more. */
+export function forget(notebook: Notebook, seq: number): void {
   notebook.written.delete(seq);
+  if (notebook.fresh === seq) notebook.fresh = undefined;
   if (notebook.kept?.seq === seq) notebook.kept = undefined;
   if (notebook.changing?.seq === seq) notebook.changing = undefined;
 }

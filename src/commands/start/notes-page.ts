@@ -27,9 +27,6 @@ export interface NotesPage {
   readonly talk: Talk;
   readonly step: QuestionStep;
   readonly notebook: Notebook;
-  /** The kind of a line that does not say another, and of the next one. */
-  readonly usual: LineKind;
-  nextKind: LineKind;
   /** Something to say above it all, until the next prompt. */
   notice: string | undefined;
   /** What is said at the first remark of the interview. */
@@ -38,8 +35,8 @@ export interface NotesPage {
 
 /** @param only the one line that is to be changed: the page is left when that is done */
 export function openPage(talk: Talk, step: QuestionStep, usual: LineKind = 'note', only?: number): NotesPage {
-  const notebook = openNotebook(talk, step, only);
-  return { talk, step, notebook, usual, nextKind: usual, notice: undefined, tell: firstRemark(talk) };
+  const notebook = openNotebook(talk, step, usual, only);
+  return { talk, step, notebook, notice: undefined, tell: firstRemark(talk) };
 }
 
 /** Takes lines and changes until the page is left; `around` is what stands on the screen, else the question. */
@@ -68,16 +65,13 @@ export async function writeChange(page: NotesPage): Promise<void> {
 }
 
 function promptOf(page: NotesPage): NotePrompt {
-  const { notebook, talk, usual } = page;
-  const { half, changing } = notebook;
+  const { notebook, talk } = page;
+  const { half, changing, nextKind, usual } = notebook;
   return {
     lines: linesOf(notebook),
+    ...(nextKind !== usual && { nextKind }),
     draft: { line: half?.text ?? '', ...(changing !== undefined && { change: changing }) },
-    async onLine(text) {
-      const line = await addLine(notebook, text, page.nextKind);
-      page.nextKind = usual;
-      return told(page, line);
-    },
+    onLine: async (text) => told(page, await addLine(notebook, text)),
     onChange: async (change) => told(page, await enterChange(notebook, change)),
     onDraft: (typed) => keep(notebook, typed),
     onFailure: (error) => notSaved(error, talk.context.messages),
@@ -101,17 +95,17 @@ function linesOf({ written, questionId, talk }: Notebook): readonly ShownLine[] 
 /** The line being changed, else the half line, else the line just written, else the next line becomes this kind. */
 export async function mark(page: NotesPage, kind: LineKind): Promise<void> {
   const { notebook, talk } = page;
-  const last = [...notebook.written.keys()].at(-1);
   page.notice = page.tell(kind);
   if (notebook.changing !== undefined) await markLine(notebook, notebook.changing.seq, kind);
-  else if (await enterAs(page, kind)) page.nextKind = page.usual;
-  else if (last === undefined) page.nextKind = kind;
-  else await markLine(notebook, last, kind);
+  else if (!(await enterAs(page, kind))) {
+    if (notebook.fresh === undefined) notebook.nextKind = kind;
+    else await markLine(notebook, notebook.fresh, kind);
+  }
   await talk.refresh();
 }
 
-/** The half line becomes a line; false when there is none. */
-async function enterAs(page: NotesPage, kind: LineKind): Promise<boolean> {
+/** The half line becomes a line, of this kind or of the one it was to be; false when there is none. */
+async function enterAs(page: NotesPage, kind?: LineKind): Promise<boolean> {
   const line = await enterHalf(page.notebook, kind);
   if (line !== undefined) page.notice ??= page.tell(line.kind);
   return line !== undefined;
@@ -119,7 +113,7 @@ async function enterAs(page: NotesPage, kind: LineKind): Promise<boolean> {
 
 /** The half line becomes a line as the page is left. */
 export async function leaveWithHalf(page: NotesPage): Promise<void> {
-  await enterAs(page, 'note');
+  await enterAs(page);
   await sayNow(page.talk, page.notice);
 }
 

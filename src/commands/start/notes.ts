@@ -62,8 +62,8 @@ export async function keepHalfLines(talk: Talk): Promise<void> {
   const { answers, copy, id } = talk.interview;
   const tell = firstRemark(talk);
   for (const step of questionSteps(talk.interview))
-    for (const { seq, text } of answers.get(step.id)?.drafts ?? []) {
-      const line = readLine(text, copy.codebook);
+    for (const { seq, text, kind } of answers.get(step.id)?.drafts ?? []) {
+      const line = readLine(text, copy.codebook, kind);
       if (line.text === '') continue;
       await talk.store.answers.addLine(id, step.id, line, talk.context.clock.now(), seq);
       await sayNow(talk, tell(line.kind));

@@ -1,5 +1,6 @@
 import { belongsToTheEnd } from '../../core/interview/stretch.ts';
-import { questionSteps, stateOf, type QuestionStep } from '../../core/interview/walk.ts';
+import { leftOut } from '../../core/interview/said.ts';
+import type { QuestionStep } from '../../core/interview/walk.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import { askText } from '../../render/question.ts';
 import type { Talk } from './talk.ts';
@@ -10,12 +11,9 @@ const named = 5;
 /** While there is time: the must-asks that were not asked, parked or not, and apart from them what else is parked. */
 export function reminder(talk: Talk): Page {
   const { messages } = talk.context;
-  const { answers } = talk.interview;
-  const steps = questionSteps(talk.interview).filter(({ question }) => !belongsToTheEnd(question));
-  const isMissing = ({ id, question }: QuestionStep): boolean =>
-    question.priority === 'must' && stateOf(question, answers.get(id)) === 'not-asked';
-  const missing = steps.filter(isMissing);
-  const parked = steps.filter((step) => answers.get(step.id)?.parked === true && !isMissing(step));
+  const left = leftOut(talk.interview).filter(({ question }) => !belongsToTheEnd(question));
+  const missing = left.filter(({ question }) => question.priority === 'must');
+  const parked = left.filter(({ question }) => question.priority !== 'must');
   return [
     ...listed(talk, messages.talk.notAskedYet, missing),
     ...listed(talk, messages.time.parkedLeft, parked, named),

@@ -2,11 +2,11 @@ import type { Context } from '../../context.ts';
 import { shareOf, valueShareOf, type Label, type Share } from '../../core/interview/share.ts';
 import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { paragraph, quiet, strong } from '../../core/page.ts';
-import type { Option, Reply } from '../../core/prompt.ts';
+import type { Menu, Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
 import { askText } from '../../render/question.ts';
 import { askQuestion } from './ask.ts';
-import { follow, frame, menuOf } from './moves.ts';
+import { follow, frame, menuOf, type Move } from './moves.ts';
 import type { Talk } from './talk.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -25,21 +25,22 @@ export function askSharing(talk: Talk, step: QuestionStep): Promise<Step | undef
 
 /** The same for a template that does not ask it. */
 export async function builtInSharing(talk: Talk, step: Step): Promise<Step | undefined> {
-  const reply = await isSo(talk, 'sharingAsk');
+  const reply = await isSo(talk, 'sharingAsk', menuOf(talk));
   if (reply.kind === 'menu') return follow(talk, step, reply.item);
   if (reply.kind === 'value' && reply.value) await pickExceptions(talk);
   await askWithName(talk);
   return stepAfter(talk.interview, step.id);
 }
 
-function isSo(talk: Talk, asked: 'sharingAsk' | 'withNameAsk') {
+function isSo<M extends Move = never>(talk: Talk, asked: 'sharingAsk' | 'withNameAsk', menu: Menu<M> = []) {
   const { messages } = talk.context;
   const heard = messages.spoken[talk.interview.language][asked];
   const seen = messages.spoken[messages.language][asked];
-  const first = frame(talk, messages.talk.sharingTitle, messages.talk.hints.key);
+  const { hints, sharingTitle } = messages.talk;
+  const first = frame(talk, sharingTitle, menu.length === 0 ? hints.choose : hints.key);
   const options = yesOrNo(messages, talk.interview.language);
   const body = [paragraph(strong(heard)), ...(seen === heard ? [] : [paragraph(quiet(seen))])];
-  return talk.prompter.key({ ...first, body }, options, menuOf(talk));
+  return talk.prompter.key({ ...first, body }, options, menu);
 }
 
 /** Marks things and labels them, until nothing more is marked. What has a label can be given another, or the first again. */

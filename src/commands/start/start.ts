@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { modes, type Interview, type Mode, type Status } from '../../core/interview/interview.ts';
+import { isHeld, modes, type Interview, type Mode, type Status } from '../../core/interview/interview.ts';
 import { languages, type Language } from '../../core/language.ts';
 import { Refusal } from '../../core/problem.ts';
 import { findInterview } from '../find.ts';
@@ -36,6 +36,8 @@ export async function start(context: Context, id: string | undefined, options: S
     if (id === undefined) return fileAnswers(context, options.answers);
     throw new Refusal({ code: 'usage', detail: { kind: 'conflict', first: id, second: '--answers' } });
   }
+  if (id !== undefined && options.afterwards === true)
+    throw new Refusal({ code: 'usage', detail: { kind: 'conflict', first: id, second: '--afterwards' } });
   if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk start' });
   // What is wrong with config.yaml is said before anything is begun.
@@ -56,7 +58,7 @@ async function resumed(context: Context, interview: Interview, options: StartOpt
   if (talkLanguage !== undefined) checkLanguage(copy.template, talkLanguage);
   const { interviews } = await context.store();
   if (mode !== undefined) await interviews.setFact(id, 'mode', mode);
-  if (talkLanguage !== undefined && talkLanguage !== interview.language)
+  if (talkLanguage !== undefined && talkLanguage !== interview.language && !isHeld(interview))
     await changeLanguage(context, interview, talkLanguage);
   return (await interviews.read(id)) ?? interview;
 }

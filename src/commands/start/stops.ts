@@ -23,7 +23,7 @@ export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promi
     ...(say === undefined
       ? []
       : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, talk.interview.language)), 2), blank]),
-    ...(cue === undefined ? [] : [paragraph(quiet(textIn(cue, messages.language)))]),
+    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, messages.language)}`))]),
   ];
   return read(talk, step, textIn(title, messages.language), body, words.hints.read);
 }

@@ -8,7 +8,7 @@ import { shareOf, valueShareOf, type Share } from './share.ts';
 /**
  * What goes when the interviewer closes the talk: what the leaver did not want kept, answers set aside because a
  * condition no longer holds, and half lines that nobody entered. Plan first, so that it can be shown; the store applies
- * it at once. The words of a disclosure stay until somebody has received it, whatever their label: the duty comes first.
+ * it at once. The words of a disclosure, and the answer they stand by, stay until somebody has received it, whatever their label: the duty comes first.
  */
 export function planClosing(interview: Interview): ClosingPlan {
   const open = new Set(interview.disclosures.filter(isOpen).map(({ id }) => id));
@@ -21,7 +21,8 @@ export function planClosing(interview: Interview): ClosingPlan {
     const answer = interview.answers.get(question.id);
     if (answer === undefined || whole.includes(question.id)) continue;
     const unwanted = ({ label }: Share): boolean => label === 'not-kept' || aside.includes(question.id);
-    if (unwanted(valueShareOf(interview, question))) values.push(question.id);
+    const handedOver = interview.disclosures.some((one) => isOpen(one) && one.questionId === question.id);
+    if (!handedOver && unwanted(valueShareOf(interview, question))) values.push(question.id);
     const gone = answer.lines.filter((line) => mayGo(line) && unwanted(shareOf(question, answer, line)));
     lines.push(...[...gone, ...answer.drafts].map(({ seq }) => seq));
   }

@@ -26,21 +26,38 @@ export function matterOf(
 ): { readonly question: Question | undefined; readonly lines: readonly NoteLine[] } {
   const asked = questionsOf(copy.template).find(({ question }) => question.id === questionId);
   const lines = answers.get(questionId)?.lines ?? [];
-  return { question: asked?.question, lines: lines.filter(({ disclosure }) => disclosure === id) };
+  return {
+    question: asked?.question,
+    lines: lines.filter(({ disclosure, kind }) => disclosure === id && kind !== 'remark'),
+  };
 }
 
-/** Words of the leaver on questions that disclose, written once one was raised: they belong to it too. */
+/**
+ * What the leaver's words on this question belong to from when they are written: a question that discloses takes them
+ * all, once something was raised on it. The id of what is still open, else of what was raised last.
+ */
+export function takesWords(interview: Pick<Interview, 'copy' | 'disclosures'>, questionId: string): string | undefined {
+  const kind = discloses(interview, questionId);
+  const raised = interview.disclosures.filter((one) => one.questionId === questionId && one.kind === kind);
+  return (raised.find(isOpen) ?? raised.at(-1))?.id;
+}
+
+/** The leaver's lines on a question that belong to nothing that must be acted on. */
+export function freeLines({ answers }: Pick<Interview, 'answers'>, questionId: string): readonly number[] {
+  return (answers.get(questionId)?.lines ?? [])
+    .filter(({ kind, disclosure }) => kind !== 'remark' && disclosure === undefined)
+    .map(({ seq }) => seq);
+}
+
+/** Words on questions that disclose that have not joined what was raised on them. */
 export function linesToJoin(interview: Interview): readonly { readonly seq: number; readonly disclosure: string }[] {
-  return interview.disclosures.filter(isOpen).flatMap(({ id, kind, questionId }) => {
-    const answer = interview.answers.get(questionId);
-    if (discloses(interview, questionId) !== kind) return [];
-    return (answer?.lines ?? [])
-      .filter((line) => line.kind !== 'remark' && line.disclosure === undefined)
-      .map(({ seq }) => ({ seq, disclosure: id }));
+  return [...interview.answers.keys()].flatMap((questionId) => {
+    const disclosure = takesWords(interview, questionId);
+    return disclosure === undefined ? [] : freeLines(interview, questionId).map((seq) => ({ seq, disclosure }));
   });
 }
 
-const discloses = ({ copy }: Interview, questionId: string): DisclosureKind | undefined =>
+const discloses = ({ copy }: Pick<Interview, 'copy'>, questionId: string): DisclosureKind | undefined =>
   questionsOf(copy.template).find(({ question }) => question.id === questionId)?.question.discloses;
 
 /** The questions with a yes that may have to be acted on, and that nobody has marked. */

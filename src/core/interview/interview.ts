@@ -93,6 +93,8 @@ export interface NewLine {
   readonly themes: readonly string[];
   /** The line's own label; without one it has its answer's. */
   readonly share?: Share;
+  /** The id of the disclosure the line belongs to. */
+  readonly disclosure?: string;
 }
 
 export interface NoteLine extends NewLine {
@@ -102,14 +104,14 @@ export interface NoteLine extends NewLine {
   readonly writtenAt: string;
   /** The text as it is being changed, typed and not yet entered: until then the line says what it said. */
   readonly change?: string;
-  /** The id of the disclosure the line belongs to. */
-  readonly disclosure?: string;
 }
 
 /** Half a line: typed, not yet entered. */
 export interface Draft {
   readonly seq: number;
   readonly text: string;
+  /** What it is to be, once entered; a note where nothing was said. */
+  readonly kind?: LineKind;
 }
 
 /** What came of one question. An open question without a state is answered when it has a line. */

@@ -122,18 +122,24 @@ function firstOpen(steps: readonly Step[], interview: Walked): Step | undefined 
 }
 
 /** Not left yet, or nothing came of it; not parked. Which reason weighed most is only a question while there are several. */
-function isOpen({ question }: QuestionStep, { answers, copy }: Walked): boolean {
-  const answer = answers.get(question.id);
+function isOpen({ question }: QuestionStep, interview: Walked): boolean {
+  const answer = interview.answers.get(question.id);
   if (answer?.parked === true) return false;
   if (isSettled(answer) && stateOf(question, answer) !== 'not-asked') return false;
-  return question.measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
+  return isQuestion(question, interview);
 }
 
-/** The question before this stop, to go back to. */
+/** The question before this stop, to go back to: one that can be answered. */
 export function questionBefore(interview: Walked, id: string): QuestionStep | undefined {
   const steps = stepsOf(interview);
   const at = steps.findIndex((step) => step.id === id);
-  return steps.slice(0, at < 0 ? steps.length : at).findLast((step) => step.kind === 'question');
+  const before = steps.slice(0, at < 0 ? steps.length : at).filter((step) => step.kind === 'question');
+  return before.findLast(({ question }) => isQuestion(question, interview));
+}
+
+/** Which reason weighed most is only a question while there are several. */
+function isQuestion({ measure }: Question, { answers, copy }: Walked): boolean {
+  return measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
 }
 
 /** The questions that apply, in order. */

@@ -38,7 +38,7 @@ export const disclosure = {
   pickHint: 'one key picks · Enter goes back',
   offer: 'Must this be followed up now?',
   offerChoices: { yes: 'It must be followed up now', no: 'Not now' },
-  unmarked: (question: string): string => `A yes to “${question}” is not marked as serious.`,
+  unmarked: (question: string): string => `The answer to “${question}” was yes, but it isn’t marked as serious.`,
   say: 'Say:',
   goesTo: (to: string, day: string): string => `To be handed over to ${to} by ${day}.`,
   factGoesTo: (to: string, day: string): string =>
@@ -48,11 +48,15 @@ export const disclosure = {
     danger: 'Could somebody be hurt before that? Break off and tell someone now.',
     wrongdoing: "Don't write it here: the notes cannot protect whoever tells it as the channel can.",
   } satisfies OfKind,
+  whichLines: 'Which lines is it about?',
+  undo: 'Undo: it was not serious',
+  undoHint: 'Enter goes on · Tab undo',
   goesAlong: 'This goes along:',
+  elsewhere: 'That line is already handed over for something else. Write a new line about this.',
   nothingYet: 'Nothing is written about it yet.',
   addLater: 'If you write more about it, pick the same in the menu after, and the line goes along.',
   addsItself: 'What you write on this question goes along.',
-  mustGo: 'serious, is handed over all the same',
+  mustGo: 'serious, is handed over anyway',
   held: (count: number, to: string, day: string): string =>
     count === 1
       ? `Serious: 1 to hand over to ${to} by ${day}:`
@@ -87,7 +91,7 @@ export const disclosure = {
     received: (who: string, when: string): string => `Received by ${who}, ${when}.`,
     sign: 'Received by ______________________________   date ________________',
     enterIt: (id: string): string => `Then enter it: exit-talk disclosure receive ${id} --by NAME`,
-    written: (file: string): string => `${file} is written. It is confidential: give it to nobody but the receiver.`,
+    written: (file: string): string => `${file} is written. It is confidential: give it only to the recipient.`,
   },
   received: (who: string): string => `Received by ${who}. From here on it lives in your own routine.`,
 };

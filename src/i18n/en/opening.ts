@@ -33,7 +33,7 @@ export const opening = {
     onPaper: 'Read on paper',
     aloud: 'Not read on paper: read it aloud',
     language: { sv: 'Hold it in Swedish', en: 'Hold it in English' } satisfies Record<Language, string>,
-    somebody: 'Somebody more is here',
+    somebody: 'Someone else is here',
   },
   somebodyAsk: 'Who else is here?',
   companion: 'The leaver has brought somebody',
@@ -47,7 +47,7 @@ export const opening = {
   },
   fitAsk: 'Why hold it like this all the same?',
   fitReasons: {
-    leaver: 'The leaver wants it so',
+    leaver: 'The leaver prefers it',
     'nobody-else': 'We have nobody else',
     other: 'Another reason',
   },

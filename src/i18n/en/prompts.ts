@@ -5,6 +5,7 @@ export const prompts: PromptWords = {
   menuHint: 'arrows or the first letter · Enter picks · Tab closes',
   filterHint: 'Search:',
   plainMenu: '? and Enter opens the menu',
+  noMatch: (typed) => `Nothing fits “${typed}”. Erase it to see all.`,
   noSuchChoice: (typed) => `“${typed}” is none of the choices.`,
   saving: 'Saving …',
   changeHint: 'Enter keeps the change · Esc leaves the line · an emptied line is struck',

@@ -27,7 +27,7 @@ export const disclosure: DisclosureWords = {
   pickHint: 'en tangent väljer · Enter går tillbaka',
   offer: 'Måste det här följas upp nu?',
   offerChoices: { yes: 'Måste följas upp nu', no: 'Inte nu' },
-  unmarked: (question) => `Ett ja på ”${question}” är inte markerat som allvarligt.`,
+  unmarked: (question) => `Svaret på ”${question}” var ja, men det är inte markerat som allvarligt.`,
   say: 'Säg:',
   goesTo: (to, day) => `Ska lämnas över till ${to} senast ${day}.`,
   factGoesTo: (to, day) => `${to} ska senast ${day} få veta att något har tagits upp, men inte vad.`,
@@ -36,18 +36,22 @@ export const disclosure: DisclosureWords = {
     danger: 'Kan någon komma till skada innan dess? Avbryt och säg till nu.',
     wrongdoing: 'Skriv inte om det här. Anteckningarna kan inte skydda den som berättar så som kanalen kan.',
   },
+  whichLines: 'Vilka rader handlar det om?',
+  undo: 'Ångra: det var inte allvarligt',
+  undoHint: 'Enter går vidare · Tab ångra',
   goesAlong: 'Det här följer med:',
+  elsewhere: 'Raden lämnas redan över för något annat. Skriv en ny rad om det här.',
   nothingYet: 'Inget är skrivet om det än.',
   addLater: 'Skriver du mer om det: välj samma sak i menyn efteråt, så följer raden med.',
   addsItself: 'Det du skriver på den här frågan följer med.',
   mustGo: 'allvarligt, lämnas över ändå',
   held: (count, to, day) =>
     count === 1
-      ? `Allvarligt: 1 ska lämnas över till ${to} senast ${day}:`
-      : `Allvarligt: ${count} ska lämnas över, det första senast ${day}:`,
+      ? `Allvarligt: ett ärende ska lämnas över till ${to} senast ${day}:`
+      : `Allvarligt: ${count} ärenden ska lämnas över, det första senast ${day}:`,
   waiting: (count, overdue, day) => {
     const first = count === 1 ? `senast ${day}` : `det första senast ${day}`;
-    return `Allvarligt: ${count} ska lämnas över, ${overdue === 0 ? first : `${overdue} är försenat`}:`;
+    return `Allvarligt: ${count === 1 ? 'ett ärende' : `${count} ärenden`} ska lämnas över, ${overdue === 0 ? first : `${overdue} är försenat`}:`;
   },
   list: {
     none: 'Inget har markerats som allvarligt.',
@@ -71,7 +75,7 @@ export const disclosure: DisclosureWords = {
     notHere: 'Det står inte här.',
     meaning: 'Det här ska göras',
     whole:
-      'Raderna lämnas över vad den som slutar än har sagt om delning: skyldigheten går före. Inget annat ur samtalet är med.',
+      'Raderna lämnas över oavsett vad den som slutar har sagt om delning: skyldigheten går före. Inget annat ur samtalet är med.',
     received: (who, when) => `Mottaget av ${who}, ${when}.`,
     sign: 'Mottaget av ______________________________   datum ________________',
     enterIt: (id) => `Skriv sedan in det: exit-talk disclosure receive ${id} --by NAMN`,

@@ -5,6 +5,7 @@ export const prompts: PromptWords = {
   menuHint: 'pilar eller första bokstaven · Enter väljer · Tab stänger',
   filterHint: 'Sök:',
   plainMenu: '? och Enter öppnar menyn',
+  noMatch: (typed) => `Inget passar på ”${typed}”. Sudda för att se alla.`,
   noSuchChoice: (typed) => `”${typed}” är inget av valen.`,
   saving: 'Sparar …',
   changeHint: 'Enter sparar ändringen · Esc låter raden stå · en tömd rad stryks',

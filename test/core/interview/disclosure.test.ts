@@ -51,13 +51,16 @@ describe('the words on a question that discloses', () => {
     expect(linesToJoin(interview)).toEqual([{ seq: 1, disclosure: raised.id }]);
   });
 
-  it('belong to nothing when it was of another kind, or was received', () => {
-    const answers = [anAnswer({ questionId: 'hurt', lines })];
-    for (const one of [
-      { ...raised, kind: 'danger' as const },
-      { ...raised, ...received },
-    ])
-      expect(linesToJoin(anInterview(sections, answers, { disclosures: [one] }))).toEqual([]);
+  const joined = (...disclosures: readonly (typeof raised)[]) =>
+    linesToJoin(anInterview(sections, [anAnswer({ questionId: 'hurt', lines })], { disclosures }));
+
+  it('belong to nothing when it was of another kind', () => {
+    expect(joined({ ...raised, kind: 'danger' })).toEqual([]);
+  });
+
+  it('belong to what was received too, unless something is open: they are never free to go elsewhere', () => {
+    expect(joined({ ...raised, ...received })).toEqual([{ seq: 1, disclosure: raised.id }]);
+    expect(joined({ ...raised, ...received }, { ...raised, id: 'open' })).toEqual([{ seq: 1, disclosure: 'open' }]);
   });
 });
 

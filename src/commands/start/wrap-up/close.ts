@@ -4,6 +4,7 @@ import type { Option } from '../../../core/prompt.ts';
 import { spokenDay } from '../../../render/day.ts';
 import { copyForLeaver } from '../../copy.ts';
 import { applyClosing } from '../closing.ts';
+import { gather } from '../gather.ts';
 import type { Talk } from '../talk.ts';
 import { screen } from './step.ts';
 
@@ -24,6 +25,7 @@ export async function askClosing(talk: Talk, missing: boolean): Promise<Closing>
   const reply = await talk.prompter.key(asked, choices(talk, missing), []);
   const choice = reply.kind === 'value' ? reply.value : undefined;
   if (choice === 'close') {
+    await gather(talk);
     await applyClosing(talk.context, talk.interview);
     return 'closed';
   }
@@ -51,7 +53,7 @@ function dayToReply({ interview, context }: Talk): string {
 /** In the working folder, under a name that nothing has yet and that names nobody. */
 async function freeFile({ context, interview }: Talk): Promise<string> {
   const { files, settings, messages, clock } = context;
-  const stem = `${messages.copy.fileName}-${interview.facts.heldOn ?? clock.today()}`;
+  const stem = `${messages.copy.fileName}-${interview.facts.heldOn ?? clock.today()}-${interview.id.slice(0, 4)}`;
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? `${stem}.html` : `${stem}-${count}.html`;
     const present = await files.prepareFolder(settings.workingFolder, [name]);
