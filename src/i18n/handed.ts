@@ -12,6 +12,8 @@ interface Handed {
   readonly labels: string;
   readonly replyBy: (day: string, to: string) => string;
   readonly thenErased: (label: string) => string;
+  /** In place of a label: what must be acted on. */
+  readonly handedOver: string;
   readonly replyOver: (day: string) => string;
   readonly closed: string;
   readonly nothing: string;
@@ -32,6 +34,7 @@ export const handed: Readonly<Record<Language, Handed>> = {
     labels: 'Det som saknar märkning får delas.',
     replyBy: (day, to) =>
       `Svara senast ${day} till ${to} om något inte stämmer, eller om du vill ändra vad som får gå vidare. Sedan stängs samtalet.`,
+    handedOver: 'Lämnas över, måste följas upp',
     thenErased: (label) => `Det som är märkt ”${label}” raderas då för gott.`,
     replyOver: (day) => `Svarstiden gick ut ${day}.`,
     closed: 'Samtalet är stängt, så inget i det kan ändras längre.',
@@ -50,6 +53,7 @@ export const handed: Readonly<Record<Language, Handed>> = {
     labels: 'What carries no label may be shared.',
     replyBy: (day, to) =>
       `Reply by ${day} to ${to} if something is not right, or if you want to change what may go further. Then the interview is closed.`,
+    handedOver: 'Handed over, must be followed up',
     thenErased: (label) => `What is labelled “${label}” is then erased for good.`,
     replyOver: (day) => `The time to reply ended on ${day}.`,
     closed: 'The interview is closed, so nothing in it can be changed any more.',

@@ -9,6 +9,7 @@ import { copyHtml } from '../../src/render/copy/html.ts';
 import { copyPage } from '../../src/render/copy/page.ts';
 import { tellCopy } from '../../src/render/copy/tell.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
+import { aDisclosure } from '../support/disclosing.ts';
 import { clockAt, exitTalk, type World } from '../support/harness.ts';
 import { worldWith } from '../support/small-talk.ts';
 
@@ -53,6 +54,21 @@ async function close(world: World): Promise<void> {
     shown.includes('Five minutes') || shown.includes('Close the interview?') ? { key: '1' } : 'enter',
   );
 }
+
+describe('what must be acted on', () => {
+  it('says in the copy that it is handed over, and not that it is erased', async () => {
+    const world = await told(talk.replace('      - { note: schemat ändrades, themes: [workload] }\n', ''));
+    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+    const [id = ''] = await store.interviews.ids();
+    const lines = (await store.interviews.read(id))?.answers.get('why')?.lines ?? [];
+    const unwanted = lines.filter(({ text }) => text === 'löneglidning').map(({ seq }) => seq);
+    await store.disclosures.raise(id, aDisclosure({ questionId: 'why' }), unwanted);
+    await store.close();
+    const { stdout } = await forLeaver(world);
+    expect(stdout).toMatch(/löneglidning +\[?Lämnas över, måste följas upp/u);
+    expect(stdout).not.toContain('raderas då för gott');
+  });
+});
 
 describe('a copy that could not be written', () => {
   it('starts no week in which the leaver may reply', async () => {
@@ -245,6 +261,7 @@ describe('a message in the name of the leaver', () => {
       shown.includes('Five minutes') || shown.includes('Close the interview?') ? { key: '1' } : 'enter',
     );
     expect(stdout).toContain('exit-talk show 0000 --for "Bo Ek"');
-    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(String.raw`exit-talk show 0000 --for '$(rm -r ~) '\''x'`);
+    // a name that a shell could take for more is not put into a command
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('exit-talk show 0000 --for THE-NAME');
   });
 });

@@ -26,11 +26,15 @@ const later: readonly Reaction[] = [
 ];
 
 /** Writes this on the first question and marks it as being of this kind. */
-const marked = (lines: readonly string[], key: string, screen: string): readonly Reaction[] => [
+const marked = (lines: readonly string[], key: string, screen: string, more = false): readonly Reaction[] => [
   ['Why?', { lines, then: serious }],
   ['What is it about?', { key }],
+  ...(more || lines.filter((line) => !line.startsWith('//')).length > 1 ? [theLast] : []),
   [screen, 'enter'],
 ];
+
+/** Where several lines were said, the one just written is marked already. */
+const theLast: Reaction = ['Which lines is it about?', 'enter'];
 
 const show = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
 const notes = async (world: World, ...options: readonly string[]): Promise<string> => {
@@ -74,6 +78,33 @@ describe('marking the line just written', () => {
     ]);
     expect(await page(world)).toContain('– he hit me');
     expect(await page(world)).not.toMatch(/before|after/u);
+  });
+
+  it('takes those that are picked where several were said', async () => {
+    const world = worldWith(open);
+    await hold(world, [
+      ...begun,
+      ['Why?', { lines: ['the brakes do not work', 'nobody listens'], then: serious }],
+      ['What is it about?', { key: '2' }],
+      ['Which lines is it about?', { picks: ['the brakes'] }],
+      ["I'm glad", 'enter'],
+      ['Why?', 'ctrl-c'],
+    ]);
+    expect(await page(world)).toContain('– the brakes do not work');
+    expect(await page(world)).not.toContain('nobody listens');
+  });
+
+  it('can be taken back at once: the line stays, and nothing is to be handed over', async () => {
+    const world = worldWith(open);
+    await hold(world, [
+      ...begun,
+      ['Why?', { lines: ['he hit me'], then: serious }],
+      ['What is it about?', { key: '1' }],
+      [told, { menu: 'undo' }],
+      ['Why?', 'ctrl-c'],
+    ]);
+    expect(await listed(world)).toEqual([]);
+    expect(await notes(world)).toContain('he hit me');
   });
 
   it('enters the half line, and does not take the one before it', async () => {
@@ -128,8 +159,8 @@ describe('marking the line just written', () => {
     await hold(world, [
       ...begun,
       ...marked(['he hit me'], '1', told),
-      ...marked(['and her'], '1', 'and her'),
-      ...marked(['the forklift has no brakes'], '2', 'To be handed over'),
+      ...marked(['and her'], '1', 'and her', true),
+      ...marked(['the forklift has no brakes'], '2', 'To be handed over', true),
       ['Why?', 'enter'],
       ['More?', { lines: ['he shouted too'], then: serious }],
       ['What is it about?', { key: '1' }],
@@ -151,7 +182,7 @@ describe('marking the line just written', () => {
     await hold(world, [...begun, ...marked(['he hit me'], '1', told), ['Why?', 'ctrl-c']]);
     const [{ disclosure_id: id } = { disclosure_id: '' }] = await listed(world);
     await exitTalk(['disclosure', 'receive', id, '--by', 'Eva'], world);
-    await hold(world, [...marked(['and her'], '1', told), ['Why?', 'ctrl-c']], ['start', '0000']);
+    await hold(world, [...marked(['and her'], '1', told, true), ['Why?', 'ctrl-c']], ['start', '0000']);
     expect(await listed(world)).toHaveLength(2);
   });
 
@@ -192,7 +223,7 @@ describe('marking the line just written', () => {
 });
 
 describe('wrongdoing', () => {
-  const screen = 'the law protects whoever reports';
+  const screen = 'the law protects you';
 
   it('is only a fact: nothing of what it is about is handed over, and striking the line is offered', async () => {
     const world = worldWith(open);
@@ -269,9 +300,9 @@ describe('a yes that must be acted on', () => {
       ...ended,
       ['Thank them', 'enter'],
       ['Five minutes of wrap-up', { key: '1' }],
-      ['A yes to “Hurt?” is not marked as serious.', { key: '1' }],
+      ['The answer to “Hurt?” was yes', { key: '1' }],
       ['long ago', 'enter'],
-      ['A yes to “Risk?” is not marked as serious.', { key: '2' }],
+      ['The answer to “Risk?” was yes', { key: '2' }],
       ['A remark', 'ctrl-c'],
     ]);
     expect(await listed(world)).toMatchObject([{ kind: 'harassment', question_id: 'hurt' }]);
@@ -501,6 +532,7 @@ describe('what was marked', () => {
       ...begun,
       ['Why?', { lines: ['fair #pay', 'he hit me #manager'], then: serious }],
       ['What is it about?', { key: '1' }],
+      theLast,
       [told, 'enter'],
       ['Why?', 'enter'],
       ['More?', 'enter'],
@@ -561,7 +593,7 @@ describe('disclosure', () => {
     await hold(world, [
       ...begun,
       ...marked(['he hit me'], '1', told),
-      ...marked(['no brakes'], '2', "I'm glad"),
+      ...marked(['no brakes'], '2', "I'm glad", true),
       ['Why?', 'ctrl-c'],
     ]);
     return world;
@@ -649,7 +681,12 @@ describe('disclosure', () => {
 
   it('tells one from another by its id, as interviews are told', async () => {
     const world = worldWith(open);
-    await hold(world, [...begun, ...marked(['a'], '1', told), ...marked(['b'], '2', "I'm glad"), ['Why?', 'ctrl-c']]);
+    await hold(world, [
+      ...begun,
+      ...marked(['a'], '1', told),
+      ...marked(['b'], '2', "I'm glad", true),
+      ['Why?', 'ctrl-c'],
+    ]);
     const said = async (id: string) => {
       const { exitCode, stderr } = await exitTalk(['disclosure', 'show', id], world);
       return [exitCode, stderr.replace(/\s+/gu, ' ')];

@@ -39,7 +39,7 @@ describe('what the leaver is told first', () => {
     expect(information).toMatchObject({ how: 'shown', at: '2026-08-20T07:00:00.000Z' });
     const screen = person.screens.find((one) => one.includes('Read aloud:')) ?? '';
     expect(screen.split('Read aloud:\n')[1]).toBe(information?.text);
-    expect(await show(world)).toMatch(/^informed +aloud, first of all, 2026-08-20$/mu);
+    expect(await show(world)).toMatch(/^informed +aloud, before the first question, 2026-08-20$/mu);
     const json = JSON.parse((await exitTalk(['show', '0000', '--json'], world)).stdout);
     expect(json).toMatchObject({ informed: 'shown', informed_at: '2026-08-20T07:00:00.000Z' });
   });
@@ -332,7 +332,7 @@ describe('somebody more', () => {
   const who = (key: string, name: string): readonly Reaction[] => [
     kim,
     meet,
-    ['Read aloud:', { menu: 'Somebody more is here' }],
+    ['Read aloud:', { menu: 'Someone else is here' }],
     ['Who else is here?', { key }],
     ['A name', { type: name }],
   ];
@@ -349,7 +349,7 @@ describe('somebody more', () => {
     const world = worldWith(plain);
     await hold(world, [...who('2', 'Eva'), ['frank with one person', { key: '1' }], ['Read aloud:', 'enter'], ...said]);
     expect(await facts(world)).toMatchObject({ others: 'Eva', severalWhy: 'leaver' });
-    expect(await show(world)).toMatch(/^why several +The leaver wants it so$/mu);
+    expect(await show(world)).toMatch(/^why several +The leaver prefers it$/mu);
   });
 
   it('is asked why only once', async () => {
@@ -454,7 +454,7 @@ describe('the language of the talk', () => {
 describe('what was held on paper', () => {
   it.each([
     ['1', 'in-writing', "on paper, by the interviewer's word"],
-    ['2', 'shown', "aloud, first of all, by the interviewer's word"],
+    ['2', 'shown', "aloud, before the first question, by the interviewer's word"],
     ['3', 'not-recorded', 'Confidential'],
   ])('keeps by key %s how the leaver was told, and no text that nobody can vouch for', async (key, how, listed) => {
     const world = worldWith(plain);

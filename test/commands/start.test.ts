@@ -173,3 +173,13 @@ describe('start', () => {
     expect(await exitTalk(['start', '0000'], world)).toMatchObject({ exitCode: 5 });
   });
 });
+
+describe('a talk that waits', () => {
+  it('is not begun anew as one held on paper', async () => {
+    const world = swedish();
+    await exitTalk(['start'], world, [...begun, ['Vad hoppas du', { lines: ['x'], then: 'ctrl-c' }]]);
+    const { exitCode, stderr } = await exitTalk(['start', '0000', '--afterwards'], world);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--afterwards');
+  });
+});

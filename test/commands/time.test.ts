@@ -305,6 +305,17 @@ describe('a question that is parked', () => {
     expect(rows).toMatch(/,nice,Nice\?,open,,,not-asked,/u);
   });
 
+  it('is not offered for a question that has its answer', async () => {
+    const world = worldWith(open);
+    const script: readonly Reaction[] = [
+      ...begun,
+      ['Why?', { lines: ['x'] }],
+      ['More?', { menu: 'back' }],
+      ['Why?', { menu: 'park' }],
+    ];
+    await expect(exitTalk(['start', '--template', 'small'], world, script)).rejects.toThrow('the menu has no park');
+  });
+
   it('is not offered where a talk is typed in from paper', async () => {
     const world = worldWith(open);
     const script: readonly Reaction[] = [

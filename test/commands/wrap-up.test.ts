@@ -204,13 +204,15 @@ describe('a copy for the leaver before closing', () => {
       ['Close the interview?', { key: '2' }],
     ]);
     expect(person.offered).toContain('Give the leaver a copy first (reply by 27 August 2026)  ');
-    expect(readdirSync(world.folder)).toContain('exit-interview-copy-2026-08-20.html');
-    expect(readFileSync(join(world.folder, 'exit-interview-copy-2026-08-20.html'), 'utf8')).toContain('nobody asked');
-    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('Written to exit-interview-copy-2026-08-20.html.');
+    expect(readdirSync(world.folder)).toContain('exit-interview-copy-2026-08-20-0000.html');
+    expect(readFileSync(join(world.folder, 'exit-interview-copy-2026-08-20-0000.html'), 'utf8')).toContain(
+      'nobody asked',
+    );
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('Written to exit-interview-copy-2026-08-20-0000.html.');
     expect(stderr).toContain('27 August 2026');
     expect(stdout).toBe('');
     expect(await stored(world)).toMatchObject({ status: 'held', facts: { replyBy: '2026-08-27' } });
     await hold(world, [alone, ['may reply until 27 August 2026', { key: '2' }]], again);
-    expect(readdirSync(world.folder)).toContain('exit-interview-copy-2026-08-20-2.html');
+    expect(readdirSync(world.folder)).toContain('exit-interview-copy-2026-08-20-0000-2.html');
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usual } from '../../src/core/employer.ts';
@@ -9,6 +9,9 @@ import { mayLeave, type Audience, type Destination } from '../../src/core/privac
 import { script, whole, toldBy, type Ground } from '../../src/core/privacy/told.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { wholeText, spokenScript } from '../../src/render/information.ts';
+import { openStore } from '../../src/store/open.ts';
+import { aLine, anAnswer, anInterview, aQuestion, aSection } from '../support/builders.ts';
+import { aDisclosure } from '../support/disclosing.ts';
 import { exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 import type { Act } from '../support/person.ts';
 import { begun, hold, worldWith } from '../support/small-talk.ts';
@@ -67,6 +70,38 @@ const labelsHold: Readonly<Record<Label, boolean>> = {
   'not-kept': !leaves('not-kept', { who: 'hr' }, 'export'),
 };
 
+/** A talk in which something was said with every label, all of it something that must be acted on or nothing of it. */
+async function withEveryLabel(disclosed: boolean): Promise<{ readonly world: World; readonly page: string }> {
+  const world: World = { folder: temporaryFolder() };
+  const disclosure = aDisclosure({ id: 'd00000000001', questionId: 'why' });
+  const lines = labels.map((label, at) =>
+    aLine({
+      seq: at + 1,
+      text: `said: ${label}`,
+      share: { label, ...(label === 'with-name' && { to: 'Bo' }) },
+      ...(disclosed && { disclosure: disclosure.id }),
+    }),
+  );
+  const sections = [aSection({ id: 's', questions: [aQuestion({ id: 'why' })] })];
+  const answers = [anAnswer({ questionId: 'why', state: 'answered', lines })];
+  const rest = { id: '000000000001', status: 'held', disclosures: disclosed ? [disclosure] : [] } as const;
+  const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+  await store.interviews.createAll([anInterview(sections, answers, rest)]);
+  await store.close();
+  return { world, page: (await exitTalk(['disclosure', 'show', 'd000'], world)).stdout };
+}
+
+/** Every byte of the database once the interview is closed. */
+async function closedWith(world: World): Promise<string> {
+  const file = join(world.folder, 'exit-talk.db');
+  await exitTalk(['start', '0000'], world, (shown) => {
+    const asks = shown.includes('Five minutes') || shown.includes('Close the interview?');
+    return asks ? { key: '1' } : 'enter';
+  });
+  const bytes = readFileSync(file, 'latin1');
+  return labels.filter((label) => bytes.includes(`said: ${label}`)).join(' ');
+}
+
 /** Each ground, tried. A sentence that rests on a new one does not compile without its trial. */
 const holds: Readonly<Record<Ground, () => boolean | Promise<boolean>>> = {
   courtesy: () => true,
@@ -81,7 +116,10 @@ const holds: Readonly<Record<Ground, () => boolean | Promise<boolean>>> = {
     await hold(world, [...begun, ['Why?', { menu: 'refused' }], ...ended, ...after]);
     const skipped = worldWith(open);
     await hold(skipped, [...begun, ['Why?', 'enter'], ...ended, ...after]);
-    return (await exitTalk(['show', '0000'], world)).stdout.includes('Would rather not say');
+    return (
+      (await exitTalk(['show', '0000'], world)).stdout.includes('Would rather not say') &&
+      (await exitTalk(['show', '0000'], skipped)).stdout.includes('1 question was not asked')
+    );
   },
   noting: async () => {
     const world = worldWith(open);
@@ -100,11 +138,16 @@ const holds: Readonly<Record<Ground, () => boolean | Promise<boolean>>> = {
     const world = worldWith(open);
     const { person } = await hold(world, [...begun, ['Why?', 'enter'], ...ended, ...after]);
     return (
-      person.screens.some((screen) => screen.includes('go no further')) && Object.values(labelsHold).every(Boolean)
+      person.screens.some((screen) => screen.includes('go no further')) &&
+      Object.values(labelsHold).every(Boolean) &&
+      !(await closedWith((await withEveryLabel(false)).world)).includes('not-kept')
     );
   },
-  // No label keeps what must be acted on from HR.
-  duty: () => labels.every((label) => leaves(label, { who: 'hr' }, 'review')),
+  // No label keeps what must be acted on from whoever has to act, not even when the interview is closed.
+  duty: async () => {
+    const { world, page } = await withEveryLabel(true);
+    return labels.every((label) => page.includes(`said: ${label}`)) && (await closedWith(world)).includes('not-kept');
+  },
   channel: async () =>
     (await information(configured('channel: report.example\n'))).includes('Report it here: report.example') &&
     !(await information(worldWith(open))).includes('Report it here'),

@@ -34,8 +34,16 @@ describe('picking one of many', () => {
     expect(drive(pick, 'x<backspace><enter>').reply).toEqual({ kind: 'go-on' });
   });
 
-  it('stays when nothing fits', () => {
+  it('stays when nothing fits, and says so', () => {
     expect(drive(pick, 'zzz<enter>').reply).toBeUndefined();
+    expect(screenAfter(pick, 'zzz')).toContain('nothing fits "zzz"');
+    expect(screenAfter(pick, 'lag')).not.toContain('nothing fits');
+  });
+
+  it('is left by Escape, once nothing is searched any more', () => {
+    expect(drive(pick, 'zzz<escape>').reply).toBeUndefined();
+    expect(screenAfter(pick, 'zzz<escape>')).toContain('Lager Norr');
+    expect(drive(pick, 'zzz<escape><escape>').reply).toEqual({ kind: 'go-on' });
   });
 
   it('takes what was typed as it is, as the last choice', () => {

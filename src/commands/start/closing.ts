@@ -29,11 +29,13 @@ export async function closedPage(context: Context, interview: Interview): Promis
   const receivers = receiversOf(interview);
   return [
     paragraph(talk.closed(id)),
-    ...receivers.map((name) => paragraph(wrapUp.passOn(name, `exit-talk show ${id} --for ${asOneWord(name)}`))),
+    ...receivers.map((name) =>
+      paragraph(wrapUp.passOn(name, `exit-talk show ${id} --for ${asOneWord(name) ?? wrapUp.theName}`)),
+    ),
   ];
 }
 
-/** A name as one word for a shell: nothing in it is run, whatever it holds. */
-function asOneWord(name: string): string {
-  return /^[\p{L}\p{M}\p{N} .,’-]+$/u.test(name) ? `"${name}"` : `'${name.replaceAll("'", String.raw`'\''`)}'`;
+/** A name as one word for any shell; nothing where it holds what one of them could take for more. */
+function asOneWord(name: string): string | undefined {
+  return /^[\p{L}\p{M}\p{N} .,’-]+$/u.test(name) ? `"${name}"` : undefined;
 }

@@ -7,6 +7,8 @@ interface CopiedLine {
   readonly kind: LineKind;
   readonly text: string;
   readonly share: Share;
+  /** It is handed over to whoever has to act on it, whatever its label. */
+  readonly disclosed: boolean;
 }
 
 /** What came of one question, as the leaver may have it. */
@@ -21,8 +23,8 @@ export interface Copied {
 
 /** What the leaver said, question by question: never the interviewer's own, nor what nobody entered. */
 export function copiedFrom(interview: Interview, gate: Gate = mayLeave): readonly Copied[] {
-  const leaves = (share: Share, kind: Kind): boolean =>
-    gate({ share, kind, audience: { who: 'leaver' }, destination: 'copy' });
+  const leaves = (share: Share, kind: Kind, disclosed = false): boolean =>
+    gate({ share, kind, audience: { who: 'leaver' }, destination: 'copy', disclosed });
   return questionSteps(interview)
     .map((step): Copied => {
       const answer = interview.answers.get(step.id);
@@ -34,8 +36,13 @@ export function copiedFrom(interview: Interview, gate: Gate = mayLeave): readonl
         share,
         ...(value !== undefined && leaves(share, 'value') && { value }),
         lines: (answer?.lines ?? [])
-          .map((line) => ({ kind: line.kind, text: line.text, share: shareOf(step.question, answer, line) }))
-          .filter((line) => leaves(line.share, line.kind)),
+          .map((line) => ({
+            kind: line.kind,
+            text: line.text,
+            share: shareOf(step.question, answer, line),
+            disclosed: line.disclosure !== undefined,
+          }))
+          .filter((line) => leaves(line.share, line.kind, line.disclosed)),
       };
     })
     .filter(({ state, value, lines }) => value !== undefined || lines.length > 0 || isLeft(state));

@@ -59,7 +59,7 @@ export const opening = {
   },
   shown: {
     informed: 'informed',
-    how: { shown: 'aloud, first of all', 'in-writing': 'on paper' },
+    how: { shown: 'aloud, before the first question', 'in-writing': 'on paper' },
     byWord: "by the interviewer's word",
     companion: 'with the leaver',
     others: 'also from the employer',

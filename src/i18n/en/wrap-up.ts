@@ -44,6 +44,7 @@ export const wrapUp = {
     close: 'Close the interview',
     left: (id: string): string => `Everything is saved. Go on with: exit-talk review ${id}`,
   },
+  theName: 'THE-NAME',
   passOn: (name: string, command: string): string => `What is to be passed on to ${name}: ${command}`,
 };
 

@@ -45,5 +45,6 @@ export const wrapUp: WrapUpWords = {
     close: 'Stäng samtalet',
     left: (id) => `Allt är sparat. Fortsätt med: exit-talk review ${id}`,
   },
+  theName: 'NAMNET',
   passOn: (name, command) => `Det som ska framföras till ${name}: ${command}`,
 };

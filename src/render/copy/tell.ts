@@ -86,7 +86,8 @@ function replyOf(
   if (isReplyOver(interview, today)) return [words.replyOver(day)];
   const erased = copied.some(
     ({ value, share, lines }) =>
-      (value !== undefined && share.label === 'not-kept') || lines.some((line) => line.share.label === 'not-kept'),
+      (value !== undefined && share.label === 'not-kept') ||
+      lines.some((line) => line.share.label === 'not-kept' && !line.disclosed),
   );
   const label = labelOf(messages.codes.share, 'not-kept', language);
   return [words.replyBy(day, facts.interviewer ?? words.interviewer), ...(erased ? [words.thenErased(label)] : [])];
@@ -106,7 +107,11 @@ function toldQuestion(
   return {
     ask: askText(interview, step.question, messages),
     ...(text !== undefined && { value: { text, ...labelled(share, language, messages) } }),
-    lines: lines.map((line) => ({ kind: line.kind, text: line.text, ...labelled(line.share, language, messages) })),
+    lines: lines.map((line) => ({
+      kind: line.kind,
+      text: line.text,
+      ...(line.disclosed ? { label: messages.handed[language].handedOver } : labelled(line.share, language, messages)),
+    })),
   };
 }
 

@@ -160,3 +160,27 @@ describe('the state of an answer', () => {
     expect(stateOf(aQuestion({ id: 'q' }), remarked)).toBe('not-asked');
   });
 });
+
+describe('going back', () => {
+  const reasons = [
+    aSection({
+      id: 's',
+      questions: [
+        aQuestion({ id: 'reasons', type: 'choices', measure: 'reasons' }),
+        aQuestion({ id: 'weighed', type: 'choice', measure: 'primary-reason' }),
+        aQuestion({ id: 'more' }),
+      ],
+    }),
+  ];
+  const before = (...picked: readonly string[]) =>
+    questionBefore(
+      anInterview(reasons, [anAnswer({ questionId: 'reasons', state: 'answered', value: picked })]),
+      'more',
+    )?.id;
+
+  it('comes to the primary reason only while there are several to choose from', () => {
+    expect(before('a', 'b')).toBe('weighed');
+    expect(before('a')).toBe('reasons');
+    expect(before()).toBe('reasons');
+  });
+});
