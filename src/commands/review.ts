@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { questionSteps } from '../core/interview/walk.ts';
 import { paragraph, strong } from '../core/page.ts';
 import { Interrupted, Refusal } from '../core/problem.ts';
 import { spokenDay } from '../render/day.ts';
 import { asHeld } from './copy.ts';
 import { findInterview, shortId } from './find.ts';
+import { askQuestion } from './start/ask.ts';
 import { closeAfterReply, closedPage } from './start/closing.ts';
 import { correct, corrections } from './start/correct.ts';
 import { alreadyOver } from './start/hold.ts';
@@ -14,6 +16,7 @@ import { pickExceptions } from './start/sharing.ts';
 import { openTalk, type Talk } from './start/talk.ts';
 import { askClosing, type Closing } from './start/wrap-up/close.ts';
 import { markQuotes } from './start/wrap-up/quotes.ts';
+import { optionsOf } from './start/wrap-up/remarks.ts';
 import { addThemes } from './start/wrap-up/themes.ts';
 
 export function declare(command: Command, context: Context): void {
@@ -52,6 +55,7 @@ async function untilLeft(talk: Talk): Promise<Closing> {
 }
 
 const work = {
+  answer: correctAnswer,
   change: (talk: Talk) => correctLine(talk, 'change'),
   strike: (talk: Talk) => correctLine(talk, 'strike'),
   share: pickExceptions,
@@ -68,7 +72,7 @@ async function choose(talk: Talk): Promise<Choice | undefined> {
   const { replyBy } = talk.interview.facts;
   const words = wrapUp.review;
   const lines = corrections(talk);
-  const choices: readonly Choice[] = [...lines, 'share', ...(lines.length > 0 ? inLines : []), 'close'];
+  const choices: readonly Choice[] = [...lines, 'share', ...(lines.length > 0 ? inLines : []), 'answer', 'close'];
   const options = choices.map((value, index) => ({ label: words[value], value, key: String(index + 1) }));
   const body = [
     ...(replyBy === undefined ? [] : [paragraph(words.replying(spokenDay(replyBy, handed[language].locale)))]),
@@ -79,10 +83,28 @@ async function choose(talk: Talk): Promise<Choice | undefined> {
   return reply.kind === 'value' ? reply.value : undefined;
 }
 
+/** Asks one question again, or for the first time; of several reasons then the one that weighed most. */
+async function correctAnswer(talk: Talk): Promise<void> {
+  const { wrapUp, talk: words } = talk.context.messages;
+  const options = optionsOf(talk, questionSteps(talk.interview));
+  const { title, which } = wrapUp.review;
+  const body = [paragraph(strong(which))];
+  const asked = { title: title(talk.interview.leaver.name), body, hint: words.hints.pickLine };
+  const reply = await talk.prompter.pick(asked, options, []);
+  if (reply.kind !== 'value') return;
+  await keepingPlace(talk, async () => {
+    const next = await askQuestion(talk, reply.value);
+    if (next?.kind === 'question' && next.question.measure === 'primary-reason') await askQuestion(talk, next);
+  });
+}
+
+const correctLine = (talk: Talk, correction: 'change' | 'strike'): Promise<void> =>
+  keepingPlace(talk, () => correct(talk, { kind: 'thanks', id: '@thanks' }, correction));
+
 /** The wrap-up goes on where it stood, whatever is corrected in between. */
-async function correctLine(talk: Talk, correction: 'change' | 'strike'): Promise<void> {
+async function keepingPlace(talk: Talk, correcting: () => Promise<void>): Promise<void> {
   const { id, step = '@thanks', seconds } = talk.interview;
-  await correct(talk, { kind: 'thanks', id: '@thanks' }, correction);
+  await correcting();
   if (talk.interview.step === step) return;
   await talk.store.interviews.moveTo(id, step, seconds);
   await talk.refresh();

@@ -72,6 +72,28 @@ describe('review', () => {
     expect(person.offered).toEqual(expect.arrayContaining(['Change what may go further  ', 'Close the interview  ']));
   });
 
+  it('answers a question again, and takes more words, with no clock and nothing to park or pause', async () => {
+    const world = await held();
+    const { person } = await hold(
+      world,
+      [
+        [menu, { key: '6' }],
+        ['Which question?', { pick: 'Rate?' }],
+        ['Rate?', { key: '4' }],
+        [menu, { key: '6' }],
+        ['Which question?', { pick: 'Why?' }],
+        ['Why?', { lines: ['and nobody listened'] }],
+        left,
+      ],
+      review,
+    );
+    const { answers, status, step } = await stored(world);
+    expect(answers.get('rate')?.value).toBe(4);
+    expect(answers.get('why')?.lines.at(-1)?.text).toBe('and nobody listened');
+    expect({ status, step }).toEqual({ status: 'held', step: '@thanks' });
+    expect(person.offered).not.toContain('Pause');
+  });
+
   it('leaves the wrap-up where it stood, and takes no time of the talk', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
     const world = worldWith(questions, { clock });
@@ -135,9 +157,9 @@ describe('review', () => {
         ['A theme', 'enter'],
         [menu, { key: '5' }],
         ['word for word', { picks: ['half a year'] }],
-        [menu, { key: '6' }],
+        [menu, { key: '7' }],
         ['Close the interview?', 'enter'],
-        [menu, { key: '6' }],
+        [menu, { key: '7' }],
         ['Close the interview?', { key: '1' }],
       ],
       review,

@@ -22,8 +22,8 @@ export function menuOf<M extends QuestionMove = never>(talk: Talk, items: readon
   const words = talk.context.messages.talk.menu;
   const { facts, answers, step } = talk.interview;
   const state = step === undefined ? undefined : answers.get(step)?.state;
-  const parks = facts.afterwards !== 'yes' && (state === undefined || state === 'not-asked');
-  const offered = [...items, ...moves].filter((item) => parks || item !== 'park');
+  const parks = facts.afterwards !== 'yes' && !isHeld(talk.interview) && (state === undefined || state === 'not-asked');
+  const offered = [...items, ...(isHeld(talk.interview) ? [] : moves)].filter((item) => parks || item !== 'park');
   return offered.map((item) => ({ label: words[item], value: item }));
 }
 

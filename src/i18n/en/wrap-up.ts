@@ -36,6 +36,8 @@ export const wrapUp = {
     ask: 'What is to be corrected?',
     replying: (day: string): string => `The leaver may reply until ${day}.`,
     hint: 'one key picks · Enter leaves',
+    answer: 'Answer a question, or write more',
+    which: 'Which question?',
     change: 'Change a line',
     strike: 'Strike a line',
     share: 'Change what may go further',

@@ -37,6 +37,8 @@ export const wrapUp: WrapUpWords = {
     ask: 'Vad ska rättas?',
     replying: (day) => `Den som slutar kan svara till och med ${day}.`,
     hint: 'en tangent väljer · Enter avslutar',
+    answer: 'Svara på en fråga, eller skriv mer',
+    which: 'Vilken fråga?',
     change: 'Rätta en rad',
     strike: 'Stryk en rad',
     share: 'Ändra vad som får gå vidare',
