@@ -14,6 +14,7 @@ const gated = `${plain}  - { id: link, ask: Link?, when: { leaver.mode: [video] 
 const byManager = `${plain}  - { id: more, ask: More?, when: { interviewer.is-manager: [yes] } }\n`;
 
 const kim: Reaction = ['Who is leaving?', { type: 'Kim' }];
+const other: Reaction = ["leaver's manager?", { key: 'n' }];
 const meet: Reaction = ['How do you meet?', { key: '1' }];
 const leave: Reaction = ['Why?', 'ctrl-c'];
 /** One line, so that the interview stays when it is left. */
@@ -34,7 +35,7 @@ describe('what the leaver is told first', () => {
   it('is kept with the interview exactly as it was on the screen, and when', async () => {
     const world = worldWith(plain);
     writeFileSync(join(world.folder, 'config.yaml'), 'readers: HR and Eva Ros\n');
-    const { person } = await hold(world, [kim, meet, ['read by me and HR and Eva Ros.', 'enter'], ...said]);
+    const { person } = await hold(world, [kim, other, meet, ['read by me and HR and Eva Ros.', 'enter'], ...said]);
     const { information } = await stored(world);
     expect(information).toMatchObject({ how: 'shown', at: '2026-08-20T07:00:00.000Z' });
     const screen = person.screens.find((one) => one.includes('Read aloud:')) ?? '';
@@ -47,7 +48,7 @@ describe('what the leaver is told first', () => {
   it('is told anew, by what is configured then, when the talk is taken up at the opening again', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
     const world = worldWith(plain, { clock });
-    await hold(world, [kim, meet, ['Read aloud:', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
+    await hold(world, [kim, other, meet, ['Read aloud:', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
     writeFileSync(join(world.folder, 'config.yaml'), 'readers: Eva Ros\n');
     clock.pass(3600);
     await hold(world, [['read by me and Eva Ros.', 'enter'], ...said], ['start', '0000']);
@@ -75,6 +76,7 @@ describe('what the leaver is told first', () => {
     const world = worldWith(plain);
     await hold(world, [
       kim,
+      other,
       meet,
       ['Read aloud:', { menu: 'The whole information' }],
       ['What nobody can promise', 'enter'],
@@ -90,6 +92,7 @@ describe('what the leaver is told first', () => {
     const world = worldWith(plain);
     const { person } = await hold(world, [
       kim,
+      other,
       meet,
       ['Read aloud:', { menu: 'Read on paper' }],
       ['has read it all on paper', { menu: 'pause' }],
@@ -110,6 +113,7 @@ describe('what the leaver is told first', () => {
     const world = worldWith(plain);
     await hold(world, [
       kim,
+      other,
       meet,
       ['Read aloud:', { menu: 'on-paper' }],
       ['has read it all on paper', { menu: 'aloud' }],
@@ -154,6 +158,7 @@ describe('how they meet', () => {
     const world = worldWith(gated);
     const { person } = await hold(world, [
       kim,
+      other,
       ['How do you meet?', { key: '2' }],
       ['Is the link tested', 'enter'],
       ['Why?', 'enter'],
@@ -183,7 +188,13 @@ describe('how they meet', () => {
     ['3', 'phone', 'if you are cut off?'],
   ])('by key %s is %s, with its own things to check', async (key, mode, check) => {
     const world = worldWith(plain);
-    const { person } = await hold(world, [kim, ['How do you meet?', { key }], ['Read aloud:', 'enter'], ...said]);
+    const { person } = await hold(world, [
+      kim,
+      other,
+      ['How do you meet?', { key }],
+      ['Read aloud:', 'enter'],
+      ...said,
+    ]);
     expect((await stored(world)).facts.mode).toBe(mode);
     const checks = ['if the picture goes?', 'if you are cut off?'];
     const opening = person.screens.find((one) => one.includes('Read aloud:')) ?? '';
@@ -194,7 +205,7 @@ describe('how they meet', () => {
     const world = worldWith(plain);
     await hold(
       world,
-      [kim, ['Is the link tested', 'enter'], ...said],
+      [kim, other, ['Is the link tested', 'enter'], ...said],
       ['start', '--template', 'small', '--mode', 'video'],
     );
     expect((await stored(world)).facts).toMatchObject({ mode: 'video', heldOn: '2026-08-20' });
@@ -218,6 +229,7 @@ describe('how they meet', () => {
 describe('before they have begun', () => {
   const waiting: readonly Reaction[] = [
     kim,
+    other,
     ['How do you meet?', { key: '4' }],
     ['What has Kim contributed?', { type: ' Built up the warehouse ' }],
   ];
@@ -251,7 +263,7 @@ describe('before they have begun', () => {
 
   it('nothing was entered, so nothing is kept', async () => {
     const world = worldWith(plain);
-    const left = await hold(world, [...waiting.slice(0, 2), ['What has Kim contributed?', 'ctrl-c']]);
+    const left = await hold(world, [...waiting.slice(0, -1), ['What has Kim contributed?', 'ctrl-c']]);
     expect(left.stderr).toContain('Nothing was noted');
   });
 
@@ -292,6 +304,19 @@ describe('what speaks against holding it like this', () => {
     expect(await show(world)).toMatch(/^why their manager +We have nobody else$/mu);
   });
 
+  it('is asked about whatever the template: what is read aloud depends on it', async () => {
+    const world = worldWith(plain);
+    const { person } = await hold(world, [
+      kim,
+      manager,
+      ['hard to be frank', { key: '1' }],
+      meet,
+      ['I am your manager', 'ctrl-c'],
+    ]);
+    expect(person.left()).toEqual([]);
+    expect((await stored(world)).facts.ownManagerWhy).toBe('leaver');
+  });
+
   it('may be left without a reason, and is not asked again', async () => {
     const world = worldWith(byManager);
     await hold(world, [kim, manager, ['hard to be frank', 'enter'], meet, ['Read aloud', 'enter'], ...said]);
@@ -306,7 +331,7 @@ describe('what speaks against holding it like this', () => {
 
   it('is the last day, when HR has entered it and it has come', async () => {
     const world = worldWith(plain);
-    await hold(world, [kim, meet, ['Read aloud:', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
+    await hold(world, [kim, other, meet, ['Read aloud:', { menu: 'pause' }], ['The clock is stopped', 'ctrl-c']]);
     const database = new Database(join(world.folder, 'exit-talk.db'));
     database.exec(`update interview set status = 'planned', step = null, last_day = '2026-08-20'`);
     database.close();
@@ -331,6 +356,7 @@ describe('what speaks against holding it like this', () => {
 describe('somebody more', () => {
   const who = (key: string, name: string): readonly Reaction[] => [
     kim,
+    other,
     meet,
     ['Read aloud:', { menu: 'Someone else is here' }],
     ['Who else is here?', { key }],
@@ -373,6 +399,7 @@ describe('the language of the talk', () => {
       world,
       [
         ['Vem slutar?', { type: 'Kim' }],
+        ['Är du chef', 'enter'],
         ['Hur träffas ni?', { key: '1' }],
         ['Thank you for making time.', 'enter'],
         ['Why?', { lines: ['x'], then: 'ctrl-c' }],
@@ -389,6 +416,7 @@ describe('the language of the talk', () => {
     const world = worldWith(open, { language: 'sv' });
     await hold(world, [
       ['Vem slutar?', { type: 'Kim' }],
+      ['Är du chef', 'enter'],
       ['Hur träffas ni?', { key: '1' }],
       ['Läs upp:', { menu: 'Läst på papper' }],
       ['har läst allt på papper', { menu: 'Håll samtalet på engelska' }],
@@ -404,7 +432,7 @@ describe('the language of the talk', () => {
     const world = worldWith(open);
     const onPaper: Reaction = ['has read it all on paper', { menu: 'pause' }];
     const stopped: Reaction = ['The clock is stopped', 'ctrl-c'];
-    await hold(world, [kim, meet, ['Read aloud:', { menu: 'on-paper' }], onPaper, stopped]);
+    await hold(world, [kim, other, meet, ['Read aloud:', { menu: 'on-paper' }], onPaper, stopped]);
     const args = ['start', '0000', '--talk-language', 'sv'];
     await hold(
       world,
@@ -421,6 +449,7 @@ describe('the language of the talk', () => {
     const world = worldWith(open, { language: 'sv' });
     const { person } = await hold(world, [
       ['Vem slutar?', { type: 'Kim' }],
+      ['Är du chef', 'enter'],
       ['Hur träffas ni?', { key: '1' }],
       ['Läs upp:', 'enter'],
       ['Varför?', 'ctrl-c'],
@@ -437,7 +466,13 @@ describe('the language of the talk', () => {
 
   it('and how they meet can be said of an interview that waits', async () => {
     const world = worldWith(open);
-    await hold(world, [kim, ['How do you meet?', { key: '4' }], ['contributed', { type: 'x' }], ['How', 'ctrl-c']]);
+    await hold(world, [
+      kim,
+      other,
+      ['How do you meet?', { key: '4' }],
+      ['contributed', { type: 'x' }],
+      ['How', 'ctrl-c'],
+    ]);
     const args = ['start', '0000', '--talk-language', 'sv', '--mode', 'phone'];
     await hold(
       world,

@@ -115,17 +115,17 @@ describe('when a line was written', () => {
       clock.pass(60);
       if (shown.includes('Who is leaving?')) return { type: 'Kim' };
       if (shown.includes('Five minutes of wrap-up')) return { key: '2' };
-      return shown.endsWith('Why?') && shown.startsWith('Small') && clock.seconds() < 300
+      return shown.endsWith('Why?') && shown.startsWith('Small') && clock.seconds() < 360
         ? { lines: ['too much #pay'] }
         : 'enter';
     });
-    expect((await exitTalk(['show', '0000'], one)).stdout).toContain('– too much  13:36  #pay\n');
+    expect((await exitTalk(['show', '0000'], one)).stdout).toContain('– too much  13:37  #pay\n');
     expect((await exitTalk(['show', '0000', '--json'], one)).stdout).toContain(
-      '"written_at": "2026-08-20T13:36:00.000Z"',
+      '"written_at": "2026-08-20T13:37:00.000Z"',
     );
     await exitTalk(['export', 'out'], one);
     expect(readFileSync(join(one.folder, 'out', 'notes.csv'), 'utf8')).toMatch(
-      /,written_at\n.*,2026-08-20T13:36:00\.000Z\n$/u,
+      /,written_at\n.*,2026-08-20T13:37:00\.000Z\n$/u,
     );
   });
 

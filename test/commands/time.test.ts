@@ -29,6 +29,7 @@ function timed(clock: TestClock, script: readonly Timed[]): (shown: string) => A
 
 const opening: readonly Timed[] = [
   ['Who is leaving?', 600, { type: 'Kim' }],
+  ["leaver's manager?", 0, 'enter'],
   ['How do you meet?', 600, { key: '1' }],
   ['Read aloud', 100, 'enter'],
 ];

@@ -19,7 +19,7 @@ questions:
 
 const talks = {
   sv: {
-    begin: ['Vem slutar?', 'Hur träffas ni?', 'Läs upp:', 'illa behandlad'],
+    begin: ['Vem slutar?', 'Är du chef', 'Hur träffas ni?', 'Läs upp:', 'illa behandlad'],
     yes: 'j',
     offered: 'Inte nu',
     told: 'Enter går vidare',
@@ -33,7 +33,7 @@ const talks = {
     list: 'trakasserier',
   },
   en: {
-    begin: ['Who is leaving?', 'How do you meet?', 'Read aloud:', 'treated badly'],
+    begin: ['Who is leaving?', "leaver's manager", 'How do you meet?', 'Read aloud:', 'treated badly'],
     yes: 'y',
     offered: 'Not now',
     told: 'Enter goes on',
@@ -57,7 +57,7 @@ function begin(language: 'sv' | 'en'): { readonly home: string; readonly talk: T
 
 async function toFirstQuestion(talk: TerminalRun, language: 'sv' | 'en'): Promise<void> {
   const { begin: screens } = talks[language];
-  const keys = ['Kim\r', '1', '\r', ''];
+  const keys = ['Kim\r', 'n', '1', '\r', ''];
   for (const [at, shown] of screens.entries()) {
     await talk.until(shown);
     talk.type(keys[at] ?? '');

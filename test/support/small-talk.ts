@@ -18,6 +18,7 @@ export function worldWith(questions: string, more: Partial<World> = {}): World {
 /** From the name to the first question. */
 export const begun: readonly Reaction[] = [
   ['Who is leaving?', { type: 'Kim' }],
+  ["leaver's manager?", 'enter'],
   ['How do you meet?', 'enter'],
   ['Read aloud', 'enter'],
 ];

@@ -67,7 +67,7 @@ export async function prepare(talk: Talk): Promise<void> {
   const { copy, facts } = talk.interview;
   if (talk.interview.leaver.name === '') await askName(talk);
   if (facts.separation === undefined && asksAbout(copy.template, 'leaver.separation')) await askSeparation(talk);
-  if (facts.interviewerIsManager === undefined && asksAbout(copy.template, 'interviewer.is-manager')) {
+  if (facts.interviewerIsManager === undefined && asksManager(talk)) {
     const manager = await isSo(talk, talk.context.messages.talk.managerPrompt);
     if (manager !== undefined) await talk.setFact('interviewerIsManager', manager ? 'yes' : 'no');
   }
@@ -75,6 +75,10 @@ export async function prepare(talk: Talk): Promise<void> {
   for (const concern of openConcerns(talk.interview.facts, talk.context.clock.today())) await askWhy(talk, concern);
   if (facts.heldOn === undefined) await meet(talk);
 }
+
+/** What the leaver hears first depends on it; from paper only a template that has a condition on it does. */
+const asksManager = ({ interview: { copy, facts } }: Talk): boolean =>
+  facts.afterwards !== 'yes' || asksAbout(copy.template, 'interviewer.is-manager');
 
 async function askName(talk: Talk): Promise<void> {
   const words = talk.context.messages.talk;
