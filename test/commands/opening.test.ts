@@ -311,7 +311,8 @@ describe('what speaks against holding it like this', () => {
       manager,
       ['hard to be frank', { key: '1' }],
       meet,
-      ['I am your manager', 'ctrl-c'],
+      ['I am your manager', 'enter'],
+      ['Why?', { lines: ['x'], then: 'ctrl-c' }],
     ]);
     expect(person.left()).toEqual([]);
     expect((await stored(world)).facts.ownManagerWhy).toBe('leaver');
