@@ -159,7 +159,7 @@ describe('the clock', () => {
     await close();
   });
 
-  it('stands still from a disclosure until the talk comes to another step', async () => {
+  it('stands still from a disclosure until it was none, or the talk comes to another step', async () => {
     const { world, clock, talk, close } = await pausedTalk();
     const [why, more] = questionSteps(talk.interview);
     clock.pass(20);
@@ -170,13 +170,17 @@ describe('the clock', () => {
     if (why !== undefined) await talk.enter(why);
     clock.pass(40);
     expect([talk.seconds(), talk.clockStands()]).toEqual([120, true]);
+    talk.runClock();
+    clock.pass(3);
+    expect([talk.seconds(), talk.clockStands()]).toEqual([123, false]);
+    talk.stopClock();
     await talk.settle('why', { state: 'answered' }, more);
     if (more !== undefined) await talk.enter(more);
     clock.pass(7);
-    expect([talk.seconds(), talk.clockStands()]).toEqual([127, false]);
+    expect([talk.seconds(), talk.clockStands()]).toEqual([130, false]);
     await talk.keepTime();
     await close();
-    expect(await stored(world)).toMatchObject({ talk: 127, why: 20, more: 7 });
+    expect(await stored(world)).toMatchObject({ talk: 130, why: 23, more: 7 });
   });
 });
 

@@ -142,6 +142,7 @@ async function raiseAndTell(
     return true;
   }
   await talk.store.disclosures.withdraw(disclosure.id);
+  talk.runClock();
   await talk.refresh();
   return false;
 }

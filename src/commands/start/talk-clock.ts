@@ -11,6 +11,8 @@ export interface TalkClock {
   forget(): void;
   /** Nothing more counts as long as the talk is at this step; what ran before is still to be taken. */
   stop(step: string | undefined): void;
+  /** It was stopped by mistake. */
+  goOn(): void;
   /** The talk is at this step. */
   come(step: string): void;
   /** It was stopped. */
@@ -44,6 +46,11 @@ export function talkClock(clock: Clock, counts: boolean): TalkClock {
       see();
       stopped = true;
       stoppedAt = step;
+    },
+    goOn() {
+      see();
+      stopped = !counts;
+      stoppedAt = undefined;
     },
     come(step) {
       see();

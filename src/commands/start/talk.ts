@@ -36,6 +36,8 @@ export interface Talk {
   forgetTime(): void;
   /** A disclosure: the clock stands still until the talk comes to another step. */
   stopClock(): void;
+  /** It was none after all. */
+  runClock(): void;
   clockStands(): boolean;
 }
 
@@ -93,6 +95,7 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     keepTime: () => moveTo(interview.step ?? '@opening'),
     forgetTime: time.forget,
     stopClock: () => time.stop(interview.step),
+    runClock: time.goOn,
     clockStands: time.stands,
   };
 }
