@@ -12,17 +12,15 @@ import { spokenDay } from '../render/day.ts';
 import { shortId } from './find.ts';
 import { badName, makeRoom, partsOf, type NewFile } from './written-file.ts';
 
-/** Prints the leaver's copy, or writes it; the first one of an interview sets the day to reply by. */
+/** Prints the leaver's copy to look at, or writes it to be given: the first one written sets the day to reply by. */
 export async function copyForLeaver(context: Context, interview: Interview, to: NewFile | undefined): Promise<void> {
   const { output, clock } = context;
-  const promise = withReplyDay(asHeld(context, interview), clock.today());
-  const sheet = await sheetOf(context, promise);
-  if (to === undefined) {
-    output.print(copyPage(sheet));
-    return keepReplyDay(context, interview, promise);
-  }
+  const held = asHeld(context, interview);
+  if (to === undefined) return output.print(copyPage(await sheetOf(context, held)));
   const asHtml = isHtml(to.file);
   await makeRoom(context, to);
+  const promise = withReplyDay(held, clock.today());
+  const sheet = await sheetOf(context, promise);
   await context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]);
   await keepReplyDay(context, interview, promise);
   output.say([paragraph(quiet(context.messages.copy.written(to.file)))]);

@@ -82,8 +82,9 @@ describe('a copy that could not be written', () => {
 
 describe('the copy for the leaver', () => {
   it('is what was said, in the language of the talk, with labels in words, and who reads it and when to reply', async () => {
-    const { stdout } = await forLeaver(await told());
-    expect(stdout).toMatchInlineSnapshot(`
+    const world = await told();
+    await forLeaver(world, '--output', 'copy.txt');
+    expect(readFileSync(join(world.folder, 'copy.txt'), 'utf8')).toMatchInlineSnapshot(`
       "Det du sa i ditt exitsamtal
 
       Samtalet hölls 20 augusti 2026 av Karin Berg. Det läses av Karin Berg och av HR.
@@ -124,12 +125,14 @@ describe('the copy for the leaver', () => {
     expect(both).not.toMatch(/ledsen|halvt|workload|hr-only|no-quote|0{8}|Alva|\/\/ /u);
   });
 
-  it('sets the day to reply by once, seven days on, which show --json has', async () => {
+  it('sets the day to reply by once it is written to be given, seven days on, and not when it is only looked at', async () => {
     const clock = clockAt('2026-08-20T07:00:00.000Z');
     const world = await told(talk, { clock });
     const json = async (): Promise<string> => (await exitTalk(['show', '0000', '--json'], world)).stdout;
     expect(await json()).toContain('"reply_by": null');
-    await forLeaver(world);
+    expect((await forLeaver(world)).stdout).not.toContain('Svara senast');
+    expect(await json()).toContain('"reply_by": null');
+    await forLeaver(world, '--output', 'copy.txt');
     clock.pass(3 * 86_400);
     expect((await forLeaver(world)).stdout).toContain('27 augusti 2026');
     expect(await json()).toContain('"reply_by": "2026-08-27"');

@@ -30,7 +30,9 @@ async function held(): Promise<Held> {
   const world = worldWith(questions, { clock });
   writeFileSync(join(world.folder, 'talk.yaml'), talk);
   expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
-  expect(await exitTalk(['show', '0000', '--for', 'leaver'], world)).toMatchObject({ exitCode: 0 });
+  expect(await exitTalk(['show', '0000', '--for', 'leaver', '--output', 'c.txt'], world)).toMatchObject({
+    exitCode: 0,
+  });
   return { ...world, pass: (days) => clock.pass(days * day) };
 }
 
