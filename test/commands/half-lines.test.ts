@@ -1,19 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
 import { exitTalk, type World } from '../support/harness.ts';
 import type { Reaction } from '../support/person.ts';
-import { begun, ended, hold, passed, worldWith } from '../support/small-talk.ts';
+import { begun, ended, hold, passed, stored, worldWith } from '../support/small-talk.ts';
 
 const open = '  - { id: why, ask: Why? }\n  - { id: more, ask: More? }\n';
 const later: readonly Reaction[] = [['Five minutes', { key: '2' }]];
 
 /** Kind and words of every line of a question, in the order they have. */
 async function linesOf(world: World, question: string): Promise<readonly string[]> {
-  const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
-  const [id = ''] = await store.interviews.ids();
-  const answer = (await store.interviews.read(id))?.answers.get(question);
-  await store.close();
+  const answer = (await stored(world)).answers.get(question);
   return (answer?.lines ?? []).map(({ kind, text }) => `${kind} ${text}`);
 }
 

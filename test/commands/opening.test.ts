@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Facts, Interview } from '../../src/core/interview/interview.ts';
-import { openStore } from '../../src/store/open.ts';
+import type { Facts } from '../../src/core/interview/interview.ts';
 import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 import type { Act, Reaction } from '../support/person.ts';
-import { hold, worldWith } from '../support/small-talk.ts';
+import { hold, stored, worldWith } from '../support/small-talk.ts';
 
 const open = '  - { id: why, ask: { sv: Varför?, en: Why? } }\n';
 const plain = '  - { id: why, ask: Why? }\n';
@@ -19,15 +18,6 @@ const meet: Reaction = ['How do you meet?', { key: '1' }];
 const leave: Reaction = ['Why?', 'ctrl-c'];
 /** One line, so that the interview stays when it is left. */
 const said: readonly Reaction[] = [['Why?', { lines: ['x'], then: 'ctrl-c' }]];
-
-async function stored({ folder }: World): Promise<Interview> {
-  const store = await openStore({ file: join(folder, 'exit-talk.db') });
-  const [id = ''] = await store.interviews.ids();
-  const interview = await store.interviews.read(id);
-  await store.close();
-  if (interview === undefined) throw new Error('no interview');
-  return interview;
-}
 
 const show = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
 

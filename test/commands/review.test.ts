@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Interview } from '../../src/core/interview/interview.ts';
-import { openStore } from '../../src/store/open.ts';
 import { clockAt, exitTalk, type World } from '../support/harness.ts';
 import type { Reaction } from '../support/person.ts';
-import { begun, ended, hold, worldWith } from '../support/small-talk.ts';
+import { begun, ended, hold, stored, worldWith } from '../support/small-talk.ts';
 
 const questions = '  - { id: why, ask: Why? }\n  - { id: rate, ask: Rate?, type: scale, share: hr-only }\n';
 const talk = `
@@ -34,15 +32,6 @@ async function held(): Promise<Held> {
     exitCode: 0,
   });
   return { ...world, pass: (days) => clock.pass(days * day) };
-}
-
-async function stored({ folder }: World): Promise<Interview> {
-  const store = await openStore({ file: join(folder, 'exit-talk.db') });
-  const [id = ''] = await store.interviews.ids();
-  const interview = await store.interviews.read(id);
-  await store.close();
-  if (interview === undefined) throw new Error('no interview');
-  return interview;
 }
 
 const bytes = ({ folder }: World): string => readFileSync(join(folder, 'exit-talk.db'), 'latin1');

@@ -5,7 +5,7 @@ import type { Answer, Interview } from '../../src/core/interview/interview.ts';
 import { openStore } from '../../src/store/open.ts';
 import { exitTalk, type World } from '../support/harness.ts';
 import type { Reaction } from '../support/person.ts';
-import { begun, ended, hold, passed, worldWith } from '../support/small-talk.ts';
+import { begun, ended, hold, passed, stored, worldWith } from '../support/small-talk.ts';
 
 const open = '  - { id: why, ask: Why?, theme: workload }\n  - { id: more, ask: More?, priority: must }\n';
 const again = ['start', '0000'];
@@ -13,15 +13,6 @@ const alone: Reaction = ['Five minutes of wrap-up', { key: '1' }];
 const frame = passed('department', 'manager', 'role', 'First day', 'Last day', 'was it held?', 'Who held');
 const said: readonly Reaction[] = [['Why?', { lines: ['too much', 'nobody asked'] }], ['More?', 'enter'], ...ended];
 const shown = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
-
-async function stored({ folder }: World): Promise<Interview> {
-  const store = await openStore({ file: join(folder, 'exit-talk.db') });
-  const [id = ''] = await store.interviews.ids();
-  const interview = await store.interviews.read(id);
-  await store.close();
-  if (interview === undefined) throw new Error('no interview');
-  return interview;
-}
 
 const linesOf = (interview: Interview, question = 'why'): Answer['lines'] =>
   interview.answers.get(question)?.lines ?? [];

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Interview } from '../../src/core/interview/interview.ts';
+import { openStore } from '../../src/store/open.ts';
 import { exitTalk, temporaryFolder, type World } from './harness.ts';
 import type { Reaction } from './person.ts';
 
@@ -22,6 +24,16 @@ export const begun: readonly Reaction[] = [
   ['How do you meet?', 'enter'],
   ['Read aloud', 'enter'],
 ];
+
+/** The one interview there is, as it is on disk. */
+export async function stored({ folder }: World): Promise<Interview> {
+  const store = await openStore({ file: join(folder, 'exit-talk.db') });
+  const [id = ''] = await store.interviews.ids();
+  const interview = await store.interviews.read(id);
+  await store.close();
+  if (interview === undefined) throw new Error('no interview');
+  return interview;
+}
 
 /** Plays the script to its end. */
 export async function hold(

@@ -27,10 +27,10 @@ export async function discloseLine(page: NotesPage): Promise<void> {
   if (kind === undefined) return;
   const lines = await linesMeant(page);
   await talk.refresh();
-  const taken = lines.some((seq) => lineOf(talk, step, seq)?.disclosure !== undefined);
-  const already = openOn(talk.interview, step.id, kind) !== undefined;
-  await raiseAndTell(talk, step, kind, lines);
-  if (taken && !already) page.notice = talk.context.messages.disclosure.elsewhere;
+  const open = openOn(talk.interview, step.id, kind)?.id;
+  const goElsewhere = lines.some((seq) => ![undefined, open].includes(lineOf(talk, step, seq)?.disclosure));
+  const raised = await raiseAndTell(talk, step, kind, lines);
+  if (raised && goElsewhere) page.notice = talk.context.messages.disclosure.elsewhere;
   for (const one of notebook.written.keys()) if (lineOf(talk, step, one) === undefined) forget(notebook, one);
 }
 

@@ -1,6 +1,5 @@
 import type { NoteLine } from './interview.ts';
-import { pickedReasons } from './reasons.ts';
-import { questionSteps, stateOf, type QuestionStep, type Walked } from './walk.ts';
+import { canBeAsked, questionSteps, stateOf, type QuestionStep, type Walked } from './walk.ts';
 
 /** A line the leaver has said, and to which question. */
 export interface SaidLine {
@@ -24,11 +23,10 @@ export function linesToMark(interview: Walked): readonly SaidLine[] {
 
 /** What nothing came of although it had to be asked, or was put off for later. */
 export function leftOut(interview: Walked): readonly QuestionStep[] {
-  const several = pickedReasons(interview.copy.template, interview.answers).length > 1;
   return questionSteps(interview).filter(({ id, question }) => {
     const answer = interview.answers.get(id);
     if (stateOf(question, answer) !== 'not-asked' || question.measure === 'sharing') return false;
-    if (question.measure === 'primary-reason' && !several) return false;
+    if (!canBeAsked(question, interview)) return false;
     return answer?.parked === true || (question.priority === 'must' && question.measure !== 'contact');
   });
 }

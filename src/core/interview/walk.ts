@@ -126,7 +126,7 @@ function isOpen({ question }: QuestionStep, interview: Walked): boolean {
   const answer = interview.answers.get(question.id);
   if (answer?.parked === true) return false;
   if (isSettled(answer) && stateOf(question, answer) !== 'not-asked') return false;
-  return isQuestion(question, interview);
+  return canBeAsked(question, interview);
 }
 
 /** The question before this stop, to go back to: one that can be answered. */
@@ -134,11 +134,11 @@ export function questionBefore(interview: Walked, id: string): QuestionStep | un
   const steps = stepsOf(interview);
   const at = steps.findIndex((step) => step.id === id);
   const before = steps.slice(0, at < 0 ? steps.length : at).filter((step) => step.kind === 'question');
-  return before.findLast(({ question }) => isQuestion(question, interview));
+  return before.findLast(({ question }) => canBeAsked(question, interview));
 }
 
 /** Which reason weighed most is only a question while there are several. */
-function isQuestion({ measure }: Question, { answers, copy }: Walked): boolean {
+export function canBeAsked({ measure }: Question, { answers, copy }: Walked): boolean {
   return measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
 }
 

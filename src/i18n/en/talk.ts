@@ -22,7 +22,7 @@ export const talk = {
     choose: 'one key answers · Enter skips',
     closing: 'one key answers · Enter leaves it for later',
     pick: 'type to search · Enter picks · empty Enter skips',
-    overview: 'type to search · Enter picks · Ctrl-T shows or hides the clock',
+    overview: 'type to search · Enter picks · Esc goes back · Ctrl-T the clock on and off',
     pickLine: 'type to search · Enter picks · empty Enter goes back',
     picks: 'a digit opens or marks · Enter goes on · Tab menu',
     list: 'arrows and space mark · Enter goes on',

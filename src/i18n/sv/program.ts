@@ -122,7 +122,7 @@ export const program: ProgramWords = {
     quit: 'Avsluta',
     which: 'Vilket samtal?',
     replyOver: (count) =>
-      `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Fortsätt det, så stängs det.`,
+      `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Öppna ${count === 1 ? 'det' : 'dem'}, så stängs ${count === 1 ? 'det' : 'de'}.`,
     replyOverNote: 'svarstiden har gått ut',
   },
   list: {

@@ -23,7 +23,7 @@ export const talk: Talk = {
     choose: 'en tangent svarar · Enter hoppar över',
     closing: 'en tangent svarar · Enter väntar med det',
     pick: 'skriv för att söka · Enter väljer · tom Enter hoppar över',
-    overview: 'skriv för att söka · Enter väljer · Ctrl-T visar eller döljer klockan',
+    overview: 'skriv för att söka · Enter väljer · Esc tillbaka · Ctrl-T klockan av och på',
     pickLine: 'skriv för att söka · Enter väljer · tom Enter går tillbaka',
     picks: 'en siffra öppnar eller markerar · Enter går vidare · Tab meny',
     list: 'pilar och mellanslag markerar · Enter går vidare',

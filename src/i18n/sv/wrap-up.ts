@@ -28,7 +28,7 @@ export const wrapUp: WrapUpWords = {
   replyOver: (day) => `Svarstiden gick ut ${day}, så samtalet stängs.`,
   erased: (count) =>
     count === 0
-      ? 'Det fanns inget att radera i det.'
+      ? 'Inget behövde raderas.'
       : count === 1
         ? 'En sak som inte skulle sparas är raderad.'
         : `${count} saker som inte skulle sparas är raderade.`,
