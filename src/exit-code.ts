@@ -35,6 +35,14 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'database-full': 1,
   'database-failed': 1,
   'driver-failed': 1,
+  'not-erased': 1,
+  'leaver-not-found': 3,
+  'leaver-ambiguous': 3,
+  'held-back': 5,
+  'no-decision': 5,
+  'clock-suspicious': 5,
+  'not-confirmed': 5,
+  'not-a-backup': 4,
 };
 
 /** 128 and the number of the signal; the end of input counts as an interruption. */

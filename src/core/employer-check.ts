@@ -2,6 +2,7 @@ import { usual, type Employer, type Receiver } from './employer.ts';
 import type { Issue, Path } from './fault.ts';
 import { disclosureKinds, type DisclosureKind } from './interview/interview.ts';
 import type { Text } from './language.ts';
+import { present } from './present.ts';
 import { misfits } from './template/misfit.ts';
 import { configShape, type ConfigInput } from './template/schema.ts';
 import { missingLanguages, type Wording } from './template/wording.ts';
@@ -15,24 +16,30 @@ export function readEmployer(value: unknown): { readonly employer: Employer } | 
   return issues.length > 0 ? { issues } : { employer: employerOf(shape.data) };
 }
 
-function employerOf({ employer: name, readers, disclosures, channel }: ConfigInput): Employer {
+function employerOf(config: ConfigInput): Employer {
+  const { employer: name, sector, readers, contact, retention = {}, decision, disclosures, channel } = config;
   const receiver = (kind: DisclosureKind): Receiver => ({ ...usual.disclosures[kind], ...disclosures?.[kind] });
   return {
-    ...(name !== undefined && { name }),
-    readers: readers ?? usual.readers,
+    ...usual,
+    ...present({ name, sector, readers, contact, decision, channel }),
+    retention: {
+      months: retention.months ?? usual.retention.months,
+      logMonths: retention.log_months ?? usual.retention.logMonths,
+      backupDays: retention.backup_days ?? usual.retention.backupDays,
+    },
     disclosures: {
       harassment: receiver('harassment'),
       danger: receiver('danger'),
       wrongdoing: receiver('wrongdoing'),
     },
-    ...(channel !== undefined && { channel }),
   };
 }
 
-function wordingsOf({ employer, readers, disclosures, channel }: ConfigInput): readonly Wording[] {
+function wordingsOf({ employer, readers, contact, disclosures, channel }: ConfigInput): readonly Wording[] {
   const given: readonly (readonly [Path, Text | undefined])[] = [
     [['employer'], employer],
     [['readers'], readers],
+    [['contact'], contact],
     ...disclosureKinds.map((kind) => [['disclosures', kind, 'receiver'], disclosures?.[kind]?.receiver] as const),
     [['channel'], channel],
   ];

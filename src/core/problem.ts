@@ -6,7 +6,7 @@ export type Problem =
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }
   | { readonly code: 'interview-ambiguous'; readonly id: string; readonly ids: readonly string[] }
-  | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'disclosure' }
+  | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'disclosure' | 'leaver' }
   | { readonly code: 'disclosure-not-found'; readonly id: string }
   | { readonly code: 'disclosure-ambiguous'; readonly id: string; readonly ids: readonly string[] }
   /** Somebody has, at that time. */
@@ -66,7 +66,30 @@ export type Problem =
   | { readonly code: 'database-read-only'; readonly file: string }
   | { readonly code: 'database-full'; readonly file: string }
   | { readonly code: 'database-failed'; readonly file: string; readonly detail: string }
-  | { readonly code: 'driver-failed'; readonly detail: string };
+  | { readonly code: 'driver-failed'; readonly detail: string }
+  /** What was to be gone is still there. `pending`: the plan is kept, and done when the database is next opened. */
+  | {
+      readonly code: 'not-erased';
+      readonly file: string;
+      readonly reason: 'full' | 'read-only' | 'busy' | 'other';
+      readonly detail: string;
+      readonly pending: boolean;
+    }
+  | { readonly code: 'leaver-not-found'; readonly id: string }
+  | { readonly code: 'leaver-ambiguous'; readonly id: string; readonly ids: readonly string[] }
+  /** Something needs what was to be erased. */
+  | { readonly code: 'held-back'; readonly id: string; readonly by: HeldBackBy }
+  /** A public employer erases only by a decision. */
+  | { readonly code: 'no-decision' }
+  | { readonly code: 'clock-suspicious'; readonly today: string; readonly newest: string }
+  /** What was typed, or handed in, is not what had to be. */
+  | { readonly code: 'not-confirmed'; readonly wanted: string }
+  | { readonly code: 'not-a-backup'; readonly file: string };
+
+/** A hold with its reference, or a disclosure that nobody has received, by its id. */
+export type HeldBackBy =
+  | { readonly kind: 'reference'; readonly reference: string; readonly since: string }
+  | { readonly kind: 'disclosure'; readonly id: string };
 
 export type UsageDetail =
   | { readonly kind: 'unknown-command'; readonly found: string; readonly meant?: string }

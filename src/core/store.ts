@@ -17,6 +17,7 @@ import type {
 } from './interview/interview.ts';
 import type { Share } from './interview/share.ts';
 import type { Language } from './language.ts';
+import type { People, Upkeep } from './upkeep.ts';
 
 /** An interview that has just begun. */
 export interface NewInterview {
@@ -178,6 +179,8 @@ export interface Store {
   readonly answers: Answers;
   readonly disclosures: Disclosures;
   readonly tallies: Tallies;
+  readonly people: People;
+  readonly upkeep: Upkeep;
   /** The interviews in it were made up by `demo`; it is marked so inside. */
   readonly madeUp: boolean;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
+import type { ErasurePlan } from '../core/privacy/erasure.ts';
 import type { Answers, Settled } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { present } from '../core/present.ts';
@@ -24,10 +25,7 @@ export function answersIn(steps: Steps): Answers {
         const change = { change: text ?? null };
         await connection.updateTable('note_line').set(change).where('seq', '=', seq).execute();
       }),
-    removeLine: (seq) =>
-      steps.erase(async (connection) => {
-        await connection.deleteFrom('note_line').where('seq', '=', seq).execute();
-      }),
+    removeLine: (seq) => steps.erase((connection) => striking(connection, seq)),
     saveMarks: (interviewId, questionId, marks) =>
       steps.change((connection) =>
         putAnswer(connection, { interviewId, questionId }, { marks: JSON.stringify(marks) }),
@@ -97,6 +95,16 @@ async function changeLine(
   if (Object.keys(columns).length === 0) return true;
   const update = connection.updateTable('note_line').set(columns).where('seq', '=', seq);
   return (await update.executeTakeFirst()).numUpdatedRows > 0n;
+}
+
+async function striking(connection: Connection, seq: number): Promise<ErasurePlan> {
+  const interview = await connection
+    .selectFrom('note_line')
+    .innerJoin('interview', 'interview.seq', 'note_line.interview_seq')
+    .select('interview.id')
+    .where('note_line.seq', '=', seq)
+    .executeTakeFirst();
+  return interview === undefined ? {} : { lines: [[interview.id, seq]] };
 }
 
 /** How a question was left and where the talk goes next. */

@@ -25,11 +25,13 @@ export const factColumns = {
   lateWhy: 'late_why',
   contribution: 'contribution',
   replyBy: 'reply_by',
+  eraseOn: 'erase_on',
 } as const satisfies Record<keyof Facts, keyof FactColumns>;
 
 /** Names have their letters composed in one way: the same department is one group however it was typed. */
 export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
-  const { lastDay, interviewerIsManager, heldOn, ownManagerWhy, severalWhy, lateWhy, replyBy, ...same } = facts;
+  const { lastDay, interviewerIsManager, heldOn, ownManagerWhy, severalWhy, lateWhy, replyBy, eraseOn, ...same } =
+    facts;
   return present({
     ...same,
     department: facts.department?.normalize('NFC'),
@@ -43,6 +45,7 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
     several_why: severalWhy,
     late_why: lateWhy,
     reply_by: replyBy,
+    erase_on: eraseOn,
   });
 }
 
@@ -67,6 +70,7 @@ export function factsFromColumns(row: Selectable<FactColumns>): Facts {
     lateWhy: row.late_why,
     contribution: row.contribution,
     replyBy: row.reply_by,
+    eraseOn: row.erase_on,
   });
 }
 

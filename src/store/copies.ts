@@ -36,14 +36,6 @@ export async function loadCopies(
   }
 }
 
-export async function removeCopyUnlessUsed(connection: Connection, id: string): Promise<void> {
-  await connection
-    .deleteFrom('template_copy')
-    .where('id', '=', id)
-    .where('id', 'not in', connection.selectFrom('interview').select('copy_id'))
-    .execute();
-}
-
 /** JSON with its keys in order: the same content is the same text, however it was written. */
 function canonicalJson(content: unknown): string {
   return JSON.stringify(content, (_key, value: unknown) => (isMap(value) ? inOrder(value) : value));

@@ -15,6 +15,23 @@ export function asRefusal(error: unknown, file: string): unknown {
   return problem === undefined ? error : new Refusal(problem, { cause: error });
 }
 
+/** The same for a step that was to erase: it says that what was to be gone is not, and whether that is still to come. */
+export function notErased(error: unknown, { pending }: { readonly pending: boolean }): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const { problem } = error;
+  const reason = erasingReasons.get(problem.code);
+  if (reason === undefined || !('file' in problem)) return error;
+  const detail = 'detail' in problem && typeof problem.detail === 'string' ? problem.detail : '';
+  return new Refusal({ code: 'not-erased', file: problem.file, reason, detail, pending }, { cause: error });
+}
+
+const erasingReasons: ReadonlyMap<Problem['code'], 'full' | 'read-only' | 'busy' | 'other'> = new Map([
+  ['database-full', 'full'],
+  ['database-read-only', 'read-only'],
+  ['database-busy', 'busy'],
+  ['database-failed', 'other'],
+]);
+
 function problemOf(code: string, file: string, message: string): Problem | undefined {
   const known = knownCodes.find(([start]) => code.startsWith(start));
   if (known !== undefined) return known[1](file, message);

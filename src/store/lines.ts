@@ -14,6 +14,7 @@ export function lineColumns(line: NewLine, writtenAt: string): LineColumns {
     themes: JSON.stringify(line.themes),
     ...shareToColumns(line.share),
     disclosure_id: line.disclosure ?? null,
+    correction: line.correction === true ? 1 : 0,
     draft: 0,
     written_at: writtenAt,
   };

@@ -7,19 +7,22 @@ import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { disclosuresIn } from './disclosures.ts';
-import { asRefusal, sqliteCode } from './failure.ts';
+import { finishErasures, isCleaningDue, isPending, storePlan } from './erasure.ts';
+import { cleanBackups, type Opened } from './backup.ts';
+import { asRefusal, notErased, sqliteCode } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
 import { firstWithMarks, markSetAside } from './marks.ts';
 import { migrations } from './migrations.ts';
 import { patiently } from './patience.ts';
-import { makeFile, realPlace } from './place.ts';
-import { oweRewrite, payRewrite } from './rewrite.ts';
+import { peopleIn } from './people.ts';
+import { makeFile, realPlace, sweepUnfinished } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
 import type { Steps, Tables } from './tables.ts';
 import { talliesIn } from './tallies.ts';
-import { upgrade, versionOf } from './upgrade.ts';
+import { migrate, upgrade, versionOf } from './upgrade.ts';
+import { upkeepIn } from './upkeep.ts';
 
 export interface StoreOptions {
   readonly file: string;
@@ -27,6 +30,8 @@ export interface StoreOptions {
   readonly mustExist?: boolean;
   /** Called once when a step has to wait for another process; the step goes on waiting, about five seconds in all. */
   readonly onWait?: () => void;
+  /** ISO instant: when it is opened. */
+  readonly now?: string;
   /** Only tests hand in another than the safe one. */
   readonly durability?: Durability;
   /** Likewise: what is done once words were erased. */
@@ -50,11 +55,11 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
       let before = 0;
       const open = (): boolean => {
         before = versionOf(connection);
-        return ready(driver, connection, file, durability);
+        return ready(driver, connection, file, options);
       };
       const isSound = await patiently(open, options.onWait);
-      await patiently(() => payWhereOneMay(connection, options), options.onWait);
-      const store: Store = { ...storeOn(connection, { ...options, file }, isSound), madeUp };
+      await patiently(() => finishWhereOneMay({ driver, connection, file }, options), options.onWait);
+      const store: Store = { ...storeOn(driver, connection, { ...options, file }, isSound), madeUp };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
     } catch (error) {
@@ -70,7 +75,7 @@ function fill(driver: Driver, file: string, durability: Durability, id: number):
   const connection = connect(driver, file);
   try {
     prepareConnection(connection, durability);
-    upgrade(connection, file, migrations);
+    migrate(connection, migrations);
     // a write of its own, which takes a while to be safe
     if (id !== applicationId) connection.pragma(`application_id = ${id}`);
   } finally {
@@ -82,7 +87,7 @@ function fill(driver: Driver, file: string, durability: Durability, id: number):
 const checkedAtOnce = 4 * 1024 * 1024;
 
 /** Says whether the file was found sound; nothing when that was put off. */
-function ready(driver: Driver, connection: RawConnection, file: string, durability: Durability): boolean {
+function ready(driver: Driver, connection: RawConnection, file: string, { durability = safe }: StoreOptions): boolean {
   prepareConnection(connection, durability);
   checkSchema(driver, connection, file, migrations);
   const small = statSync(file).size <= checkedAtOnce;
@@ -92,21 +97,31 @@ function ready(driver: Driver, connection: RawConnection, file: string, durabili
 }
 
 /** Where nothing can be written now it stays to be done, and the file can be read all the same. */
-function payWhereOneMay(connection: RawConnection, { rewrite }: StoreOptions): void {
+function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
+  const { connection } = opened;
   try {
-    payRewrite(connection, rewrite);
+    sweepUnfinished(opened.file);
+    finishErasures(connection, rewrite);
+    if (isCleaningDue(connection)) cleanBackups(opened);
   } catch (error) {
     if (!/^SQLITE_(READONLY|FULL)/u.test(sqliteCode(error))) throw error;
   }
 }
 
-function storeOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Omit<Store, 'madeUp'> {
+function storeOn(
+  driver: Driver,
+  connection: RawConnection,
+  options: StoreOptions,
+  isSound: boolean,
+): Omit<Store, 'madeUp'> {
   const steps = stepsOn(connection, options, isSound);
   return {
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
     disclosures: disclosuresIn(steps),
     tallies: talliesIn(steps),
+    people: peopleIn(steps),
+    upkeep: upkeepIn(steps, { driver, connection, file: options.file }),
     close: () => steps.end(),
   };
 }
@@ -135,16 +150,19 @@ function stepsOn(connection: RawConnection, options: StoreOptions, isSound: bool
     read: (queries) => inTurn(() => db.transaction().setAccessMode('read only').execute(queries)),
     change: (statement) => change(() => statement(db)),
     changeAll: (statements) => change(() => db.transaction().execute(statements)),
-    erase: (statements) =>
-      change(async () => {
-        const result = await db.transaction().execute(async (transaction) => {
-          const erased = await statements(transaction);
-          await oweRewrite(transaction);
-          return erased;
+    erase: async (statements, id) => {
+      try {
+        await change(async () => {
+          await db
+            .transaction()
+            .execute(async (transaction) => storePlan(transaction, await statements(transaction), id));
+          finishErasures(connection, options.rewrite);
         });
-        payRewrite(connection, options.rewrite);
-        return result;
-      }),
+      } catch (error) {
+        throw notErased(error, { pending: isPending(connection) });
+      }
+    },
+    apart: (work) => inTurn(async () => work()),
     end: () => inTurn(async () => void connection.close()),
   };
 }

@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -52,6 +53,28 @@ function makeFolder(folder: string): void {
   const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
+}
+
+/** The folder beside a database in which its backups are made. */
+export const backupFolder = (file: string): string => join(dirname(file), 'backups');
+
+/** Takes away what a killed process left half made here or among the backups: it may hold what was since erased. */
+export function sweepUnfinished(file: string): void {
+  for (const folder of [dirname(file), backupFolder(file)]) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const maker = /^\..+\.(\d+)\.new(?:-journal)?$/u.exec(name)?.[1];
+      if (maker !== undefined && !isRunning(Number(maker))) rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return sqliteCode(error) === 'EPERM';
+  }
 }
 
 /** Puts the names in a folder on disk; Windows does so by itself and has no call for it. */

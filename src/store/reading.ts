@@ -80,7 +80,7 @@ function interviewFrom(
     copy,
     leaver: { id: row.leaver_id, name: row.name, ...present({ startedOn: row.started_on }) },
     facts: factsFromColumns(row),
-    ...present({ step: row.step }),
+    ...present({ step: row.step, purgedOn: row.purged_on }),
     seconds: row.seconds,
     createdAt: row.created_at,
     answers,
@@ -124,6 +124,7 @@ function lineFrom(row: LineRow): NoteLine {
     ...shareFromColumns(row),
     writtenAt: row.written_at,
     ...present({ change: row.change, disclosure: row.disclosure_id }),
+    ...(row.correction === 1 && { correction: true as const }),
   };
 }
 

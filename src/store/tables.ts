@@ -12,6 +12,8 @@ import type {
 } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
+import type { ErasurePlan } from '../core/privacy/erasure.ts';
+import type { Access, BackupReason, Purpose } from '../core/upkeep.ts';
 
 /** A column that may be left out when a row is written. */
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -20,6 +22,8 @@ interface LeaverTable {
   id: string;
   name: string;
   started_on: Maybe<string>;
+  hold_reference: Maybe<string>;
+  hold_since: Maybe<string>;
 }
 
 /** One row per text, both as canonical JSON. */
@@ -51,6 +55,7 @@ export interface FactColumns {
   late_why: Maybe<FitReason>;
   contribution: Maybe<string>;
   reply_by: Maybe<string>;
+  erase_on: Maybe<string>;
 }
 
 interface InterviewTable extends FactColumns {
@@ -64,6 +69,9 @@ interface InterviewTable extends FactColumns {
   step: Maybe<string>;
   seconds: Generated<number>;
   created_at: string;
+  purged_on: Maybe<string>;
+  /** Of a purged one: the whole months its band of tenure begins at. */
+  tenure_from: Maybe<number>;
 }
 
 interface AnswerTable {
@@ -101,6 +109,8 @@ interface NoteLineTable {
   /** The text as it is being changed, not yet entered. */
   change: Maybe<string>;
   disclosure_id: Maybe<string>;
+  /** 1: the leaver's own words, written beside what is noted. */
+  correction: Generated<0 | 1>;
 }
 
 /** What the leaver was told; triggers let no answer or line come before it. */
@@ -123,9 +133,31 @@ interface DisclosureTable {
   received_at: Maybe<string>;
 }
 
-/** A row as long as erased words may still be in space of the file that no row uses. */
-interface RewriteTable {
-  due: 1;
+/**
+ * A plan of erasing: stored, then applied to the rows, then the file is written anew without them, then done once the
+ * backups are without them too.
+ */
+interface ErasureTable {
+  id: Generated<string>;
+  /** An ErasurePlan as JSON. */
+  plan: string;
+  state: 'planned' | 'applied' | 'written' | 'done';
+}
+
+interface BackupTable {
+  file: string;
+  made_at: string;
+  reason: BackupReason;
+}
+
+interface LogTable {
+  seq: Generated<number>;
+  at: string;
+  who: string;
+  what: Access;
+  why: Purpose;
+  about: Maybe<string>;
+  file: Maybe<string>;
 }
 
 /** The columns as the CHECK constraints of migrations.ts promise them. */
@@ -137,7 +169,9 @@ export interface Tables {
   note_line: NoteLineTable;
   information: InformationTable;
   disclosure: DisclosureTable;
-  rewrite: RewriteTable;
+  erasure: ErasureTable;
+  backup: BackupTable;
+  log_entry: LogTable;
 }
 
 /** What a query function takes first: the connection of the step it belongs to. */
@@ -151,6 +185,12 @@ export interface Steps {
   change<T>(statement: (connection: Connection) => Promise<T>): Promise<T>;
   /** Several statements: all or none. */
   changeAll<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
-  /** The same, after which what they removed is in no byte of the file: takes longer, by its size. */
-  erase<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Stores the plan that the statements give, in one step with whatever else they change, and then applies it: after
+   * that what it names is in no byte of the file. Takes longer, by the file's size. Stopped anywhere in between, it is
+   * finished when the file is next opened.
+   */
+  erase(statements: (connection: Connection) => Promise<ErasurePlan>, id?: string): Promise<void>;
+  /** Work on files beside the database, between two steps. */
+  apart<T>(work: () => T): Promise<T>;
 }

@@ -1,5 +1,5 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { RawConnection } from './driver.ts';
 import { sqliteCode } from './failure.ts';
 import { syncFolder } from './place.ts';
@@ -11,12 +11,19 @@ export function versionOf(connection: RawConnection): number {
 
 /**
  * Brings the file to the latest version: every pending migration in one transaction, so it is wholly there or not at
- * all. A file that was in use is first copied to `<file>.v<version>.backup` beside it.
+ * all. A file that was in use is first copied to `<file>.v<version>.backup` beside it, which is known of from then on.
  */
 export function upgrade(connection: RawConnection, file: string, migrations: readonly string[]): void {
   const before = versionOf(connection);
   if (before >= migrations.length) return;
   if (before > 0) backUp(connection, `${file}.v${before}`);
+  migrate(connection, migrations);
+  if (before > 0) rememberBackups(connection, file);
+}
+
+/** The same without a copy. */
+export function migrate(connection: RawConnection, migrations: readonly string[]): void {
+  if (versionOf(connection) >= migrations.length) return;
   // to rebuild a table one drops the old one, and with foreign keys on that deletes what refers to it
   connection.pragma('foreign_keys = OFF');
   try {
@@ -24,6 +31,18 @@ export function upgrade(connection: RawConnection, file: string, migrations: rea
   } finally {
     connection.pragma('foreign_keys = ON');
   }
+}
+
+/** Those of earlier versions too: nobody knew of them yet. */
+function rememberBackups(connection: RawConnection, file: string): void {
+  const known = connection.prepare(`select 1 from sqlite_schema where name = 'backup'`).get();
+  if (known === undefined) return;
+  const remember = connection.prepare(
+    `insert into backup (file, made_at, reason) values (?, ?, 'migration') on conflict do nothing`,
+  );
+  for (const name of readdirSync(dirname(file)))
+    if (name.startsWith(`${basename(file)}.v`) && name.endsWith('.backup'))
+      remember.run(join(dirname(file), name), statSync(join(dirname(file), name)).mtime.toISOString());
 }
 
 function applyPending(connection: RawConnection, migrations: readonly string[]): void {

@@ -50,7 +50,7 @@ function killed(error: unknown): void {
   if (!(error instanceof Kill)) throw error;
 }
 
-/** In the last four of these SQLite moves rows in such a way. */
+/** In some of these SQLite moves rows in such a way. */
 const seeds = [1, 2, 3, 4, 25, 41, 44, 45];
 
 describe('struck words', () => {
@@ -65,7 +65,7 @@ describe('struck words', () => {
       const { store, file } = await tempStore({ rewrite: () => undefined });
       left.push(...(await strikeAtRandom(store, file, seed)));
     }
-    expect(left).toHaveLength(4);
+    expect(left).toHaveLength(2);
   });
 
   it('are in no byte once the database is opened again after a kill between the strike and the writing', async () => {
@@ -79,6 +79,6 @@ describe('struck words', () => {
       const found = wordsIn(file);
       expect(before.filter((word) => found.has(word))).toEqual([]);
     }
-    expect(left).toHaveLength(4);
+    expect(left).toHaveLength(2);
   });
 });

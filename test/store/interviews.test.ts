@@ -24,6 +24,7 @@ const everyFact: Required<Facts> = {
   lateWhy: 'other',
   contribution: 'Det nya lagersystemet',
   replyBy: '2026-08-27',
+  eraseOn: '2028-08-20',
 };
 
 const whole: Interview = interview('whole0000000', {

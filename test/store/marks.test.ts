@@ -37,7 +37,7 @@ async function firstVersion(): Promise<string> {
   for (const statement of migrations.slice(0, 1)) database.exec(statement);
   database.exec(`
     attach '${newer}' as newer;
-    insert into leaver select * from newer.leaver;
+    insert into leaver select id, name, started_on from newer.leaver;
     insert into template_copy (id, template, codebook) select id, template, codebook from newer.template_copy;
     insert into interview (seq, id, leaver_id, copy_id, status, language, created_at)
       select seq, id, leaver_id, copy_id, status, language, created_at from newer.interview;

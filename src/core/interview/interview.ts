@@ -75,6 +75,8 @@ export interface Facts {
   readonly contribution?: string;
   /** The leaver has a copy and may answer until this day. */
   readonly replyBy?: string;
+  /** What the leaver was told: names and words are gone by this day. */
+  readonly eraseOn?: string;
 }
 
 export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;
@@ -95,6 +97,8 @@ export interface NewLine {
   readonly share?: Share;
   /** The id of the disclosure the line belongs to. */
   readonly disclosure?: string;
+  /** The leaver's own words about what is noted, written beside it afterwards. */
+  readonly correction?: true;
 }
 
 export interface NoteLine extends NewLine {
@@ -172,6 +176,8 @@ export interface Interview {
   /** Nothing before the leaver has been told anything: then there is no answer either. */
   readonly information?: Information;
   readonly disclosures: readonly Disclosure[];
+  /** The day its names and words were purged. */
+  readonly purgedOn?: string;
 }
 
 /** One row of `list`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sectors } from '../employer.ts';
 import { disclosureKinds } from '../interview/interview.ts';
 import { languages } from '../language.ts';
 import { directions } from './codebook.ts';
@@ -124,9 +125,9 @@ const heading = z.strictObject({ code, label: text, reasons: z.array(reason) }, 
 export const codebookShape = z.strictObject({ themes: z.array(theme), reasons: z.array(heading) }, 'codebook');
 export type CodebookInput = z.infer<typeof codebookShape>;
 
-const dayRange = { from: 0, to: 90 };
-const days = z.int().check(z.gte(dayRange.from, range(dayRange)), z.lte(dayRange.to, range(dayRange)));
-const receiver = z.strictObject({ receiver: z.exactOptional(text), days: z.exactOptional(days) }, 'receiver');
+const whole = (from: number, to: number) =>
+  z.int().check(z.gte(from, range({ from, to })), z.lte(to, range({ from, to })));
+const receiver = z.strictObject({ receiver: z.exactOptional(text), days: z.exactOptional(whole(0, 90)) }, 'receiver');
 const disclosures = z.strictObject(
   {
     harassment: z.exactOptional(receiver),
@@ -135,10 +136,22 @@ const disclosures = z.strictObject(
   },
   'disclosures',
 );
+const retention = z.strictObject(
+  {
+    months: z.exactOptional(whole(1, 120)),
+    log_months: z.exactOptional(whole(1, 120)),
+    backup_days: z.exactOptional(whole(1, 365)),
+  },
+  'retention',
+);
 export const configShape = z.strictObject(
   {
     employer: z.exactOptional(text),
+    sector: z.exactOptional(z.enum(sectors)),
     readers: z.exactOptional(text),
+    contact: z.exactOptional(text),
+    retention: z.exactOptional(retention),
+    decision: z.exactOptional(filled),
     disclosures: z.exactOptional(disclosures),
     channel: z.exactOptional(text),
   },
@@ -158,6 +171,7 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   heading: Object.keys(heading.def.shape),
   reason: Object.keys(reason.def.shape),
   config: Object.keys(configShape.def.shape),
+  retention: Object.keys(retention.def.shape),
   disclosures: disclosureKinds,
   receiver: Object.keys(receiver.def.shape),
   language: languages,

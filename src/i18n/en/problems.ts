@@ -99,4 +99,29 @@ export const problems: ProblemSentences = {
     `NOT SAVED: ${file} could not be written (${detail}). Check the disk; everything before this is saved.`,
   'driver-failed': ({ detail }) =>
     `The database cannot be loaded on this machine (${detail}). Install exit-talk again with npm, on 64-bit Linux, macOS or Windows.`,
+  'not-erased': ({ file, reason, detail, pending }) => {
+    const why = {
+      full: `the disk that holds ${file} is full. Free some space`,
+      'read-only': `${file} is read-only. Change its permissions`,
+      busy: `${file} is in use by another program. Close the other window`,
+      other: `${file} could not be written (${detail}). Check the disk`,
+    }[reason];
+    const then = pending
+      ? 'and start exit-talk again: the plan is kept, and is finished when the database is next opened.'
+      : 'and try again: nothing was changed.';
+    return `NOT ERASED: ${why}, ${then}`;
+  },
+  'leaver-not-found': ({ id }) => `There is no leaver ${id}. exit-talk leaver list shows those there are.`,
+  'leaver-ambiguous': ({ id, ids }) => `${id} fits several leavers: ${ids.join(', ')}. Write one more character.`,
+  'held-back': ({ id, by }) =>
+    by.kind === 'reference'
+      ? `Nothing was erased: ${id} is held since ${by.since} because of ${by.reference}. When that is settled: exit-talk leaver hold ${id} --release.`
+      : `Nothing was erased: something marked as serious has not been received yet. See it with exit-talk disclosure show ${by.id}.`,
+  'no-decision': () =>
+    'Nothing was erased: a public employer erases only by a decision. Name it with --decision, or as decision in config.yaml.',
+  'clock-suspicious': ({ today, newest }) =>
+    `Nothing was erased: the clock says ${today}, but the newest entry is from ${newest}. Set the clock right; if it is right, add --today ${today}.`,
+  'not-confirmed': ({ wanted }) =>
+    `Nothing was changed. To go ahead, type what is asked for, or add --confirm ${wanted}.`,
+  'not-a-backup': ({ file }) => `${file} is no backup that can be put back. Choose another file.`,
 };

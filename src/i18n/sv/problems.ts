@@ -100,4 +100,30 @@ export const problems: ProblemSentences = {
     `INTE SPARAT: ${file} gick inte att skriva (${detail}). Kontrollera disken. Allt före det här är sparat.`,
   'driver-failed': ({ detail }) =>
     `Databasen går inte att ladda på den här datorn (${detail}). Installera exit-talk igen med npm, på 64-bitars Linux, macOS eller Windows.`,
+  'not-erased': ({ file, reason, detail, pending }) => {
+    const why = {
+      full: `disken där ${file} ligger är full. Frigör plats`,
+      'read-only': `${file} är skrivskyddad. Ändra rättigheterna`,
+      busy: `${file} används av ett annat program. Stäng det andra fönstret`,
+      other: `${file} kunde inte skrivas (${detail}). Kontrollera disken`,
+    }[reason];
+    const then = pending
+      ? 'och starta exit-talk igen: planen ligger kvar och slutförs nästa gång databasen öppnas.'
+      : 'och försök igen: inget har ändrats.';
+    return `INTE RADERAT: ${why} ${then}`;
+  },
+  'leaver-not-found': ({ id }) =>
+    `Det finns ingen som slutar med id ${id}. exit-talk leaver list visar vilka som finns.`,
+  'leaver-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
+  'held-back': ({ id, by }) =>
+    by.kind === 'reference'
+      ? `Inget raderades: ${id} är spärrad sedan ${by.since} på grund av ${by.reference}. När det är klart: exit-talk leaver hold ${id} --release.`
+      : `Inget raderades: något allvarligt har ingen tagit emot än. Se det med exit-talk disclosure show ${by.id}.`,
+  'no-decision': () =>
+    'Inget raderades: en offentlig arbetsgivare raderar bara med stöd av ett beslut. Ange det med --decision eller som decision i config.yaml.',
+  'clock-suspicious': ({ today, newest }) =>
+    `Inget raderades: klockan säger ${today}, men det senaste som skrevs in är från ${newest}. Ställ klockan; går den rätt, lägg till --today ${today}.`,
+  'not-confirmed': ({ wanted }) =>
+    `Inget har ändrats. Skriv det som efterfrågas för att gå vidare, eller lägg till --confirm ${wanted}.`,
+  'not-a-backup': ({ file }) => `${file} är ingen säkerhetskopia som går att återställa. Välj en annan fil.`,
 };

@@ -1,0 +1,124 @@
+import type { Facts, Leaver, Status } from './interview/interview.ts';
+import type { ErasurePlan } from './privacy/erasure.ts';
+
+/** Why somebody's answers must not be erased now: a reference to what needs them. */
+export interface Hold {
+  readonly reference: string;
+  /** ISO date. */
+  readonly since: string;
+}
+
+/** A leaver with the ids of the interviews there are, in the order of `list`. */
+export interface Person extends Leaver {
+  readonly interviewIds: readonly string[];
+  readonly hold?: Hold;
+}
+
+/** The leavers: same name and same first day is the same person (leaverKey). Those whose name is purged are nobody. */
+export interface People {
+  /** By name; `text`: part of it, case does not count. */
+  list(text?: string): Promise<readonly Person[]>;
+  /** By the id of the leaver or of an interview with them, or the beginning of one (at least four characters). */
+  find(prefix: string): Promise<readonly Person[]>;
+  /** Holds what is kept of this leaver, or lets it go. */
+  hold(leaverId: string, hold: Hold | undefined): Promise<void>;
+}
+
+/** What somebody did with what leavers have said. */
+export const accesses = [
+  'show',
+  'review',
+  'report',
+  'export',
+  'disclosure-show',
+  'leaver-export',
+  'leaver-correct',
+  'leaver-hold',
+  'leaver-erase',
+  'purge',
+  'backup',
+  'restore',
+] as const;
+export type Access = (typeof accesses)[number];
+
+/** Why: a closed list, so that no name ends in the log. */
+export const purposes = ['follow-up', 'figures', 'request', 'case', 'upkeep'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** A line of the log: who did what, when and why; never what was read. */
+export interface LogEntry {
+  /** ISO instant. */
+  readonly at: string;
+  /** The account's name. */
+  readonly who: string;
+  readonly what: Access;
+  readonly why: Purpose;
+  /** The interview or the leaver it was about; nothing when it was all of them. */
+  readonly about?: string;
+  /** Where a copy of it went. */
+  readonly file?: string;
+}
+
+/** A copy of the database that exit-talk made and knows of. */
+export interface Backup {
+  readonly file: string;
+  /** ISO instant. */
+  readonly madeAt: string;
+  readonly reason: BackupReason;
+}
+export const backupReasons = ['asked', 'migration', 'purge', 'restore'] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** What came of bringing a backup up to date with what was erased. */
+export interface BackupOutcome extends Backup {
+  /** `gone`: there is no file any more. `kept`: it could not be reached or written, so what was erased is still in it. */
+  readonly outcome: 'erased' | 'gone' | 'kept';
+}
+
+/** An interview as far as its erasing by date needs it. */
+export interface Kept {
+  readonly interviewId: string;
+  readonly facts: Pick<Facts, 'heldOn' | 'lastDay' | 'eraseOn' | 'department' | 'role' | 'manager'>;
+  readonly startedOn?: string;
+  readonly createdAt: string;
+  readonly status: Status;
+  /** Something must be acted on, and nobody has received it. */
+  readonly disclosureOpen: boolean;
+  readonly held: boolean;
+  readonly purged: boolean;
+}
+
+/** The end of what was kept, and who saw it. Each method is one durable step. */
+export interface Upkeep {
+  /**
+   * Stores the plan, applies it, and leaves nothing of it in any byte of the database. Stopped anywhere in between, it is
+   * finished when the database is next opened. @param id becomes the number of the receipt
+   */
+  erase(plan: ErasurePlan, id: string): Promise<void>;
+  /** Erasures that were begun and not finished. */
+  pending(): Promise<number>;
+  /** Every interview, in the order of `list`. */
+  kept(): Promise<readonly Kept[]>;
+  /** The newest moment anything was entered; nothing in an empty database. */
+  newest(): Promise<string | undefined>;
+  log(entry: LogEntry): Promise<void>;
+  /** Oldest first, with their seqs. */
+  logged(): Promise<readonly (LogEntry & { readonly seq: number })[]>;
+  /** Copies the database, reads the copy back, and remembers it. A Refusal when the file is there already. */
+  backUp(backup: Backup): Promise<void>;
+  /** Newest first. */
+  backups(): Promise<readonly Backup[]>;
+  /** Removes the file and forgets it. */
+  dropBackup(file: string): Promise<void>;
+  /** Takes out of every backup what has been erased since it was made. */
+  cleanBackups(): Promise<readonly BackupOutcome[]>;
+}
+
+/** What putting a backup back will do. */
+export interface RestorePlan {
+  /** How many interviews there are then. */
+  readonly interviews: number;
+  /** How many there are now, and how many of those the backup does not have; nothing when that cannot be read. */
+  readonly now?: number;
+  readonly lost?: number;
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Leaver } from '../core/interview/interview.ts';
+import { leaverKey } from '../core/interview/leaver.ts';
+import { Refusal } from '../core/problem.ts';
+import type { Connection } from './tables.ts';
+
+/** Who an interview is with: somebody already there by the same name and first day, otherwise somebody of their own. */
+export async function setLeaver(connection: Connection, id: string, leaver: Omit<Leaver, 'id'>): Promise<void> {
+  const interview = await connection
+    .selectFrom('interview')
+    .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
+    .select(['interview.seq', 'leaver.id', 'leaver.name', 'leaver.started_on'])
+    .where('interview.id', '=', id)
+    .executeTakeFirst();
+  if (interview === undefined) throw new Refusal({ code: 'interview-not-found', id });
+  const same = await findSame(connection, leaver);
+  if (same === interview.id) return rename(connection, same, leaver);
+  const others = await connection
+    .selectFrom('interview')
+    .select('seq')
+    .where('leaver_id', '=', interview.id)
+    .where('seq', '<>', interview.seq)
+    .executeTakeFirst();
+  if (same === undefined && others === undefined) return rename(connection, interview.id, leaver);
+  const other = same ?? (await add(connection, leaver));
+  await connection.updateTable('interview').set({ leaver_id: other }).where('seq', '=', interview.seq).execute();
+  if (others === undefined) await connection.deleteFrom('leaver').where('id', '=', interview.id).execute();
+}
+
+async function findSame(connection: Connection, leaver: Omit<Leaver, 'id'>): Promise<string | undefined> {
+  const key = leaverKey(leaver);
+  if (key === undefined || leaver.startedOn === undefined) return undefined;
+  const { startedOn } = leaver;
+  const rows = await connection
+    .selectFrom('leaver')
+    .select(['id', 'name'])
+    .where('started_on', '=', startedOn)
+    .execute();
+  return rows.find(({ name }) => leaverKey({ name, startedOn }) === key)?.id;
+}
+
+async function rename(connection: Connection, id: string, { name, startedOn }: Omit<Leaver, 'id'>): Promise<void> {
+  const columns = { name, started_on: startedOn ?? null };
+  await connection.updateTable('leaver').set(columns).where('id', '=', id).execute();
+}
+
+async function add(connection: Connection, { name, startedOn }: Omit<Leaver, 'id'>): Promise<string> {
+  const id = sql<string>`lower(hex(randomblob(6)))`;
+  const insert = connection.insertInto('leaver').values({ id, name, started_on: startedOn ?? null });
+  return (await insert.returning('id').executeTakeFirstOrThrow()).id;
+}
