@@ -75,6 +75,7 @@ export const program = {
     format: 'how it is written',
     output: 'write it to a file; its ending says how: .txt, .md, .csv or .json',
     overwriteFile: 'replace the file if it is already there',
+    why: 'what it is done for, as it stands in the log',
   },
   demo: {
     madeUp: 'These interviews are made up.',
@@ -142,6 +143,9 @@ export const program = {
       `${count} ${count === 1 ? 'interview' : 'interviews'} exported to ${folder}`,
     confidential:
       'The files hold what people have said in confidence. Keep them with HR, and remove them when you are done.',
+  },
+  log: {
+    notWritten: 'This place is read-only, so nothing was entered in the log.',
   },
   template: {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',

@@ -92,6 +92,7 @@ export const program: ProgramWords = {
     format: 'hur den skrivs',
     output: 'skriv den till en fil; slutet på namnet säger hur: .txt, .md, .csv eller .json',
     overwriteFile: 'ersätt filen om den redan finns',
+    why: 'varför det görs, så som det står i loggen',
   },
   demo: {
     madeUp: 'De här samtalen är påhittade.',
@@ -157,6 +158,9 @@ export const program: ProgramWords = {
     done: (count, folder) => `${count} samtal exporterade till ${folder}`,
     confidential:
       'Filerna innehåller det som människor har sagt i förtroende. Ha dem hos HR, och ta bort dem när du är klar.',
+  },
+  log: {
+    notWritten: 'Platsen är skrivskyddad, så inget skrevs i loggen.',
   },
   template: {
     none: 'Det finns inga mallar. De som följer med saknas: installera exit-talk igen.',

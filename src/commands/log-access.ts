@@ -1,0 +1,46 @@
+import { Option } from 'commander';
+import type { Context } from '../context.ts';
+import { paragraph, quiet } from '../core/page.ts';
+import { Refusal } from '../core/problem.ts';
+import { purposes, type Access, type LogEntry, type Purpose } from '../core/upkeep.ts';
+
+/** What something is usually done for, when nobody says. */
+const usualWhy: Readonly<Record<Access, Purpose>> = {
+  show: 'follow-up',
+  review: 'follow-up',
+  report: 'figures',
+  export: 'figures',
+  'disclosure-show': 'case',
+  'leaver-export': 'request',
+  'leaver-correct': 'request',
+  'leaver-hold': 'case',
+  'leaver-erase': 'request',
+  purge: 'upkeep',
+  backup: 'upkeep',
+  restore: 'upkeep',
+};
+
+export interface WhyOptions {
+  readonly why?: Purpose;
+}
+
+/** `--why`, for every command that leaves a line in the log. */
+export const whyOption = ({ messages }: Context): Option =>
+  new Option('--why <purpose>', messages.program.flags.why).choices(purposes);
+
+/** Leaves a line on who did what, before it is done: never what was read. A place where nothing can be written is said. */
+export async function logAccess(
+  context: Context,
+  access: Pick<LogEntry, 'what' | 'about' | 'file'> & WhyOptions,
+): Promise<void> {
+  const { clock, settings, output, messages } = context;
+  const { why = usualWhy[access.what], ...rest } = access;
+  const { upkeep, madeUp } = await context.store();
+  if (madeUp) return;
+  try {
+    await upkeep.log({ at: clock.now(), who: settings.user ?? '?', why, ...rest });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.code !== 'database-read-only') throw error;
+    output.say([paragraph(quiet(messages.program.log.notWritten))]);
+  }
+}
