@@ -3,6 +3,7 @@ import type { Employer } from './core/employer.ts';
 import type { Store } from './core/store.ts';
 import type { Prompter } from './core/prompt.ts';
 import type { Codebook } from './core/template/codebook.ts';
+import type { RestorePlan } from './core/upkeep.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,4 +35,12 @@ export interface StoreUse {
    * otherwise.
    */
   readonly demo?: string;
+  /** A backup takes its place first. */
+  readonly restore?: Restoring;
+}
+
+/** Which backup is put back; `confirm` is shown what that will do, and throws to leave everything as it is. */
+export interface Restoring {
+  readonly from: string;
+  confirm(plan: RestorePlan): Promise<void>;
 }

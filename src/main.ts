@@ -11,6 +11,7 @@ import { Interrupted } from './core/problem.ts';
 import { exitCodes } from './exit-code.ts';
 import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
+import { expiring } from './expiring.ts';
 import { run } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Library } from './templates/library.ts';
@@ -41,7 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     output,
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: (options) =>
-      (opened.store ??= openDatabase(settings, options, () => output.say([paragraph(messages.program.waiting)]))),
+      (opened.store ??= openDatabase(context, options ?? {}, () => output.say([paragraph(messages.program.waiting)]))),
     templates: {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
@@ -137,10 +138,24 @@ async function openPrompter({ plain }: Settings, { words, output }: PrompterSurr
   });
 }
 
-async function openDatabase(settings: Settings, { demo, create }: StoreUse = {}, onWait: () => void): Promise<Store> {
+async function openDatabase(
+  { settings, clock }: Pick<Context, 'settings' | 'clock'>,
+  { demo, create, restore }: StoreUse,
+  onWait: () => void,
+): Promise<Store> {
   if (demo !== undefined) return (await import('./store/demo.ts')).openDemo({ file: demo, onWait });
+  const expired = expiring(settings, clock);
+  if (restore !== undefined) {
+    const { openRestored } = await import('./store/restore.ts');
+    return openRestored({ file: settings.database, onWait, expired }, { ...restore, now: clock.now() });
+  }
   const { openStore } = await import('./store/open.ts');
-  return openStore({ file: settings.database, mustExist: settings.databaseNamed && create !== true, onWait });
+  return openStore({
+    file: settings.database,
+    mustExist: settings.databaseNamed && create !== true,
+    onWait,
+    expired,
+  });
 }
 
 async function loadLibrary(settings: Settings): Promise<Library> {

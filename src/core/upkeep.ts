@@ -1,5 +1,6 @@
 import type { Facts, Leaver, Status } from './interview/interview.ts';
-import type { ErasurePlan } from './privacy/erasure.ts';
+import type { ErasurePlan, PurgedGroup } from './privacy/erasure.ts';
+import type { Moments } from './privacy/retention.ts';
 
 /** Why somebody's answers must not be erased now: a reference to what needs them. */
 export interface Hold {
@@ -78,7 +79,7 @@ export interface BackupOutcome extends Backup {
 /** An interview as far as its erasing by date needs it. */
 export interface Kept {
   readonly interviewId: string;
-  readonly facts: Pick<Facts, 'heldOn' | 'lastDay' | 'eraseOn' | 'department' | 'role' | 'manager'>;
+  readonly facts: Pick<Facts, 'heldOn' | 'lastDay' | 'eraseOn' | PurgedGroup>;
   readonly startedOn?: string;
   readonly createdAt: string;
   readonly status: Status;
@@ -99,17 +100,14 @@ export interface Upkeep {
   pending(): Promise<number>;
   /** Every interview, in the order of `list`. */
   kept(): Promise<readonly Kept[]>;
-  /** The newest moment anything was entered; nothing in an empty database. */
-  newest(): Promise<string | undefined>;
+  moments(today: string): Promise<Moments>;
   log(entry: LogEntry): Promise<void>;
   /** Oldest first, with their seqs. */
   logged(): Promise<readonly (LogEntry & { readonly seq: number })[]>;
-  /** Copies the database, reads the copy back, and remembers it. A Refusal when the file is there already. */
-  backUp(backup: Backup): Promise<void>;
+  /** Copies the database, reads the copy back, and remembers it. Without a file: beside the database, by the time. */
+  backUp(backup: Omit<Backup, 'file'> & { readonly file?: string }): Promise<Backup>;
   /** Newest first. */
   backups(): Promise<readonly Backup[]>;
-  /** Removes the file and forgets it. */
-  dropBackup(file: string): Promise<void>;
   /** Takes out of every backup what has been erased since it was made. */
   cleanBackups(): Promise<readonly BackupOutcome[]>;
 }

@@ -1,16 +1,11 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Refusal } from '../core/problem.ts';
-import type { Backup, BackupOutcome } from '../core/upkeep.ts';
-import { connect, durability, prepareConnection, type Driver, type RawConnection } from './driver.ts';
-import { enterLedger, finishCleaning, finishErasures, ledgerOf, type Planned } from './erasure.ts';
+import type { Backup, BackupReason } from '../core/upkeep.ts';
+import { connect, type Driver, type RawConnection } from './driver.ts';
 import { asRefusal, sqliteCode } from './failure.ts';
-import { readHeader } from './header.ts';
-import { migrations } from './migrations.ts';
-import { syncFolder } from './place.ts';
-import { checkSchema } from './schema.ts';
+import { backupFolder, syncFolder } from './place.ts';
 import { checkSound } from './soundness.ts';
-import { migrate } from './upgrade.ts';
 
 /** The database that is open, for what is done to it as a file. */
 export interface Opened {
@@ -19,8 +14,58 @@ export interface Opened {
   readonly file: string;
 }
 
+type Row = readonly [file: string, madeAt: string, reason: BackupReason];
+
+/** Newest first. */
+export function listBackups(connection: RawConnection): readonly Backup[] {
+  const rows = connection
+    .prepare<[], Row>('select file, made_at, reason from backup order by made_at desc, file')
+    .raw();
+  return rows.all().map(([file, madeAt, reason]) => ({ file, madeAt, reason }));
+}
+
+/** Copies the database and remembers where to: it is known of before it is there, and the copy knows of itself. */
+export function backUp(opened: Opened, { file: named, madeAt, reason }: Backing): Backup {
+  const file = named === undefined ? freeName(opened.file, madeAt) : resolve(named);
+  const { connection } = opened;
+  if (existsSync(file)) throw new Refusal({ code: 'file-in-use', file });
+  connection
+    .prepare('insert or replace into backup (file, made_at, reason) values (?, ?, ?)')
+    .run(file, madeAt, reason);
+  try {
+    copyDatabase(opened, file);
+  } catch (error) {
+    forget(connection, file);
+    throw error;
+  }
+  return { file, madeAt, reason };
+}
+
+type Backing = Omit<Backup, 'file'> & { readonly file?: string };
+
+/** `backups/exit-talk-2026-11-25-143205.db` beside the database. */
+function freeName(database: string, madeAt: string): string {
+  const stamp = madeAt.slice(0, 19).replace('T', '-').replaceAll(':', '');
+  const start = join(backupFolder(database), `${basename(database, extname(database))}-${stamp}`);
+  for (let count = 1; ; count += 1) {
+    const file = count === 1 ? `${start}.db` : `${start}-${count}.db`;
+    if (!existsSync(file)) return file;
+  }
+}
+
+/** Removes the file, and then forgets it. */
+export function dropBackup(connection: RawConnection, file: string): void {
+  rmSync(`${file}-journal`, { force: true });
+  rmSync(file, { force: true });
+  forget(connection, file);
+}
+
+function forget(connection: RawConnection, file: string): void {
+  connection.prepare('delete from backup where file = ?').run(file);
+}
+
 /** Copies the database to a new file for nobody but its owner, and reads the copy back: a Refusal when it is not whole. */
-export function copyDatabase({ driver, connection, file }: Opened, to: string): void {
+function copyDatabase({ driver, connection, file }: Opened, to: string): void {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   makeEmpty(to);
   const others = connect(driver, file);
@@ -37,7 +82,7 @@ export function copyDatabase({ driver, connection, file }: Opened, to: string): 
   }
 }
 
-function makeEmpty(file: string): void {
+export function makeEmpty(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
@@ -63,7 +108,7 @@ function readBack(driver: Driver, source: RawConnection, to: string): void {
   }
 }
 
-function keepOnDisk(file: string): void {
+export function keepOnDisk(file: string): void {
   const descriptor = openSync(file, 'r+');
   try {
     fsyncSync(descriptor);
@@ -71,78 +116,4 @@ function keepOnDisk(file: string): void {
     closeSync(descriptor);
   }
   syncFolder(dirname(file));
-}
-
-/**
- * Makes a new file `to` of the backup `from` as it would be today: its tables of the newest version, and everything
- * that was erased since gone from every byte of it. The backup itself stays as it is.
- */
-export function upToDate(driver: Driver, from: string, to: string, ledger: readonly Planned[]): void {
-  readHeader(from, migrations.length);
-  makeEmpty(to);
-  try {
-    const backup = new driver(from, { fileMustExist: true, readonly: true });
-    try {
-      checkSchema(driver, backup, from, migrations);
-      checkSound(backup, from);
-      backup.prepare('vacuum into ?').run(to);
-    } finally {
-      backup.close();
-    }
-    onCopy(driver, to, (copy) => {
-      migrate(copy, migrations);
-      enterLedger(copy, ledger);
-      finishErasures(copy);
-      finishCleaning(copy);
-    });
-    keepOnDisk(to);
-  } catch (error) {
-    rmSync(to, { force: true });
-    rmSync(`${to}-journal`, { force: true });
-    throw error;
-  }
-}
-
-export function onCopy<T>(driver: Driver, file: string, work: (copy: RawConnection) => T): T {
-  const copy = connect(driver, file);
-  try {
-    prepareConnection(copy, durability);
-    return work(copy);
-  } finally {
-    copy.close();
-  }
-}
-
-/** Where a copy is made before it takes its name; beside it, so that it can. */
-export const besides = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.new`);
-
-/** Takes out of every backup what has been erased since it was made, newest first. */
-export function cleanBackups(opened: Opened): readonly BackupOutcome[] {
-  const { connection } = opened;
-  const backups = connection.prepare<[], Backup>(
-    `select file, made_at as "madeAt", reason from backup order by made_at desc, file`,
-  );
-  const outcomes = backups.all().map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
-  finishCleaning(connection);
-  return outcomes;
-}
-
-function cleanBackup({ driver, connection }: Opened, file: string): BackupOutcome['outcome'] {
-  if (!existsSync(file)) return 'gone';
-  const unfinished = besides(file);
-  try {
-    rmSync(unfinished, { force: true });
-    upToDate(driver, file, unfinished, ledgerOf(connection));
-    renameSync(unfinished, file);
-    syncFolder(dirname(file));
-    return 'erased';
-  } catch {
-    rmSync(unfinished, { force: true });
-    return 'kept';
-  }
-}
-
-export function dropFile(file: string): void {
-  rmSync(`${file}-journal`, { force: true });
-  rmSync(file, { force: true });
 }

@@ -26,12 +26,23 @@ export const factColumns = {
   contribution: 'contribution',
   replyBy: 'reply_by',
   eraseOn: 'erase_on',
+  tenureFrom: 'tenure_from',
 } as const satisfies Record<keyof Facts, keyof FactColumns>;
 
 /** Names have their letters composed in one way: the same department is one group however it was typed. */
 export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
-  const { lastDay, interviewerIsManager, heldOn, ownManagerWhy, severalWhy, lateWhy, replyBy, eraseOn, ...same } =
-    facts;
+  const {
+    lastDay,
+    interviewerIsManager,
+    heldOn,
+    ownManagerWhy,
+    severalWhy,
+    lateWhy,
+    replyBy,
+    eraseOn,
+    tenureFrom,
+    ...same
+  } = facts;
   return present({
     ...same,
     department: facts.department?.normalize('NFC'),
@@ -46,6 +57,7 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
     late_why: lateWhy,
     reply_by: replyBy,
     erase_on: eraseOn,
+    tenure_from: tenureFrom,
   });
 }
 
@@ -71,6 +83,7 @@ export function factsFromColumns(row: Selectable<FactColumns>): Facts {
     contribution: row.contribution,
     replyBy: row.reply_by,
     eraseOn: row.erase_on,
+    tenureFrom: row.tenure_from,
   });
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { Kysely } from 'kysely';
+import type { Moments } from '../core/privacy/retention.ts';
 import type { Store } from '../core/store.ts';
+import type { Backup } from '../core/upkeep.ts';
 import { Refusal } from '../core/problem.ts';
 import { answersIn } from './answers.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -8,7 +10,7 @@ import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { disclosuresIn } from './disclosures.ts';
 import { finishErasures, isCleaningDue, isPending, storePlan } from './erasure.ts';
-import { cleanBackups, type Opened } from './backup.ts';
+import { dropBackup, listBackups, type Opened } from './backup.ts';
 import { asRefusal, notErased, sqliteCode } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
@@ -21,6 +23,8 @@ import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
 import type { Steps, Tables } from './tables.ts';
 import { talliesIn } from './tallies.ts';
+import { momentsOf } from './moments.ts';
+import { cleanBackups } from './up-to-date.ts';
 import { migrate, upgrade, versionOf } from './upgrade.ts';
 import { upkeepIn } from './upkeep.ts';
 
@@ -30,8 +34,8 @@ export interface StoreOptions {
   readonly mustExist?: boolean;
   /** Called once when a step has to wait for another process; the step goes on waiting, about five seconds in all. */
   readonly onWait?: () => void;
-  /** ISO instant: when it is opened. */
-  readonly now?: string;
+  /** Says which of the backups have lived long enough: they go. Without it all stay. */
+  readonly expired?: (backups: readonly Backup[], moments: (today: string) => Moments) => Promise<readonly Backup[]>;
   /** Only tests hand in another than the safe one. */
   readonly durability?: Durability;
   /** Likewise: what is done once words were erased. */
@@ -59,6 +63,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
       };
       const isSound = await patiently(open, options.onWait);
       await patiently(() => finishWhereOneMay({ driver, connection, file }, options), options.onWait);
+      await dropExpired(connection, options);
       const store: Store = { ...storeOn(driver, connection, { ...options, file }, isSound), madeUp };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
@@ -105,6 +110,19 @@ function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
     if (isCleaningDue(connection)) cleanBackups(opened);
   } catch (error) {
     if (!/^SQLITE_(READONLY|FULL)/u.test(sqliteCode(error))) throw error;
+  }
+}
+
+/** A place where nothing can be removed keeps its backups until it can be. */
+async function dropExpired(connection: RawConnection, { expired }: StoreOptions): Promise<void> {
+  const backups = listBackups(connection);
+  if (backups.length === 0 || expired === undefined) return;
+  for (const { file } of await expired(backups, (today) => momentsOf(connection, today))) {
+    try {
+      dropBackup(connection, file);
+    } catch (error) {
+      if (sqliteCode(error) === '') throw error;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../core/problem.ts';
 import type { Store } from '../core/store.ts';
 import type { RestorePlan } from '../core/upkeep.ts';
-import { besides, copyDatabase, onCopy, upToDate } from './backup.ts';
+import { backUp, type Opened } from './backup.ts';
 import { connect, durability, loadDriver, prepareConnection, type Driver, type RawConnection } from './driver.ts';
 import { ledgerOf, type Planned } from './erasure.ts';
 import { asRefusal } from './failure.ts';
@@ -13,12 +13,13 @@ import { openStore, type StoreOptions } from './open.ts';
 import { realPlace, syncFolder } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
+import { besides, onCopy, upToDate } from './up-to-date.ts';
 import { migrate } from './upgrade.ts';
 
 export interface Restoring {
   readonly from: string;
-  /** Where the database as it is now goes before it is replaced. */
-  readonly saveAs: string;
+  /** ISO instant. */
+  readonly now: string;
   /** Is shown what will happen; throws to leave everything as it is. */
   confirm(plan: RestorePlan): Promise<void>;
 }
@@ -43,8 +44,8 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
       ...ledgersBeside(driver, from),
     ]);
     await restoring.confirm(planOf(driver, restored, current));
-    if (current === undefined) replaceUnreadable(file, restored, restoring.saveAs);
-    else await replace({ driver, connection: current, file }, restored, { ...restoring, now: options.now });
+    if (current === undefined) replaceUnreadable(file, restored);
+    else await replace({ driver, connection: current, file }, restored, restoring.now);
   } catch (error) {
     throw asRefusal(error, file);
   } finally {
@@ -112,20 +113,10 @@ function planOf(driver: Driver, restored: string, current: RawConnection | undef
   });
 }
 
-interface Saving {
-  readonly saveAs: string;
-  readonly now: string | undefined;
-}
-
 /** Through SQLite, page by page in one step: another window that has the database open sees the new one. */
-async function replace(
-  opened: { readonly driver: Driver; readonly connection: RawConnection; readonly file: string },
-  restored: string,
-  { saveAs, now = new Date().toISOString() }: Saving,
-): Promise<void> {
+async function replace(opened: Opened, restored: string, now: string): Promise<void> {
   const { driver, connection, file } = opened;
-  connection.prepare(`insert into backup (file, made_at, reason) values (?, ?, 'restore')`).run(saveAs, now);
-  copyDatabase(opened, saveAs);
+  backUp(opened, { madeAt: now, reason: 'restore' });
   onCopy(driver, restored, (copy) => goOn(connection, copy));
   connection.close();
   const copy = connect(driver, restored);
@@ -152,10 +143,14 @@ function goOn(from: RawConnection, to: RawConnection): void {
 
 const list = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []);
 
-/** What cannot be read is kept as it is, for whoever can still make something of it. */
-function replaceUnreadable(file: string, restored: string, saveAs: string): void {
-  if (existsSync(file)) renameSync(file, saveAs);
+/** What cannot be read is kept beside it as it is, for whoever can still make something of it. */
+function replaceUnreadable(file: string, restored: string): void {
+  if (existsSync(file)) renameSync(file, unreadableName(file));
   rmSync(`${file}-journal`, { force: true });
   renameSync(restored, file);
   syncFolder(dirname(file));
+}
+
+function unreadableName(file: string): string {
+  for (let count = 1; ; count += 1) if (!existsSync(`${file}.damaged-${count}`)) return `${file}.damaged-${count}`;
 }

@@ -56,6 +56,7 @@ export interface FactColumns {
   contribution: Maybe<string>;
   reply_by: Maybe<string>;
   erase_on: Maybe<string>;
+  tenure_from: Maybe<number>;
 }
 
 interface InterviewTable extends FactColumns {
@@ -70,8 +71,6 @@ interface InterviewTable extends FactColumns {
   seconds: Generated<number>;
   created_at: string;
   purged_on: Maybe<string>;
-  /** Of a purged one: the whole months its band of tenure begins at. */
-  tenure_from: Maybe<number>;
 }
 
 interface AnswerTable {

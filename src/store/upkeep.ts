@@ -1,33 +1,20 @@
-import { sql } from 'kysely';
 import { present } from '../core/present.ts';
-import type { Backup, Kept, LogEntry, Upkeep } from '../core/upkeep.ts';
-import { cleanBackups, copyDatabase, dropFile, type Opened } from './backup.ts';
+import type { Kept, LogEntry, Upkeep } from '../core/upkeep.ts';
+import { backUp, listBackups, type Opened } from './backup.ts';
+import { momentsOf } from './moments.ts';
 import type { Connection, Steps } from './tables.ts';
+import { cleanBackups } from './up-to-date.ts';
 
 export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
   return {
     erase: (plan, id) => steps.erase(async () => plan, id),
     pending: () => steps.read(countPending),
     kept: () => steps.read(listKept),
-    newest: () => steps.read(newestMoment),
+    moments: (today) => steps.apart(() => momentsOf(opened.connection, today)),
     log: (entry) => steps.change((connection) => enterLog(connection, entry)),
     logged: () => steps.read(readLog),
-    backUp: async (backup) => {
-      const row = { file: backup.file, made_at: backup.madeAt, reason: backup.reason };
-      // known of before it is there, and the copy knows of itself
-      await steps.change(async (connection) => void (await connection.insertInto('backup').values(row).execute()));
-      try {
-        await steps.apart(() => copyDatabase(opened, backup.file));
-      } catch (error) {
-        await steps.change((connection) => forget(connection, backup.file));
-        throw error;
-      }
-    },
-    backups: () => steps.read(readBackups),
-    dropBackup: async (file) => {
-      await steps.apart(() => dropFile(file));
-      await steps.change((connection) => forget(connection, file));
-    },
+    backUp: (backup) => steps.apart(() => backUp(opened, backup)),
+    backups: () => steps.apart(() => listBackups(opened.connection)),
     cleanBackups: () => steps.apart(() => cleanBackups(opened)),
   };
 }
@@ -71,17 +58,6 @@ async function listKept(connection: Connection): Promise<readonly Kept[]> {
   }));
 }
 
-/** Backups and the log too: whoever uses the program leaves a trace of the time. */
-async function newestMoment(connection: Connection): Promise<string | undefined> {
-  const { rows } = await sql<{ readonly newest: string | null }>`
-    select max(at) as newest from (
-      select max(created_at) as at from interview union all select max(written_at) from note_line
-      union all select max(at) from information union all select max(made_at) from backup
-      union all select max(at) from log_entry
-    )`.execute(connection);
-  return rows[0]?.newest ?? undefined;
-}
-
 async function enterLog(connection: Connection, { about, file, ...entry }: LogEntry): Promise<void> {
   await connection
     .insertInto('log_entry')
@@ -92,13 +68,4 @@ async function enterLog(connection: Connection, { about, file, ...entry }: LogEn
 async function readLog(connection: Connection): Promise<Awaited<ReturnType<Upkeep['logged']>>> {
   const rows = await connection.selectFrom('log_entry').selectAll().orderBy('seq').execute();
   return rows.map(({ about, file, ...row }) => ({ ...row, ...present({ about, file }) }));
-}
-
-async function readBackups(connection: Connection): Promise<readonly Backup[]> {
-  const rows = await connection.selectFrom('backup').selectAll().orderBy('made_at', 'desc').orderBy('file').execute();
-  return rows.map(({ file, made_at: madeAt, reason }) => ({ file, madeAt, reason }));
-}
-
-async function forget(connection: Connection, file: string): Promise<void> {
-  await connection.deleteFrom('backup').where('file', '=', file).execute();
 }

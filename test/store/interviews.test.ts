@@ -25,6 +25,7 @@ const everyFact: Required<Facts> = {
   contribution: 'Det nya lagersystemet',
   replyBy: '2026-08-27',
   eraseOn: '2028-08-20',
+  tenureFrom: 60,
 };
 
 const whole: Interview = interview('whole0000000', {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Context } from '../../src/context.ts';
+import type { Context, StoreUse } from '../../src/context.ts';
 import type { Employer } from '../../src/core/employer.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
@@ -12,11 +12,13 @@ import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
 import { writeAtomically } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
+import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { run } from '../../src/run.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openDemo } from '../../src/store/demo.ts';
 import { openStore } from '../../src/store/open.ts';
+import { openRestored } from '../../src/store/restore.ts';
 import { openLibrary } from '../../src/templates/library.ts';
 import { readDocuments } from '../../src/templates/yaml.ts';
 import { layout } from '../../src/terminal/layout.ts';
@@ -128,12 +130,7 @@ export async function exitTalk(
       text: draw,
     },
     prompter: async () => person.prompter,
-    store: (options) =>
-      (store ??= (
-        options?.demo === undefined
-          ? openStore({ file: settings.database, mustExist: settings.databaseNamed && options?.create !== true })
-          : openDemo({ file: resolve(world.folder, options.demo) })
-      ).then(world.through ?? ((opened) => opened))),
+    store: (options) => (store ??= open(context, world, options).then(world.through ?? ((opened) => opened))),
     templates: library,
     codebook: () => library.codebook(),
     files: {
@@ -152,6 +149,18 @@ export async function exitTalk(
   } finally {
     await (await store?.catch(() => undefined))?.close();
   }
+}
+
+function open(
+  { settings, clock }: Context,
+  { folder }: World,
+  { demo, create, restore }: StoreUse = {},
+): Promise<Store> {
+  if (demo !== undefined) return openDemo({ file: resolve(folder, demo) });
+  const options = { file: settings.database, expired: expiring(settings, clock) };
+  if (restore !== undefined)
+    return openRestored(options, { ...restore, from: resolve(folder, restore.from), now: clock.now() });
+  return openStore({ ...options, mustExist: settings.databaseNamed && create !== true });
 }
 
 /** Paths as a person in that folder would see them: nothing of where it happens to be. */

@@ -77,6 +77,8 @@ export interface Facts {
   readonly replyBy?: string;
   /** What the leaver was told: names and words are gone by this day. */
   readonly eraseOn?: string;
+  /** Of a purged interview, whose days are gone: the whole months at which its band of tenure begins. */
+  readonly tenureFrom?: number;
 }
 
 export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;

@@ -36,4 +36,6 @@ export interface ErasurePlan {
   readonly purges?: readonly Purge[];
   /** Lines of the log that go, by seq. */
   readonly log?: readonly number[];
+  /** Of a public employer: the decision it was done by. */
+  readonly decision?: string;
 }

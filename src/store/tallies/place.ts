@@ -11,11 +11,11 @@ const day = sql<string>`coalesce(held_on, last_day, substr(created_at, 1, 10))`;
 const quarter = sql<string>`substr(${day}, 1, 4) || '-q' || ((substr(${day}, 6, 2) + 2) / 3)`;
 
 /** As tenureMonths in core has it; NULL when a day is unknown. */
-const tenureMonths = sql<number>`(
+const tenureMonths = sql<number>`coalesce(tenure_from, (
   select max(0, (substr(last, 1, 4) - substr(first, 1, 4)) * 12 + substr(last, 6, 2) - substr(first, 6, 2)
     - (substr(last, 9, 2) < substr(first, 9, 2)))
   from (select started_on as first, coalesce(last_day, held_on) as last from leaver where leaver.id = leaver_id)
-)`;
+))`;
 
 const longestFirst = tenureBands.toReversed().map(({ code, from }) => sql`when months >= ${from} then ${code}`);
 

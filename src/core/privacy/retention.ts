@@ -1,0 +1,103 @@
+import { daysAfter, monthsAfter } from '../date.ts';
+import type { Retention } from '../employer.ts';
+import { tenureBands } from '../insight/breakdown.ts';
+import { reportFloor } from '../insight/floor.ts';
+import { isHeld } from '../interview/interview.ts';
+import { tenureMonths } from '../interview/tenure.ts';
+import type { Backup, Kept, LogEntry } from '../upkeep.ts';
+import { purgedGroups, type ErasurePlan, type Purge, type PurgedGroup } from './erasure.ts';
+
+/** The day by which names and words of an interview are gone: the one the leaver was told, else so long after the talk. */
+export function eraseDay({ facts, createdAt }: Pick<Kept, 'facts' | 'createdAt'>, months: number): string {
+  return facts.eraseOn ?? monthsAfter(facts.heldOn ?? createdAt.slice(0, 10), months);
+}
+
+/** What is due today, and what would be if nothing needed it. */
+export interface Due {
+  readonly interviews: readonly Kept[];
+  readonly heldBack: readonly Kept[];
+  /** Lines of the log, by seq. */
+  readonly log: readonly number[];
+}
+
+export function dueOn(
+  today: string,
+  kept: readonly Kept[],
+  log: readonly (Pick<LogEntry, 'at'> & { readonly seq: number })[],
+  { months, logMonths }: Retention,
+): Due {
+  const over = kept.filter((one) => !one.purged && eraseDay(one, months) <= today);
+  return {
+    interviews: over.filter((one) => !isHeldBack(one)),
+    heldBack: over.filter(isHeldBack),
+    log: log.filter(({ at }) => monthsAfter(at.slice(0, 10), logMonths) <= today).map(({ seq }) => seq),
+  };
+}
+
+/** A hold, or something that must be acted on and nobody has received. */
+const isHeldBack = ({ held, disclosureOpen }: Kept): boolean => held || disclosureOpen;
+
+/** @param kept every interview, to see which groups are too small to stay named */
+export function planPurge({ interviews, log }: Due, kept: readonly Kept[], today: string): ErasurePlan {
+  const small = smallGroups(kept);
+  return { purges: interviews.map((one) => purgeOf(one, small, today)), log };
+}
+
+type Sizes = ReadonlyMap<PurgedGroup, ReadonlyMap<string, number>>;
+
+function smallGroups(kept: readonly Kept[]): Sizes {
+  const held = kept.filter(isHeld);
+  const sizes = (group: PurgedGroup): ReadonlyMap<string, number> => {
+    const groups = Map.groupBy(held, ({ facts }) => facts[group] ?? '');
+    return new Map([...groups].map(([name, own]) => [name, own.length]));
+  };
+  return new Map(purgedGroups.map((group) => [group, sizes(group)]));
+}
+
+function purgeOf(one: Kept, sizes: Sizes, today: string): Purge {
+  const { facts, startedOn, interviewId, createdAt } = one;
+  const months = tenureMonths({ id: '', name: '', ...(startedOn !== undefined && { startedOn }) }, facts);
+  const band = tenureBands.findLast(({ from }) => months !== undefined && from <= months);
+  const isSmall = (group: PurgedGroup): boolean => (sizes.get(group)?.get(facts[group] ?? '') ?? 0) < reportFloor;
+  return {
+    interviewId,
+    // the day it counts on, as the tallies have it
+    month: `${(facts.heldOn ?? facts.lastDay ?? createdAt).slice(0, 7)}-01`,
+    ...(band !== undefined && { tenureFrom: band.from }),
+    groups: purgedGroups.filter((group) => facts[group] !== undefined && isSmall(group)),
+    on: today,
+  };
+}
+
+/** The day after which a backup is removed. */
+export const lastDayOf = ({ madeAt }: Pick<Backup, 'madeAt'>, days: number): string =>
+  daysAfter(madeAt.slice(0, 10), days);
+
+/** When anything was entered last, and when on an earlier day than today; ISO instants. */
+export interface Moments {
+  readonly newest?: string;
+  readonly earlier?: string;
+}
+
+/** A quiet time longer than this is as likely a clock that is wrong. */
+const quietDays = 31;
+
+/**
+ * The newest moment that speaks against the clock: one after today, or none for so long that the clock may have jumped.
+ * On such a clock nothing is erased because its time is over. What is entered today is no witness: it has today's clock.
+ */
+export function doubtOf(today: string, { newest, earlier }: Moments): string | undefined {
+  if (newest !== undefined && newest.slice(0, 10) > today) return newest;
+  return earlier !== undefined && daysAfter(earlier.slice(0, 10), quietDays) < today ? earlier : undefined;
+}
+
+/** The backups whose time is over; none on a clock that is in doubt. */
+export function expiredBackups(
+  backups: readonly Backup[],
+  days: number,
+  today: string,
+  moments: Moments,
+): readonly Backup[] {
+  if (doubtOf(today, moments) !== undefined) return [];
+  return backups.filter((backup) => lastDayOf(backup, days) < today);
+}
