@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Context, StoreUse } from './context.ts';
 import { idFrom } from './core/interview/id.ts';
@@ -27,6 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     platform: process.platform,
     userHome: homedir(),
     workingFolder: process.cwd(),
+    account: accountName(),
   });
   const messages = await loadMessages(settings.language);
   const output = await createOutput({
@@ -69,6 +70,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     await output.flush();
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return 1;
+  }
+}
+
+/** Some systems know no name for who runs this. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
   }
 }
 

@@ -15,7 +15,7 @@ export interface Settings {
   readonly templateFolders: readonly string[];
   /** Line by line, no redraw, no colour: because it was asked for, or because the terminal can do no more. */
   readonly plain: 'asked' | 'needed' | false;
-  /** The account's name, proposed as interviewer. */
+  /** The account's name: proposed as interviewer, and who it was in the log. */
   readonly user?: string;
 }
 
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly platform: string;
   readonly userHome: string;
   readonly workingFolder: string;
+  /** Who is logged in, as far as the system says. */
+  readonly account?: string;
 }
 
 /** Pure: the settings from the raw arguments (only the options that count everywhere) and the environment. */
@@ -31,7 +33,7 @@ export function readSettings(argv: readonly string[], surroundings: Surroundings
   const { env, workingFolder } = surroundings;
   const home = resolve(workingFolder, env['EXIT_TALK_HOME'] || usualHome(surroundings));
   const named = optionValue(argv, '--db') || env['EXIT_TALK_DB'];
-  const user = env['USER'] || env['USERNAME'];
+  const user = surroundings.account || env['USER'] || env['USERNAME'];
   return {
     language: pickLanguage(argv, env),
     database: resolve(workingFolder, named || join(home, 'exit-talk.db')),

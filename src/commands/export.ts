@@ -7,12 +7,16 @@ import type { Row } from '../core/export/row.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
 import { paragraph, quiet } from '../core/page.ts';
 import { Refusal } from '../core/problem.ts';
+import { present } from '../core/present.ts';
+import type { Purpose } from '../core/upkeep.ts';
 import { csvHead, csvRows, type CsvDialect } from '../render/csv.ts';
+import { logAccess, whyOption } from './log-access.ts';
 
 interface ExportOptions {
   readonly excel?: true;
   readonly withRemarks?: true;
   readonly overwrite?: true;
+  readonly why?: Purpose;
 }
 
 const actionColumns = ['action_id', 'title', 'theme', 'owner', 'due_on', 'status', 'decided', 'interview_ids'] as const;
@@ -26,14 +30,16 @@ export function declare(command: Command, context: Context): void {
     .option('--excel', flags.excel)
     .option('--with-remarks', flags.withRemarks)
     .option('--overwrite', flags.overwrite)
+    .addOption(whyOption(context))
     .action((folder: string, options: ExportOptions) => exportFolder(context, folder, options));
 }
 
 async function exportFolder(context: Context, folder: string, options: ExportOptions): Promise<void> {
   const { files, messages, output } = context;
   const { interviews } = await context.store();
-  const present = await files.prepareFolder(folder, names);
-  if (present.length > 0 && !options.overwrite) throw new Refusal({ code: 'folder-in-use', folder, names: present });
+  const taken = await files.prepareFolder(folder, names);
+  if (taken.length > 0 && !options.overwrite) throw new Refusal({ code: 'folder-in-use', folder, names: taken });
+  await logAccess(context, { what: 'export', file: folder, ...present({ why: options.why }) });
 
   const dialect: CsvDialect = options.excel ? 'excel' : 'plain';
   const withRemarks = options.withRemarks === true;

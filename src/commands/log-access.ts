@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Context } from '../context.ts';
 import { paragraph, quiet } from '../core/page.ts';
+import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import { purposes, type Access, type LogEntry, type Purpose } from '../core/upkeep.ts';
 
@@ -34,13 +35,18 @@ export async function logAccess(
   access: Pick<LogEntry, 'what' | 'about' | 'file'> & WhyOptions,
 ): Promise<void> {
   const { clock, settings, output, messages } = context;
-  const { why = usualWhy[access.what], ...rest } = access;
+  const { what, why = usualWhy[what], about, file } = access;
   const { upkeep, madeUp } = await context.store();
   if (madeUp) return;
   try {
-    await upkeep.log({ at: clock.now(), who: settings.user ?? '?', why, ...rest });
+    const where = file === undefined ? undefined : wholePath(file, settings.workingFolder);
+    await upkeep.log({ at: clock.now(), who: settings.user ?? '?', what, why, ...present({ about, file: where }) });
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.code !== 'database-read-only') throw error;
     output.say([paragraph(quiet(messages.program.log.notWritten))]);
   }
 }
+
+/** Where it will be found again, whatever folder somebody is in then. */
+const wholePath = (file: string, folder: string): string =>
+  /^(?:[/\\]|[A-Za-z]:)/u.test(file) ? file : `${folder}/${file}`;

@@ -4,6 +4,7 @@ import { isReplyOver } from '../core/interview/reply.ts';
 import { paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
 import { waitingLine } from './disclosure/waiting.ts';
+import { dueLines } from './erasing/due.ts';
 
 type Choice = 'start' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
@@ -31,7 +32,7 @@ export async function menu(context: Context, help: () => void): Promise<void> {
     }
     case 'show': {
       const id = await which(context, await (await context.store()).interviews.list({}));
-      return id === undefined ? undefined : (await import('./show.ts')).show(context, id, false);
+      return id === undefined ? undefined : (await import('./show.ts')).show(context, id);
     }
     case 'list':
       return (await import('./list.ts')).list(context, undefined, {});
@@ -62,7 +63,11 @@ async function choose(context: Context, waiting: readonly Entry[]): Promise<Choi
   ];
   const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
   const over = waiting.filter((entry) => isReplyOver(entry, context.clock.today())).length;
-  const body = [...(await waitingLine(context)), ...(over === 0 ? [] : [paragraph(words.replyOver(over))])];
+  const body = [
+    ...(await waitingLine(context)),
+    ...(await dueLines(context)),
+    ...(over === 0 ? [] : [paragraph(words.replyOver(over))]),
+  ];
   const reply = await prompter.key({ title: words.title, body, hint: words.hint }, options, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : 'quit';

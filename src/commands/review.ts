@@ -8,6 +8,7 @@ import { Interrupted, Refusal } from '../core/problem.ts';
 import { spokenDay } from '../render/day.ts';
 import { asHeld } from './copy.ts';
 import { findInterview, shortId } from './find.ts';
+import { logAccess } from './log-access.ts';
 import { askQuestion } from './start/ask.ts';
 import { closeAfterReply, closedPage } from './start/closing.ts';
 import { correct, corrections } from './start/correct.ts';
@@ -31,6 +32,7 @@ export async function review(context: Context, id: string): Promise<void> {
   if (asHeld(context, interview).status === 'closed') throw alreadyOver(context, interview);
   if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk review' });
+  await logAccess(context, { what: 'review', about: interview.id });
   const talk = await openTalk(context, interview);
   talk.stopClock();
   const end = await untilLeft(talk);

@@ -4,10 +4,13 @@ import { interviewRow } from '../core/export/interview-row.ts';
 import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
+import type { Purpose } from '../core/upkeep.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
 import { findInterview } from './find.ts';
+import { logAccess, whyOption } from './log-access.ts';
 
 const reader: Reader = { audience: { who: 'interviewer' }, destination: 'show' };
 
@@ -16,6 +19,7 @@ interface ShowOptions {
   readonly for?: string;
   readonly output?: string;
   readonly overwrite?: true;
+  readonly why?: Purpose;
 }
 
 export function declare(command: Command, context: Context): void {
@@ -26,28 +30,37 @@ export function declare(command: Command, context: Context): void {
     .option('--for <person>', flags.for)
     .option('--output <file>', flags.outputFor)
     .option('--overwrite', flags.overwriteFile)
+    .addOption(whyOption(context))
     .action((id: string, options: ShowOptions) =>
       options.for === undefined ? showAll(context, id, options) : showFor(context, id, options.for, options),
     );
 }
 
-async function showAll(context: Context, id: string, { json: asJson, output, overwrite }: ShowOptions): Promise<void> {
+async function showAll(context: Context, id: string, options: ShowOptions): Promise<void> {
+  const { json: asJson, output, overwrite, why } = options;
   if (output !== undefined || overwrite === true)
     throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '--for' } });
-  return show(context, id, asJson === true);
+  return show(context, id, { asJson: asJson === true, ...present({ why }) });
 }
 
 /** What one person may have of an interview: the leaver, or somebody the leaver wants to tell something. */
 async function showFor(context: Context, id: string, person: string, options: ShowOptions): Promise<void> {
   const interview = await findInterview(context, id);
-  const { output: file, overwrite } = options;
+  const { output: file, overwrite, why } = options;
+  await logAccess(context, { what: 'show', about: interview.id, ...present({ file, why }) });
   const to = file === undefined ? undefined : { file, overwrite: overwrite === true };
   if (person === 'leaver') return (await import('./copy.ts')).copyForLeaver(context, interview, to);
   return (await import('./message.ts')).messageFor(context, interview, person, to);
 }
 
-export async function show(context: Context, id: string, asJson: boolean): Promise<void> {
+interface Showing {
+  readonly asJson?: boolean;
+  readonly why?: Purpose;
+}
+
+export async function show(context: Context, id: string, { asJson, ...why }: Showing = {}): Promise<void> {
   const interview = await findInterview(context, id);
+  await logAccess(context, { what: 'show', about: interview.id, ...why });
   if (asJson) context.output.write(json(interviewJson(interview)));
   else context.output.print(interviewPage(interview, context.messages, context.clock.local));
 }

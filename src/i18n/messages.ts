@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
+import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
@@ -20,6 +21,7 @@ export interface Messages {
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
+  readonly erasing: ErasingWords;
   readonly faults: FaultSentences;
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;

@@ -2,15 +2,17 @@ import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { disclosureRow } from '../../core/export/disclosure-row.ts';
 import type { Page } from '../../core/page.ts';
+import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { DisclosureEntry } from '../../core/store.ts';
 import { handOverPage } from '../../render/hand-over.ts';
 import { json } from '../../render/json.ts';
+import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { deliver, destinationOf, type DestinationOptions } from '../report/destination.ts';
 import { findDisclosure } from './find.ts';
 import { shortDisclosureIds } from './waiting.ts';
 
-type ShowOptions = Pick<DestinationOptions, 'json' | 'output' | 'overwrite'>;
+type ShowOptions = Pick<DestinationOptions, 'json' | 'output' | 'overwrite'> & WhyOptions;
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
@@ -19,12 +21,15 @@ export function declare(command: Command, context: Context): void {
     .option('--output <file>', flags.pageOutput)
     .option('--overwrite', flags.overwriteFile)
     .addOption(new Option('--json', flags.json).conflicts('output'))
+    .addOption(whyOption(context))
     .action((id: string, options: ShowOptions) => show(context, id, options));
 }
 
 /** The page to hand over, on the screen or in a file of text. */
-async function show(context: Context, typed: string, { json: asJson, ...file }: ShowOptions): Promise<void> {
+async function show(context: Context, typed: string, { json: asJson, why, ...file }: ShowOptions): Promise<void> {
   const entry = await findDisclosure(context, typed);
+  const about = { about: entry.interviewId, ...present({ file: file.output, why }) };
+  await logAccess(context, { what: 'disclosure-show', ...about });
   if (asJson === true) return context.output.write(json(disclosureRow(entry, context.clock.today())));
   const destination = destinationOf({ ...file, format: 'text' });
   const page = await pageOf(context, typed, entry);

@@ -7,7 +7,9 @@ import { labelsOf } from '../../core/insight/labels.ts';
 import { hrReport } from '../../core/insight/reader.ts';
 import { modes, separations } from '../../core/interview/interview.ts';
 import { present } from '../../core/present.ts';
+import type { Purpose } from '../../core/upkeep.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
+import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf, type DestinationOptions } from './destination.ts';
 import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
 
@@ -15,6 +17,7 @@ interface ReportOptions extends ScopeOptions, DestinationOptions {
   readonly by?: Breakdown;
   readonly full?: true;
   readonly figures?: true;
+  readonly why?: Purpose;
 }
 
 export function declare(command: Command, context: Context): void {
@@ -37,6 +40,7 @@ export function declare(command: Command, context: Context): void {
     .option('--excel', flags.excel)
     .option('--output <file>', flags.output)
     .option('--overwrite', flags.overwriteFile)
+    .addOption(whyOption(context))
     .action((options: ReportOptions) => report(context, options));
 }
 
@@ -49,6 +53,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const { tallies, madeUp } = await context.store();
   const only = await onlyOf(options, tallies);
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
+  await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
   const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
   const telling = {
     report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),

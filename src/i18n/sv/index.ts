@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
+import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
@@ -15,6 +16,7 @@ export const messages: Catalogue = {
   language: 'sv',
   copy,
   disclosure,
+  erasing,
   faults,
   opening,
   problems,

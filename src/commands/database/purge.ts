@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { isDate } from '../../core/date.ts';
+import type { Employer } from '../../core/employer.ts';
+import { doubtOf, dueOn, eraseDay, planPurge, type Due } from '../../core/privacy/retention.ts';
+import { paragraph, quiet } from '../../core/page.ts';
+import { Refusal } from '../../core/problem.ts';
+import type { Kept } from '../../core/upkeep.ts';
+import { purgePage } from '../../render/purge.ts';
+import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
+import { eraseEverywhere } from '../erasing/everywhere.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
+import { logAccess } from '../log-access.ts';
+
+interface PurgeOptions extends ConfirmOptions, DecisionOptions {
+  readonly dryRun?: true;
+  readonly today?: string;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .option('--dry-run', flags.dryRun)
+    .option('--confirm <word>', flags.confirm)
+    .option('--decision <reference>', flags.decision)
+    .option('--today <date>', flags.today)
+    .action((options: PurgeOptions) => purge(context, options));
+}
+
+/** Shows what is due, asks for its number, makes a backup, purges, and takes the same out of every backup. */
+async function purge(context: Context, options: PurgeOptions): Promise<void> {
+  const { output, messages, clock, settings, newId } = context;
+  const today = clock.today();
+  const { upkeep } = await context.store();
+  await trustClock(context, options.today);
+  const employer = await settings.employer();
+  const kept = await upkeep.kept();
+  const due = dueOn(today, kept, await upkeep.logged(), employer.retention);
+  const count = due.interviews.length + due.log.length;
+  output.print(purgePage({ due, names: await namesOf(context), retention: employer.retention }, messages));
+  if (count === 0) return output.say([paragraph(quiet(nextSentence(context, kept, due, employer)))]);
+  const { decision } = await decisionFor(context, options);
+  const word = String(count);
+  if (options.dryRun === true) return output.print(goAhead(`exit-talk database purge --confirm ${word}`, messages));
+  await confirmed(context, word, options);
+  const receipt = newId();
+  await upkeep.backUp({ madeAt: clock.now(), reason: 'purge' });
+  await logAccess(context, { what: 'purge', about: receipt });
+  const plan = { ...planPurge(due, kept, today), ...(decision !== undefined && { decision }) };
+  await eraseEverywhere(context, plan, { receipt, people: 0, lines: 0, copies: 0 });
+}
+
+/** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */
+async function trustClock({ store, clock }: Context, said: string | undefined): Promise<void> {
+  const today = clock.today();
+  if (said !== undefined && !isDate(said))
+    throw new Refusal({
+      code: 'usage',
+      detail: { kind: 'bad-form', option: '--today', found: said, such: [today, today] },
+    });
+  if (said === today) return;
+  const newest = doubtOf(today, await (await store()).upkeep.moments(today));
+  if (newest !== undefined || said !== undefined)
+    throw new Refusal({ code: 'clock-suspicious', today, newest: (newest ?? today).slice(0, 10) });
+}
+
+/** Who each interview is with. */
+async function namesOf(context: Context): Promise<ReadonlyMap<string, string>> {
+  const entries = await (await context.store()).interviews.list({}, []);
+  return new Map(entries.map(({ id, name }) => [id, name]));
+}
+
+function nextSentence(
+  { messages }: Context,
+  kept: readonly Kept[],
+  { heldBack }: Due,
+  { retention }: Employer,
+): string {
+  const { next, none } = messages.erasing.purge;
+  const waiting = kept.filter((one) => !one.purged && !heldBack.includes(one));
+  const [first] = waiting.map((one) => eraseDay(one, retention.months)).toSorted();
+  return first === undefined ? none : next(first);
+}

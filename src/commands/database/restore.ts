@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { blank, paragraph, type Page } from '../../core/page.ts';
+import type { RestorePlan } from '../../core/upkeep.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { backupsPage } from '../../render/backups.ts';
+import { nothingListed } from '../../render/list.ts';
+import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
+import { logAccess } from '../log-access.ts';
+
+interface RestoreOptions extends ConfirmOptions {
+  readonly dryRun?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .argument('[file]', flags.restoreFile)
+    .option('--dry-run', flags.dryRun)
+    .option('--confirm <word>', flags.confirm)
+    .action((file: string | undefined, options: RestoreOptions) =>
+      file === undefined ? listBackups(context) : restore(context, file, options),
+    );
+}
+
+/** The backups there are, to choose from. */
+async function listBackups(context: Context): Promise<void> {
+  const { output, messages, settings } = context;
+  const backups = await (await context.store()).upkeep.backups();
+  if (backups.length === 0) return output.say(nothingListed(messages.erasing.backup.none));
+  const { retention } = await settings.employer();
+  output.print(backupsPage(backups, retention.backupDays, messages));
+}
+
+/** Only looked at: not a bug and not a problem, but nothing more is to be done. */
+class OnlyShown extends Error {}
+
+/** Shows what it will do, asks for the number of interviews in it, and puts it in the place of the database. */
+async function restore(context: Context, from: string, options: RestoreOptions): Promise<void> {
+  const { output, messages } = context;
+  let restored = 0;
+  const confirm = async (plan: RestorePlan): Promise<void> => {
+    const word = String(plan.interviews);
+    output.print(planPage(plan, messages));
+    restored = plan.interviews;
+    if (options.dryRun !== true) return confirmed(context, word, options);
+    output.print(goAhead(`exit-talk database restore ${from} --confirm ${word}`, messages));
+    throw new OnlyShown();
+  };
+  try {
+    await context.store({ restore: { from, confirm } });
+  } catch (error) {
+    if (error instanceof OnlyShown) return;
+    throw error;
+  }
+  await logAccess(context, { what: 'restore', file: from });
+  output.print([paragraph(messages.erasing.restore.done(restored))]);
+}
+
+function planPage({ interviews, now, lost }: RestorePlan, { erasing: { restore: words } }: Messages): Page {
+  return [
+    paragraph(words.has(interviews)),
+    paragraph(words.erasedAgain),
+    paragraph(now === undefined || lost === undefined ? words.unreadable : words.now(now, lost)),
+    blank,
+  ];
+}

@@ -1,0 +1,8 @@
+import { accent, paragraph, type Page } from '../../core/page.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** Under a plan that was only looked at: the command that carries it out, on a line of its own. */
+export const goAhead = (command: string, { erasing }: Messages): Page => [
+  paragraph(erasing.goAhead),
+  paragraph(accent(command), 2),
+];

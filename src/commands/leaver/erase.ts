@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { shortIds } from '../../core/interview/id.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { holdsBack, planErasing, type LeaverErasing } from '../../core/privacy/leaver-erasing.ts';
+import { Refusal } from '../../core/problem.ts';
+import type { Person, Purpose } from '../../core/upkeep.ts';
+import { leaverErasingPage } from '../../render/erasing.ts';
+import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
+import { eraseEverywhere } from '../erasing/everywhere.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
+import { logAccess, whyOption } from '../log-access.ts';
+import { findLeaver } from './find.ts';
+
+interface EraseOptions extends ConfirmOptions, DecisionOptions {
+  readonly dryRun?: true;
+  readonly why?: Purpose;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .argument('<id>', flags.leaver)
+    .option('--dry-run', flags.dryRun)
+    .option('--confirm <word>', flags.confirm)
+    .option('--decision <reference>', flags.decision)
+    .addOption(whyOption(context))
+    .action((id: string, options: EraseOptions) => erase(context, id, options));
+}
+
+/** Shows what goes, asks for the word, and leaves a receipt without a name. */
+async function erase(context: Context, typed: string, options: EraseOptions): Promise<void> {
+  const { output, messages, newId } = context;
+  const person = await findLeaver(context, typed);
+  const interviews = await readAll(context, person);
+  const word = await shortLeaverId(context, person);
+  const by = holdsBack(person, interviews);
+  if (by !== undefined) throw new Refusal({ code: 'held-back', id: word, by });
+  const { decision } = await decisionFor(context, options);
+  const erasing = await planFor(context, person, interviews);
+  output.print(leaverErasingPage(erasing, messages));
+  const command = `exit-talk leaver erase ${word}`;
+  if (options.dryRun === true) return output.print(goAhead(`${command} --confirm ${word}`, messages));
+  await confirmed(context, word, options);
+  const receipt = newId();
+  await logAccess(context, { what: 'leaver-erase', about: receipt, ...options });
+  const plan = { ...erasing.plan, ...(decision !== undefined && { decision }) };
+  await eraseEverywhere(context, plan, { receipt, people: 1, lines: erasing.lines, copies: erasing.copies.length });
+}
+
+async function readAll(context: Context, { interviewIds }: Person): Promise<readonly Interview[]> {
+  const { interviews } = await context.store();
+  const read = await Promise.all(interviewIds.map((id) => interviews.read(id)));
+  return read.flatMap((interview) => interview ?? []);
+}
+
+async function planFor(context: Context, person: Person, interviews: readonly Interview[]): Promise<LeaverErasing> {
+  const { upkeep } = await context.store();
+  const traces = { interviews, log: await upkeep.logged(), backups: await upkeep.backups() };
+  return planErasing(person, traces, context.messages.language);
+}
+
+async function shortLeaverId(context: Context, { id }: Person): Promise<string> {
+  const all = await (await context.store()).people.list();
+  return shortIds(all.map((one) => one.id)).get(id) ?? id;
+}

@@ -1,0 +1,112 @@
+import type { Access, Purpose } from '../../core/upkeep.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const interviews = (count: number): string => counted(count, 'interview', 'interviews');
+
+const accesses: Readonly<Record<Access, string>> = {
+  show: 'read',
+  review: 'corrected',
+  report: 'report',
+  export: 'export',
+  'disclosure-show': 'read, serious',
+  'leaver-export': 'all about one',
+  'leaver-correct': 'correction',
+  'leaver-hold': 'hold',
+  'leaver-erase': 'erased',
+  purge: 'purged',
+  backup: 'backup',
+  restore: 'restored',
+};
+
+const purposes: Readonly<Record<Purpose, string>> = {
+  'follow-up': 'follow-up',
+  figures: 'figures',
+  request: 'asked to',
+  case: 'a case',
+  upkeep: 'upkeep',
+};
+
+/** Erasing, keeping, backing up, and who saw what. */
+export const erasing = {
+  accesses,
+  purposes,
+  confirmTitle: 'Before it is done',
+  confirmAsk: (wanted: string): string => `To go ahead, type ${wanted}`,
+  confirmHint: 'Enter confirms · Ctrl-C leaves everything as it is',
+  goAhead: 'To go ahead:',
+  erase: {
+    person: (name: string, startedOn: string | undefined): string =>
+      startedOn === undefined ? name : `${name} · first day ${startedOn}`,
+    goes: 'Goes for good, from every byte of the database:',
+    interviews: (count: number, days: string): string => `${interviews(count)}${days === '' ? '' : ` (${days})`}`,
+    parts: (answers: number, lines: number, drafts: number): string =>
+      `${counted(answers, 'answer', 'answers')}, ${counted(lines, 'line', 'lines')}, ${drafts} not entered`,
+    serious: (count: number): string =>
+      `${counted(count, 'thing', 'things')} marked as serious that somebody has received`,
+    templates: (names: string): string => `the name in the template it was held by (${names})`,
+    files: (count: number): string => `where ${counted(count, 'copy', 'copies')} went, as the log has it`,
+    backups: (count: number): string =>
+      count === 0 ? 'No backup has it.' : `It is taken out of ${counted(count, 'backup', 'backups')} too.`,
+    copies: 'exit-talk cannot reach these; remove them where they are:',
+  },
+  receipt: {
+    title: (moment: string, id: string): string => `Erased ${moment}. Receipt ${id}`,
+    counts: (people: number, count: number, lines: number): string =>
+      `${counted(people, 'person', 'people')}, ${interviews(count)}, ${counted(lines, 'line', 'lines')}.`,
+    purged: (count: number, log: number): string =>
+      `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
+    decision: (decision: string): string => `By decision: ${decision}`,
+    backups: (count: number): string => `Taken out of ${counted(count, 'backup', 'backups')} too.`,
+    kept: (file: string, day: string): string =>
+      `It could not be taken out of ${file}, which is removed after ${day}. Remove it yourself, or make it writable and start exit-talk again.`,
+    gone: (file: string): string =>
+      `${file} is not where it was made. If somebody has moved it, it still holds what was erased: remove it.`,
+    copies: (count: number): string =>
+      `${counted(count, 'copy was', 'copies were')} written outside the database, and exit-talk cannot reach them. The plan above says where.`,
+  },
+  hold: {
+    held: (id: string, reference: string): string =>
+      `${id} is held because of ${reference}. Nothing of it is erased until: exit-talk leaver hold ${id} --release`,
+    released: (id: string): string => `${id} is not held any more.`,
+  },
+  purge: {
+    none: 'Nothing is due.',
+    next: (day: string): string => `Nothing is due. Next in turn: ${day}.`,
+    due: (count: number): string =>
+      `${interviews(count)} due. Names, words and exact days go; codes, counts and the month stay, so the figures of reports do too.`,
+    head: ['id', 'held', 'name', 'due'],
+    heldBack: (count: number): string =>
+      `${interviews(count)} held back, by a hold or by something serious that nobody has received.`,
+    log: (count: number, months: number): string =>
+      `${counted(count, 'line', 'lines')} of the log, older than ${months} months.`,
+    backup: 'A backup is made first. What is purged is then taken out of it and of every other backup in reach.',
+    waiting: (count: number): string => `${interviews(count)} to be purged:`,
+    pending:
+      'Something was to be erased and is not yet: the disk was full or read-only. Free some space and start again.',
+  },
+  backup: {
+    made: (file: string, day: string): string => `Copied and read back: ${file}. It is removed after ${day}.`,
+    confidential: 'It holds everything the database holds. Keep it as safe.',
+    none: 'There are no backups. Make one with: exit-talk database backup',
+    head: ['made', 'because of', 'removed after', 'file'],
+    reasons: { asked: 'asked for', migration: 'a newer version', purge: 'a purge', restore: 'a restore' },
+    missing: 'not there any more',
+    restoreWith: 'exit-talk database restore FILE puts one back.',
+  },
+  restore: {
+    has: (count: number): string => `The backup has ${interviews(count)}.`,
+    now: (count: number, lost: number): string =>
+      `The database has ${interviews(count)}; ${lost === 0 ? 'all of them are in the backup' : `${lost} of them ${lost === 1 ? 'is' : 'are'} not in the backup and will be gone`}. It is copied first.`,
+    unreadable:
+      'The database cannot be read and is kept beside it as it is. Erasures that no backup in the same folder knows of are not known: do those again.',
+    erasedAgain: 'What was erased since the backup was made is erased from it first.',
+    done: (count: number): string => `Restored: ${interviews(count)}.`,
+  },
+  log: {
+    none: 'Nobody has read anything yet.',
+    head: ['when', 'who', 'what', 'which', 'why'],
+    all: 'all',
+  },
+};
+
+export type ErasingWords = typeof erasing;

@@ -1,0 +1,103 @@
+import type { ErasingWords } from '../en/erasing.ts';
+
+const samtal = (count: number): string => `${count} samtal`;
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const erasing: ErasingWords = {
+  accesses: {
+    show: 'läste',
+    review: 'rättade',
+    report: 'rapport',
+    export: 'export',
+    'disclosure-show': 'läste allvarligt',
+    'leaver-export': 'allt om en',
+    'leaver-correct': 'rättelse',
+    'leaver-hold': 'spärr',
+    'leaver-erase': 'raderade',
+    purge: 'gallrade',
+    backup: 'säkerhetskopia',
+    restore: 'återställde',
+  },
+  purposes: {
+    'follow-up': 'uppföljning',
+    figures: 'siffror',
+    request: 'på begäran',
+    case: 'ett ärende',
+    upkeep: 'skötsel',
+  },
+  confirmTitle: 'Innan det görs',
+  confirmAsk: (wanted) => `Skriv ${wanted} för att gå vidare`,
+  confirmHint: 'Enter bekräftar · Ctrl-C lämnar allt som det är',
+  goAhead: 'För att gå vidare:',
+  erase: {
+    person: (name, startedOn) => (startedOn === undefined ? name : `${name} · började ${startedOn}`),
+    goes: 'Raderas för gott, ur varje byte av databasen:',
+    interviews: (count, days) => `${samtal(count)}${days === '' ? '' : ` (${days})`}`,
+    parts: (answers, lines, drafts) =>
+      `${answers} svar, ${counted(lines, 'rad', 'rader')}, ${drafts} som inte är inskrivna`,
+    serious: (count) => `${counted(count, 'allvarligt ärende', 'allvarliga ärenden')} som någon har tagit emot`,
+    templates: (names) => `namnet i mallen som samtalet hölls efter (${names})`,
+    files: (count) => `uppgiften i loggen om vart ${counted(count, 'kopia', 'kopior')} tog vägen`,
+    backups: (count) =>
+      count === 0
+        ? 'Ingen säkerhetskopia innehåller det.'
+        : `Det tas också bort ur ${counted(count, 'säkerhetskopia', 'säkerhetskopior')}.`,
+    copies: 'De här kommer exit-talk inte åt. Ta bort dem där de ligger:',
+  },
+  receipt: {
+    title: (moment, id) => `Raderat ${moment}. Kvitto ${id}`,
+    counts: (people, count, lines) =>
+      `${counted(people, 'person', 'personer')}, ${samtal(count)}, ${counted(lines, 'rad', 'rader')}.`,
+    purged: (count, log) => `${samtal(count)} gallrade, ${counted(log, 'rad', 'rader')} borttagna ur loggen.`,
+    decision: (decision) => `Med stöd av beslut: ${decision}`,
+    backups: (count) => `Borttaget också ur ${counted(count, 'säkerhetskopia', 'säkerhetskopior')}.`,
+    kept: (file, day) =>
+      `Det gick inte att ta bort ur ${file}, som försvinner efter ${day}. Ta bort filen själv, eller gör den skrivbar och starta exit-talk igen.`,
+    gone: (file) =>
+      `${file} ligger inte kvar där den gjordes. Har någon flyttat den finns det raderade kvar i den: ta bort den.`,
+    copies: (count) =>
+      `${counted(count, 'kopia har', 'kopior har')} skrivits utanför databasen, och dem kommer exit-talk inte åt. Planen ovan säger var de finns.`,
+  },
+  hold: {
+    held: (id, reference) =>
+      `${id} är spärrad på grund av ${reference}. Inget raderas förrän spärren hävs: exit-talk leaver hold ${id} --release`,
+    released: (id) => `${id} är inte längre spärrad.`,
+  },
+  purge: {
+    none: 'Inget ska gallras.',
+    next: (day) => `Inget ska gallras än. Nästa gång: ${day}.`,
+    due: (count) =>
+      `${samtal(count)} ska gallras. Namn, ord och exakta dagar försvinner. Koder, antal och månad finns kvar, och därmed rapporternas siffror.`,
+    head: ['id', 'hölls', 'namn', 'senast'],
+    heldBack: (count) => `${samtal(count)} får vänta: en spärr, eller något allvarligt som ingen har tagit emot.`,
+    log: (count, months) => `${counted(count, 'rad', 'rader')} i loggen, äldre än ${months} månader.`,
+    backup:
+      'Först görs en säkerhetskopia. Det som gallras tas sedan bort också ur den och ur alla andra säkerhetskopior som går att nå.',
+    waiting: (count) => `${samtal(count)} ska gallras:`,
+    pending:
+      'Något skulle raderas men är det inte än: disken var full eller skrivskyddad. Frigör plats och starta igen.',
+  },
+  backup: {
+    made: (file, day) => `Kopierat och kontrolläst: ${file}. Kopian tas bort efter ${day}.`,
+    confidential: 'Den innehåller allt som databasen innehåller. Förvara den lika säkert.',
+    none: 'Det finns inga säkerhetskopior. Gör en med: exit-talk database backup',
+    head: ['gjord', 'på grund av', 'tas bort efter', 'fil'],
+    reasons: { asked: 'begäran', migration: 'ny version', purge: 'gallring', restore: 'återställning' },
+    missing: 'finns inte längre',
+    restoreWith: 'exit-talk database restore FIL återställer en av dem.',
+  },
+  restore: {
+    has: (count) => `Säkerhetskopian har ${samtal(count)}.`,
+    now: (count, lost) =>
+      `Databasen har ${samtal(count)}${lost === 0 ? '. Alla finns i säkerhetskopian' : `, och ${lost} av dem finns inte i säkerhetskopian och försvinner`}. Databasen kopieras först.`,
+    unreadable:
+      'Databasen går inte att läsa och sparas bredvid som den är. Raderingar som ingen säkerhetskopia i samma mapp känner till är okända: gör om dem.',
+    erasedAgain: 'Det som har raderats sedan säkerhetskopian gjordes raderas först ur den.',
+    done: (count) => `Återställt: ${samtal(count)}.`,
+  },
+  log: {
+    none: 'Ingen har läst något än.',
+    head: ['när', 'vem', 'vad', 'vilket', 'varför'],
+    all: 'alla',
+  },
+};

@@ -1,0 +1,41 @@
+import { blank, paragraph, quiet, strong, type Page, type Span } from '../core/page.ts';
+import type { Retention } from '../core/employer.ts';
+import { shortIds } from '../core/interview/id.ts';
+import { eraseDay, type Due } from '../core/privacy/retention.ts';
+import type { Kept } from '../core/upkeep.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** What is due and who it is with, by the id of the interview. */
+export interface Purging {
+  readonly due: Due;
+  readonly names: ReadonlyMap<string, string>;
+  readonly retention: Retention;
+}
+
+/** What a purge takes, before it does; nothing when nothing is due. */
+export function purgePage({ due, names, retention }: Purging, messages: Messages): Page {
+  const words = messages.erasing.purge;
+  const { interviews, heldBack, log } = due;
+  const short = shortIds([...names.keys()]);
+  const row = (one: Kept): readonly Span[] => {
+    const name = names.get(one.interviewId) ?? '';
+    return [
+      strong(short.get(one.interviewId) ?? one.interviewId),
+      one.facts.heldOn ?? '',
+      name === '' ? quiet(messages.program.list.nameless) : name,
+      eraseDay(one, retention.months),
+    ];
+  };
+  const something = interviews.length + log.length > 0;
+  return [
+    ...(interviews.length === 0
+      ? []
+      : [
+          paragraph(words.due(interviews.length)),
+          { kind: 'table', head: words.head.map(quiet), rows: interviews.map(row) } as const,
+        ]),
+    ...(heldBack.length === 0 ? [] : [paragraph(words.heldBack(heldBack.length))]),
+    ...(log.length === 0 ? [] : [paragraph(words.log(log.length, retention.logMonths))]),
+    ...(something ? [paragraph(words.backup), blank] : []),
+  ];
+}
