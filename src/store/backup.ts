@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Refusal } from '../core/problem.ts';
 import type { Backup, BackupReason } from '../core/upkeep.ts';
 import { connect, type Driver, type RawConnection } from './driver.ts';
@@ -17,11 +17,17 @@ export interface Opened {
 type Row = readonly [file: string, madeAt: string, reason: BackupReason];
 
 /** Newest first. */
-export function listBackups(connection: RawConnection): readonly Backup[] {
+export function listBackups({ connection, file: database }: Opened): readonly Backup[] {
   const rows = connection
     .prepare<[], Row>('select file, made_at, reason from backup order by made_at desc, file')
     .raw();
-  return rows.all().map(([file, madeAt, reason]) => ({ file, madeAt, reason }));
+  return rows.all().map(([file, madeAt, reason]) => ({ file: resolve(dirname(database), file), madeAt, reason }));
+}
+
+/** Beside the database it is known by its place there, so that the folder may be moved as a whole. */
+function asKept({ file: database }: Opened, file: string): string {
+  const here = relative(dirname(database), file);
+  return here.startsWith('..') || isAbsolute(here) ? file : here;
 }
 
 /** Copies the database and remembers where to: it is known of before it is there, and the copy knows of itself. */
@@ -31,11 +37,11 @@ export function backUp(opened: Opened, { file: named, madeAt, reason }: Backing)
   if (existsSync(file)) throw new Refusal({ code: 'file-in-use', file });
   connection
     .prepare('insert or replace into backup (file, made_at, reason) values (?, ?, ?)')
-    .run(file, madeAt, reason);
+    .run(asKept(opened, file), madeAt, reason);
   try {
     copyDatabase(opened, file);
   } catch (error) {
-    forget(connection, file);
+    forget(opened, file);
     throw error;
   }
   return { file, madeAt, reason };
@@ -54,14 +60,14 @@ function freeName(database: string, madeAt: string): string {
 }
 
 /** Removes the file, and then forgets it. */
-export function dropBackup(connection: RawConnection, file: string): void {
+export function dropBackup(opened: Opened, file: string): void {
   rmSync(`${file}-journal`, { force: true });
   rmSync(file, { force: true });
-  forget(connection, file);
+  forget(opened, file);
 }
 
-function forget(connection: RawConnection, file: string): void {
-  connection.prepare('delete from backup where file = ?').run(file);
+function forget(opened: Opened, file: string): void {
+  opened.connection.prepare('delete from backup where file = ?').run(asKept(opened, file));
 }
 
 /** Copies the database to a new file for nobody but its owner, and reads the copy back: a Refusal when it is not whole. */

@@ -63,7 +63,7 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
       };
       const isSound = await patiently(open, options.onWait);
       await patiently(() => finishWhereOneMay({ driver, connection, file }, options), options.onWait);
-      await dropExpired(connection, options);
+      await dropExpired({ driver, connection, file }, options);
       const store: Store = { ...storeOn(driver, connection, { ...options, file }, isSound), madeUp };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
@@ -114,12 +114,12 @@ function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
 }
 
 /** A place where nothing can be removed keeps its backups until it can be. */
-async function dropExpired(connection: RawConnection, { expired }: StoreOptions): Promise<void> {
-  const backups = listBackups(connection);
+async function dropExpired(opened: Opened, { expired }: StoreOptions): Promise<void> {
+  const backups = listBackups(opened);
   if (backups.length === 0 || expired === undefined) return;
-  for (const { file } of await expired(backups, (today) => momentsOf(connection, today))) {
+  for (const { file } of await expired(backups, (today) => momentsOf(opened.connection, today))) {
     try {
-      dropBackup(connection, file);
+      dropBackup(opened, file);
     } catch (error) {
       if (sqliteCode(error) === '') throw error;
     }

@@ -57,7 +57,7 @@ export const besides = (file: string): string => join(dirname(file), `.${basenam
 /** Takes out of every backup what has been erased since it was made, newest first. */
 export function cleanBackups(opened: Opened): readonly BackupOutcome[] {
   const { connection } = opened;
-  const outcomes = listBackups(connection).map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
+  const outcomes = listBackups(opened).map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
   finishCleaning(connection);
   return outcomes;
 }

@@ -42,7 +42,7 @@ function rememberBackups(connection: RawConnection, file: string): void {
   );
   for (const name of readdirSync(dirname(file)))
     if (name.startsWith(`${basename(file)}.v`) && name.endsWith('.backup'))
-      remember.run(join(dirname(file), name), statSync(join(dirname(file), name)).mtime.toISOString());
+      remember.run(name, statSync(join(dirname(file), name)).mtime.toISOString());
 }
 
 function applyPending(connection: RawConnection, migrations: readonly string[]): void {

@@ -14,7 +14,7 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
     log: (entry) => steps.change((connection) => enterLog(connection, entry)),
     logged: () => steps.read(readLog),
     backUp: (backup) => steps.apart(() => backUp(opened, backup)),
-    backups: () => steps.apart(() => listBackups(opened.connection)),
+    backups: () => steps.apart(() => listBackups(opened)),
     cleanBackups: () => steps.apart(() => cleanBackups(opened)),
   };
 }

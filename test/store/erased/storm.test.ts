@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open.ts';
+import { numbersFrom } from '../../support/random.ts';
+import { tempFolder } from '../fixture.ts';
+import { found, markedDatabase, rowsOfOthers, standing } from './world.ts';
+
+const kills = 30;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Lets a process begin to erase, and kills it after so many milliseconds. */
+async function eraseAndDie(file: string, way: string, after: number): Promise<void> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'eraser.ts'), file, way], { stdio: 'pipe' });
+  const ended = once(child, 'close');
+  let complaint = '';
+  child.stderr.on('data', (chunk) => (complaint += String(chunk)));
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  await wait(after);
+  child.kill('SIGKILL');
+  const [code] = await ended;
+  if (code !== null && code !== 0) throw new Error(complaint);
+}
+
+async function reopen(file: string): Promise<void> {
+  await (await openStore({ file })).close();
+}
+
+const copied = (file: string): string => {
+  const folder = join(tempFolder(), 'data');
+  cpSync(join(file, '..'), folder, { recursive: true });
+  return join(folder, 'exit.db');
+};
+
+/** How often nothing had been erased yet, and how often everything was; never anything between, and never a trace. */
+async function storm(way: string, seed: number, concerned: (place: string) => boolean) {
+  const file = join(tempFolder(), 'exit.db');
+  const marked = await markedDatabase(file);
+  const all = [...marked.marks.keys()].filter(concerned);
+  const random = numbersFrom(seed);
+  let gone = 0;
+  for (let round = 0; round < kills; round += 1) {
+    const copy = copied(file);
+    await eraseAndDie(copy, way, random() * 60);
+    await reopen(copy);
+    const left = found(copy, marked).filter(concerned);
+    expect(left).toEqual(standing(copy, marked).filter(concerned));
+    if (way !== 'strike') expect([0, all.length]).toContain(left.length);
+    expect(rowsOfOthers(copy)).toBe(marked.others);
+    if (left.length === 0) gone += 1;
+  }
+  return gone;
+}
+
+const lines = (place: string): boolean => place.startsWith('note_line.text');
+const everything = (): boolean => true;
+
+describe('what is to be erased', () => {
+  it.each([
+    { way: 'erase', what: 'a person', seed: 1, concerned: everything },
+    { way: 'purge', what: 'what is due', seed: 2, concerned: everything },
+    { way: 'close', what: 'what is not kept', seed: 3, concerned: lines },
+    // each line for itself; a half line that was emptied is no erasure
+    { way: 'strike', what: 'a line', seed: 4, concerned: (place: string) => /^note_line\.text 6[123]$/u.test(place) },
+  ])(
+    'is, after SIGKILL at any moment and the next opening, wholly there or in no byte of any file: $what',
+    async ({ way, seed, concerned }) => {
+      const gone = await storm(way, seed, concerned);
+      expect(gone).toBeGreaterThan(kills / 6);
+      expect(gone).toBeLessThanOrEqual(kills);
+    },
+    300_000,
+  );
+});
