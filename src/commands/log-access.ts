@@ -29,22 +29,25 @@ export interface WhyOptions {
 export const whyOption = ({ messages }: Context): Option =>
   new Option('--why <purpose>', messages.program.flags.why).choices(purposes);
 
+type What = Pick<LogEntry, 'what' | 'about' | 'file'> & WhyOptions;
+
 /** Leaves a line on who did what, before it is done: never what was read. A place where nothing can be written is said. */
-export async function logAccess(
-  context: Context,
-  access: Pick<LogEntry, 'what' | 'about' | 'file'> & WhyOptions,
-): Promise<void> {
-  const { clock, settings, output, messages } = context;
-  const { what, why = usualWhy[what], about, file } = access;
+export async function logAccess(context: Context, access: What): Promise<void> {
+  const { output, messages } = context;
   const { upkeep, madeUp } = await context.store();
   if (madeUp) return;
   try {
-    const where = file === undefined ? undefined : wholePath(file, settings.workingFolder);
-    await upkeep.log({ at: clock.now(), who: settings.user ?? '?', what, why, ...present({ about, file: where }) });
+    await upkeep.log(entryOf(context, access));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.code !== 'database-read-only') throw error;
     output.say([paragraph(quiet(messages.program.log.notWritten))]);
   }
+}
+
+/** The line, for what stores it together with what is done. */
+export function entryOf({ clock, settings }: Context, { what, why = usualWhy[what], about, file }: What): LogEntry {
+  const where = file === undefined ? undefined : wholePath(file, settings.workingFolder);
+  return { at: clock.now(), who: settings.user ?? '?', what, why, ...present({ about, file: where }) };
 }
 
 /** Where it will be found again, whatever folder somebody is in then. */

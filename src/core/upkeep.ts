@@ -93,9 +93,10 @@ export interface Kept {
 export interface Upkeep {
   /**
    * Stores the plan, applies it, and leaves nothing of it in any byte of the database. Stopped anywhere in between, it is
-   * finished when the database is next opened. @param id becomes the number of the receipt
+   * finished when the database is next opened. @param id becomes the number of the receipt; the line of the log comes
+   * with the plan
    */
-  erase(plan: ErasurePlan, id: string): Promise<void>;
+  erase(plan: ErasurePlan, id: string, entry?: LogEntry): Promise<void>;
   /** Erasures that were begun and not finished. */
   pending(): Promise<number>;
   /** Every interview, in the order of `list`. */

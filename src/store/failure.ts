@@ -15,6 +15,8 @@ export function asRefusal(error: unknown, file: string): unknown {
   return problem === undefined ? error : new Refusal(problem, { cause: error });
 }
 
+export const isFull = (error: unknown): boolean => error instanceof Refusal && error.problem.code === 'database-full';
+
 /** The same for a step that was to erase: it says that what was to be gone is not, and whether that is still to come. */
 export function notErased(error: unknown, { pending }: { readonly pending: boolean }): unknown {
   if (!(error instanceof Refusal)) return error;

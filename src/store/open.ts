@@ -1,17 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { Kysely } from 'kysely';
 import type { Moments } from '../core/privacy/retention.ts';
 import type { Store } from '../core/store.ts';
 import type { Backup } from '../core/upkeep.ts';
 import { Refusal } from '../core/problem.ts';
 import { answersIn } from './answers.ts';
-import { sqliteDialect } from './dialect.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
 import { disclosuresIn } from './disclosures.ts';
-import { finishErasures, isCleaningDue, isPending, storePlan } from './erasure.ts';
+import { finishErasures, isCleaningDue } from './erasure.ts';
 import { dropBackup, listBackups, type Opened } from './backup.ts';
-import { asRefusal, notErased, sqliteCode } from './failure.ts';
+import { asRefusal, sqliteCode } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
 import { interviewsIn } from './interviews.ts';
 import { firstWithMarks, markSetAside } from './marks.ts';
@@ -21,7 +19,8 @@ import { peopleIn } from './people.ts';
 import { makeFile, realPlace, sweepUnfinished } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
-import type { Steps, Tables } from './tables.ts';
+import { stepsOn } from './steps.ts';
+import type { Steps } from './tables.ts';
 import { talliesIn } from './tallies.ts';
 import { momentsOf } from './moments.ts';
 import { cleanBackups } from './up-to-date.ts';
@@ -61,10 +60,12 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
         before = versionOf(connection);
         return ready(driver, connection, file, options);
       };
-      const isSound = await patiently(open, options.onWait);
-      await patiently(() => finishWhereOneMay({ driver, connection, file }, options), options.onWait);
-      await dropExpired({ driver, connection, file }, options);
-      const store: Store = { ...storeOn(driver, connection, { ...options, file }, isSound), madeUp };
+      const sound = await patiently(open, options.onWait);
+      const opened = { driver, connection, file };
+      await patiently(() => finishWhereOneMay(opened, options), options.onWait);
+      await dropExpired(opened, options);
+      const steps = stepsOn(opened, { ...options, sound, reserve: !madeUp });
+      const store: Store = { ...roomsOn(steps, opened), madeUp, close: () => steps.end() };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
     } catch (error) {
@@ -126,69 +127,13 @@ async function dropExpired(opened: Opened, { expired }: StoreOptions): Promise<v
   }
 }
 
-function storeOn(
-  driver: Driver,
-  connection: RawConnection,
-  options: StoreOptions,
-  isSound: boolean,
-): Omit<Store, 'madeUp'> {
-  const steps = stepsOn(connection, options, isSound);
+function roomsOn(steps: Steps, opened: Opened): Omit<Store, 'madeUp' | 'close'> {
   return {
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
     disclosures: disclosuresIn(steps),
     tallies: talliesIn(steps),
     people: peopleIn(steps),
-    upkeep: upkeepIn(steps, { driver, connection, file: options.file }),
-    close: () => steps.end(),
+    upkeep: upkeepIn(steps, opened),
   };
-}
-
-/** The only holder of the one connection: a query outside the step that runs would wait for itself for ever. */
-function stepsOn(connection: RawConnection, options: StoreOptions, isSound: boolean): Steps & { end(): Promise<void> } {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
-  let sound = isSound;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(step: () => Promise<T>): Promise<T> {
-    const result = last.then(() => attempt(step, options));
-    last = result.catch(() => undefined);
-    return result;
-  }
-
-  function change<T>(step: () => Promise<T>): Promise<T> {
-    return inTurn(() => {
-      if (!sound) checkSound(connection, options.file);
-      sound = true;
-      return step();
-    });
-  }
-
-  return {
-    read: (queries) => inTurn(() => db.transaction().setAccessMode('read only').execute(queries)),
-    change: (statement) => change(() => statement(db)),
-    changeAll: (statements) => change(() => db.transaction().execute(statements)),
-    erase: async (statements, id) => {
-      try {
-        await change(async () => {
-          await db
-            .transaction()
-            .execute(async (transaction) => storePlan(transaction, await statements(transaction), id));
-          finishErasures(connection, options.rewrite);
-        });
-      } catch (error) {
-        throw notErased(error, { pending: isPending(connection) });
-      }
-    },
-    apart: (work) => inTurn(async () => work()),
-    end: () => inTurn(async () => void connection.close()),
-  };
-}
-
-async function attempt<T>(step: () => Promise<T>, options: StoreOptions): Promise<T> {
-  try {
-    return await patiently(step, options.onWait);
-  } catch (error) {
-    throw asRefusal(error, options.file);
-  }
 }

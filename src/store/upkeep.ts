@@ -7,7 +7,11 @@ import { cleanBackups } from './up-to-date.ts';
 
 export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
   return {
-    erase: (plan, id) => steps.erase(async () => plan, id),
+    erase: (plan, id, entry) =>
+      steps.erase(async (connection) => {
+        if (entry !== undefined) await enterLog(connection, entry);
+        return plan;
+      }, id),
     pending: () => steps.read(countPending),
     kept: () => steps.read(listKept),
     moments: (today) => steps.apart(() => momentsOf(opened.connection, today)),

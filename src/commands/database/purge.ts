@@ -11,7 +11,6 @@ import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { goAhead } from '../erasing/go-ahead.ts';
-import { logAccess } from '../log-access.ts';
 
 interface PurgeOptions extends ConfirmOptions, DecisionOptions {
   readonly dryRun?: true;
@@ -46,9 +45,8 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   await confirmed(context, word, options);
   const receipt = newId();
   await upkeep.backUp({ madeAt: clock.now(), reason: 'purge' });
-  await logAccess(context, { what: 'purge', about: receipt });
   const plan = { ...planPurge(due, kept, today), ...(decision !== undefined && { decision }) };
-  await eraseEverywhere(context, plan, { receipt, people: 0, lines: 0, copies: 0 });
+  await eraseEverywhere(context, plan, { what: 'purge', receipt, people: 0, lines: 0, copies: 0 });
 }
 
 /** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */

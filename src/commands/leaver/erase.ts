@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { shortIds } from '../../core/interview/id.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { holdsBack, planErasing, type LeaverErasing } from '../../core/privacy/leaver-erasing.ts';
+import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person, Purpose } from '../../core/upkeep.ts';
 import { leaverErasingPage } from '../../render/erasing.ts';
@@ -10,7 +11,7 @@ import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { goAhead } from '../erasing/go-ahead.ts';
-import { logAccess, whyOption } from '../log-access.ts';
+import { whyOption } from '../log-access.ts';
 import { findLeaver } from './find.ts';
 
 interface EraseOptions extends ConfirmOptions, DecisionOptions {
@@ -44,9 +45,10 @@ async function erase(context: Context, typed: string, options: EraseOptions): Pr
   if (options.dryRun === true) return output.print(goAhead(`${command} --confirm ${word}`, messages));
   await confirmed(context, word, options);
   const receipt = newId();
-  await logAccess(context, { what: 'leaver-erase', about: receipt, ...options });
   const plan = { ...erasing.plan, ...(decision !== undefined && { decision }) };
-  await eraseEverywhere(context, plan, { receipt, people: 1, lines: erasing.lines, copies: erasing.copies.length });
+  const { lines, copies } = erasing;
+  const done = { what: 'leaver-erase', receipt, people: 1, lines, copies: copies.length } as const;
+  await eraseEverywhere(context, plan, { ...done, ...present({ why: options.why }) });
 }
 
 async function readAll(context: Context, { interviewIds }: Person): Promise<readonly Interview[]> {
