@@ -45,7 +45,8 @@ export async function menu(context: Context, help: () => void): Promise<void> {
 
 async function waitingEntries(context: Context): Promise<readonly Entry[]> {
   const entries = await (await context.store()).interviews.list({});
-  return entries.filter(({ status }) => ['planned', 'under-way', 'paused', 'held'].includes(status));
+  const goesOn = ['planned', 'under-way', 'paused', 'held'];
+  return entries.filter(({ status, purgedOn }) => goesOn.includes(status) && purgedOn === undefined);
 }
 
 async function choose(context: Context, waiting: readonly Entry[]): Promise<Choice> {

@@ -100,7 +100,7 @@ function purgeInterview(connection: RawConnection, purge: Purge): void {
   for (const group of purge.groups) run(`update interview set ${groupColumns[group]} = null where seq = ?`, seq);
   run(
     `update interview set held_on = iif(held_on is null, null, ?), created_at = ?, purged_on = ?, tenure_from = ?,
-      last_day = null, interviewer = null, companion = null, others = null, contribution = null, reply_by = null,
+      status = iif(status = 'held', 'closed', status), last_day = null, interviewer = null, companion = null, others = null, contribution = null, reply_by = null,
       erase_on = null, step = null where seq = ?`,
     purge.month,
     moment,

@@ -16,7 +16,7 @@ export async function listEntries(
   const columns = facts?.concat(searched).map((fact) => factColumns[fact]) ?? Object.values(factColumns);
   const rows = await inOrder(connection)
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
-    .select(['interview.id', 'status', 'language', 'created_at', 'leaver.name'])
+    .select(['interview.id', 'status', 'language', 'created_at', 'purged_on', 'leaver.name'])
     .select([...new Set(columns)])
     .$if(facts === undefined, (query) =>
       query.innerJoin('template_copy', 'template_copy.id', 'interview.copy_id').select('template_copy.template_id'),
@@ -27,7 +27,7 @@ export async function listEntries(
     id: row.id,
     status: row.status,
     name: row.name,
-    ...present({ templateId: row.template_id }),
+    ...present({ templateId: row.template_id, purgedOn: row.purged_on }),
     language: row.language,
     facts: factsFromColumns(row),
     createdAt: row.created_at,

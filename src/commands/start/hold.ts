@@ -12,8 +12,7 @@ import { openTalk, type Talk } from './talk.ts';
 
 /** Holds an interview from where it stands to its end, or as far as it comes; says the way back. */
 export async function hold(context: Context, interview: Interview, begunNow = false): Promise<void> {
-  const { status } = interview;
-  if (status === 'closed' || status === 'cancelled' || status === 'not-held') throw alreadyOver(context, interview);
+  if (isOver(interview)) throw alreadyOver(context, interview);
   if (isReplyOver(interview, context.clock.today())) return closeAfterReply(context, interview);
   const talk = await openTalk(context, interview);
   const end = await heldOrNot(talk, begunNow);
@@ -22,6 +21,11 @@ export async function hold(context: Context, interview: Interview, begunNow = fa
   if (end === 'later')
     context.output.print([paragraph(context.messages.talk.held(await shortId(context, interview.id)))]);
   context.output.print(await toHandOver(talk));
+}
+
+/** Closed, called off, or nothing left of it to go on with. */
+function isOver({ status, purgedOn }: Interview): boolean {
+  return purgedOn !== undefined || ['closed', 'cancelled', 'not-held'].includes(status);
 }
 
 export function alreadyOver({ messages }: Context, { id, status }: Interview): Refusal {

@@ -192,4 +192,5 @@ export interface Entry {
   readonly language: Language;
   readonly facts: Facts;
   readonly createdAt: string;
+  readonly purgedOn?: string;
 }
