@@ -21,7 +21,7 @@ interface StepOptions {
 /** The only holder of the one connection: a query outside the step that runs would wait for itself for ever. */
 export function stepsOn({ connection, file }: Opened, options: StepOptions): Steps & { end(): Promise<void> } {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
-  let { sound } = options;
+  let { sound, reserve } = options;
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -34,7 +34,7 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
     return inTurn(() => {
       if (!sound) checkSound(connection, file);
       sound = true;
-      if (options.reserve) keepReserve(file);
+      if (reserve) keepReserve(file);
       return step();
     });
   }
@@ -49,6 +49,7 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
       try {
         await plan().catch((error: unknown) => {
           if (!isFull(error) || !spendReserve(file)) throw error;
+          reserve = false;
           return plan();
         });
         await change(async () => finishErasures(connection, options.rewrite));
