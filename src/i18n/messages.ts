@@ -4,6 +4,7 @@ import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { FaultSentences } from './en/faults.ts';
+import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly faults: FaultSentences;
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;
+  readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;

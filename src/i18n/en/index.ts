@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { faults } from './faults.ts';
+import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
@@ -16,6 +17,7 @@ export const messages: Catalogue = {
   copy,
   disclosure,
   faults,
+  leaver,
   opening,
   problems,
   program,

@@ -16,6 +16,8 @@ export const program = {
     'disclosure list': 'what was marked as serious, and who has received it',
     'disclosure show': 'the page to hand over',
     'disclosure receive': 'say by name that it has been received',
+    leaver: "one person's answers: see, copy, correct, erase",
+    'leaver list': 'the leavers, and the interviews with each',
     template: 'list, show and check templates',
     'template list': 'the templates there are',
     'template show': 'a template as a person reads it',
@@ -75,6 +77,8 @@ export const program = {
     format: 'how it is written',
     output: 'write it to a file; its ending says how: .txt, .md, .csv or .json',
     overwriteFile: 'replace the file if it is already there',
+    leaver: 'the id of a leaver, or of an interview with them (its first four characters will do)',
+    leaverSearch: 'part of a name',
     why: 'what it is done for, as it stands in the log',
   },
   demo: {

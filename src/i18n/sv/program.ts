@@ -14,6 +14,8 @@ export const program: ProgramWords = {
     'disclosure list': 'vad som är markerat som allvarligt, och vem som har tagit emot det',
     'disclosure show': 'sidan att lämna över',
     'disclosure receive': 'skriv in vem som har tagit emot det',
+    leaver: 'en persons svar: se, kopiera, rätta, radera',
+    'leaver list': 'de som slutar, och samtalen med var och en',
     template: 'lista, visa och kontrollera mallar',
     'template list': 'mallarna som finns',
     'template show': 'en mall så som en människa läser den',
@@ -92,6 +94,8 @@ export const program: ProgramWords = {
     format: 'hur den skrivs',
     output: 'skriv den till en fil; slutet på namnet säger hur: .txt, .md, .csv eller .json',
     overwriteFile: 'ersätt filen om den redan finns',
+    leaver: 'id för den som slutar, eller för ett samtal med personen (de fyra första tecknen räcker)',
+    leaverSearch: 'en del av namnet',
     why: 'varför det görs, så som det står i loggen',
   },
   demo: {
