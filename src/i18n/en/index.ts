@@ -3,6 +3,7 @@ import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
+import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
@@ -18,6 +19,7 @@ export const messages: Catalogue = {
   disclosure,
   erasing,
   faults,
+  leaver,
   opening,
   problems,
   program,

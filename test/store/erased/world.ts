@@ -1,28 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openStore } from '../../../src/store/open.ts';
 import { anInterview, aQuestion, aSection } from '../../support/builders.ts';
-import { columns } from '../../support/columns.ts';
+import { columns, markWords, type Mark } from '../../support/columns.ts';
 import { answer, at, interview, note } from '../sample.ts';
 
 export const victim = 'victim000000';
 
-/** Where the rows of one person are, by table. */
-const own: Readonly<Record<string, string>> = {
-  leaver: `id = (select leaver_id from interview where id = '${victim}')`,
-  interview: `id = '${victim}'`,
-  answer: `interview_seq = (select seq from interview where id = '${victim}')`,
-  note_line: `interview_seq = (select seq from interview where id = '${victim}')`,
-  information: `interview_seq = (select seq from interview where id = '${victim}')`,
-  disclosure: `interview_seq = (select seq from interview where id = '${victim}')`,
-  log_entry: `about = '${victim}'`,
-};
+const leaverId = 'leaver000000';
+
+/** Who read what is not the leaver's, and an answer's code is what stays of it. */
+const stays: readonly string[] = ['log_entry.who', 'answer.value'];
 
 export interface Marked {
-  /** The column and the row, and the mark that stands there for this one person. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** What stands in every column of words of this one person, and of nobody else. */
+  readonly marks: readonly Mark[];
   /** Every row of everybody else, as JSON. */
   readonly others: string;
 }
@@ -62,7 +55,7 @@ export async function markedDatabase(file: string): Promise<Marked> {
     }),
   );
   const facts = { department: 'x', role: 'x', manager: 'x', heldOn: '2024-08-20', lastDay: '2024-08-31' };
-  const leaver = { id: 'leaver000000', name: 'Kim Lind', startedOn: '2021-03-01' };
+  const leaver = { id: leaverId, name: 'Kim Lind', startedOn: '2021-03-01' };
   await store.interviews.createAll([
     ...others,
     interview(victim, { ...held, answers, facts, leaver, disclosures: [disclosure] }),
@@ -76,45 +69,32 @@ export async function markedDatabase(file: string): Promise<Marked> {
   return { marks, others: rowsOfOthers(file) };
 }
 
-function fill(file: string): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
+function fill(file: string): readonly Mark[] {
+  const marks = markWords(file, leaverId).filter(({ column }) => !stays.includes(column));
+  const name = marks.find(({ column }) => column === 'leaver.name')?.text ?? '';
   const database = new Database(file);
-  for (const [table, where] of Object.entries(own)) {
-    const rows = database.prepare(`select rowid from ${table} where ${where}`).pluck().all();
-    if (rows.length === 0) throw new Error(`nothing of anybody is in ${table}`);
-    for (const [column] of Object.entries(columns[table] ?? {}).filter(([, stands]) => stands === 'words'))
-      for (const row of rows) {
-        const mark = randomBytes(16).toString('hex');
-        database.prepare(`update ${table} set ${column} = ? where rowid = ?`).run(mark, row);
-        marks.set(`${table}.${column} ${String(row)}`, mark);
-      }
-  }
-  const name = database
-    .prepare(`select name from leaver where ${own['leaver'] ?? ''}`)
-    .pluck()
-    .get();
   database
     .prepare(`update template_copy set template = json_set(template, '$.purpose', ?)`)
-    .run(`Understand why ${String(name)} leaves`);
+    .run(`Understand why ${name} leaves`);
   database.close();
   return marks;
 }
 
 /** Which marks are still in some byte of the folder, its backups too. */
-export function found(file: string, { marks }: Marked): readonly string[] {
+export function found(file: string, { marks }: Marked): readonly Mark[] {
   const folder = dirname(file);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const bytes = files.map((one) => readFileSync(join(one.parentPath, one.name), 'latin1')).join('\n');
-  return [...marks].flatMap(([place, mark]) => (bytes.includes(mark) ? [place] : []));
+  return marks.filter(({ text }) => bytes.includes(text));
 }
 
 /** Which marks are in a row, as somebody could read them. */
-export function standing(file: string, { marks }: Marked): readonly string[] {
+export function standing(file: string, { marks }: Marked): readonly Mark[] {
   const database = new Database(file, { readonly: true });
-  const rows = Object.keys(own).map((table) => database.prepare(`select * from ${table}`).all());
+  const rows = Object.keys(columns).map((table) => database.prepare(`select * from ${table}`).all());
   database.close();
-  const text = JSON.stringify(rows);
-  return [...marks].flatMap(([place, mark]) => (text.includes(mark) ? [place] : []));
+  const content = JSON.stringify(rows);
+  return marks.filter(({ text }) => content.includes(text));
 }
 
 /** Every row of the other thirty, whatever table it is in. */
