@@ -27,6 +27,15 @@ export function daysAfter(start: string, days: number): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/** The ISO date so many months after this one; a day the month does not have is its last. */
+export function monthsAfter(start: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = start.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${toYear}-${two(toMonth)}-${two(Math.min(day, daysIn(toYear, toMonth)))}`;
+}
+
 /** Gregorian; 0 for a month that there is not. */
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -16,7 +16,7 @@ export async function listEntries(
   const columns = facts?.concat(searched).map((fact) => factColumns[fact]) ?? Object.values(factColumns);
   const rows = await inOrder(connection)
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
-    .select(['interview.id', 'status', 'language', 'created_at', 'leaver.name'])
+    .select(['interview.id', 'status', 'language', 'created_at', 'purged_on', 'leaver.name'])
     .select([...new Set(columns)])
     .$if(facts === undefined, (query) =>
       query.innerJoin('template_copy', 'template_copy.id', 'interview.copy_id').select('template_copy.template_id'),
@@ -31,6 +31,7 @@ export async function listEntries(
     language: row.language,
     facts: factsFromColumns(row),
     createdAt: row.created_at,
+    ...present({ purgedOn: row.purged_on }),
   }));
   const { text } = filter;
   return text === undefined ? entries : entries.filter((entry) => contains(entry, folded(text)));

@@ -190,4 +190,5 @@ export interface Entry {
   readonly language: Language;
   readonly facts: Facts;
   readonly createdAt: string;
+  readonly purgedOn?: string;
 }
