@@ -75,7 +75,7 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
         'Vill du att det raderas tidigare så görs det, om det inte måste följas upp eller behövs i ett ärende.',
       archive: () => 'Det raderas enligt reglerna för allmänna handlingar, inte på begäran.',
       object: () => 'Du får invända mot att det sparas, och medan det utreds kan du begära att det inte används.',
-      contact: ({ contact }) => `Vänd dig till ${contact}.`,
+      contact: ({ contact }) => `Vänd dig till ${contact} om du undrar eller vill något.`,
       complain: () => 'Tycker du att något sköts fel kan du klaga hos Integritetsskyddsmyndigheten: imy.se.',
     },
     labels: {
@@ -142,7 +142,7 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
       erase: () => 'If you want it erased sooner, it is, unless it has to be followed up or is needed in a case.',
       archive: () => 'It is erased by the rules for public records, not on request.',
       object: () => 'You may object to its being kept, and ask that it is not used while that is looked into.',
-      contact: ({ contact }) => `Turn to ${contact}.`,
+      contact: ({ contact }) => `Turn to ${contact} with any question or wish.`,
       complain: () =>
         'If you think something is handled wrongly, you can complain to the Swedish Authority for Privacy Protection: imy.se.',
     },

@@ -25,11 +25,13 @@ interface ReadPart {
 
 function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly ReadPart[] {
   const words = messages.spoken[language].information.whole;
-  return wholeFor(told).map(({ part, codes }) => ({
-    heading: words.headings[part],
-    text: codes.map((code) => words.sentences[code](told, textIn(purpose, language))).join(' '),
-    points: part === 'labels' ? labels.map((label) => words.labels[label]) : [],
-  }));
+  return wholeFor(told).map(({ part, codes }) => {
+    const sentences = codes.map((code) => words.sentences[code](told, textIn(purpose, language)));
+    // each right is looked up on its own
+    const running = part === 'rights' ? sentences.slice(0, 1) : sentences;
+    const points = part === 'labels' ? labels.map((label) => words.labels[label]) : sentences.slice(running.length);
+    return { heading: words.headings[part], text: running.join(' '), points };
+  });
 }
 
 /** The whole as it is read, on paper or on the screen. */

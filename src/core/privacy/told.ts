@@ -100,13 +100,13 @@ export const whole = [
   { code: 'employer', part: 'employer', ground: 'employer' },
   { code: 'legitimate-interest', part: 'employer', ground: 'sector', when: 'private' },
   { code: 'public-interest', part: 'employer', ground: 'sector', when: 'public' },
+  { code: 'contact', part: 'rights', ground: 'contact' },
   { code: 'access', part: 'rights', ground: 'showing' },
   { code: 'copy', part: 'rights', ground: 'copying' },
   { code: 'correct', part: 'rights', ground: 'correcting' },
   { code: 'erase', part: 'rights', ground: 'erasing', when: 'private' },
   { code: 'archive', part: 'rights', ground: 'erasing-by-decision', when: 'public' },
   { code: 'object', part: 'rights', ground: 'law' },
-  { code: 'contact', part: 'rights', ground: 'contact' },
   { code: 'complain', part: 'rights', ground: 'law' },
 ] as const satisfies readonly Sentence[];
 
