@@ -4,6 +4,7 @@ import type { Ground } from '../../src/core/privacy/told.ts';
 import { reportFloor } from '../../src/core/insight/floor.ts';
 import { exitTalk, type World } from '../support/harness.ts';
 import {
+  backedUp,
   configured,
   erase,
   filed,
@@ -67,8 +68,7 @@ export async function isForgottenOn(world: World, before: string, day: string): 
 /** A backup made on 20 August 2026 is there on its last day, and not on the day after. */
 export async function backupEnds(world: World, last: string, after: string): Promise<boolean> {
   await filed(world, talk());
-  await exitTalk(['database', 'backup', 'copy.db'], world);
-  const file = join(world.folder, 'copy.db');
+  const file = await backedUp(world);
   await exitTalk(['list'], onDay(world, last));
   const there = existsSync(file);
   await exitTalk(['list'], onDay(world, after));
@@ -183,12 +183,12 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     const text = await information(world);
     const reached = worldWith('  - { id: why, ask: Why? }\n');
     await filed(reached, talk());
-    await exitTalk(['database', 'backup', 'copy.db'], reached);
+    const file = await backedUp(reached);
     await erase(reached);
     return (
       text.includes('for at most 10 days more') &&
       (await backupEnds(world, '2026-08-30', '2026-08-31')) &&
-      existsSync(join(reached.folder, 'copy.db')) &&
+      existsSync(file) &&
       !isAnywhere(reached, said)
     );
   },

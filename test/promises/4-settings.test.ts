@@ -1,8 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitTalk } from '../support/harness.ts';
-import { configured, erase, filed, information, isAnywhere, onDay, purge, said, talk, talked } from '../support/keeping.ts';
+import {
+  backedUp,
+  configured,
+  erase,
+  filed,
+  information,
+  isAnywhere,
+  onDay,
+  purge,
+  said,
+  talk,
+  talked,
+} from '../support/keeping.ts';
 import { stored } from '../support/small-talk.ts';
 import { backupEnds, goesOn, isForgottenOn, receiverOf } from './4-kept.ts';
 
@@ -100,11 +111,11 @@ describe('until when it is kept', () => {
     expect((await exitTalk(['show', '0000'], onDay(world, '2027-08-19'))).stdout).toMatch(/^kept until +2027-08-20$/mu);
   });
 
-  it('has a backup of its own, which is gone in its turn', async () => {
+  it('holds for backups too: what is due is taken out of one made on the same day', async () => {
     const world = configured('retention: { months: 1, backup_days: 1 }\n');
     await filed(world, talk());
-    await exitTalk(['database', 'backup', 'copy.db'], onDay(world, '2026-09-20'));
+    const file = await backedUp(onDay(world, '2026-09-20'));
     await purge(world, '2026-09-20');
-    expect([existsSync(join(world.folder, 'copy.db')), isAnywhere(world, said)]).toEqual([true, false]);
+    expect([existsSync(file), isAnywhere(world, said)]).toEqual([true, false]);
   });
 });

@@ -66,3 +66,10 @@ export const purge = (world: World, day: string, ...more: readonly string[]): Pr
 
 export const erase = (world: World, ...more: readonly string[]): Promise<Outcome> =>
   carriedOut(['leaver', 'erase', '0000', ...more], world);
+
+/** Makes a backup; gives its file. */
+export async function backedUp(world: World): Promise<string> {
+  const file = join(world.folder, 'copy.db');
+  await exitTalk(['database', 'backup', file], world);
+  return file;
+}
