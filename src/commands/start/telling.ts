@@ -20,11 +20,10 @@ export function scriptOf({ talk, told }: Telling): readonly string[] {
   return spokenScript(told, isOwnManager(talk), talk.interview.language, talk.context.messages);
 }
 
-/** What is true of this talk by the settings. Once there is an answer, the day stays the one that was told before it. */
+/** What is true of this talk, held today by the settings there are. */
 export async function toldOf({ context, interview }: Talk): Promise<Told> {
   const employer = await context.settings.employer();
-  const { answers, facts, language } = interview;
-  return toldBy(employer, language, answers.size > 0 ? facts.eraseOn : eraseOnFor(employer, context.clock.today()));
+  return toldBy(employer, interview.language, eraseOnFor(employer, context.clock.today()));
 }
 
 /** Exactly what is on the screen now; the whole with it once it has been there too. */
