@@ -80,7 +80,7 @@ describe('what the program knows and the documents name', () => {
     expect((knownKeys[kind] ?? ['none']).filter((key) => !templates.has(key))).toEqual([]);
   });
 
-  it.each(['config', 'disclosures', 'receiver'])('is each key of %s in config.yaml', (kind) => {
+  it.each(['config', 'retention', 'disclosures', 'receiver'])('is each key of %s in config.yaml', (kind) => {
     const [, section = ''] = read('docs/files.md').split('## Settings: `config.yaml`\n');
     const named = (key: string): boolean => section.includes(`\`${key}\``);
     expect((knownKeys[kind] ?? ['none']).filter((key) => !named(key))).toEqual([]);

@@ -77,6 +77,8 @@ function interviewJson(interview: Interview): unknown {
     last_day: interview.facts.lastDay,
     disclosures: interview.disclosures.map((one) => disclosureOf(interview, one)),
     reply_by: interview.facts.replyBy,
+    erase_on: interview.facts.eraseOn,
+    purged_on: interview.purgedOn,
     ...circumstances(interview),
     answers: answerRows(interview, reader).map(({ interview_id: _, ...answer }) => ({
       ...answer,

@@ -8,6 +8,9 @@ interface Handed {
   /** Where nobody said who held the talk. */
   readonly interviewer: string;
   readonly confidential: string;
+  readonly keptUntil: (day: string) => string;
+  /** In place of who reads it: nobody can read any words of it any more. */
+  readonly purged: (day: string) => string;
   readonly asNoted: string;
   readonly labels: string;
   readonly replyBy: (day: string, to: string) => string;
@@ -30,6 +33,8 @@ export const handed: Readonly<Record<Language, Handed>> = {
     readBy: (interviewer, readers) => `Det läses av ${interviewer} och av ${readers}.`,
     interviewer: 'den som höll samtalet',
     confidential: 'Det är konfidentiellt.',
+    keptUntil: (day) => `Ditt namn och anteckningarna raderas senast ${day}.`,
+    purged: (day) => `Ditt namn och anteckningarna raderades ${day}.`,
     asNoted: 'Det som står inom citattecken är ordagrant vad du sa. Resten är antecknat med andra ord.',
     labels: 'Det som saknar märkning får delas.',
     replyBy: (day, to) =>
@@ -49,6 +54,8 @@ export const handed: Readonly<Record<Language, Handed>> = {
     readBy: (interviewer, readers) => `It is read by ${interviewer} and by ${readers}.`,
     interviewer: 'the person who held it',
     confidential: 'It is confidential.',
+    keptUntil: (day) => `Your name and the notes are erased by ${day}.`,
+    purged: (day) => `Your name and the notes were erased on ${day}.`,
     asNoted: 'What stands in quotation marks is word for word what you said. The rest was noted in other words.',
     labels: 'What carries no label may be shared.',
     replyBy: (day, to) =>

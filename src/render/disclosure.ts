@@ -49,9 +49,10 @@ function alongBlocks({ interview, question, disclosure }: Raised, { disclosure: 
   return [...along, paragraph(quiet(question.discloses === disclosure.kind ? words.addsItself : words.addLater))];
 }
 
-/** Under a question in `show`: what was raised on it. */
+/** Under a question in `show`: what was raised on it, and where it went as long as that is known. */
 export function disclosureBlock(disclosure: Disclosure, { disclosure: words }: Messages): Block {
   const { kind, receiver, dueOn, receivedBy, receivedAt } = disclosure;
+  if (receiver === '') return paragraph(warn(`! ${words.kinds[kind]}.`), 4, 6);
   const state =
     receivedBy === undefined || receivedAt === undefined
       ? words.goesTo(receiver, dueOn)

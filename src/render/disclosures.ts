@@ -15,7 +15,7 @@ export function disclosuresPage(
     strong(short.get(one.id) ?? one.id),
     one.dueOn,
     kinds[one.kind],
-    one.name === '' ? quiet(messages.program.list.nameless) : one.name,
+    one.name === '' ? quiet(messages.program.list.purged) : one.name,
     one.receiver,
     one.receivedBy === undefined || one.receivedAt === undefined
       ? isOverdue(one, today)

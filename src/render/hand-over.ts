@@ -46,7 +46,7 @@ export function handOverPage(handed: HandedOver, messages: Messages): Page {
 function headTable({ interview, disclosure, today }: HandedOver, messages: Messages): Block {
   const { page: words } = messages.disclosure;
   const { leaver, facts } = interview;
-  const name = leaver.name === '' ? messages.program.list.nameless : leaver.name;
+  const name = leaver.name === '' ? messages.program.list.purged : leaver.name;
   const heard = words.by(moment(disclosure.raisedAt), facts.interviewer ?? words.nobody);
   const due = isOverdue(disclosure, today) ? [disclosure.dueOn, `  ${words.overdue}`] : [disclosure.dueOn];
   const pairs = [

@@ -3,6 +3,7 @@ import { textIn, type Language, type Text } from '../core/language.ts';
 import { blank, paragraph, strong, type Page } from '../core/page.ts';
 import { scriptFor, wholeFor, type Told } from '../core/privacy/told.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { spokenDay } from './day.ts';
 
 /** What is said aloud before the first question, a paragraph each, in the language of the talk. */
 export function spokenScript(
@@ -12,22 +13,25 @@ export function spokenScript(
   messages: Messages,
 ): readonly string[] {
   const { script } = messages.spoken[language].information;
-  return scriptFor(ownManager).map((codes) => codes.map((code) => script[code](told)).join(' '));
+  const eraseDay = told.eraseOn === undefined ? '' : spokenDay(told.eraseOn, messages.handed[language].locale);
+  return scriptFor(told, ownManager).map((codes) => codes.map((code) => script[code](told, eraseDay)).join(' '));
 }
 
-interface Part {
+interface ReadPart {
   readonly heading: string;
   readonly text: string;
   readonly points: readonly string[];
 }
 
-function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly Part[] {
-  const words = messages.spoken[language].information;
-  return wholeFor(told).map((code) => ({
-    heading: words.whole[code].heading,
-    text: words.whole[code].text(told, textIn(purpose, language)),
-    points: code === 'labels' ? labels.map((label) => words.labels[label]) : [],
-  }));
+function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly ReadPart[] {
+  const words = messages.spoken[language].information.whole;
+  return wholeFor(told).map(({ part, codes }) => {
+    const sentences = codes.map((code) => words.sentences[code](told, textIn(purpose, language)));
+    // each right is looked up on its own
+    const running = part === 'rights' ? sentences.slice(0, 1) : sentences;
+    const points = part === 'labels' ? labels.map((label) => words.labels[label]) : sentences.slice(running.length);
+    return { heading: words.headings[part], text: running.join(' '), points };
+  });
 }
 
 /** The whole as it is read, on paper or on the screen. */
@@ -41,7 +45,7 @@ export function wholePage(told: Told, purpose: Text, language: Language, message
 }
 
 export const wholeTitle = ({ employer }: Told, language: Language, { spoken }: Messages): string =>
-  spoken[language].information.wholeTitle(employer);
+  spoken[language].information.whole.title(employer);
 
 /** The same as it is kept with the interview: every word that could be read. */
 export function wholeText(told: Told, purpose: Text, language: Language, messages: Messages): string {

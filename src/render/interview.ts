@@ -2,6 +2,7 @@ import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/
 import { textIn } from '../core/language.ts';
 import type { Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
+import { present } from '../core/present.ts';
 import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
@@ -9,6 +10,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
+import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
 
@@ -74,6 +76,7 @@ function shownLines(interview: Interview, { id, question }: QuestionStep): reado
   return (answer?.lines ?? []).filter((line) => shown(shareOf(question, answer, line), line));
 }
 
+/** A line whose words are gone still says what it was about. */
 function lineBlocks(
   interview: Interview,
   lines: readonly NoteLine[],
@@ -82,7 +85,8 @@ function lineBlocks(
 ): readonly Block[] {
   return lines.map((line) => {
     const tail = [timeOf(interview, line, local), lineTail(line.themes, line.share, messages)];
-    return lineBlock(line, 4, tail.filter((part) => part !== undefined).join('  ') || undefined);
+    const after = tail.filter((part) => part !== undefined).join('  ') || undefined;
+    return line.text === '' ? paragraph(quiet(`– ${after ?? ''}`), 4, 6) : lineBlock(line, 4, after);
   });
 }
 
@@ -94,10 +98,10 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
 }
 
 function headBlocks(interview: Interview, messages: Messages): readonly Block[] {
-  const { id, leaver, facts, status, copy } = interview;
+  const { id, leaver, facts, status, copy, purgedOn } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
-  const name = leaver.name === '' ? messages.program.list.nameless : leaver.name;
+  const name = leaverSpan({ name: leaver.name, ...present({ purgedOn }) }, messages);
   const months = tenureMonths(leaver, facts);
   const pairs: readonly (readonly [string, string | undefined])[] = [
     [words.department, facts.department],
@@ -112,7 +116,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
   ];
   const known = pairs.filter(([, value]) => value !== undefined);
   const meta = [
-    facts.heldOn,
+    heldWhen(facts, purgedOn),
     labelOf(codes.status, status, language),
     facts.mode && labelOf(codes.mode, facts.mode, language),
     facts.minutes === undefined ? undefined : words.minutes(facts.minutes),
@@ -120,7 +124,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     facts.interviewerIsManager === 'yes' ? words.ownManager : undefined,
   ].filter((part) => part !== undefined && part !== '');
   return [
-    paragraph([quiet(`${words.with} `), strong(name), quiet(`  ${id} · ${words.confidential}`)]),
+    paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),
     paragraph(quiet(meta.join(' · '))),
     { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
   ];

@@ -88,7 +88,8 @@ describe('the copy for the leaver', () => {
       "Det du sa i ditt exitsamtal
 
       Samtalet hölls 20 augusti 2026 av Karin Berg. Det läses av Karin Berg och av HR.
-      Det är konfidentiellt.
+      Det är konfidentiellt. Ditt namn och anteckningarna raderas senast 20 augusti
+      2028.
 
       Det som står inom citattecken är ordagrant vad du sa. Resten är antecknat med
       andra ord. Det som saknar märkning får delas.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAfter, isDate, readDate } from '../../src/core/date.ts';
+import { daysAfter, monthsAfter, isDate, readDate } from '../../src/core/date.ts';
 
 describe('a date as people type it', () => {
   it.each([
@@ -32,4 +32,17 @@ it.each([
   ['2026-11-20', 90, '2027-02-18'],
 ])('%s and %i days more is %s', (date, count, expected) => {
   expect(daysAfter(date, count)).toBe(expected);
+});
+
+it.each([
+  ['2026-08-20', 24, '2028-08-20'],
+  ['2026-08-31', 1, '2026-09-30'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2027-12-31', 2, '2028-02-29'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2026-11-30', 1, '2026-12-30'],
+  ['2026-12-01', 1, '2027-01-01'],
+  ['2026-08-20', 0, '2026-08-20'],
+])('%s and %i months more is %s', (date, count, expected) => {
+  expect(monthsAfter(date, count)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usual } from '../../src/core/employer.ts';
 import { setAside } from '../../src/core/interview/aside.ts';
 import { readInterview } from '../../src/core/interview/file/document.ts';
 import type { Answer, Interview, NoteLine } from '../../src/core/interview/interview.ts';
@@ -96,7 +97,7 @@ describe('made-up interviews', () => {
   it('would be taken by the program from a file', () => {
     for (const interview of held.slice(0, 120)) {
       const { copy, language } = interview;
-      const filing = { id: 'a', leaverId: 'b', language, today, now: `${today}T07:00:00.000Z`, copy };
+      const filing = { id: 'a', leaverId: 'b', language, today, now: `${today}T07:00:00.000Z`, copy, employer: usual };
       expect(readInterview(documentOf(interview), filing).issues).toBeUndefined();
     }
   });

@@ -21,6 +21,7 @@ const words = {
     paused: 'Pausat',
     waiting: '1 väntar',
     round: 'Ledningen höll',
+    eraseDay: '20 augusti 2028',
     readBack: 'Stäm av',
   },
   en: {
@@ -34,6 +35,7 @@ const words = {
     paused: 'Paused',
     waiting: '1 waiting',
     round: 'Senior management',
+    eraseDay: '20 August 2028',
     readBack: 'Sum up aloud',
   },
 } as const;
@@ -78,7 +80,9 @@ async function moments(language: Language): Promise<string> {
   const kept: string[] = [];
   const run = (...args: readonly string[]): TerminalRun => inTerminal(args, { home, language });
   const keep = async (what: string, talk: TerminalRun, shown: string | RegExp): Promise<void> => {
-    kept.push(`--- ${what}\n${await talk.whole(shown)}\n`);
+    const screen = await talk.whole(shown);
+    // the day until which it is kept depends on the day this is run
+    kept.push(`--- ${what}\n${screen.replace(/\d{1,2} \p{L}+ 20\d\d/u, said.eraseDay)}\n`);
   };
 
   const talk = run('start');

@@ -36,6 +36,10 @@ describe('config.yaml', () => {
         '  harassment: { receiver: Karin Berg }',
         '  wrongdoing: { days: 14 }',
         'channel: visselblasning.example',
+        'sector: public',
+        'contact: { sv: Karin Berg, en: Karin Berg in HR }',
+        'retention: { months: 12, backup_days: 7 }',
+        'decision: Dnr 2026-114',
       ].join('\n'),
     );
     expect(await readConfigFile(join(home, 'config.yaml'))).toEqual({
@@ -47,6 +51,10 @@ describe('config.yaml', () => {
         wrongdoing: { ...usual.disclosures.wrongdoing, days: 14 },
       },
       channel: 'visselblasning.example',
+      sector: 'public',
+      contact: { sv: 'Karin Berg', en: 'Karin Berg in HR' },
+      retention: { months: 12, logMonths: usual.retention.logMonths, backupDays: 7 },
+      decision: 'Dnr 2026-114',
     });
   });
 

@@ -1,5 +1,6 @@
 import { readDate } from '../../core/date.ts';
 import type { Informing } from '../../core/interview/interview.ts';
+import { eraseOnFor } from '../../core/privacy/erase-on.ts';
 import type { Option } from '../../core/prompt.ts';
 import { beginScreen } from './begin-screen.ts';
 import type { Talk } from './talk.ts';
@@ -16,7 +17,9 @@ async function askHeldOn(talk: Talk): Promise<void> {
   const check = (typed: string): string | undefined => (readDate(typed) === undefined ? words.badDate : undefined);
   const field = { value: clock.today(), check };
   const reply = await talk.prompter.field(beginScreen(talk, words.heldOnPrompt, words.hints.field), field, []);
-  await talk.setFact('heldOn', reply.kind === 'value' ? (readDate(reply.value) ?? clock.today()) : clock.today());
+  const heldOn = (reply.kind === 'value' ? readDate(reply.value) : undefined) ?? clock.today();
+  await talk.setFact('eraseOn', eraseOnFor(await talk.context.settings.employer(), heldOn));
+  await talk.setFact('heldOn', heldOn);
 }
 
 /** Only the interviewer's word for it: which text it was then the program cannot know, so none is kept (decision 19). */

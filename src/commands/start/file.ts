@@ -45,6 +45,7 @@ async function readDocument(
     language: context.settings.language,
     today: context.clock.today(),
     now: context.clock.now(),
+    employer: await context.settings.employer(),
     copy: { template: await context.templates.load(named.value, file), codebook: await context.codebook() },
   });
   return read.issues === undefined ? read.value : place(read.issues);

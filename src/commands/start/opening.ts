@@ -2,13 +2,12 @@ import { openConcerns } from '../../core/interview/fit.ts';
 import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { languages, textIn, type Language } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
-import { toldBy, type Told } from '../../core/privacy/told.ts';
 import type { Menu } from '../../core/prompt.ts';
 import { askWhy } from './fit.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import { askWho } from './somebody.ts';
 import type { Talk } from './talk.ts';
-import { keepOnPaper, keepShown, scriptOf, showWhole, type Telling } from './telling.ts';
+import { keepOnPaper, keepShown, scriptOf, showWhole, toldOf, type Telling } from './telling.ts';
 
 type OpeningStep = Extract<Step, { kind: 'opening' }>;
 type Item = 'whole' | 'on-paper' | 'aloud' | 'language' | 'somebody';
@@ -23,7 +22,7 @@ interface Opening extends Telling {
 /** Small talk and what is told first, on one screen: one Enter to the first question. */
 export async function open(talk: Talk, step: OpeningStep): Promise<Step | undefined> {
   const onPaper = talk.interview.information?.how === 'in-writing';
-  const opening: Opening = { talk, step, told: await told(talk), onPaper, whole: false, severalAsked: false };
+  const opening: Opening = { talk, step, told: await toldOf(talk), onPaper, whole: false, severalAsked: false };
   const words = talk.context.messages.talk;
   for (;;) {
     if (!opening.onPaper) await keepShown(opening);
@@ -36,9 +35,6 @@ export async function open(talk: Talk, step: OpeningStep): Promise<Step | undefi
 }
 
 const isMove = (item: Item | Move): item is Move => item === 'back' || item === 'overview' || item === 'pause';
-
-const told = async ({ context, interview }: Talk): Promise<Told> =>
-  toldBy(await context.settings.employer(), interview.language);
 
 function openingMenu({ talk, onPaper }: Opening): Menu<Item | Move> {
   const { menu } = talk.context.messages.opening;
@@ -103,7 +99,7 @@ async function changeLanguage(opening: Opening): Promise<void> {
   if (language === undefined) return;
   await talk.store.interviews.setLanguage(talk.interview.id, language);
   await talk.refresh();
-  opening.told = await told(talk);
+  opening.told = await toldOf(talk);
   opening.onPaper = false;
   opening.whole = false;
 }

@@ -1,4 +1,6 @@
-import type { Told } from '../../core/privacy/told.ts';
+import type { Informing } from '../../core/interview/interview.ts';
+import { eraseOnFor } from '../../core/privacy/erase-on.ts';
+import { toldBy, type Told } from '../../core/privacy/told.ts';
 import { spokenScript, wholePage, wholeText, wholeTitle } from '../../render/information.ts';
 import type { Talk } from './talk.ts';
 
@@ -18,23 +20,30 @@ export function scriptOf({ talk, told }: Telling): readonly string[] {
   return spokenScript(told, isOwnManager(talk), talk.interview.language, talk.context.messages);
 }
 
+/** What is true of this talk, held today by the settings there are. */
+export async function toldOf({ context, interview }: Talk): Promise<Told> {
+  const employer = await context.settings.employer();
+  return toldBy(employer, interview.language, eraseOnFor(employer, context.clock.today()));
+}
+
 /** Exactly what is on the screen now; the whole with it once it has been there too. */
 export async function keepShown(telling: Telling): Promise<void> {
-  const { talk, whole } = telling;
-  const { interview, context } = talk;
   const script = scriptOf(telling).join('\n');
-  const text = whole ? `${script}\n\n${textOfWhole(telling)}` : script;
-  await talk.store.interviews.inform(interview.id, { how: 'shown', text, at: context.clock.now() });
-  await talk.refresh();
+  await keep(telling, 'shown', telling.whole ? `${script}\n\n${textOfWhole(telling)}` : script);
 }
 
 /** By the interviewer's word that this was the paper. */
 export async function keepOnPaper(telling: Telling): Promise<void> {
-  const { talk } = telling;
-  const information = { how: 'in-writing', text: textOfWhole(telling), at: talk.context.clock.now() } as const;
-  await talk.store.interviews.inform(talk.interview.id, information);
-  await talk.refresh();
+  await keep(telling, 'in-writing', textOfWhole(telling));
   telling.onPaper = true;
+}
+
+/** The day first, so that no text ever stands without it. */
+async function keep({ talk, told }: Telling, how: Informing, text: string): Promise<void> {
+  const { interview, context, store } = talk;
+  if (interview.facts.eraseOn !== told.eraseOn) await talk.setFact('eraseOn', told.eraseOn);
+  await store.interviews.inform(interview.id, { how, text, at: context.clock.now() });
+  await talk.refresh();
 }
 
 const textOfWhole = ({ talk: { interview, context }, told }: Telling): string =>

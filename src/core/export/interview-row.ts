@@ -81,5 +81,6 @@ export function entryRow(entry: Entry): Row {
     manager: facts.manager,
     separation: facts.separation,
     interviewer: facts.interviewer,
+    purged_on: entry.purgedOn,
   };
 }

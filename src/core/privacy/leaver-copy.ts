@@ -42,7 +42,7 @@ export function copiedFrom(interview: Interview, gate: Gate = mayLeave): readonl
             share: shareOf(step.question, answer, line),
             disclosed: line.disclosure !== undefined,
           }))
-          .filter((line) => leaves(line.share, line.kind, line.disclosed)),
+          .filter((line) => line.text !== '' && leaves(line.share, line.kind, line.disclosed)),
       };
     })
     .filter(({ state, value, lines }) => value !== undefined || lines.length > 0 || isLeft(state));

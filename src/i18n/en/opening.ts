@@ -69,6 +69,9 @@ export const opening = {
       late: 'why so late',
     },
     contribution: 'has contributed',
+    keptUntil: 'kept until',
+    purged: 'purged',
+    purgedOn: (day: string): string => `${day}; names and words are gone`,
   },
 };
 

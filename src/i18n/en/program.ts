@@ -81,6 +81,7 @@ export const program = {
     noMatch: 'No interview fits. exit-talk list shows them all.',
     head: ['id', 'date', 'name', 'department', 'status', 'min'],
     nameless: '(no name yet)',
+    purged: '(purged)',
   },
   show: {
     with: 'Interview with',

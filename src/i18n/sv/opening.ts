@@ -67,5 +67,8 @@ export const opening: OpeningWords = {
       late: 'varför så sent',
     },
     contribution: 'har bidragit med',
+    keptUntil: 'sparas till',
+    purged: 'gallrat',
+    purgedOn: (day) => `${day}, namn och ord är borta`,
   },
 };

@@ -102,6 +102,7 @@ export const program: ProgramWords = {
     noMatch: 'Inget samtal passar. exit-talk list visar alla.',
     head: ['id', 'datum', 'namn', 'avdelning', 'status', 'min'],
     nameless: '(inget namn än)',
+    purged: '(gallrat)',
   },
   show: {
     with: 'Samtal med',

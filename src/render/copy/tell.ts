@@ -59,14 +59,17 @@ export function tellCopy(interview: Interview, frame: CopyFrame, messages: Messa
   };
 }
 
-function leadOf({ language, facts }: Interview, readers: string, messages: Messages): readonly string[] {
+function leadOf(interview: Interview, readers: string, messages: Messages): readonly string[] {
+  const { language, facts, purgedOn } = interview;
   const words = messages.handed[language];
-  const { heldOn, interviewer } = facts;
+  if (purgedOn !== undefined) return [words.purged(spokenDay(purgedOn, words.locale))];
+  const { heldOn, interviewer, eraseOn } = facts;
   return [
     [
       ...(heldOn === undefined ? [] : [words.heldOn(spokenDay(heldOn, words.locale), interviewer)]),
       words.readBy(interviewer ?? words.interviewer, readers),
       words.confidential,
+      ...(eraseOn === undefined ? [] : [words.keptUntil(spokenDay(eraseOn, words.locale))]),
     ].join(' '),
     `${words.asNoted} ${words.labels}`,
   ];

@@ -1,6 +1,8 @@
+import type { Employer } from '../../employer.ts';
 import { languages, type Language } from '../../language.ts';
 import type { Path } from '../../fault.ts';
 import { present } from '../../present.ts';
+import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import {
@@ -42,6 +44,8 @@ export interface Filing {
   readonly today: string;
   readonly now: string;
   readonly copy: TemplateCopy;
+  /** Until when it is kept. */
+  readonly employer: Pick<Employer, 'sector' | 'decision' | 'retention'>;
 }
 
 /** Which template a document is for: to be loaded before the rest can be read. */
@@ -70,7 +74,7 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     language: codeOf(reading, ['language'], fields['language'], languages) ?? filing.language,
     copy: filing.copy,
     leaver: { id: filing.leaverId, name: name ?? '', ...(startedOn !== undefined && { startedOn }) },
-    facts: readFacts(reading, fields, leaverFields, filing.today),
+    facts: readFacts(reading, fields, leaverFields, filing),
     seconds: 0,
     createdAt: filing.now,
     answers: readAnswers(reading, fields['answers'], filing),
@@ -86,7 +90,8 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
   return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
 }
 
-function readFacts(reading: Reading, fields: Fields, leaver: Fields, today: string): Facts {
+function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, employer }: Filing): Facts {
+  const heldOn = dateOf(reading, ['held_on'], fields['held_on']) ?? today;
   const facts = {
     department: textOf(reading, ['leaver', 'department'], leaver['department']),
     role: textOf(reading, ['leaver', 'role'], leaver['role']),
@@ -97,7 +102,8 @@ function readFacts(reading: Reading, fields: Fields, leaver: Fields, today: stri
     interviewerIsManager: codeOf(reading, ['interviewer_is_manager'], fields['interviewer_is_manager'], yesNo),
     mode: codeOf(reading, ['mode'], fields['mode'], modes),
     regretted: codeOf(reading, ['regretted'], fields['regretted'], yesNo),
-    heldOn: dateOf(reading, ['held_on'], fields['held_on']) ?? today,
+    heldOn,
+    eraseOn: eraseOnFor(employer, heldOn),
     minutes: readMinutes(reading, fields['minutes']),
   };
   return present(facts);

@@ -1,0 +1,249 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ground } from '../../src/core/privacy/told.ts';
+import { reportFloor } from '../../src/core/insight/floor.ts';
+import { exitTalk, type World } from '../support/harness.ts';
+import {
+  backedUp,
+  configured,
+  erase,
+  filed,
+  information,
+  isAnywhere,
+  onDay,
+  purge,
+  said,
+  talk,
+  talked,
+  thought,
+} from '../support/keeping.ts';
+import { begun, hold, stored, worldWith } from '../support/small-talk.ts';
+
+type KeptGround = Extract<
+  Ground,
+  | 'log'
+  | 'log-end'
+  | 'receivers'
+  | 'erase-on'
+  | 'retention'
+  | 'decision'
+  | 'no-decision'
+  | 'counts-stay'
+  | 'holds'
+  | 'backups'
+  | 'employer'
+  | 'contact'
+  | 'sector'
+  | 'copying'
+  | 'correcting'
+  | 'erasing'
+  | 'erasing-by-decision'
+>;
+
+/** Names and words are there until this day, and gone on it. */
+export async function goesOn(world: World, before: string, day: string): Promise<boolean> {
+  await purge(world, before);
+  const there = isAnywhere(world, said) && isAnywhere(world, 'Kim');
+  await purge(world, day);
+  return there && !isAnywhere(world, said) && !isAnywhere(world, 'Kim');
+}
+
+/** The lines of the log, as `database log` has them. */
+export async function logOf(world: World): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return JSON.parse((await exitTalk(['database', 'log', '--json'], world)).stdout);
+}
+
+const seen = async (world: World): Promise<boolean> => (await logOf(world)).some(({ what }) => what === 'show');
+
+/** That somebody has read it is known until this day, and not on it. */
+export async function isForgottenOn(world: World, before: string, day: string): Promise<boolean> {
+  await filed(world, talk());
+  await exitTalk(['show', '0000'], onDay(world, '2026-08-20'));
+  await purge(world, before);
+  const known = await seen(onDay(world, before));
+  await purge(world, day);
+  return known && !(await seen(onDay(world, day)));
+}
+
+/** A backup made on 20 August 2026 is there on its last day, and not on the day after. */
+export async function backupEnds(world: World, last: string, after: string): Promise<boolean> {
+  await filed(world, talk());
+  const file = await backedUp(world);
+  await exitTalk(['list'], onDay(world, last));
+  const there = existsSync(file);
+  await exitTalk(['list'], onDay(world, after));
+  return there && !existsSync(file);
+}
+
+/** Who receives it when something like this comes up. */
+export async function receiverOf(world: World): Promise<string | undefined> {
+  await hold(world, [
+    ...begun,
+    ['Why?', { lines: ['he hit me'], then: { menu: 'serious' } }],
+    ['What is it about?', { key: '1' }],
+    ['Thank you for telling me', 'enter'],
+    ['Why?', 'ctrl-c'],
+  ]);
+  return (await stored(world)).disclosures[0]?.receiver;
+}
+
+/** What a report says of as many as it takes, before and after all of them are purged. */
+async function figuresStay(): Promise<boolean> {
+  const world = worldWith('  - { id: why, ask: Why? }\n  - { id: enps, ask: E?, type: enps, measure: enps }\n');
+  const names = Array.from({ length: reportFloor }, (_, at) => `Kim ${at}`);
+  await filed(world, ...names.map((name, at) => talk(name, `, enps: ${at}`)));
+  const figures = async (): Promise<string> => {
+    const args = ['report', '--format', 'csv', '--period', '2026', '--by', 'department'];
+    return (await exitTalk(args, onDay(world, '2028-08-20'))).stdout;
+  };
+  const before = await figures();
+  await purge(world, '2028-08-20');
+  return before.includes('Lager') && before === (await figures()) && !isAnywhere(world, 'Kim');
+}
+
+const publicEmployer = 'sector: public\n';
+const decided = `${publicEmployer}decision: Dnr 2026-114\n`;
+
+/** Each ground that has to do with what is kept and for how long, tried. */
+export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = {
+  log: async () => {
+    const world = worldWith('  - { id: why, ask: Why? }\n');
+    await filed(world, talk());
+    await exitTalk(['show', '0000', '--why', 'case'], world);
+    const log = await logOf(world);
+    const about = (await stored(world)).id;
+    const line = log.find(({ what }) => what === 'show');
+    return line?.['who'] === 'karin' && line['why'] === 'case' && line['about'] === about && 'at' in line;
+  },
+  'log-end': async () => {
+    const world = configured('retention: { months: 120, log_months: 6 }\n');
+    const text = await information(world);
+    return text.includes('The log is kept for 6 months.') && (await isForgottenOn(world, '2027-02-19', '2027-02-20'));
+  },
+  receivers: async () => {
+    const world = configured('disclosures: { harassment: { receiver: Eva Ros } }\n');
+    const text = await information(world);
+    return text.includes('handed to Eva Ros or HR.') && (await receiverOf(world)) === 'Eva Ros';
+  },
+  'erase-on': async () => {
+    const world = configured('retention: { months: 12 }\n');
+    const aloud = await talked(world);
+    const { facts } = await stored(world);
+    return (
+      aloud.includes('erased by 20 August 2027.') &&
+      facts.eraseOn === '2027-08-20' &&
+      (await goesOn(world, '2027-08-19', '2027-08-20'))
+    );
+  },
+  retention: async () => {
+    const world = configured('retention: { months: 12 }\n');
+    await filed(world, talk());
+    const text = await information(world);
+    return text.includes('within 12 months of') && (await goesOn(world, '2027-08-19', '2027-08-20'));
+  },
+  decision: async () => {
+    const world = configured(decided);
+    await filed(world, talk());
+    const text = await information(world);
+    return (
+      text.includes('within 24 months of the interview, by a decision on disposal: Dnr 2026-114.') &&
+      (await goesOn(world, '2028-08-19', '2028-08-20'))
+    );
+  },
+  'no-decision': async () => {
+    const world = configured(publicEmployer);
+    const aloud = await talked(world);
+    const text = await information(world);
+    const { exitCode } = await purge(world, '2036-08-20');
+    return (
+      !aloud.includes('erased') &&
+      text.includes('There is none, so it is kept.') &&
+      exitCode === 5 &&
+      isAnywhere(world, said)
+    );
+  },
+  'counts-stay': figuresStay,
+  holds: async () => {
+    const world = worldWith('  - { id: why, ask: Why? }\n');
+    await filed(world, talk());
+    await exitTalk(['leaver', 'hold', '0000', '--reference', 'A 12/26'], world);
+    const erased = await erase(world);
+    await purge(world, '2028-08-20');
+    const held = erased.exitCode === 5 && isAnywhere(world, said);
+    await exitTalk(['leaver', 'hold', '0000', '--release'], world);
+    const serious = worldWith('  - { id: why, ask: Why? }\n');
+    await receiverOf(serious);
+    const open = await erase(serious);
+    await purge(serious, '2028-08-20');
+    const waits = open.exitCode === 5 && isAnywhere(serious, 'he hit me');
+    return held && waits && (await goesOn(world, '2028-08-19', '2028-08-20'));
+  },
+  backups: async () => {
+    const world = configured('retention: { backup_days: 10 }\n');
+    const text = await information(world);
+    const reached = worldWith('  - { id: why, ask: Why? }\n');
+    await filed(reached, talk());
+    const file = await backedUp(reached);
+    await erase(reached);
+    return (
+      text.includes('for at most 10 days more') &&
+      (await backupEnds(world, '2026-08-30', '2026-08-31')) &&
+      existsSync(file) &&
+      !isAnywhere(reached, said)
+    );
+  },
+  employer: async () =>
+    (await information(configured('employer: Warehouse Ltd\n'))).includes('Warehouse Ltd is responsible'),
+  contact: async () =>
+    (await information(configured('contact: Eva Ros, 08-123\n'))).includes('Turn to Eva Ros, 08-123 '),
+  sector: async () => {
+    const [private_, public_] = [
+      await information(configured('sector: private\n')),
+      await information(configured(decided)),
+    ];
+    const [interest, task, record] = ['a legitimate interest', 'a task in the public interest', 'a public record'];
+    return (
+      private_.includes(interest) &&
+      !private_.includes(task) &&
+      !private_.includes(record) &&
+      public_.includes(task) &&
+      public_.includes(record) &&
+      !public_.includes(interest)
+    );
+  },
+  copying: async () => {
+    const world = worldWith('  - { id: why, ask: Why? }\n');
+    await talked(world);
+    await exitTalk(['leaver', 'export', '0000', 'copy'], world);
+    const folder = join(world.folder, 'copy');
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    return files.length > 0 && texts.every((text) => text.includes(said) && text.includes(thought));
+  },
+  correcting: async () => {
+    const world = worldWith('  - { id: why, ask: Why? }\n');
+    await filed(world, talk());
+    const { id } = await stored(world);
+    await exitTalk(
+      ['leaver', 'correct', '0000', '--interview', id, '--question', 'why', '--text', 'hardly any'],
+      world,
+    );
+    const { stdout } = await exitTalk(['show', id], world);
+    return stdout.includes(said) && stdout.includes('hardly any');
+  },
+  erasing: async () => {
+    const world = worldWith('  - { id: why, ask: Why? }\n');
+    await talked(world);
+    const there = isAnywhere(world, said) && isAnywhere(world, thought) && isAnywhere(world, 'Kim');
+    await erase(world);
+    return there && ![said, thought, 'Kim'].some((words) => isAnywhere(world, words));
+  },
+  'erasing-by-decision': async () => {
+    const world = configured(publicEmployer);
+    await talked(world);
+    const { exitCode } = await erase(world);
+    const refused = exitCode === 5 && isAnywhere(world, said);
+    await erase(world, '--decision', 'Dnr 2026-114');
+    return refused && !isAnywhere(world, said);
+  },
+};
