@@ -18,6 +18,7 @@ export const program = {
     'disclosure receive': 'say by name that it has been received',
     leaver: "one person's answers: see, copy, correct, erase",
     'leaver list': 'the leavers, and the interviews with each',
+    'leaver export': 'everything kept about one person, for that person',
     template: 'list, show and check templates',
     'template list': 'the templates there are',
     'template show': 'a template as a person reads it',

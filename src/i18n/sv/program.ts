@@ -16,6 +16,7 @@ export const program: ProgramWords = {
     'disclosure receive': 'skriv in vem som har tagit emot det',
     leaver: 'en persons svar: se, kopiera, rätta, radera',
     'leaver list': 'de som slutar, och samtalen med var och en',
+    'leaver export': 'allt som finns sparat om en person, att lämna till personen',
     template: 'lista, visa och kontrollera mallar',
     'template list': 'mallarna som finns',
     'template show': 'en mall så som en människa läser den',
