@@ -55,7 +55,6 @@ export const extractEn: ExtractWords = {
       lateWhy: 'why so late',
       contribution: 'has contributed',
       replyBy: 'time to reply until',
-      eraseOn: 'day of erasing that was promised',
     },
     fitReasons: { leaver: 'the person preferred it', 'nobody-else': 'there was nobody else', other: 'another reason' },
   },

@@ -55,7 +55,6 @@ export const extractSv: ExtractWords = {
       lateWhy: 'varför så sent',
       contribution: 'har bidragit med',
       replyBy: 'svarstid till och med',
-      eraseOn: 'utlovad dag för radering',
     },
     fitReasons: { leaver: 'den som slutar ville det', 'nobody-else': 'det fanns ingen annan', other: 'annat' },
   },

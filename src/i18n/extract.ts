@@ -4,8 +4,11 @@ import type { Access, BackupReason, Purpose } from '../core/upkeep.ts';
 import { extractEn } from './extract-en.ts';
 import { extractSv } from './extract-sv.ts';
 
-/** The facts that can be known of a person; `tenureFrom` is what is left when nobody is known any more. */
-export type NamedFact = Exclude<keyof Facts, 'tenureFrom'>;
+/**
+ * The facts with a row of their own. Until when it is kept stands below them; `tenureFrom` is what is left of an
+ * interview in which nobody is named any more.
+ */
+export type NamedFact = Exclude<keyof Facts, 'eraseOn' | 'tenureFrom'>;
 
 /** The words of an extract: everything that is kept about one person, to be read by that person. */
 export interface ExtractWords {
