@@ -38,6 +38,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'not-erased': 1,
   'leaver-not-found': 3,
   'leaver-ambiguous': 3,
+  'interview-purged': 5,
   'held-back': 5,
   'no-decision': 5,
   'clock-suspicious': 5,

@@ -77,6 +77,8 @@ export type Problem =
     }
   | { readonly code: 'leaver-not-found'; readonly id: string }
   | { readonly code: 'leaver-ambiguous'; readonly id: string; readonly ids: readonly string[] }
+  /** Names and words of it are gone since that day. */
+  | { readonly code: 'interview-purged'; readonly id: string; readonly on: string }
   /** Something needs what was to be erased. */
   | { readonly code: 'held-back'; readonly id: string; readonly by: HeldBackBy }
   /** A public employer erases only by a decision. */

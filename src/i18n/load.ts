@@ -1,5 +1,6 @@
 import { languages, type Language } from '../core/language.ts';
 import { codes } from './codes.ts';
+import { extract } from './extract.ts';
 import { handed } from './handed.ts';
 import type { Catalogue, Messages } from './messages.ts';
 import { spoken } from './spoken.ts';
@@ -11,7 +12,7 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: C
 
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, handed, spoken };
+  return { ...(await catalogues[language]()).messages, codes, extract, handed, spoken };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

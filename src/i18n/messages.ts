@@ -10,6 +10,7 @@ import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ReportWords } from './en/report.ts';
+import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
@@ -23,6 +24,8 @@ export interface Messages {
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
   readonly erasing: ErasingWords;
+  /** By the language of the page: what is kept about one person. */
+  readonly extract: typeof extract;
   readonly faults: FaultSentences;
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;
@@ -40,4 +43,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'handed' | 'spoken'>;
+export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken'>;

@@ -112,20 +112,26 @@ const asJson: Readonly<Record<string, (text: string) => string>> = {
   'answer.marks': (text) => `json_array(${text})`,
 };
 
+/** The columns with words of one person's own. */
+export const wordColumns: readonly string[] = Object.entries(columns).flatMap(([table, ofTable]) =>
+  Object.entries(ofTable)
+    .map(([column, holds]) => [`${table}.${column}`, holds] as const)
+    .flatMap(([name, holds]) => (holds === 'words' && shared[name] === undefined ? [name] : [])),
+);
+
 /** Words that nobody else has, in one place of one row. */
 export interface Mark {
   readonly column: string;
   readonly text: string;
 }
 
-/** Puts a mark of its own into every words column of every row about the leaver, by plain SQL; gives what stands there now. */
+/** Puts a mark of its own in the place of all words in every row about the leaver, by plain SQL; gives what stands there now. */
 export function markWords(file: string, leaverId: string): readonly Mark[] {
   const connection = new Database(file);
-  const marks = Object.entries(columns).flatMap(([table, ofTable]) =>
-    Object.entries(ofTable)
-      .filter(([column, holds]) => holds === 'words' && shared[`${table}.${column}`] === undefined)
-      .flatMap(([column]) => markColumn(connection, table, column, leaverId)),
-  );
+  const marks = wordColumns.flatMap((name) => {
+    const [table = '', column = ''] = name.split('.');
+    return markColumn(connection, table, column, leaverId);
+  });
   connection.close();
   return marks;
 }
@@ -137,7 +143,7 @@ function markColumn(connection: Database.Database, table: string, column: string
   const text = `'Q' || lower(hex(randomblob(16))) || 'r' || rowid || 'z'`;
   const rows = connection
     .prepare<{ readonly id: string }, { readonly text: string }>(
-      `update ${table} set ${column} = ${asJson[name]?.(text) ?? text} where ${where} returning ${column} as text`,
+      `update ${table} set ${column} = ${asJson[name]?.(text) ?? text} where (${where}) and ${column} is not null returning ${column} as text`,
     )
     .all({ id });
   return rows.map((row) => ({ column: name, text: row.text.replaceAll(/["[\]]/gu, '') }));

@@ -37,12 +37,16 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   const kept = await upkeep.kept();
   const due = dueOn(today, kept, await upkeep.logged(), employer.retention);
   const count = due.interviews.length + due.log.length;
-  output.print(purgePage({ due, names: await namesOf(context), retention: employer.retention }, messages));
-  if (count === 0) return output.say([paragraph(quiet(nextSentence(context, kept, due, employer)))]);
+  const page = purgePage({ due, names: await namesOf(context), retention: employer.retention }, messages);
+  if (count === 0) {
+    output.print(page);
+    return output.say([paragraph(quiet(nextSentence(context, kept, due, employer)))]);
+  }
   const { decision } = await decisionFor(context, options);
   const word = String(count);
-  if (options.dryRun === true) return output.print(goAhead(`exit-talk database purge --confirm ${word}`, messages));
-  await confirmed(context, word, options);
+  const command = `exit-talk database purge --confirm ${word}`;
+  if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
+  await confirmed(context, { plan: page, wanted: word }, options);
   const receipt = newId();
   await upkeep.backUp({ madeAt: clock.now(), reason: 'purge' });
   const plan = { ...planPurge(due, kept, today), ...(decision !== undefined && { decision }) };

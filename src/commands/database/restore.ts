@@ -42,10 +42,10 @@ async function restore(context: Context, from: string, options: RestoreOptions):
   let restored = 0;
   const confirm = async (plan: RestorePlan): Promise<void> => {
     const word = String(plan.interviews);
-    output.print(planPage(plan, messages));
+    const page = planPage(plan, messages);
     restored = plan.interviews;
-    if (options.dryRun !== true) return confirmed(context, word, options);
-    output.print(goAhead(`exit-talk database restore ${from} --confirm ${word}`, messages));
+    if (options.dryRun !== true) return confirmed(context, { plan: page, wanted: word }, options);
+    output.print([...page, ...goAhead(`exit-talk database restore ${from} --confirm ${word}`, messages)]);
     throw new OnlyShown();
   };
   try {

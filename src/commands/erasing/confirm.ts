@@ -1,27 +1,36 @@
 import type { Context } from '../../context.ts';
 import { folded } from '../../core/interview/leaver.ts';
-import { paragraph, strong } from '../../core/page.ts';
+import { blank, paragraph, strong, type Page } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 
 export interface ConfirmOptions {
   readonly confirm?: string;
 }
 
+/** What is about to be done, and the word that has to be typed for it. */
+interface Asking {
+  readonly plan: Page;
+  readonly wanted: string;
+}
+
 /**
- * What cannot be undone is typed, by somebody who has seen the plan: the word that stands at its end, on the keyboard or
- * after `--confirm`. Anything else is a Refusal, and nothing has been done.
+ * Prints the plan. What cannot be undone is then typed, by somebody who has seen it: the word it asks for, on the keyboard
+ * or after `--confirm`. Anything else is a Refusal, and nothing has been done.
  */
-export async function confirmed(context: Context, wanted: string, { confirm }: ConfirmOptions): Promise<void> {
-  const typed = confirm ?? (await ask(context, wanted));
+export async function confirmed(context: Context, asking: Asking, { confirm }: ConfirmOptions): Promise<void> {
+  context.output.print(asking.plan);
+  const typed = confirm ?? (await ask(context, asking));
+  const { wanted } = asking;
   if (folded(typed) !== folded(wanted)) throw new Refusal({ code: 'not-confirmed', wanted });
 }
 
-async function ask(context: Context, wanted: string): Promise<string> {
+/** The plan stands under the question as far as there is room. */
+async function ask(context: Context, { plan, wanted }: Asking): Promise<string> {
   const { output, settings, messages } = context;
   if (!output.interactive && settings.plain !== 'asked') throw new Refusal({ code: 'not-confirmed', wanted });
   const words = messages.erasing;
   const prompter = await context.prompter();
-  const body = [paragraph(strong(words.confirmAsk(wanted)))];
+  const body = [paragraph(strong(words.confirmAsk(wanted))), blank, ...plan];
   const reply = await prompter.field({ title: words.confirmTitle, body, hint: words.confirmHint }, {}, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : '';

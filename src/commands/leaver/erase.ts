@@ -40,10 +40,10 @@ async function erase(context: Context, typed: string, options: EraseOptions): Pr
   if (by !== undefined) throw new Refusal({ code: 'held-back', id: word, by });
   const { decision } = await decisionFor(context, options);
   const erasing = await planFor(context, person, interviews);
-  output.print(leaverErasingPage(erasing, messages));
-  const command = `exit-talk leaver erase ${word}`;
-  if (options.dryRun === true) return output.print(goAhead(`${command} --confirm ${word}`, messages));
-  await confirmed(context, word, options);
+  const page = leaverErasingPage(erasing, messages);
+  const command = `exit-talk leaver erase ${word} --confirm ${word}`;
+  if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
+  await confirmed(context, { plan: page, wanted: word }, options);
   const receipt = newId();
   const plan = { ...erasing.plan, ...(decision !== undefined && { decision }) };
   const { lines, copies } = erasing;

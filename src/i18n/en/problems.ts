@@ -113,6 +113,8 @@ export const problems: ProblemSentences = {
   },
   'leaver-not-found': ({ id }) => `There is no leaver ${id}. exit-talk leaver list shows those there are.`,
   'leaver-ambiguous': ({ id, ids }) => `${id} fits several leavers: ${ids.join(', ')}. Write one more character.`,
+  'interview-purged': ({ id, on }) =>
+    `Interview ${id} was purged on ${on}: its names and words are gone for good. There is nothing about anybody left to show or correct.`,
   'held-back': ({ id, by }) =>
     by.kind === 'reference'
       ? `Nothing was erased: ${id} is held since ${by.since} because of ${by.reference}. When that is settled: exit-talk leaver hold ${id} --release.`

@@ -27,6 +27,7 @@ export const program = {
     'database restore': 'put a backup back, without what was erased since',
     'database log': 'who read what, when and why',
     'leaver list': 'the leavers, and the interviews with each',
+    'leaver export': 'everything kept about one person, for that person',
     template: 'list, show and check templates',
     'template list': 'the templates there are',
     'template show': 'a template as a person reads it',

@@ -7,4 +7,14 @@ export const leaver: LeaverWords = {
     head: ['id', 'namn', 'första dag', 'samtal', 'senast', ''],
     held: (reference) => `spärrad: ${reference}`,
   },
+  export: {
+    done: (name, folder) =>
+      `Allt som finns sparat om ${name} ligger i ${folder}: leaver.sv.html och leaver.en.html att läsa, leaver.json för andra program.`,
+    check: (count) =>
+      count === 0
+        ? 'Läs igenom innan det lämnas ut. Inget namn på någon annan hittades.'
+        : `Läs igenom innan det lämnas ut: ${count} ${count === 1 ? 'ställe' : 'ställen'} nämner någon annan. De är markerade.`,
+    confidential:
+      'Egna reflektioner och halva rader är med. Lämna det till rätt person, och ta sedan bort det härifrån.',
+  },
 };

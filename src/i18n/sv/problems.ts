@@ -115,6 +115,8 @@ export const problems: ProblemSentences = {
   'leaver-not-found': ({ id }) =>
     `Det finns ingen som slutar med id ${id}. exit-talk leaver list visar vilka som finns.`,
   'leaver-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
+  'interview-purged': ({ id, on }) =>
+    `Samtalet ${id} gallrades ${on}: namn och ord är borta för gott. Det finns inget om någon att visa eller rätta längre.`,
   'held-back': ({ id, by }) =>
     by.kind === 'reference'
       ? `Inget raderades: ${id} är spärrad sedan ${by.since} på grund av ${by.reference}. När det är klart: exit-talk leaver hold ${id} --release.`

@@ -24,6 +24,7 @@ export const program: ProgramWords = {
     'database restore': 'återställ en säkerhetskopia, utan det som raderats sedan dess',
     'database log': 'vem som läst vad, när och varför',
     'leaver list': 'de som slutar, och samtalen med var och en',
+    'leaver export': 'allt som finns sparat om en person, att lämna till personen',
     template: 'lista, visa och kontrollera mallar',
     'template list': 'mallarna som finns',
     'template show': 'en mall så som en människa läser den',

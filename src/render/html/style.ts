@@ -8,11 +8,11 @@ h2{font-size:1.1rem;margin:2.25rem 0 .75rem;padding-bottom:.3rem;border-bottom:1
 h3{font-size:1rem;font-weight:400;color:var(--soft);margin:1.1rem 0 .2rem;break-after:avoid}
 p{margin:0 0 .75rem}
 .box{background:var(--box);border-radius:.4rem;padding:.8rem 1rem;margin:0 0 1.25rem}
-.strong{font-weight:600}
+.strong{font-weight:600;color:var(--ink)}
 .said,li{margin:0 0 .25rem;white-space:pre-wrap}
 ul{list-style:none;margin:0;padding:0}
 li{break-inside:avoid}
-small{font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .5rem;margin-left:.5rem}
+small{display:inline-block;font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .5rem;margin-left:.5rem}
 dl{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.15rem 1rem;margin:0 0 .75rem}
 dt,th{color:var(--soft);font-weight:400;text-align:left}
 dd{margin:0;white-space:pre-wrap}
@@ -25,4 +25,4 @@ mark{background:var(--named);color:inherit;border-radius:.2rem;padding:0 .1rem}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--box:#fff;--named:#fff}html{font-size:10.5pt}body{max-width:none;padding:0}.box{border:1px solid var(--line)}mark{border-bottom:2px solid}.guess{border-bottom-style:dotted}}`;
 
 /** SHA-256 of `style`: with it a page may use that style sheet and nothing else, whatever stands in it. */
-export const styleHash = 'YakRB/IAeDLRQGTis2nhY2RvqisPHna3uG65mX84xmM=';
+export const styleHash = 'FtnZT7oXoPmzrEFnBw9sDsf2gSiR888FO4zCghvh5is=';

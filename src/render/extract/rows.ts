@@ -1,0 +1,101 @@
+import type { Disclosure, Interview, NoteLine } from '../../core/interview/interview.ts';
+import { textIn } from '../../core/language.ts';
+import { keptAnswers, keptUntil, type Extract, type KeptAnswer } from '../../core/privacy/extract.ts';
+import { toCheck } from '../../core/privacy/to-check.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { spokenValue } from '../codes.ts';
+
+/** An extract for other programs: the column names of the exported files, lists as lists. */
+export function extractRows(extract: Extract, messages: Messages) {
+  const { person, madeAt, interviews, log, backups, find } = extract;
+  const rows = {
+    leaver: {
+      leaver_id: person.id,
+      name: person.name,
+      started_on: person.startedOn,
+      hold_reference: person.hold?.reference,
+      hold_since: person.hold?.since,
+    },
+    interviews: interviews.map((interview) => interviewRows(interview, messages)),
+    log: log.map(({ at, who, what, why, about, file }) => ({ at, who, what, why, about, file })),
+    backups: backups.map((backup) => ({ file: backup.file, made_at: backup.madeAt, reason: backup.reason })),
+  };
+  return { made_at: madeAt, draft: true, to_check: toCheck(rows, find), ...rows };
+}
+
+function interviewRows(interview: Interview, messages: Messages) {
+  const { copy, information, disclosures } = interview;
+  return {
+    interview_id: interview.id,
+    status: interview.status,
+    created_at: interview.createdAt,
+    template: copy.template.id,
+    template_version: copy.template.version,
+    template_title: textIn(copy.template.title, interview.language),
+    language: interview.language,
+    ...named(interview.facts),
+    kept_until: keptUntil(interview),
+    step: interview.step,
+    seconds: interview.seconds,
+    told: information && { how: information.how, at: information.at, words: information.text },
+    answers: keptAnswers(interview).map((kept) => answerRow(interview, kept, messages)),
+    disclosures: disclosures.map(disclosureRow),
+  };
+}
+
+/** Facts by the names of their columns: `held_on` for `heldOn`. */
+function named(facts: Interview['facts']): Readonly<Record<string, string | number>> {
+  const columnOf = (fact: string): string => fact.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(Object.entries(facts).map(([fact, value]) => [columnOf(fact), value]));
+}
+
+function answerRow({ copy, language }: Interview, kept: KeptAnswer, { codes }: Messages) {
+  const { question, section, answer, state, share, aside } = kept;
+  return {
+    section_id: section?.id,
+    question_id: question.id,
+    question: textIn(question.ask, language),
+    type: question.type,
+    theme: question.theme,
+    measure: question.measure,
+    state,
+    value: answer.value,
+    value_in_words: spokenValue(question, answer.value, copy.codebook, codes.yesNo, language) || undefined,
+    share: share.label,
+    share_with: share.to,
+    seconds: answer.seconds,
+    parked: answer.parked === true,
+    set_aside: aside,
+    marked: answer.marks ?? [],
+    lines: answer.lines.map(lineRow),
+    drafts: answer.drafts.map(({ text, kind = 'note' }) => ({ kind, text })),
+  };
+}
+
+function lineRow(line: NoteLine, index: number) {
+  return {
+    line: index + 1,
+    kind: line.kind,
+    text: line.text,
+    change: line.change,
+    correction: line.correction === true,
+    themes: line.themes,
+    share: line.share?.label,
+    share_with: line.share?.to,
+    disclosure_id: line.disclosure,
+    written_at: line.writtenAt,
+  };
+}
+
+function disclosureRow(one: Disclosure) {
+  return {
+    disclosure_id: one.id,
+    kind: one.kind,
+    question_id: one.questionId,
+    receiver: one.receiver,
+    due_on: one.dueOn,
+    raised_at: one.raisedAt,
+    received_by: one.receivedBy,
+    received_at: one.receivedAt,
+  };
+}
