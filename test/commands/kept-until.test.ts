@@ -125,7 +125,7 @@ describe('an interview whose names and words are gone', () => {
     const world = await purged(worldWith(questions));
     expect(await show(world)).toMatchInlineSnapshot(`
       "Interview with (purged)  000000000001 · Confidential
-      2026-08 · held
+      2026-08 · closed
       department  Lager
       purged      2028-08-20; names and words are gone
       template    Small (small 1)
@@ -149,7 +149,7 @@ describe('an interview whose names and words are gone', () => {
 
   it('is listed by its month and without a name', async () => {
     const world = await purged(worldWith(questions));
-    expect((await exitTalk(['list'], world)).stdout).toMatch(/^0000 +2026-08 +\(purged\) +Lager +held/mu);
+    expect((await exitTalk(['list'], world)).stdout).toMatch(/^0000 +2026-08 +\(purged\) +Lager +closed/mu);
     const [entry] = JSON.parse((await exitTalk(['list', '--json'], world)).stdout);
     expect(entry).toMatchObject({ leaver: '', purged_on: '2028-08-20' });
   });
