@@ -117,7 +117,6 @@ export interface Upkeep {
 export interface RestorePlan {
   /** How many interviews there are then. */
   readonly interviews: number;
-  /** How many there are now, and how many of those the backup does not have; nothing when that cannot be read. */
-  readonly now?: number;
-  readonly lost?: number;
+  /** What it takes the place of: how many interviews are there now, and how many of them the backup does not have. */
+  readonly replaces: 'nothing' | 'unreadable' | { readonly interviews: number; readonly lost: number };
 }

@@ -43,7 +43,7 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
       ...(current === undefined ? [] : ledgerOf(current)),
       ...ledgersBeside(driver, from),
     ]);
-    await restoring.confirm(planOf(driver, restored, current));
+    await restoring.confirm(planOf(driver, restored, current, file));
     if (current === undefined) replaceUnreadable(file, restored);
     else await replace({ driver, connection: current, file }, restored, restoring.now);
   } catch (error) {
@@ -102,14 +102,13 @@ function onlyRead<T>(driver: Driver, file: string, work: (connection: RawConnect
 const idsIn = (connection: RawConnection): readonly unknown[] =>
   connection.prepare('select id from interview').pluck().all();
 
-function planOf(driver: Driver, restored: string, current: RawConnection | undefined): RestorePlan {
+function planOf(driver: Driver, restored: string, current: RawConnection | undefined, file: string): RestorePlan {
   return onlyRead(driver, restored, (copy) => {
     const there = new Set(idsIn(copy));
-    const now = current === undefined ? undefined : idsIn(current);
-    return {
-      interviews: there.size,
-      ...(now !== undefined && { now: now.length, lost: now.filter((id) => !there.has(id)).length }),
-    };
+    if (current === undefined) return { interviews: there.size, replaces: existsSync(file) ? 'unreadable' : 'nothing' };
+    const now = idsIn(current);
+    const lost = now.filter((id) => !there.has(id)).length;
+    return { interviews: there.size, replaces: { interviews: now.length, lost } };
   });
 }
 

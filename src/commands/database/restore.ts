@@ -58,11 +58,7 @@ async function restore(context: Context, from: string, options: RestoreOptions):
   output.print([paragraph(messages.erasing.restore.done(restored))]);
 }
 
-function planPage({ interviews, now, lost }: RestorePlan, { erasing: { restore: words } }: Messages): Page {
-  return [
-    paragraph(words.has(interviews)),
-    paragraph(words.erasedAgain),
-    paragraph(now === undefined || lost === undefined ? words.unreadable : words.now(now, lost)),
-    blank,
-  ];
+function planPage({ interviews, replaces }: RestorePlan, { erasing: { restore: words } }: Messages): Page {
+  const place = typeof replaces === 'string' ? words.instead[replaces] : words.now(replaces.interviews, replaces.lost);
+  return [...[words.has(interviews), words.erasedAgain, place].map((sentence) => paragraph(sentence)), blank];
 }

@@ -97,8 +97,12 @@ export const erasing = {
     has: (count: number): string => `The backup has ${interviews(count)}.`,
     now: (count: number, lost: number): string =>
       `The database has ${interviews(count)}; ${lost === 0 ? 'all of them are in the backup' : `${lost} of them ${lost === 1 ? 'is' : 'are'} not in the backup and will be gone`}. It is copied first.`,
-    unreadable:
-      'The database cannot be read and is kept beside it as it is. Erasures that no backup in the same folder knows of are not known: do those again.',
+    instead: {
+      nothing:
+        'There is no database in its place. Erasures that no backup in the same folder knows of are not known: do those again.',
+      unreadable:
+        'The database cannot be read. It is kept beside it as it is, with everything that was in it: remove that file when nobody needs it. Erasures that no backup in the same folder knows of are not known: do those again.',
+    },
     erasedAgain: 'What was erased since the backup was made is erased from it first.',
     done: (count: number): string => `Restored: ${interviews(count)}.`,
   },

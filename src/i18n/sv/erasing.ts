@@ -90,8 +90,12 @@ export const erasing: ErasingWords = {
     has: (count) => `Säkerhetskopian har ${samtal(count)}.`,
     now: (count, lost) =>
       `Databasen har ${samtal(count)}${lost === 0 ? '. Alla finns i säkerhetskopian' : `, och ${lost} av dem finns inte i säkerhetskopian och försvinner`}. Databasen kopieras först.`,
-    unreadable:
-      'Databasen går inte att läsa och sparas bredvid som den är. Raderingar som ingen säkerhetskopia i samma mapp känner till är okända: gör om dem.',
+    instead: {
+      nothing:
+        'Det finns ingen databas på platsen. Raderingar som ingen säkerhetskopia i samma mapp känner till är okända: gör om dem.',
+      unreadable:
+        'Databasen går inte att läsa. Den sparas bredvid som den är, med allt som fanns i den: ta bort den filen när ingen behöver den. Raderingar som ingen säkerhetskopia i samma mapp känner till är okända: gör om dem.',
+    },
     erasedAgain: 'Det som har raderats sedan säkerhetskopian gjordes raderas först ur den.',
     done: (count) => `Återställt: ${samtal(count)}.`,
   },
