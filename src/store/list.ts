@@ -27,7 +27,7 @@ export async function listEntries(
     id: row.id,
     status: row.status,
     name: row.name,
-    ...present({ templateId: row.template_id }),
+    ...present({ templateId: row.template_id, purgedOn: row.purged_on }),
     language: row.language,
     facts: factsFromColumns(row),
     createdAt: row.created_at,
