@@ -11,17 +11,18 @@ export function disclosuresPage(
   messages: Messages,
 ): Page {
   const { list: words, short: kinds } = messages.disclosure;
-  const rows = entries.map((one): readonly Span[] => [
-    strong(short.get(one.id) ?? one.id),
-    one.dueOn,
-    kinds[one.kind],
-    one.name === '' ? quiet(messages.program.list.purged) : one.name,
-    one.receiver,
-    one.receivedBy === undefined || one.receivedAt === undefined
-      ? isOverdue(one, today)
-        ? warn(words.overdue)
-        : ''
-      : quiet(`${one.receivedBy} ${moment(one.receivedAt)}`),
-  ]);
+  const rows = entries.map((one): readonly Span[] => {
+    const id = strong(short.get(one.id) ?? one.id);
+    // of what is purged only the kind and the month are left
+    if (one.name === '')
+      return [id, one.dueOn.slice(0, 7), kinds[one.kind], quiet(messages.program.list.purged), '', ''];
+    return [id, one.dueOn, kinds[one.kind], one.name, one.receiver, stateSpan(one, today, words.overdue)];
+  });
   return [{ kind: 'table', head: words.head.map(quiet), rows }];
+}
+
+function stateSpan(one: DisclosureEntry, today: string, overdue: string): Span {
+  const { receivedBy, receivedAt } = one;
+  if (receivedBy !== undefined && receivedAt !== undefined) return quiet(`${receivedBy} ${moment(receivedAt)}`);
+  return isOverdue(one, today) ? warn(overdue) : '';
 }

@@ -1,6 +1,6 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn } from '../core/language.ts';
-import type { Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
+import type { AnswerState, Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
 import { present } from '../core/present.ts';
 import { tenureMonths } from '../core/interview/tenure.ts';
@@ -35,7 +35,7 @@ export function interviewPage(interview: Interview, messages: Messages, local: L
       ...answerBlocks(interview, step, messages, local),
     ]),
     ...elsewhere(interview, asked).map((one) => disclosureBlock(one, messages)),
-    ...(left > 0 ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+    ...(left > 0 && interview.purgedOn === undefined ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
     ...remarkBlocks(interview, steps, messages, local),
   ];
 }
@@ -138,7 +138,7 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
   const ask = askText(interview, question, messages);
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
-  const said = state === 'answered' ? value : labelOf(codes.state, state, language);
+  const said = state === 'answered' ? value : stateText(interview, state, messages);
   const lines = shownLines(interview, step).filter(({ kind }) => kind !== 'remark');
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
@@ -149,6 +149,11 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
     ...lineBlocks(interview, lines, messages, local),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
+}
+
+/** Words that are gone look as if they had never been asked for. */
+function stateText({ purgedOn }: Interview, state: AnswerState, { codes, language }: Messages): string {
+  return state === 'not-asked' && purgedOn !== undefined ? '' : labelOf(codes.state, state, language);
 }
 
 function shown(share: Share, { kind, disclosure }: NoteLine): boolean {

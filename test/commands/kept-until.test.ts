@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../src/core/interview/interview.ts';
 import type { Purge } from '../../src/core/privacy/erasure.ts';
 import { openStore } from '../../src/store/open.ts';
+import { aLine, anAnswer, anInterview, aQuestion, aSection } from '../support/builders.ts';
+import { aDisclosure } from '../support/disclosing.ts';
 import { clockAt, exitTalk, type World } from '../support/harness.ts';
 import { configured, filed, onDay, said, talk, talked } from '../support/keeping.ts';
 import type { Reaction } from '../support/person.ts';
@@ -13,6 +16,18 @@ const show = async (world: World): Promise<string> => (await exitTalk(['show', '
 const shown = async (world: World): Promise<Readonly<Record<string, unknown>>> =>
   JSON.parse((await exitTalk(['show', '0000', '--json'], world)).stdout);
 const eraseOn = async (world: World): Promise<string | undefined> => (await stored(world)).facts.eraseOn;
+
+/** The interview there is, or this one, as it is when its time is over. */
+async function purgedOf(world: World, entered?: Interview): Promise<World> {
+  const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+  if (entered !== undefined) await store.interviews.createAll([entered]);
+  const [id = ''] = await store.interviews.ids();
+  await store.interviews.close(id, { lines: [], values: [], answers: [] });
+  const purge: Purge = { interviewId: id, month: '2026-08-01', groups: [], on: '2028-08-20' };
+  await store.upkeep.erase({ purges: [purge] }, 'receipt');
+  await store.close();
+  return onDay(world, '2028-08-21');
+}
 
 describe('until when an interview is kept', () => {
   it('is the day that was read aloud, and is shown', async () => {
@@ -113,12 +128,7 @@ describe('an interview whose names and words are gone', () => {
 
   async function purged(world: World): Promise<World> {
     await filed(world, talk('Kim', ', enps: { value: 6, note: hardly, share: no-quote }'));
-    const { id } = await stored(world);
-    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
-    const purge: Purge = { interviewId: id, month: '2026-08-01', groups: [], on: '2028-08-20' };
-    await store.upkeep.erase({ purges: [purge] }, 'receipt');
-    await store.close();
-    return onDay(world, '2028-08-21');
+    return purgedOf(world);
   }
 
   it('is shown with what is left of it, and since when', async () => {
@@ -159,5 +169,18 @@ describe('an interview whose names and words are gone', () => {
     const { stdout } = await exitTalk(['show', '0000', '--for', 'leaver'], world);
     expect(stdout).toContain('Your name and the notes were erased on 20 August 2028.');
     expect(stdout).not.toMatch(/^ *– *$|It was held/mu);
+  });
+
+  it('still says that something serious was raised, of which kind and when, and not to whom', async () => {
+    const world = worldWith(questions);
+    const answers = [anAnswer({ questionId: 'why', lines: [aLine({ text: said, disclosure: '00000000d001' })] })];
+    const received = aDisclosure({ receivedBy: 'Eva Ros', receivedAt: '2026-08-21T07:00:00.000Z' });
+    const sections = [aSection({ id: 's', questions: [aQuestion({ id: 'why' })] })];
+    await purgedOf(world, anInterview(sections, answers, { status: 'closed', disclosures: [received] }));
+    const page = await show(world);
+    expect(page).toMatch(/^ +why\n +! Harassment or degrading treatment\.$/mu);
+    const list = (await exitTalk(['disclosure', 'list'], world)).stdout;
+    expect(list).toMatch(/^0000 +2026-08 +harassment +\(purged\)$/mu);
+    expect(`${page}${list}`).not.toMatch(/Eva Ros|to HR|not asked/iu);
   });
 });
