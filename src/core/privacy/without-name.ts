@@ -5,9 +5,8 @@ const shortest = 3;
 export function withoutName(template: string, name: string): string {
   const wanted = name.trim();
   if (wanted.length < shortest || !template.includes(JSON.stringify(wanted).slice(1, -1))) return template;
-  return JSON.stringify(JSON.parse(template), (key, value: unknown) =>
-    typeof value === 'string' && !isCode(key) ? replaced(value, wanted) : value,
-  );
+  const found = asWord(wanted);
+  return JSON.stringify(without(JSON.parse(template), (text) => text.replaceAll(found, '…')));
 }
 
 /** What other rows refer to, or the program understands. */
@@ -20,13 +19,23 @@ const codes = new Set([
   'share',
   'priority',
   'discloses',
+  'equivalentTo',
   'languages',
   'stay',
+  'when',
 ]);
-const isCode = (key: string): boolean => codes.has(key);
 
-/** As a word of its own: a letter before or after it makes it another one. */
-function replaced(text: string, name: string): string {
+function without(value: unknown, replaced: (text: string) => string): unknown {
+  if (typeof value === 'string') return replaced(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => without(one, replaced));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, codes.has(key) ? part : without(part, replaced)]),
+  );
+}
+
+/** A letter before or after it makes it another word, but for the s of whose something is. */
+function asWord(name: string): RegExp {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'), '…');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 }
