@@ -1,7 +1,7 @@
 import type { UpdateObject } from 'kysely';
+import { erasureOf } from '../core/interview/closing.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
-import type { ClosingPlan, Interviews } from '../core/store.ts';
-import type { ErasurePlan } from '../core/privacy/erasure.ts';
+import type { Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns, factsToColumns } from './columns.ts';
 import { enterInformation, enterInterview, enterWhole, whatIsKnown } from './entry.ts';
@@ -44,7 +44,7 @@ export function interviewsIn(steps: Steps): Interviews {
     close: (id, plan) =>
       steps.erase(async (connection) => {
         await change(connection, id, { status: 'closed' });
-        return closingOf(id, plan);
+        return erasureOf(id, plan);
       }),
     remove: (id) => steps.erase(async () => ({ interviews: [id] })),
   };
@@ -84,14 +84,4 @@ async function* pages(steps: Steps, size: number): AsyncGenerator<readonly Inter
     const page = seqs.slice(start, start + size);
     yield await steps.read((connection) => readInterviews(connection, page, copies));
   }
-}
-
-/** A closed interview cannot be changed: what was typed or marked of a change and never entered goes too. */
-function closingOf(id: string, { lines, values, answers }: ClosingPlan): ErasurePlan {
-  return {
-    lines: lines.map((seq) => [id, seq]),
-    values: values.map((question) => [id, question]),
-    answers: answers.map((question) => [id, question]),
-    unentered: [id],
-  };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { isDate } from '../../core/date.ts';
 import type { Employer } from '../../core/employer.ts';
+import type { Interview } from '../../core/interview/interview.ts';
 import { doubtOf, dueOn, eraseDay, planPurge, type Due } from '../../core/privacy/retention.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
@@ -49,7 +50,10 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   await confirmed(context, { plan: page, wanted: word }, options);
   const receipt = newId();
   await upkeep.backUp({ madeAt: clock.now(), reason: 'purge' });
-  const plan = { ...planPurge(due, kept, today), ...(decision !== undefined && { decision }) };
+  const plan = {
+    ...planPurge(due, kept, await neverClosed(context, due), today),
+    ...(decision !== undefined && { decision }),
+  };
   await eraseEverywhere(context, plan, { what: 'purge', receipt, people: 0, lines: 0, copies: 0 });
 }
 
@@ -65,6 +69,13 @@ async function trustClock({ store, clock }: Context, said: string | undefined): 
   const newest = doubtOf(today, await (await store()).upkeep.moments(today));
   if (newest !== undefined || said !== undefined)
     throw new Refusal({ code: 'clock-suspicious', today, newest: (newest ?? today).slice(0, 10) });
+}
+
+async function neverClosed({ store }: Context, { interviews: due }: Due): Promise<readonly Interview[]> {
+  const { interviews } = await store();
+  const held = due.filter(({ status }) => status === 'held');
+  const read = await Promise.all(held.map(({ interviewId }) => interviews.read(interviewId)));
+  return read.flatMap((interview) => interview ?? []);
 }
 
 /** Who each interview is with. */

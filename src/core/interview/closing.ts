@@ -1,4 +1,5 @@
 import { questionsOf } from '../template/template.ts';
+import type { ErasurePlan } from '../privacy/erasure.ts';
 import type { ClosingPlan } from '../store.ts';
 import { setAside } from './aside.ts';
 import { isOpen } from './disclosure.ts';
@@ -27,4 +28,14 @@ export function planClosing(interview: Interview): ClosingPlan {
     lines.push(...[...gone, ...answer.drafts].map(({ seq }) => seq));
   }
   return { lines, values, answers: whole };
+}
+
+/** The same as a plan of erasing. A closed interview cannot be changed, so what was never entered of a change goes too. */
+export function erasureOf(id: string, { lines, values, answers }: ClosingPlan): ErasurePlan {
+  return {
+    lines: lines.map((seq) => [id, seq]),
+    values: values.map((question) => [id, question]),
+    answers: answers.map((question) => [id, question]),
+    unentered: [id],
+  };
 }

@@ -2,7 +2,8 @@ import { daysAfter, monthsAfter } from '../date.ts';
 import type { Retention } from '../employer.ts';
 import { tenureBands } from '../insight/breakdown.ts';
 import { reportFloor } from '../insight/floor.ts';
-import { isHeld } from '../interview/interview.ts';
+import { erasureOf, planClosing } from '../interview/closing.ts';
+import { isHeld, type Interview } from '../interview/interview.ts';
 import { tenureMonths } from '../interview/tenure.ts';
 import type { Backup, Kept, LogEntry } from '../upkeep.ts';
 import { purgedGroups, type ErasurePlan, type Purge, type PurgedGroup } from './erasure.ts';
@@ -37,10 +38,24 @@ export function dueOn(
 /** A hold, or something that must be acted on and nobody has received. */
 const isHeldBack = ({ held, disclosureOpen }: Kept): boolean => held || disclosureOpen;
 
-/** @param kept every interview, to see which groups are too small to stay named */
-export function planPurge({ interviews, log }: Due, kept: readonly Kept[], today: string): ErasurePlan {
+/**
+ * @param kept every interview, to see which groups are too small to stay named
+ * @param open those of the due ones that were held and never closed: what is not to be kept of them goes as by closing
+ */
+export function planPurge(
+  { interviews, log }: Due,
+  kept: readonly Kept[],
+  open: readonly Interview[],
+  today: string,
+): ErasurePlan {
   const small = smallGroups(kept);
-  return { purges: interviews.map((one) => purgeOf(one, small, today)), log };
+  const closings = open.map((interview) => erasureOf(interview.id, planClosing(interview)));
+  return {
+    values: closings.flatMap(({ values = [] }) => values),
+    answers: closings.flatMap(({ answers = [] }) => answers),
+    purges: interviews.map((one) => purgeOf(one, small, today)),
+    log,
+  };
 }
 
 type Sizes = ReadonlyMap<PurgedGroup, ReadonlyMap<string, number>>;

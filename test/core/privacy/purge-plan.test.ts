@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../../src/core/interview/interview.ts';
 import { planPurge } from '../../../src/core/privacy/retention.ts';
 import type { Kept } from '../../../src/core/upkeep.ts';
+import { anAnswer, anInterview, aQuestion, aSection } from '../../support/builders.ts';
 import { aKept } from '../../support/keeping-sample.ts';
 
 const today = '2026-08-20';
 
 /** The plan for the first of them, the others being there as well. */
-function planFor(first: Partial<Kept>, others: readonly Kept[] = []) {
+function planFor(first: Partial<Kept>, others: readonly Kept[] = [], open: readonly Interview[] = []) {
   const one = aKept({ interviewId: 'a', ...first });
   const due = { interviews: [one], heldBack: [], log: [4, 5] };
-  return planPurge(due, [one, ...others], today);
+  return planPurge(due, [one, ...others], open, today);
 }
 
 const many = (count: number, kept: Partial<Kept>): readonly Kept[] =>
@@ -18,9 +20,18 @@ const many = (count: number, kept: Partial<Kept>): readonly Kept[] =>
 describe('what is purged', () => {
   it('is planned by ids and codes, with the lines of the log and the day it is done', () => {
     expect(planFor({ facts: { heldOn: '2024-08-20', department: 'Lager' }, startedOn: '2021-03-01' })).toEqual({
+      values: [],
+      answers: [],
       purges: [{ interviewId: 'a', month: '2024-08-01', tenureFrom: 24, groups: ['department'], on: today }],
       log: [4, 5],
     });
+  });
+
+  it('takes what is not to be kept of an interview that was never closed, as closing would have', () => {
+    const sections = [aSection({ id: 's', questions: [aQuestion({ id: 'enps', type: 'enps' })] })];
+    const answers = [anAnswer({ questionId: 'enps', value: 6, share: { label: 'not-kept' } })];
+    const open = [anInterview(sections, answers, { id: 'a', status: 'held' })];
+    expect(planFor({}, [], open).values).toEqual([['a', 'enps']]);
   });
 
   it.each([
