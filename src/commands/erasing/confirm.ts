@@ -24,13 +24,14 @@ export async function confirmed(context: Context, asking: Asking, { confirm }: C
   if (folded(typed) !== folded(wanted)) throw new Refusal({ code: 'not-confirmed', wanted });
 }
 
-/** The plan stands under the question as far as there is room. */
+/** Where the screen is drawn anew the plan stands under the question, as far as there is room. */
 async function ask(context: Context, { plan, wanted }: Asking): Promise<string> {
   const { output, settings, messages } = context;
   if (!output.interactive && settings.plain !== 'asked') throw new Refusal({ code: 'not-confirmed', wanted });
   const words = messages.erasing;
   const prompter = await context.prompter();
-  const body = [paragraph(strong(words.confirmAsk(wanted))), blank, ...plan];
+  const question = paragraph(strong(words.confirmAsk(wanted)));
+  const body = settings.plain === false ? [question, blank, ...plan] : [question];
   const reply = await prompter.field({ title: words.confirmTitle, body, hint: words.confirmHint }, {}, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : '';

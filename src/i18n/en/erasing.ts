@@ -56,7 +56,7 @@ export const erasing = {
     purged: (count: number, log: number): string =>
       `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
     decision: (decision: string): string => `By decision: ${decision}`,
-    backups: (count: number): string => `Taken out of ${counted(count, 'backup', 'backups')} too.`,
+    backups: (count: number): string => `It is not in the ${count === 1 ? 'backup' : `${count} backups`} either.`,
     kept: (file: string, day: string): string =>
       `It could not be taken out of ${file}, which is removed after ${day}. Remove it yourself, or make it writable and start exit-talk again.`,
     gone: (file: string): string =>

@@ -50,7 +50,7 @@ export const erasing: ErasingWords = {
       `${counted(people, 'person', 'personer')}, ${samtal(count)}, ${counted(lines, 'rad', 'rader')}.`,
     purged: (count, log) => `${samtal(count)} gallrade, ${counted(log, 'rad', 'rader')} borttagna ur loggen.`,
     decision: (decision) => `Med stöd av beslut: ${decision}`,
-    backups: (count) => `Borttaget också ur ${counted(count, 'säkerhetskopia', 'säkerhetskopior')}.`,
+    backups: (count) => `Det finns inte heller i ${count === 1 ? 'säkerhetskopian' : `de ${count} säkerhetskopiorna`}.`,
     kept: (file, day) =>
       `Det gick inte att ta bort ur ${file}, som försvinner efter ${day}. Ta bort filen själv, eller gör den skrivbar och starta exit-talk igen.`,
     gone: (file) =>
