@@ -25,6 +25,7 @@ const leaves: readonly Leaf[] = [
   { name: 'disclosure receive', group: 'hr', load: () => import('./commands/disclosure/receive.ts') },
   { name: 'leaver list', group: 'hr', load: () => import('./commands/leaver/list.ts') },
   { name: 'leaver export', group: 'hr', load: () => import('./commands/leaver/export.ts') },
+  { name: 'leaver correct', group: 'hr', load: () => import('./commands/leaver/correct.ts') },
   { name: 'demo', group: 'hr', load: () => import('./commands/demo.ts') },
   { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },
   { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },

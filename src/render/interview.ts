@@ -81,7 +81,11 @@ function lineBlocks(
   local: Local,
 ): readonly Block[] {
   return lines.map((line) => {
-    const tail = [timeOf(interview, line, local), lineTail(line.themes, line.share, messages)];
+    const tail = [
+      line.correction === true ? messages.leaver.correct.label : undefined,
+      timeOf(interview, line, local),
+      lineTail(line.themes, line.share, messages),
+    ];
     return lineBlock(line, 4, tail.filter((part) => part !== undefined).join('  ') || undefined);
   });
 }
