@@ -7,6 +7,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'interview-not-found': 3,
   'interview-ambiguous': 3,
   'id-too-short': 2,
+  'question-not-found': 3,
   'interview-closed': 5,
   'disclosure-not-found': 3,
   'disclosure-ambiguous': 3,

@@ -25,6 +25,7 @@ const leaves: readonly Leaf[] = [
   { name: 'disclosure receive', group: 'hr', load: () => import('./commands/disclosure/receive.ts') },
   { name: 'leaver list', group: 'hr', load: () => import('./commands/leaver/list.ts') },
   { name: 'leaver export', group: 'hr', load: () => import('./commands/leaver/export.ts') },
+  { name: 'leaver correct', group: 'hr', load: () => import('./commands/leaver/correct.ts') },
   { name: 'leaver erase', group: 'hr', load: () => import('./commands/leaver/erase.ts') },
   { name: 'leaver hold', group: 'hr', load: () => import('./commands/leaver/hold.ts') },
   { name: 'database purge', group: 'hr', load: () => import('./commands/database/purge.ts') },

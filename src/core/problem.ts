@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'disclosure-ambiguous'; readonly id: string; readonly ids: readonly string[] }
   /** Somebody has, at that time. */
   | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
+  /** Nothing is kept of that question, or there is none; `id` is empty where a template has no open question at all. */
+  | { readonly code: 'question-not-found'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
   /** Something that comes after the talk was wanted before it. */
   | { readonly code: 'interview-not-held'; readonly id: string; readonly status: string }

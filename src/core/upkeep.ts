@@ -21,6 +21,11 @@ export interface People {
   list(text?: string): Promise<readonly Person[]>;
   /** By the id of the leaver or of an interview with them, or the beginning of one (at least four characters). */
   find(prefix: string): Promise<readonly Person[]>;
+  /**
+   * Who somebody is, corrected. By the name and first day of somebody who is there already they are one person from
+   * then on, with what is on hold and in the log. Gives the id they have then.
+   */
+  rename(leaverId: string, leaver: Omit<Leaver, 'id'>): Promise<string>;
   /** Holds what is kept of this leaver, or lets it go. */
   hold(leaverId: string, hold: Hold | undefined): Promise<void>;
 }

@@ -17,6 +17,8 @@ interface Handed {
   readonly thenErased: (label: string) => string;
   /** In place of a label: what must be acted on. */
   readonly handedOver: string;
+  /** Beside a line the leaver has written afterwards. */
+  readonly correction: string;
   readonly replyOver: (day: string) => string;
   readonly closed: string;
   readonly nothing: string;
@@ -40,9 +42,11 @@ export const handed: Readonly<Record<Language, Handed>> = {
     replyBy: (day, to) =>
       `Svara senast ${day} till ${to} om något inte stämmer, eller om du vill ändra vad som får gå vidare. Sedan stängs samtalet.`,
     handedOver: 'Lämnas över, måste följas upp',
+    correction: 'Din rättelse',
     thenErased: (label) => `Det som är märkt ”${label}” raderas då för gott.`,
     replyOver: (day) => `Svarstiden gick ut ${day}.`,
-    closed: 'Samtalet är stängt, så inget i det kan ändras längre.',
+    closed:
+      'Samtalet är stängt, så inget i det kan ändras längre. Är något fel kan du få dina egna ord inskrivna bredvid.',
     nothing: 'Inget av det som sades är antecknat.',
     message: (from, to) => `${from} vill säga det här till ${to}:`,
     nameless: 'Den som slutar',
@@ -61,9 +65,11 @@ export const handed: Readonly<Record<Language, Handed>> = {
     replyBy: (day, to) =>
       `Reply by ${day} to ${to} if something is not right, or if you want to change what may go further. Then the interview is closed.`,
     handedOver: 'Handed over, must be followed up',
+    correction: 'Your correction',
     thenErased: (label) => `What is labelled “${label}” is then erased for good.`,
     replyOver: (day) => `The time to reply ended on ${day}.`,
-    closed: 'The interview is closed, so nothing in it can be changed any more.',
+    closed:
+      'The interview is closed, so nothing in it can be changed any more. If something is wrong, your own words can still be written beside it.',
     nothing: 'Nothing of what was said has been noted.',
     message: (from, to) => `${from} would like to say this to ${to}:`,
     nameless: 'The person who is leaving',

@@ -75,7 +75,7 @@ function asked(
 }
 
 /** Of wrongdoing only that there is something: what it is about is told in the channel. */
-function saidBlocks({ interview, disclosure }: HandedOver, { disclosure: { page: words } }: Messages): Page {
+function saidBlocks({ interview, disclosure }: HandedOver, { disclosure: { page: words }, leaver }: Messages): Page {
   if (disclosure.kind === 'wrongdoing') return [paragraph(words.notHere, 2)];
   const { question, lines } = matterOf(interview, disclosure);
   const answer = interview.answers.get(disclosure.questionId);
@@ -91,5 +91,8 @@ function saidBlocks({ interview, disclosure }: HandedOver, { disclosure: { page:
       }),
   );
   if (said.length === 0) return [paragraph(words.nothingSaid, 2)];
-  return [...said.map((line) => lineBlock(line, 2)), paragraph(quiet(words.whole), 2)];
+  return [
+    ...said.map((line) => lineBlock(line, 2, line.correction === true ? leaver.correct.label : undefined)),
+    paragraph(quiet(words.whole), 2),
+  ];
 }

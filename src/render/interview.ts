@@ -84,7 +84,11 @@ function lineBlocks(
   local: Local,
 ): readonly Block[] {
   return lines.map((line) => {
-    const tail = [timeOf(interview, line, local), lineTail(line.themes, line.share, messages)];
+    const tail = [
+      line.correction === true ? messages.leaver.correct.label : undefined,
+      timeOf(interview, line, local),
+      lineTail(line.themes, line.share, messages),
+    ];
     const after = tail.filter((part) => part !== undefined).join('  ') || undefined;
     return line.text === '' ? paragraph(quiet(`– ${after ?? ''}`), 4, 6) : lineBlock(line, 4, after);
   });

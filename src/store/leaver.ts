@@ -27,6 +27,35 @@ export async function setLeaver(connection: Connection, id: string, leaver: Omit
   if (others === undefined) await connection.deleteFrom('leaver').where('id', '=', interview.id).execute();
 }
 
+/** Somebody else by that name and first day takes over everything; nothing on hold is let go by it. */
+export async function renameLeaver(connection: Connection, id: string, leaver: Omit<Leaver, 'id'>): Promise<string> {
+  const same = await findSame(connection, leaver);
+  if (same === undefined || same === id) {
+    await rename(connection, id, leaver);
+    return id;
+  }
+  await joinHolds(connection, id, same);
+  await connection.updateTable('interview').set({ leaver_id: same }).where('leaver_id', '=', id).execute();
+  await connection.updateTable('log_entry').set({ about: same }).where('about', '=', id).execute();
+  await connection.deleteFrom('leaver').where('id', '=', id).execute();
+  await rename(connection, same, leaver);
+  return same;
+}
+
+async function joinHolds(connection: Connection, ...ids: readonly [from: string, to: string]): Promise<void> {
+  const rows = await connection
+    .selectFrom('leaver')
+    .select(['hold_reference', 'hold_since'])
+    .where('id', 'in', ids)
+    .where('hold_reference', 'is not', null)
+    .orderBy('hold_since')
+    .execute();
+  const [first] = rows;
+  if (first === undefined) return;
+  const hold = { hold_reference: rows.map((row) => row.hold_reference).join('; '), hold_since: first.hold_since };
+  await connection.updateTable('leaver').set(hold).where('id', '=', ids[1]).execute();
+}
+
 async function findSame(connection: Connection, leaver: Omit<Leaver, 'id'>): Promise<string | undefined> {
   const key = leaverKey(leaver);
   if (key === undefined || leaver.startedOn === undefined) return undefined;

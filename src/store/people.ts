@@ -3,12 +3,14 @@ import { shortestPrefix } from '../core/interview/id.ts';
 import { folded } from '../core/interview/leaver.ts';
 import { present } from '../core/present.ts';
 import type { People, Person } from '../core/upkeep.ts';
+import { renameLeaver } from './leaver.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
 
 export function peopleIn(steps: Steps): People {
   return {
     list: (text) => steps.read((connection) => listPeople(connection, text)),
     find: (prefix) => steps.read((connection) => findPeople(connection, prefix)),
+    rename: (leaverId, leaver) => steps.changeAll((connection) => renameLeaver(connection, leaverId, leaver)),
     hold: (leaverId, hold) =>
       steps.change(async (connection) => {
         const columns = { hold_reference: hold?.reference ?? null, hold_since: hold?.since ?? null };

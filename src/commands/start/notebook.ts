@@ -33,7 +33,9 @@ export interface Notebook {
  */
 export function openNotebook(talk: Talk, { id }: QuestionStep, usual: LineKind, only?: number): Notebook {
   const answer = talk.interview.answers.get(id);
-  const lines = (answer?.lines ?? []).filter(({ seq }) => only === undefined || seq === only);
+  const lines = (answer?.lines ?? []).filter(({ seq, correction }) =>
+    only === undefined ? correction !== true : seq === only,
+  );
   const [kept] = lines.flatMap(({ seq, change }): LineChange[] =>
     change === undefined ? [] : [{ seq, text: change }],
   );

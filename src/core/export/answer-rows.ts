@@ -88,6 +88,8 @@ function noteRow(id: string, step: QuestionStep, line: NoteLine, share: Share, n
     share: share.label,
     share_with: share.to,
     written_at: line.writtenAt,
+    // in `show --json` only: notes.csv keeps its columns
+    ...(line.correction === true && { correction: 'yes' }),
   };
 }
 

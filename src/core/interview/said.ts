@@ -7,11 +7,11 @@ export interface SaidLine {
   readonly line: NoteLine;
 }
 
-/** Everything the leaver has said in words, in order. Remarks are the interviewer's. */
+/** Everything the leaver has said in words, in order. Remarks are the interviewer's; corrections stand as they are. */
 export function saidLines(interview: Walked): readonly SaidLine[] {
   return questionSteps(interview).flatMap((step) =>
     (interview.answers.get(step.id)?.lines ?? [])
-      .filter(({ kind }) => kind !== 'remark')
+      .filter(({ kind, correction }) => kind !== 'remark' && correction !== true)
       .map((line) => ({ step, line })),
   );
 }

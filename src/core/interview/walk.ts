@@ -93,8 +93,9 @@ export function stateAfterStrike(question: Question, answer: Answer | undefined)
   return question.type === 'open' && state === 'answered' && !hasWords(answer) ? 'not-asked' : state;
 }
 
-/** Remarks are the interviewer's, and no answer. */
-const hasWords = (answer: Answer | undefined): boolean => answer?.lines.some(({ kind }) => kind !== 'remark') === true;
+/** Remarks are the interviewer's, and corrections came after the talk: neither is an answer. */
+const hasWords = (answer: Answer | undefined): boolean =>
+  answer?.lines.some(({ kind, correction }) => kind !== 'remark' && correction !== true) === true;
 
 /** True once the interviewer has left the question, whatever came of it. */
 export function isSettled(answer: Answer | undefined): boolean {

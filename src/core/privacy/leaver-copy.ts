@@ -9,6 +9,8 @@ interface CopiedLine {
   readonly share: Share;
   /** It is handed over to whoever has to act on it, whatever its label. */
   readonly disclosed: boolean;
+  /** The leaver wrote it afterwards, beside what was noted. */
+  readonly correction: boolean;
 }
 
 /** What came of one question, as the leaver may have it. */
@@ -41,6 +43,7 @@ export function copiedFrom(interview: Interview, gate: Gate = mayLeave): readonl
             text: line.text,
             share: shareOf(step.question, answer, line),
             disclosed: line.disclosure !== undefined,
+            correction: line.correction === true,
           }))
           .filter((line) => line.text !== '' && leaves(line.share, line.kind, line.disclosed)),
       };

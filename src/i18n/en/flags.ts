@@ -51,6 +51,11 @@ export const flags = {
   release: 'lift the hold',
   backupFile: 'where to put it; else beside the database',
   restoreFile: 'the backup to put back; without one, those there are',
+  correctInterview: 'the id of the interview, when there are several',
+  correctQuestion: 'the id of the question; else it is about the whole interview',
+  correctText: 'what the person wants to have said, in their own words',
+  correctName: 'the name, written right',
+  correctStartedOn: 'the first day, written right',
   leaverSearch: 'part of a name',
   why: 'what it is done for, as it stands in the log',
 };

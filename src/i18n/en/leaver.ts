@@ -6,6 +6,22 @@ export const leaver = {
     head: ['id', 'name', 'first day', 'interviews', 'newest', ''],
     held: (reference: string): string => `on hold: ${reference}`,
   },
+  correct: {
+    title: (name: string): string => `Correction · ${name}`,
+    whichInterview: 'Which interview is it about?',
+    undated: 'without a date',
+    whichQuestion: 'Which question is it about?',
+    whole: 'The interview as a whole',
+    beside: 'What does the person want to have said? What is noted stays; this is written beside it.',
+    fieldHint: 'Enter keeps the line · an empty Enter ends',
+    label: 'Correction by the one who left',
+    nothing: 'Nothing was written.',
+    done: (count: number, name: string): string =>
+      `${count === 1 ? 'The correction stands' : `${count} corrections stand`} beside what is noted about ${name}.`,
+    renamed: (name: string, startedOn: string | undefined): string =>
+      startedOn === undefined ? `The name is ${name} now.` : `It is ${name}, first day ${startedOn}, now.`,
+    joined: 'Somebody was there by that name and first day already: the interviews are together now.',
+  },
   export: {
     done: (name: string, folder: string): string =>
       `Everything kept about ${name} is in ${folder}: leaver.sv.html and leaver.en.html to read, leaver.json for other programs.`,

@@ -44,6 +44,8 @@ export const problems: ProblemSentences = {
   'disclosure-ambiguous': ({ id, ids }) => `${id} fits several: ${ids.join(', ')}. Write one more character.`,
   'disclosure-received': ({ id, by, when }) =>
     `${id} has been received already, by ${by}, ${when}. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
+  'question-not-found': ({ id, known }) =>
+    `Nothing is kept of any question${id === '' ? '' : ` ${id}`}. Those there is something to correct in: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
   'interview-not-held': ({ id, status }) =>

@@ -52,6 +52,11 @@ export const flags: FlagWords = {
   release: 'häv spärren',
   backupFile: 'var kopian ska ligga; annars bredvid databasen',
   restoreFile: 'säkerhetskopian som ska återställas; utan den visas vilka som finns',
+  correctInterview: 'id för samtalet, när det finns flera',
+  correctQuestion: 'id för frågan; annars gäller det hela samtalet',
+  correctText: 'det personen vill ha sagt, med egna ord',
+  correctName: 'namnet, rätt skrivet',
+  correctStartedOn: 'första anställningsdagen, rätt skriven',
   leaverSearch: 'en del av namnet',
   why: 'varför det görs, så som det står i loggen',
 };

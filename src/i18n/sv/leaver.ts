@@ -7,6 +7,22 @@ export const leaver: LeaverWords = {
     head: ['id', 'namn', 'första dag', 'samtal', 'senast', ''],
     held: (reference) => `spärrad: ${reference}`,
   },
+  correct: {
+    title: (name) => `Rättelse · ${name}`,
+    whichInterview: 'Vilket samtal gäller det?',
+    undated: 'utan datum',
+    whichQuestion: 'Vilken fråga gäller det?',
+    whole: 'Samtalet som helhet',
+    beside: 'Vad vill personen ha sagt? Det som är antecknat står kvar, det här skrivs bredvid.',
+    fieldHint: 'Enter sparar raden · en tom Enter avslutar',
+    label: 'Rättelse från den som slutar',
+    nothing: 'Inget skrevs in.',
+    done: (count, name) =>
+      `${count === 1 ? 'Rättelsen står' : `${count} rättelser står`} bredvid det som är antecknat om ${name}.`,
+    renamed: (name, startedOn) =>
+      startedOn === undefined ? `Nu står det ${name}.` : `Nu står det ${name}, första dag ${startedOn}.`,
+    joined: 'Det fanns redan någon med det namnet och den första dagen. Samtalen hör ihop nu.',
+  },
   export: {
     done: (name, folder) =>
       `Allt som finns sparat om ${name} ligger i ${folder}: leaver.sv.html och leaver.en.html att läsa, leaver.json för andra program.`,

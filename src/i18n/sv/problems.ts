@@ -43,6 +43,8 @@ export const problems: ProblemSentences = {
   'disclosure-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
   'disclosure-received': ({ id, by, when }) =>
     `${id} är redan mottaget av ${by}, ${when}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
+  'question-not-found': ({ id, known }) =>
+    `Det finns inget sparat på någon fråga${id === '' ? '' : ` ${id}`}. Frågor med något att rätta: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
   'interview-not-held': ({ id, status }) =>

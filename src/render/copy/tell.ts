@@ -110,12 +110,19 @@ function toldQuestion(
   return {
     ask: askText(interview, step.question, messages),
     ...(text !== undefined && { value: { text, ...labelled(share, language, messages) } }),
-    lines: lines.map((line) => ({
-      kind: line.kind,
-      text: line.text,
-      ...(line.disclosed ? { label: messages.handed[language].handedOver } : labelled(line.share, language, messages)),
-    })),
+    lines: lines.map((line) => toldLine(line, language, messages)),
   };
+}
+
+function toldLine(
+  { kind, text, share, disclosed, correction }: Copied['lines'][number],
+  language: Language,
+  messages: Messages,
+): ToldQuestion['lines'][number] {
+  const words = messages.handed[language];
+  const { label } = disclosed ? { label: words.handedOver } : labelled(share, language, messages);
+  const labels = [...(correction ? [words.correction] : []), ...(label === undefined ? [] : [label])];
+  return { kind, text, ...(labels.length > 0 && { label: labels.join(' · ') }) };
 }
 
 function labelled(share: Share, language: Language, { codes }: Messages): { readonly label?: string } {
