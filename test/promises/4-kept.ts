@@ -128,9 +128,9 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     await exitTalk(['leaver', 'hold', '0000', '--release'], world);
     const serious = worldWith(open);
     await receiverOf(serious);
-    const open = await erase(serious);
+    const refused = await erase(serious);
     await purge(serious, '2028-08-20');
-    const waits = open.exitCode === 5 && isAnywhere(serious, 'he hit me');
+    const waits = refused.exitCode === 5 && isAnywhere(serious, 'he hit me');
     return held && waits && (await goesOn(world, '2028-08-19', '2028-08-20'));
   },
   backups: async () => {
