@@ -58,7 +58,7 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
         `Ditt namn och det som är antecknat raderas senast ${counted(months, 'månad', 'månader')} efter samtalet. Det sker enligt ett beslut om gallring: ${decision ?? ''}.`,
       'no-decision': () => 'Det får bara raderas efter ett beslut om gallring. Något sådant finns inte, så det sparas.',
       'counts-stay': ({ floor }) =>
-        `Det som räknas finns kvar utan ditt namn och utan exakta dagar: siffror, val ur listor, teman, och sådant som avdelning där minst ${floor} samtal delar den.`,
+        `Det som räknas finns kvar utan ditt namn och utan exakta dagar: siffror, val ur listor, teman, och till exempel avdelningen om minst ${floor} samtal kommer därifrån.`,
       holds: () => 'Är något inte följt upp än, eller behövs det i ett ärende, sparas det så länge.',
       backups: ({ retention: { backupDays } }) =>
         `Säkerhetskopior kan ha kvar det i högst ${counted(backupDays, 'dag', 'dagar')} till.`,
@@ -127,8 +127,8 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
         `Your name and the notes are erased within ${counted(months, 'month', 'months')} of the interview, by a decision on disposal: ${decision ?? ''}.`,
       'no-decision': () => 'It may only be erased by a decision on disposal. There is none, so it is kept.',
       'counts-stay': ({ floor }) =>
-        `What is counted stays, without your name and without exact dates: ratings, picks from lists, themes, and things like the department where at least ${floor} interviews share it.`,
-      holds: () => 'What has not been followed up yet, or is needed in a case, is kept that long.',
+        `What is counted stays, without your name and without exact dates: ratings, picks from lists, themes, and for instance the department if at least ${floor} interviews come from it.`,
+      holds: () => 'What has not been followed up yet, or is needed in a case, is kept for as long as that takes.',
       backups: ({ retention: { backupDays } }) =>
         `Backups may still hold it for at most ${counted(backupDays, 'day', 'days')} more.`,
       employer: ({ employer }) => `${employer ?? 'Your employer'} is responsible for what is written about you.`,

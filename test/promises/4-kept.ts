@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ground } from '../../src/core/privacy/told.ts';
 import { reportFloor } from '../../src/core/insight/floor.ts';
-import { exitTalk, type World } from '../support/harness.ts';
+import { exitTalk } from '../support/harness.ts';
 import {
   backedUp,
   configured,
@@ -17,7 +17,8 @@ import {
   talked,
   thought,
 } from '../support/keeping.ts';
-import { begun, hold, stored, worldWith } from '../support/small-talk.ts';
+import { stored, worldWith } from '../support/small-talk.ts';
+import { backupEnds, goesOn, isForgottenOn, logOf, receiverOf } from './4-ending.ts';
 
 type KeptGround = Extract<
   Ground,
@@ -40,53 +41,6 @@ type KeptGround = Extract<
   | 'erasing-by-decision'
 >;
 
-/** Names and words are there until this day, and gone on it. */
-export async function goesOn(world: World, before: string, day: string): Promise<boolean> {
-  await purge(world, before);
-  const there = isAnywhere(world, said) && isAnywhere(world, 'Kim');
-  await purge(world, day);
-  return there && !isAnywhere(world, said) && !isAnywhere(world, 'Kim');
-}
-
-/** The lines of the log, as `database log` has them. */
-export async function logOf(world: World): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return JSON.parse((await exitTalk(['database', 'log', '--json'], world)).stdout);
-}
-
-const seen = async (world: World): Promise<boolean> => (await logOf(world)).some(({ what }) => what === 'show');
-
-/** That somebody has read it is known until this day, and not on it. */
-export async function isForgottenOn(world: World, before: string, day: string): Promise<boolean> {
-  await filed(world, talk());
-  await exitTalk(['show', '0000'], onDay(world, '2026-08-20'));
-  await purge(world, before);
-  const known = await seen(onDay(world, before));
-  await purge(world, day);
-  return known && !(await seen(onDay(world, day)));
-}
-
-/** A backup made on 20 August 2026 is there on its last day, and not on the day after. */
-export async function backupEnds(world: World, last: string, after: string): Promise<boolean> {
-  await filed(world, talk());
-  const file = await backedUp(world);
-  await exitTalk(['list'], onDay(world, last));
-  const there = existsSync(file);
-  await exitTalk(['list'], onDay(world, after));
-  return there && !existsSync(file);
-}
-
-/** Who receives it when something like this comes up. */
-export async function receiverOf(world: World): Promise<string | undefined> {
-  await hold(world, [
-    ...begun,
-    ['Why?', { lines: ['he hit me'], then: { menu: 'serious' } }],
-    ['What is it about?', { key: '1' }],
-    ['Thank you for telling me', 'enter'],
-    ['Why?', 'ctrl-c'],
-  ]);
-  return (await stored(world)).disclosures[0]?.receiver;
-}
-
 /** What a report says of as many as it takes, before and after all of them are purged. */
 async function figuresStay(): Promise<boolean> {
   const world = worldWith('  - { id: why, ask: Why? }\n  - { id: enps, ask: E?, type: enps, measure: enps }\n');
@@ -101,13 +55,14 @@ async function figuresStay(): Promise<boolean> {
   return before.includes('Lager') && before === (await figures()) && !isAnywhere(world, 'Kim');
 }
 
+const open = '  - { id: why, ask: Why? }\n';
 const publicEmployer = 'sector: public\n';
 const decided = `${publicEmployer}decision: Dnr 2026-114\n`;
 
 /** Each ground that has to do with what is kept and for how long, tried. */
 export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = {
   log: async () => {
-    const world = worldWith('  - { id: why, ask: Why? }\n');
+    const world = worldWith(open);
     await filed(world, talk());
     await exitTalk(['show', '0000', '--why', 'case'], world);
     const log = await logOf(world);
@@ -164,24 +119,24 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
   },
   'counts-stay': figuresStay,
   holds: async () => {
-    const world = worldWith('  - { id: why, ask: Why? }\n');
+    const world = worldWith(open);
     await filed(world, talk());
     await exitTalk(['leaver', 'hold', '0000', '--reference', 'A 12/26'], world);
     const erased = await erase(world);
     await purge(world, '2028-08-20');
     const held = erased.exitCode === 5 && isAnywhere(world, said);
     await exitTalk(['leaver', 'hold', '0000', '--release'], world);
-    const serious = worldWith('  - { id: why, ask: Why? }\n');
+    const serious = worldWith(open);
     await receiverOf(serious);
-    const open = await erase(serious);
+    const refused = await erase(serious);
     await purge(serious, '2028-08-20');
-    const waits = open.exitCode === 5 && isAnywhere(serious, 'he hit me');
+    const waits = refused.exitCode === 5 && isAnywhere(serious, 'he hit me');
     return held && waits && (await goesOn(world, '2028-08-19', '2028-08-20'));
   },
   backups: async () => {
     const world = configured('retention: { backup_days: 10 }\n');
     const text = await information(world);
-    const reached = worldWith('  - { id: why, ask: Why? }\n');
+    const reached = worldWith(open);
     await filed(reached, talk());
     const file = await backedUp(reached);
     await erase(reached);
@@ -212,7 +167,7 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     );
   },
   copying: async () => {
-    const world = worldWith('  - { id: why, ask: Why? }\n');
+    const world = worldWith(open);
     await talked(world);
     await exitTalk(['leaver', 'export', '0000', 'copy'], world);
     const folder = join(world.folder, 'copy');
@@ -221,7 +176,7 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     return files.length > 0 && texts.every((text) => text.includes(said) && text.includes(thought));
   },
   correcting: async () => {
-    const world = worldWith('  - { id: why, ask: Why? }\n');
+    const world = worldWith(open);
     await filed(world, talk());
     const { id } = await stored(world);
     await exitTalk(
@@ -232,7 +187,7 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     return stdout.includes(said) && stdout.includes('hardly any');
   },
   erasing: async () => {
-    const world = worldWith('  - { id: why, ask: Why? }\n');
+    const world = worldWith(open);
     await talked(world);
     const there = isAnywhere(world, said) && isAnywhere(world, thought) && isAnywhere(world, 'Kim');
     await erase(world);

@@ -15,7 +15,7 @@ import {
   talked,
 } from '../support/keeping.ts';
 import { stored } from '../support/small-talk.ts';
-import { backupEnds, goesOn, isForgottenOn, receiverOf } from './4-kept.ts';
+import { backupEnds, goesOn, isForgottenOn, receiverOf } from './4-ending.ts';
 
 /*
  * What is set changes what is said and what is done together. Each row is another setting: a sentence that did not

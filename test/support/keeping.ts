@@ -55,7 +55,7 @@ export function isAnywhere({ folder }: World, words: string): boolean {
 }
 
 /** Looks at the plan, and types the word that stands at its end. */
-export async function carriedOut(args: readonly string[], world: World): Promise<Outcome> {
+async function carriedOut(args: readonly string[], world: World): Promise<Outcome> {
   const plan = await exitTalk([...args, '--dry-run'], world);
   const [, word = 'nothing'] = /--confirm (\S+)/u.exec(plan.stdout) ?? [];
   return exitTalk([...args, '--confirm', word], world);
