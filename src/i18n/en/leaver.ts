@@ -19,7 +19,7 @@ export const leaver = {
     done: (count: number, name: string): string =>
       `${count === 1 ? 'The correction stands' : `${count} corrections stand`} beside what is noted about ${name}.`,
     renamed: (name: string, startedOn: string | undefined): string =>
-      startedOn === undefined ? `The name is ${name} now.` : `It is ${name}, first day ${startedOn}, now.`,
+      startedOn === undefined ? `Put right: ${name}.` : `Put right: ${name}, first day ${startedOn}.`,
     joined: 'Somebody was there by that name and first day already: the interviews are together now.',
   },
   export: {

@@ -45,7 +45,9 @@ export const problems: ProblemSentences = {
   'disclosure-received': ({ id, by, when }) =>
     `${id} has been received already, by ${by}, ${when}. Nothing was changed; exit-talk disclosure show ${id} shows it.`,
   'question-not-found': ({ id, known }) =>
-    `Nothing is kept of any question${id === '' ? '' : ` ${id}`}. Those there is something to correct in: ${listed(known)}.`,
+    id === ''
+      ? `Say which question it is about with --question. Those there are: ${listed(known)}.`
+      : `Nothing is kept of a question with the id ${id}. Those there are: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
   'interview-not-held': ({ id, status }) =>

@@ -20,7 +20,7 @@ export const leaver: LeaverWords = {
     done: (count, name) =>
       `${count === 1 ? 'Rättelsen står' : `${count} rättelser står`} bredvid det som är antecknat om ${name}.`,
     renamed: (name, startedOn) =>
-      startedOn === undefined ? `Nu står det ${name}.` : `Nu står det ${name}, första dag ${startedOn}.`,
+      startedOn === undefined ? `Rättat: ${name}.` : `Rättat: ${name}, första dag ${startedOn}.`,
     joined: 'Det fanns redan någon med det namnet och den första dagen. Samtalen hör ihop nu.',
   },
   export: {

@@ -44,7 +44,9 @@ export const problems: ProblemSentences = {
   'disclosure-received': ({ id, by, when }) =>
     `${id} är redan mottaget av ${by}, ${when}. Inget ändrades. exit-talk disclosure show ${id} visar det.`,
   'question-not-found': ({ id, known }) =>
-    `Det finns inget sparat på någon fråga${id === '' ? '' : ` ${id}`}. Frågor med något att rätta: ${listed(known)}.`,
+    id === ''
+      ? `Säg vilken fråga det gäller med --question. De som finns: ${listed(known)}.`
+      : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
   'interview-not-held': ({ id, status }) =>

@@ -182,7 +182,7 @@ describe('a name or a first day that was written wrong', () => {
     const before = await person(world);
     await inStore(world, ({ people }) => people.hold(before.id, { reference: 'Mål 12', since: '2026-08-20' }));
     const { stdout } = await correct(world, ['--name', ' Alva Lindh ', '--started-on', '1/4 2021']);
-    expect(stdout).toBe('Nu står det Alva Lindh, första dag 2021-04-01.\n');
+    expect(stdout).toBe('Rättat: Alva Lindh, första dag 2021-04-01.\n');
     expect(await person(world)).toEqual({
       ...before,
       name: 'Alva Lindh',
