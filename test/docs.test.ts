@@ -9,6 +9,7 @@ import { isMeasure, measures } from '../src/core/template/measure.ts';
 import { knownKeys } from '../src/core/template/schema.ts';
 import { questionTypes } from '../src/core/template/template.ts';
 import { exitCodes, interruptionCodes } from '../src/exit-code.ts';
+import { program } from '../src/i18n/en/program.ts';
 import { readCodebookFile, readConfigFile, readTemplateFile } from '../src/templates/reading.ts';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
@@ -172,6 +173,13 @@ describe('the page on personal data', () => {
     expect(text).toMatch(new RegExp(`\\b${months} (?:months|månader).*\`retention\\.months\``, 'u'));
     expect(text).toMatch(new RegExp(`\\b${logMonths} (?:months|månader) \\(\`retention\\.log_months\`\\)`, 'u'));
     expect(text).toMatch(new RegExp(`\\b${backupDays} (?:days|dagar) \\(\`retention\\.backup_days\`\\)`, 'u'));
+  });
+
+  it('names only commands that there are', () => {
+    const named = found(english, /(?<=`exit-talk )[a-z]+(?: [a-z]+)?/gu);
+    const known = Object.keys(program.commands);
+    expect(named).not.toEqual([]);
+    expect(named.filter((name) => !known.includes(name) && !known.includes(name.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it.each([swedish, english])('has settings of a public employer that can be used: %#', async (text) => {
