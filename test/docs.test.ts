@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usual } from '../src/core/employer.ts';
 import { breakdowns, tenureBands } from '../src/core/insight/breakdown.ts';
 import { sections } from '../src/core/insight/report.ts';
 import { reportColumns } from '../src/core/insight/rows.ts';
@@ -8,6 +9,7 @@ import { isMeasure, measures } from '../src/core/template/measure.ts';
 import { knownKeys } from '../src/core/template/schema.ts';
 import { questionTypes } from '../src/core/template/template.ts';
 import { exitCodes, interruptionCodes } from '../src/exit-code.ts';
+import { program } from '../src/i18n/en/program.ts';
 import { readCodebookFile, readConfigFile, readTemplateFile } from '../src/templates/reading.ts';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
@@ -138,11 +140,51 @@ describe('the documents', () => {
   it.each([
     ['the interviewer', 'docs/samtalsledare.md', 'docs/interviewer.md'],
     ['HR', 'docs/hr.sv.md', 'docs/hr.md'],
+    ['whoever answers for personal data', 'docs/privacy.sv.md', 'docs/privacy.md'],
   ])('say the same to %s in both languages', (_, swedish, english) => {
     const shape = (file: string): readonly number[] =>
       read(file)
         .split(/^## /mu)
         .map((part) => [...part.matchAll(/^(?:\*|\||\*\*)/gmu)].length);
     expect(shape(swedish)).toEqual(shape(english));
+  });
+});
+
+describe('the page on personal data', () => {
+  const [swedish, english] = [read('docs/privacy.sv.md'), read('docs/privacy.md')];
+  const found = (text: string, what: RegExp): readonly string[] => [...text.matchAll(what)].map(([whole]) => whole);
+
+  it('sends to the same commands, settings and sources in both languages', () => {
+    for (const what of [/`exit-talk [a-z-]+(?: [a-z]+)?/gu, /\b[a-z]+[._][a-z_]+\b(?=`)/gu, /https?:[^)\s]+/gu])
+      expect(found(swedish, what)).toEqual(found(english, what));
+  });
+
+  it.each([
+    [swedish, '> **Utkast. Ska läsas av någon som kan juridiken innan det används.**'],
+    [english, '> **Draft. To be checked by somebody who knows the law before use.**'],
+  ])('calls each of its five drafts one: %#', (text, mark) => {
+    const [, part = ''] = /^## (?:Drafts|Utkast)\n(.*?)^## /msu.exec(text) ?? [];
+    const drafts = part.split(/^### .*\n\n/mu).slice(1);
+    expect(drafts.map((draft) => draft.startsWith(`${mark}\n\n`))).toEqual([true, true, true, true, true]);
+  });
+
+  it.each([swedish, english])('says how long things are kept when nobody has set it: %#', (text) => {
+    const { months, logMonths, backupDays } = usual.retention;
+    expect(text).toMatch(new RegExp(`\\b${months} (?:months|månader).*\`retention\\.months\``, 'u'));
+    expect(text).toMatch(new RegExp(`\\b${logMonths} (?:months|månader) \\(\`retention\\.log_months\`\\)`, 'u'));
+    expect(text).toMatch(new RegExp(`\\b${backupDays} (?:days|dagar) \\(\`retention\\.backup_days\`\\)`, 'u'));
+  });
+
+  it('names only commands that there are', () => {
+    const named = found(english, /(?<=`exit-talk )[a-z]+(?: [a-z]+)?/gu);
+    const known = Object.keys(program.commands);
+    expect(named).not.toEqual([]);
+    expect(named.filter((name) => !known.includes(name) && !known.includes(name.split(' ')[0] ?? ''))).toEqual([]);
+  });
+
+  it.each([swedish, english])('has settings of a public employer that can be used: %#', async (text) => {
+    const [, example = ''] = /^```yaml\n(.*?)^```$/msu.exec(text) ?? [];
+    const employer = await readConfigFile(written('config.yaml', example));
+    expect(employer).toMatchObject({ sector: 'public', decision: 'Dnr 2026-114' });
   });
 });
