@@ -15,8 +15,10 @@ export interface Settings {
   readonly templateFolders: readonly string[];
   /** Line by line, no redraw, no colour: because it was asked for, or because the terminal can do no more. */
   readonly plain: 'asked' | 'needed' | false;
-  /** The account's name: proposed as interviewer, and who it was in the log. */
+  /** What the environment calls whoever runs this: proposed as interviewer. */
   readonly user?: string;
+  /** Who is logged in: who it was, in the log. */
+  readonly account: string;
 }
 
 export interface Surroundings {
@@ -33,7 +35,7 @@ export function readSettings(argv: readonly string[], surroundings: Surroundings
   const { env, workingFolder } = surroundings;
   const home = resolve(workingFolder, env['EXIT_TALK_HOME'] || usualHome(surroundings));
   const named = optionValue(argv, '--db') || env['EXIT_TALK_DB'];
-  const user = surroundings.account || env['USER'] || env['USERNAME'];
+  const user = env['USER'] || env['USERNAME'];
   return {
     language: pickLanguage(argv, env),
     database: resolve(workingFolder, named || join(home, 'exit-talk.db')),
@@ -43,6 +45,7 @@ export function readSettings(argv: readonly string[], surroundings: Surroundings
     templateFolders: [join(workingFolder, 'templates'), join(home, 'templates')],
     plain: argv.includes('--plain') ? 'asked' : env['TERM'] === 'dumb' && 'needed',
     ...(user && { user }),
+    account: surroundings.account || user || '?',
   };
 }
 

@@ -47,7 +47,7 @@ export async function logAccess(context: Context, access: What): Promise<void> {
 /** The line, for what stores it together with what is done. */
 export function entryOf({ clock, settings }: Context, { what, why = usualWhy[what], about, file }: What): LogEntry {
   const where = file === undefined ? undefined : wholePath(file, settings.workingFolder);
-  return { at: clock.now(), who: settings.user ?? '?', what, why, ...present({ about, file: where }) };
+  return { at: clock.now(), who: settings.account, what, why, ...present({ about, file: where }) };
 }
 
 /** Where it will be found again, whatever folder somebody is in then. */
