@@ -114,6 +114,8 @@ export interface Upkeep {
   backUp(backup: Omit<Backup, 'file'> & { readonly file?: string }): Promise<Backup>;
   /** Newest first. */
   backups(): Promise<readonly Backup[]>;
+  /** Removes the files and forgets them. */
+  dropBackups(files: readonly string[]): Promise<void>;
   /** Takes out of every backup what has been erased since it was made. */
   cleanBackups(): Promise<readonly BackupOutcome[]>;
 }

@@ -1,6 +1,6 @@
 import { present } from '../core/present.ts';
 import type { Kept, LogEntry, Upkeep } from '../core/upkeep.ts';
-import { backUp, listBackups, type Opened } from './backup.ts';
+import { backUp, dropBackup, listBackups, type Opened } from './backup.ts';
 import { momentsOf } from './moments.ts';
 import type { Connection, Steps } from './tables.ts';
 import { cleanBackups } from './up-to-date.ts';
@@ -19,6 +19,7 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
     logged: () => steps.read(readLog),
     backUp: (backup) => steps.apart(() => backUp(opened, backup)),
     backups: () => steps.apart(() => listBackups(opened)),
+    dropBackups: (files) => steps.apart(() => files.forEach((file) => dropBackup(opened, file))),
     cleanBackups: () => steps.apart(() => cleanBackups(opened)),
   };
 }

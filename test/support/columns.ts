@@ -71,7 +71,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Holds>>>> 
   },
   erasure: { id: 'id', plan: 'ours', state: 'code' },
   backup: { file: 'ours', made_at: 'moment', reason: 'code' },
-  log_entry: { at: 'moment', who: 'words', what: 'code', why: 'code', about: 'id', file: 'words' },
+  log_entry: { at: 'moment', who: 'ours', what: 'code', why: 'code', about: 'id', file: 'words' },
 };
 
 /** Words that are not one person's own, and why. */

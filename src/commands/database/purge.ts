@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { isDate } from '../../core/date.ts';
 import type { Employer } from '../../core/employer.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { doubtOf, dueOn, eraseDay, planPurge, type Due } from '../../core/privacy/retention.ts';
+import { doubtOf, dueOn, eraseDay, lastDayOf, planPurge, type Due } from '../../core/privacy/retention.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Kept } from '../../core/upkeep.ts';
@@ -35,6 +35,7 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   const { upkeep } = await context.store();
   await trustClock(context, options.today);
   const employer = await settings.employer();
+  await dropOldBackups(context, employer);
   const kept = await upkeep.kept();
   const due = dueOn(today, kept, await upkeep.logged(), employer.retention);
   const count = due.interviews.length + due.log.length;
@@ -69,6 +70,15 @@ async function trustClock({ store, clock }: Context, said: string | undefined): 
   const newest = doubtOf(today, await (await store()).upkeep.moments(today));
   if (newest !== undefined || said !== undefined)
     throw new Refusal({ code: 'clock-suspicious', today, newest: (newest ?? today).slice(0, 10) });
+}
+
+/** Opening does it too, but not on a clock it doubts: here somebody has looked. */
+async function dropOldBackups({ store, clock, output, messages }: Context, { retention }: Employer): Promise<void> {
+  const { upkeep } = await store();
+  const old = (await upkeep.backups()).filter((one) => lastDayOf(one, retention.backupDays) < clock.today());
+  if (old.length === 0) return;
+  await upkeep.dropBackups(old.map(({ file }) => file));
+  output.say([paragraph(quiet(messages.erasing.purge.oldBackups(old.length)))]);
 }
 
 async function neverClosed({ store }: Context, { interviews: due }: Due): Promise<readonly Interview[]> {

@@ -73,6 +73,10 @@ export const erasing: ErasingWords = {
     log: (count, months) => `${counted(count, 'rad', 'rader')} i loggen, äldre än ${months} månader.`,
     backup:
       'Först görs en säkerhetskopia. Det som gallras tas sedan bort också ur den och ur alla andra säkerhetskopior som går att nå.',
+    oldBackups: (count) =>
+      count === 1
+        ? 'En säkerhetskopia vars tid är ute togs bort.'
+        : `${count} säkerhetskopior vars tid är ute togs bort.`,
     waiting: (count) => `${samtal(count)} ska gallras:`,
     pending:
       'Något skulle raderas men är det inte än: disken var full eller skrivskyddad. Frigör plats och starta igen.',

@@ -10,8 +10,8 @@ export const victim = 'victim000000';
 
 const leaverId = 'leaver000000';
 
-/** Who read what is not the leaver's, and an answer's code is what stays of it. */
-const stays: readonly string[] = ['log_entry.who', 'answer.value'];
+/** An answer's code is what stays of it. */
+const stays: readonly string[] = ['answer.value'];
 
 export interface Marked {
   /** What stands in every column of words of this one person, and of nobody else. */
