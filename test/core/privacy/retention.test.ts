@@ -9,7 +9,11 @@ const createdAt = '2024-03-05T23:59:59.999Z';
 
 describe('the day by which an interview is to be purged', () => {
   it.each([
-    ['the one the leaver was told, whatever the settings say now', { eraseOn: '2025-01-01', heldOn: '2024-02-01' }, '2025-01-01'],
+    [
+      'the one the leaver was told, whatever the settings say now',
+      { eraseOn: '2025-01-01', heldOn: '2024-02-01' },
+      '2025-01-01',
+    ],
     ['otherwise so many months after the talk', { heldOn: '2024-02-01', lastDay: '2024-06-30' }, '2026-02-01'],
     ['after its entry where nobody knows the day of the talk', { lastDay: '2024-06-30' }, '2026-03-05'],
   ])('is %s', (_, facts, day) => {
@@ -64,12 +68,28 @@ describe('what is due', () => {
 
 describe('a clock', () => {
   it.each([
-    ['nothing was entered after today', { newest: '2026-08-20T23:00:00.000Z', earlier: '2026-08-19T07:00:00.000Z' }, undefined],
-    ['the last entry before today is 31 days old', { newest: '2026-07-20T07:00:00.000Z', earlier: '2026-07-20T07:00:00.000Z' }, undefined],
+    [
+      'nothing was entered after today',
+      { newest: '2026-08-20T23:00:00.000Z', earlier: '2026-08-19T07:00:00.000Z' },
+      undefined,
+    ],
+    [
+      'the last entry before today is 31 days old',
+      { newest: '2026-07-20T07:00:00.000Z', earlier: '2026-07-20T07:00:00.000Z' },
+      undefined,
+    ],
     ['nobody has ever entered anything', {}, undefined],
     ['everything there is was entered today', { newest: '2026-08-20T07:00:00.000Z' }, undefined],
-    ['something was entered tomorrow', { newest: '2026-08-21T00:00:00.000Z', earlier: '2026-08-19T07:00:00.000Z' }, '2026-08-21T00:00:00.000Z'],
-    ['the last entry is 32 days old', { newest: '2026-07-19T23:59:59.999Z', earlier: '2026-07-19T23:59:59.999Z' }, '2026-07-19T23:59:59.999Z'],
+    [
+      'something was entered tomorrow',
+      { newest: '2026-08-21T00:00:00.000Z', earlier: '2026-08-19T07:00:00.000Z' },
+      '2026-08-21T00:00:00.000Z',
+    ],
+    [
+      'the last entry is 32 days old',
+      { newest: '2026-07-19T23:59:59.999Z', earlier: '2026-07-19T23:59:59.999Z' },
+      '2026-07-19T23:59:59.999Z',
+    ],
     [
       'what was entered today is all there is since long ago: it has the same clock',
       { newest: '2026-08-20T07:00:00.000Z', earlier: '2024-01-01T07:00:00.000Z' },

@@ -13,7 +13,12 @@ describe('a name in a template', () => {
     ['alone', 'Kim', 'Kim', '…'],
     ['with space around it, as it was typed', 'Why Kim leaves', '  Kim ', 'Why … leaves'],
     ['with letters beyond a to z', 'Hur Åsa Öqvist har haft det', 'Åsa Öqvist', 'Hur … har haft det'],
-    ['with its s, which is then all there is of it', 'Alva Linds chef, Kim’s manager', 'Alva Lind', '…s chef, Kim’s manager'],
+    [
+      'with its s, which is then all there is of it',
+      'Alva Linds chef, Kim’s manager',
+      'Alva Lind',
+      '…s chef, Kim’s manager',
+    ],
     ['with characters that mean something in a pattern', 'Ask A.(B)*[C]$ twice', 'A.(B)*[C]$', 'Ask … twice'],
     ['with quotation marks', 'Ask Kim "K" Lind.', 'Kim "K" Lind', 'Ask ….'],
     ['with a backslash', 'Ask Kim\\Lind.', 'Kim\\Lind', 'Ask ….'],
