@@ -72,7 +72,6 @@ function forget(opened: Opened, file: string): void {
 
 /** Copies the database to a new file for nobody but its owner, and reads the copy back: a Refusal when it is not whole. */
 function copyDatabase({ driver, connection, file }: Opened, to: string): void {
-  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   makeEmpty(to);
   const others = connect(driver, file);
   try {
@@ -82,7 +81,8 @@ function copyDatabase({ driver, connection, file }: Opened, to: string): void {
     keepOnDisk(to);
   } catch (error) {
     rmSync(to, { force: true });
-    throw error;
+    // one waits for whoever writes; anything else is about the copy and not about the database
+    throw sqliteCode(error).startsWith('SQLITE_BUSY') ? error : asRefusal(error, to);
   } finally {
     others.close();
   }
@@ -90,9 +90,11 @@ function copyDatabase({ driver, connection, file }: Opened, to: string): void {
 
 export function makeEmpty(file: string): void {
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
-    if (sqliteCode(error) === 'EEXIST') throw new Refusal({ code: 'file-in-use', file, kept: true }, { cause: error });
+    if (sqliteCode(error) === 'EEXIST' && existsSync(file))
+      throw new Refusal({ code: 'file-in-use', file, kept: true }, { cause: error });
     throw asRefusal(error, file);
   }
 }

@@ -110,7 +110,7 @@ function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
     finishErasures(connection, rewrite);
     if (isCleaningDue(connection)) cleanBackups(opened);
   } catch (error) {
-    if (!/^SQLITE_(READONLY|FULL)/u.test(sqliteCode(error))) throw error;
+    if (!/^(?:SQLITE_(?:READONLY|FULL)|EACCES|EPERM|EROFS)/u.test(sqliteCode(error))) throw error;
   }
 }
 

@@ -1,20 +1,21 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../core/problem.ts';
 import type { Store } from '../core/store.ts';
 import type { RestorePlan } from '../core/upkeep.ts';
-import { backUp, type Opened } from './backup.ts';
 import { connect, durability, loadDriver, prepareConnection, type Driver, type RawConnection } from './driver.ts';
 import { ledgerOf, type Planned } from './erasure.ts';
 import { asRefusal } from './failure.ts';
 import { readHeader } from './header.ts';
 import { migrations } from './migrations.ts';
 import { openStore, type StoreOptions } from './open.ts';
-import { realPlace, syncFolder } from './place.ts';
+import { patiently } from './patience.ts';
+import { backupFolder, realPlace } from './place.ts';
+import { replace, replaceUnreadable } from './replacing.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
-import { besides, onCopy, upToDate } from './up-to-date.ts';
-import { migrate } from './upgrade.ts';
+import { besides, upToDate } from './up-to-date.ts';
+import { upgrade } from './upgrade.ts';
 
 export interface Restoring {
   readonly from: string;
@@ -35,17 +36,14 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
   if (!existsSync(from)) throw new Refusal({ code: 'file-not-found', file: from });
   if (from === file || readHeader(from, migrations.length).madeUp)
     throw new Refusal({ code: 'not-a-backup', file: from });
-  const current = openCurrent(driver, file);
   const restored = besides(file);
+  let current: RawConnection | undefined;
   try {
-    rmSync(restored, { force: true });
-    upToDate(driver, from, restored, [
-      ...(current === undefined ? [] : ledgerOf(current)),
-      ...ledgersBeside(driver, from),
-    ]);
+    current = await patiently(() => openCurrent(driver, file), options.onWait);
+    makeRestored(driver, { file, from, restored, current });
     await restoring.confirm(planOf(driver, restored, current, file));
-    if (current === undefined) replaceUnreadable(file, restored);
-    else await replace({ driver, connection: current, file }, restored, restoring.now);
+    if (current === undefined) replaceUnreadable({ driver, file }, restored, restoring.now);
+    else await replace({ driver, connection: current, file }, restored, { ...options, now: restoring.now });
   } catch (error) {
     throw asRefusal(error, file);
   } finally {
@@ -55,35 +53,59 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
   return openStore({ ...options, file });
 }
 
-/** The database as it is, if it can still be read; then with the newest tables. */
+interface Making {
+  readonly file: string;
+  readonly from: string;
+  readonly restored: string;
+  readonly current: RawConnection | undefined;
+}
+
+/** What is wrong now is wrong with the backup. */
+function makeRestored(driver: Driver, { file, from, restored, current }: Making): void {
+  try {
+    rmSync(restored, { force: true });
+    const known = current === undefined ? [] : ledgerOf(current);
+    upToDate(driver, from, restored, [...known, ...ledgersIn(driver, [dirname(from), backupFolder(file)])]);
+  } catch (error) {
+    throw asRefusal(error, from);
+  }
+}
+
+/** The database as it is, with the newest tables; nothing when it is not there, damaged or no database any more. */
 function openCurrent(driver: Driver, file: string): RawConnection | undefined {
   if (!existsSync(file)) return undefined;
+  let connection: RawConnection | undefined;
   try {
     readHeader(file, migrations.length);
-    const connection = connect(driver, file);
-    try {
-      prepareConnection(connection, durability);
-      checkSchema(driver, connection, file, migrations);
-      checkSound(connection, file);
-      migrate(connection, migrations);
-      return connection;
-    } catch {
-      connection.close();
-      return undefined;
-    }
-  } catch {
+    connection = connect(driver, file);
+    prepareConnection(connection, durability);
+    checkSchema(driver, connection, file, migrations);
+    checkSound(connection, file);
+    upgrade(connection, file, migrations);
+    return connection;
+  } catch (error) {
+    connection?.close();
+    // one that is newer, in use or read-only is none that may be replaced
+    if (!isUnreadable(asRefusal(error, file))) throw error;
     return undefined;
   }
 }
 
-/** What other backups in the same folder know of erasures: of help when the database itself is lost. */
-function ledgersBeside(driver: Driver, backup: string): readonly Planned[] {
-  const folder = dirname(backup);
-  return readdirSync(folder).flatMap((name) => {
-    const file = join(folder, name);
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Refusal && ['database-damaged', 'database-empty', 'database-foreign'].includes(error.problem.code);
+
+/** What other backups know of erasures, beside this one and where they are made: of help when the database itself is lost. */
+function ledgersIn(driver: Driver, folders: readonly string[]): readonly Planned[] {
+  const files = folders.flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
+  return [...new Set(files)].flatMap((file) => {
     try {
       readHeader(file, migrations.length);
-      return onlyRead(driver, file, (other) => ledgerOf(other));
+      return onlyRead(driver, file, (other) => {
+        checkSchema(driver, other, file, migrations);
+        return ledgerOf(other);
+      });
     } catch {
       return [];
     }
@@ -110,46 +132,4 @@ function planOf(driver: Driver, restored: string, current: RawConnection | undef
     const lost = now.filter((id) => !there.has(id)).length;
     return { interviews: there.size, replaces: { interviews: now.length, lost } };
   });
-}
-
-/** Through SQLite, page by page in one step: another window that has the database open sees the new one. */
-async function replace(opened: Opened, restored: string, now: string): Promise<void> {
-  const { driver, connection, file } = opened;
-  backUp(opened, { madeAt: now, reason: 'restore' });
-  onCopy(driver, restored, (copy) => goOn(connection, copy));
-  connection.close();
-  const copy = connect(driver, restored);
-  try {
-    await copy.backup(file);
-  } finally {
-    copy.close();
-  }
-}
-
-/** What was logged since, and which backups there are, is not undone. */
-function goOn(from: RawConnection, to: RawConnection): void {
-  const backups = from.prepare('select file, made_at, reason from backup').raw().all();
-  const log = from.prepare('select at, who, what, why, about, file from log_entry order by seq').raw().all();
-  const keep = to.prepare('insert into backup (file, made_at, reason) values (?, ?, ?) on conflict do nothing');
-  const add = to.prepare('insert into log_entry (at, who, what, why, about, file) values (?, ?, ?, ?, ?, ?)');
-  to.transaction(() => {
-    for (const row of backups) keep.run(...list(row));
-    // the one that goes on is the longer one, and begins with the other
-    to.exec('delete from log_entry');
-    for (const row of log) add.run(...list(row));
-  }).immediate();
-}
-
-const list = (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []);
-
-/** What cannot be read is kept beside it as it is, for whoever can still make something of it. */
-function replaceUnreadable(file: string, restored: string): void {
-  if (existsSync(file)) renameSync(file, unreadableName(file));
-  rmSync(`${file}-journal`, { force: true });
-  renameSync(restored, file);
-  syncFolder(dirname(file));
-}
-
-function unreadableName(file: string): string {
-  for (let count = 1; ; count += 1) if (!existsSync(`${file}.damaged-${count}`)) return `${file}.damaged-${count}`;
 }

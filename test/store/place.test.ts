@@ -1,51 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from './fixture.ts';
 import { compileShim } from './shim.ts';
-
-interface Visit {
-  readonly env?: Record<string, string>;
-  /** The folder with src/ and test/ to run from. */
-  readonly project?: string;
-  /** As somebody who may not write where root may. */
-  readonly asNobody?: boolean;
-}
-
-const here = resolve(import.meta.dirname, '../..');
-const isRoot = process.getuid?.() === 0;
-const nobody = 65534;
-
-function visit(file: string, steps: readonly string[], { env, project = here, asNobody }: Visit = {}): unknown[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(project, 'test/store/visitor.ts'), file, ...steps], {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    ...(asNobody && isRoot && { uid: nobody, gid: nobody }),
-  });
-  expect(stderr).toBe('');
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
+import { giveAway, here, visit } from './visit.ts';
 
 /** A folder and a database in it with one line, which belong to who visits. */
 function enteredBefore(): { readonly folder: string; readonly file: string } {
   const folder = join(tempFolder(), 'place');
   const file = join(folder, 'exit.db');
   expect(visit(file, ['enter-a', 'line'])).toEqual(['done', 1]);
-  if (isRoot) for (const path of [join(folder, '..'), folder, file]) chownSync(path, nobody, nobody);
+  giveAway(join(folder, '..'), folder, file);
   return { folder, file };
 }
 
