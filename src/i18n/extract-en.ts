@@ -4,7 +4,7 @@ export const extractEn: ExtractWords = {
   title: (name) => `What is kept about ${name}`,
   nameless: 'the person who is leaving',
   made: (day) => `Put together on ${day}.`,
-  lead: 'This is everything exit-talk keeps about this person: what was said, what was noted, who has read it, and for how long it stays.',
+  lead: 'This is everything exit-talk keeps about this person: what was said, what was noted, when it was read, and for how long it stays.',
   draft: 'A draft until somebody has read it through.',
   check: {
     title: (count) =>
@@ -84,8 +84,8 @@ export const extractEn: ExtractWords = {
     received: (by, moment) => `${by}, ${moment}`,
   },
   log: {
-    title: 'Who has seen it',
-    head: ['when', 'who', 'what', 'why', 'about', 'copy to'],
+    title: 'When it was seen',
+    head: ['when', 'what', 'why', 'about', 'copy to'],
     accesses: {
       show: 'read it',
       review: 'corrected it',

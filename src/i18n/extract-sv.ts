@@ -4,7 +4,7 @@ export const extractSv: ExtractWords = {
   title: (name) => `Det som finns sparat om ${name}`,
   nameless: 'den som slutar',
   made: (day) => `Sammanställt ${day}.`,
-  lead: 'Här står allt som exit-talk har sparat om personen: det som sades, det som antecknades, vem som har läst det och hur länge det finns kvar.',
+  lead: 'Här står allt som exit-talk har sparat om personen: det som sades, det som antecknades, när det har lästs och hur länge det finns kvar.',
   draft: 'Utkast tills någon har läst igenom det.',
   check: {
     title: (count) =>
@@ -84,8 +84,8 @@ export const extractSv: ExtractWords = {
     received: (by, moment) => `${by}, ${moment}`,
   },
   log: {
-    title: 'Vem som har tagit del av det',
-    head: ['när', 'vem', 'vad', 'varför', 'gällde', 'kopia till'],
+    title: 'När någon har tagit del av det',
+    head: ['när', 'vad', 'varför', 'gällde', 'kopia till'],
     accesses: {
       show: 'läste',
       review: 'rättade',

@@ -71,11 +71,11 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Holds>>>> 
   },
   erasure: { id: 'id', plan: 'ours', state: 'code' },
   backup: { file: 'ours', made_at: 'moment', reason: 'code' },
-  log_entry: { at: 'moment', who: 'words', what: 'code', why: 'code', about: 'id', file: 'words' },
+  log_entry: { at: 'moment', who: 'ours', what: 'code', why: 'code', about: 'id', file: 'words' },
 };
 
 /** Words that are not one person's own, and why. */
-export const shared: Readonly<Record<string, string>> = {
+const shared: Readonly<Record<string, string>> = {
   'template_copy.template': 'written by an author for everybody; the questions that were asked are shown',
   'template_copy.codebook': 'the same; the labels of the codes that were given are shown',
 };

@@ -11,7 +11,10 @@ export interface Extract {
   /** ISO instant. */
   readonly madeAt: string;
   readonly interviews: readonly Interview[];
-  /** Who has seen it: lines about this person, and about everybody since the first interview. */
+  /**
+   * When somebody saw it and why: lines about this person, and about everybody since the first interview. Who it was is a
+   * colleague's own (Court of Justice, C-579/21), and left out of what is handed over.
+   */
   readonly log: readonly LogEntry[];
   /** Those it can be in: made since the first interview was begun. */
   readonly backups: readonly Backup[];
@@ -28,7 +31,7 @@ export function extractOf(person: Person, { madeAt, interviews, log, backups, na
   const since = interviews.map(({ createdAt }) => createdAt).toSorted()[0] ?? madeAt;
   const own = new Set([person.id, ...person.interviewIds]);
   const seen = log.filter(({ about, at }) => (about === undefined ? at >= since : own.has(about)));
-  const others = [...names, ...interviews.flatMap(namesIn), ...seen.map(({ who }) => who)];
+  const others = [...names, ...interviews.flatMap(namesIn)];
   return {
     person,
     madeAt,

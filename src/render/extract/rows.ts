@@ -17,7 +17,7 @@ export function extractRows(extract: Extract, messages: Messages) {
       hold_since: person.hold?.since,
     },
     interviews: interviews.map((interview) => interviewRows(interview, messages)),
-    log: log.map(({ at, who, what, why, about, file }) => ({ at, who, what, why, about, file })),
+    log: log.map(({ at, what, why, about, file }) => ({ at, what, why, about, file })),
     backups: backups.map((backup) => ({ file: backup.file, made_at: backup.madeAt, reason: backup.reason })),
   };
   return { made_at: madeAt, draft: true, to_check: toCheck(rows, find), ...rows };

@@ -44,9 +44,8 @@ function logPart({ extract, language, messages, local }: Telling): Part {
   const { log: words } = messages.extract[language];
   const { log, find } = extract;
   if (log.length === 0) return { kind: 'sentence', text: words.none };
-  const rows = log.map(({ at, who, what, why, about, file }) => [
+  const rows = log.map(({ at, what, why, about, file }) => [
     plain(local(at)),
-    find(who, false),
     plain(words.accesses[what]),
     plain(words.purposes[why]),
     plain(about ?? words.everybody),
