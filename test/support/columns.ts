@@ -75,7 +75,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Holds>>>> 
 };
 
 /** Words that are not one person's own, and why. */
-export const shared: Readonly<Record<string, string>> = {
+const shared: Readonly<Record<string, string>> = {
   'template_copy.template': 'written by an author for everybody; the questions that were asked are shown',
   'template_copy.codebook': 'the same; the labels of the codes that were given are shown',
 };

@@ -118,10 +118,11 @@ function guessAt(words: readonly Word[], index: number, knowledge: Knowledge): F
     (!word.isFirst || guessed.has(word.folded)) &&
     !ownParts.has(word.folded) &&
     !ownParts.has(word.folded.replace(/s$/u, ''));
-  const [first, ...rest] = words.slice(index);
+  const goesOn = (word: Word): boolean => word.isJoined && isGuess(word) && !names.has(word.folded);
+  const [first] = words.slice(index, index + 1);
   if (first === undefined || !isGuess(first)) return undefined;
-  const more = rest.findIndex((word) => !word.isJoined || !isGuess(word) || names.has(word.folded));
-  const parts = [first, ...rest.slice(0, more < 0 ? rest.length : more)];
+  const end = words.findIndex((word, at) => at > index && !goesOn(word));
+  const parts = words.slice(index, end < 0 ? words.length : end);
   return { count: parts.length, mention: { name: parts.map(({ text }) => text).join(' '), guess: true } };
 }
 

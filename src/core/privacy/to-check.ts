@@ -20,7 +20,6 @@ const named: ReadonlySet<string> = new Set([
   'hold_reference',
   'receiver',
   'received_by',
-  'who',
   'file',
 ]);
 

@@ -20,8 +20,8 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   let end = 0;
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => {
-    const between = text.slice(end, index);
-    const isFirst = end === 0 || beginsSentence(text.slice(0, index), between);
+    const between = text.slice(Math.max(end, index - 8), index);
+    const isFirst = end === 0 || beginsSentence(text.slice(Math.max(0, index - 8), index), between);
     const isJoined = end > 0 && /^(?: {1,2}|-|\u00a0)$/u.test(between);
     end = index + word.length;
     const compared = folded(word);

@@ -5,7 +5,7 @@ import type { Mention, Piece } from '../../core/privacy/mentions.ts';
 /** A text with whom it names. */
 export type Told = readonly Piece[];
 
-export type Cells = readonly Told[];
+type Cells = readonly Told[];
 
 /** One line of an answer: what somebody wrote, and what is known about it. */
 export interface ToldLine {
