@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { languages } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong } from '../../core/page.ts';
+import { eraseOnFor } from '../../core/privacy/erase-on.ts';
 import { extractOf, type Extract } from '../../core/privacy/extract.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person } from '../../core/upkeep.ts';
@@ -66,10 +67,12 @@ async function exportLeaver(context: Context, { id, folder }: Wanted, options: E
 
 async function extractFor(context: Context, person: Person): Promise<Extract> {
   const { interviews, people, upkeep } = await context.store();
+  const employer = await context.settings.employer();
   const read = await Promise.all(person.interviewIds.map((id) => interviews.read(id)));
   return extractOf(person, {
     madeAt: context.clock.now(),
     interviews: read.filter((one): one is Interview => one !== undefined),
+    keptUntil: ({ facts, createdAt }) => facts.eraseOn ?? eraseOnFor(employer, facts.heldOn ?? createdAt.slice(0, 10)),
     log: await upkeep.logged(),
     backups: await upkeep.backups(),
     names: [

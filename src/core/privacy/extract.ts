@@ -18,16 +18,19 @@ export interface Extract {
   readonly log: readonly LogEntry[];
   /** Those it can be in: made since the first interview was begun. */
   readonly backups: readonly Backup[];
+  /** The day names and words of an interview are gone, if they are to go by a day. */
+  keptUntil(interview: Interview): string | undefined;
   readonly find: FindMentions;
 }
 
 /** What an extract is made of. */
-export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' | 'backups'> {
+export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' | 'backups' | 'keptUntil'> {
   /** Names of others in the database, whoever they are. */
   readonly names: readonly string[];
 }
 
-export function extractOf(person: Person, { madeAt, interviews, log, backups, names }: Sources): Extract {
+export function extractOf(person: Person, sources: Sources): Extract {
+  const { madeAt, interviews, log, backups, keptUntil, names } = sources;
   const since = interviews.map(({ createdAt }) => createdAt).toSorted()[0] ?? madeAt;
   const own = new Set([person.id, ...person.interviewIds]);
   const seen = log.filter(({ about, at }) => (about === undefined ? at >= since : own.has(about)));
@@ -36,6 +39,7 @@ export function extractOf(person: Person, { madeAt, interviews, log, backups, na
     person,
     madeAt,
     interviews,
+    keptUntil,
     log: seen,
     backups: backups.filter((backup) => backup.madeAt >= since),
     find: mentionFinder([...new Set(others)], person.name, interviews.flatMap(textsOf)),
@@ -102,6 +106,3 @@ const nameless = (id: string): Question => ({
   probes: [],
   share: 'hr-only',
 });
-
-/** The day names and words of an interview are gone: the one the leaver was told. */
-export const keptUntil = ({ facts }: Interview): string | undefined => facts.eraseOn;

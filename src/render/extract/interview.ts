@@ -1,6 +1,6 @@
 import type { Interview } from '../../core/interview/interview.ts';
 import { textIn } from '../../core/language.ts';
-import { keptAnswers, keptUntil } from '../../core/privacy/extract.ts';
+import { keptAnswers } from '../../core/privacy/extract.ts';
 import { labelOf } from '../codes.ts';
 import { askText } from '../question.ts';
 import { tellAnswer } from './answer.ts';
@@ -33,7 +33,7 @@ function headRows(interview: Interview, telling: Telling): readonly (readonly [s
   const { language, messages, local } = telling;
   const words = messages.extract[language].interview;
   const { template } = interview.copy;
-  const until = keptUntil(interview);
+  const until = telling.extract.keptUntil(interview);
   return [
     ...factRows(interview, telling),
     [words.keptUntil, plain(until ?? words.notSaid)],

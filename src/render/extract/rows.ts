@@ -1,6 +1,6 @@
 import type { Disclosure, Interview, NoteLine } from '../../core/interview/interview.ts';
 import { textIn } from '../../core/language.ts';
-import { keptAnswers, keptUntil, type Extract, type KeptAnswer } from '../../core/privacy/extract.ts';
+import { keptAnswers, type Extract, type KeptAnswer } from '../../core/privacy/extract.ts';
 import { toCheck } from '../../core/privacy/to-check.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { spokenValue } from '../codes.ts';
@@ -16,14 +16,14 @@ export function extractRows(extract: Extract, messages: Messages) {
       hold_reference: person.hold?.reference,
       hold_since: person.hold?.since,
     },
-    interviews: interviews.map((interview) => interviewRows(interview, messages)),
+    interviews: interviews.map((interview) => interviewRows(interview, extract, messages)),
     log: log.map(({ at, what, why, about, file }) => ({ at, what, why, about, file })),
     backups: backups.map((backup) => ({ file: backup.file, made_at: backup.madeAt, reason: backup.reason })),
   };
   return { made_at: madeAt, draft: true, to_check: toCheck(rows, find), ...rows };
 }
 
-function interviewRows(interview: Interview, messages: Messages) {
+function interviewRows(interview: Interview, { keptUntil }: Extract, messages: Messages) {
   const { copy, information, disclosures } = interview;
   return {
     interview_id: interview.id,

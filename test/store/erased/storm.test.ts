@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,24 +5,10 @@ import { openStore } from '../../../src/store/open.ts';
 import type { Mark } from '../../support/columns.ts';
 import { numbersFrom } from '../../support/random.ts';
 import { tempFolder } from '../fixture.ts';
+import { beginAndDie } from './dying.ts';
 import { found, markedDatabase, rowsOfOthers, standing } from './world.ts';
 
 const kills = 30;
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Lets a process begin to erase, and kills it after so many milliseconds. */
-async function eraseAndDie(file: string, way: string, after: number): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'eraser.ts'), file, way], { stdio: 'pipe' });
-  const ended = once(child, 'close');
-  let complaint = '';
-  child.stderr.on('data', (chunk) => (complaint += String(chunk)));
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  await wait(after);
-  child.kill('SIGKILL');
-  const [code] = await ended;
-  if (code !== null && code !== 0) throw new Error(complaint);
-}
 
 async function reopen(file: string): Promise<void> {
   await (await openStore({ file })).close();
@@ -45,7 +29,7 @@ async function storm(way: string, seed: number, concerned: (mark: Mark) => boole
   let gone = 0;
   for (let round = 0; round < kills; round += 1) {
     const copy = copied(file);
-    await eraseAndDie(copy, way, random() * 60);
+    await beginAndDie('eraser.ts', [copy, way], random() * 60);
     await reopen(copy);
     const left = found(copy, marked).filter(concerned);
     expect(left).toEqual(standing(copy, marked).filter(concerned));
