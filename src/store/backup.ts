@@ -34,7 +34,7 @@ function asKept({ file: database }: Opened, file: string): string {
 export function backUp(opened: Opened, { file: named, madeAt, reason }: Backing): Backup {
   const file = named === undefined ? freeName(opened.file, madeAt) : resolve(named);
   const { connection } = opened;
-  if (existsSync(file)) throw new Refusal({ code: 'file-in-use', file });
+  if (existsSync(file)) throw new Refusal({ code: 'file-in-use', file, kept: true });
   connection
     .prepare('insert or replace into backup (file, made_at, reason) values (?, ?, ?)')
     .run(asKept(opened, file), madeAt, reason);
@@ -94,7 +94,7 @@ export function makeEmpty(file: string): void {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
     if (sqliteCode(error) === 'EEXIST' && existsSync(file))
-      throw new Refusal({ code: 'file-in-use', file }, { cause: error });
+      throw new Refusal({ code: 'file-in-use', file, kept: true }, { cause: error });
     throw asRefusal(error, file);
   }
 }

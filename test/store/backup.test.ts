@@ -102,6 +102,7 @@ describe('a backup', () => {
       expect(await refusalOf(store.upkeep.backUp({ file: taken, madeAt: at, reason: 'asked' }))).toEqual({
         code: 'file-in-use',
         file: taken,
+        kept: true,
       });
     expect(readFileSync(other, 'utf8')).toBe('Dear Kim');
     expect(await store.upkeep.backups()).toHaveLength(2);

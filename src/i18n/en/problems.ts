@@ -70,7 +70,8 @@ export const problems: ProblemSentences = {
   },
   'folder-in-use': ({ folder, names }) =>
     `${folder} already holds ${names.join(', ')}. Choose another folder, or add --overwrite to replace them.`,
-  'file-in-use': ({ file }) => `${file} is already there. Choose another name, or add --overwrite to replace it.`,
+  'file-in-use': ({ file, kept }) =>
+    `${file} is already there. Choose another name${kept === true ? '' : ', or add --overwrite to replace it'}.`,
   'file-is-database': ({ file }) => `${file} is a database and is not replaced. Choose another name for the file.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} was not written: the disk is full. Free some space and try again.`;

@@ -70,8 +70,8 @@ export const problems: ProblemSentences = {
   },
   'folder-in-use': ({ folder, names }) =>
     `I ${folder} finns redan ${names.join(', ')}. Välj en annan mapp, eller lägg till --overwrite för att ersätta dem.`,
-  'file-in-use': ({ file }) =>
-    `${file} finns redan. Välj ett annat namn, eller lägg till --overwrite för att ersätta den.`,
+  'file-in-use': ({ file, kept }) =>
+    `${file} finns redan. Välj ett annat namn${kept === true ? '' : ', eller lägg till --overwrite för att ersätta den'}.`,
   'file-is-database': ({ file }) => `${file} är en databas och ersätts inte. Välj ett annat namn på filen.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} skrevs inte: disken är full. Frigör utrymme och försök igen.`;
