@@ -120,15 +120,12 @@ describe('a clock that nobody has seen right for long', () => {
     return stage;
   };
 
-  it.each([
-    ['nobody says what day it is', []],
-    ['another day is said', ['--today', '2028-08-02']],
-  ])('purges nothing when %s', async (_, more) => {
+  it('purges nothing until somebody says what day it is, and says how', async () => {
     const stage = await jumped();
     const before = stateOf(stage);
-    const { exitCode, stderr } = await stage.run('database', 'purge', '--confirm', '1', ...more);
+    const { exitCode, stderr } = await stage.run('database', 'purge', '--confirm', '1');
     expect([exitCode, stateOf(stage)]).toEqual([5, before]);
-    expect(flat(stderr)).toContain('the clock says 2028-08-01');
+    expect(flat(stderr)).toContain('the clock says 2028-08-01, but the newest entry is from 2026-08-20');
     expect(flat(stderr)).toContain('add --today 2028-08-01');
   });
 
@@ -138,9 +135,12 @@ describe('a clock that nobody has seen right for long', () => {
     expect(having(stage, `${secret} one`)).toEqual([]);
   });
 
-  it('takes no day that there is not', async () => {
+  it.each(['2028-08-02', '2028-02-30', 'today'])('takes no other day than its own: %s', async (said) => {
     const stage = await jumped();
-    expect((await stage.run('database', 'purge', '--today', '2028-02-30')).exitCode).toBe(2);
+    const before = stateOf(stage);
+    const { exitCode, stderr } = await stage.run('database', 'purge', '--today', said, '--confirm', '1');
+    expect([exitCode, flat(stderr)]).toEqual([2, `--today cannot be ${said}. Write one of: 2028-08-01.`]);
+    expect(stateOf(stage)).toEqual(before);
   });
 
   it('is not believed when something was entered after today', async () => {
