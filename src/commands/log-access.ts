@@ -51,5 +51,5 @@ export function entryOf({ clock, settings }: Context, { what, why = usualWhy[wha
 }
 
 /** Where it will be found again, whatever folder somebody is in then. */
-const wholePath = (file: string, folder: string): string =>
+export const wholePath = (file: string, folder: string): string =>
   /^(?:[/\\]|[A-Za-z]:)/u.test(file) ? file : `${folder}/${file}`;

@@ -48,7 +48,7 @@ export type Problem =
       readonly known: readonly string[];
     }
   | { readonly code: 'folder-in-use'; readonly folder: string; readonly names: readonly string[] }
-  /** `kept`: nothing may take its place. */
+  /** `kept`: it is never replaced, and there is no option for it. */
   | { readonly code: 'file-in-use'; readonly file: string; readonly kept?: true }
   /** A result would take its place. */
   | { readonly code: 'file-is-database'; readonly file: string }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../core/problem.ts';
+import { Refusal, type Problem } from '../core/problem.ts';
 import type { Store } from '../core/store.ts';
 import type { RestorePlan } from '../core/upkeep.ts';
 import { connect, durability, loadDriver, prepareConnection, type Driver, type RawConnection } from './driver.ts';
@@ -34,8 +34,7 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
   const from = realPlace(restoring.from);
   const driver = await loadDriver();
   if (!existsSync(from)) throw new Refusal({ code: 'file-not-found', file: from });
-  if (from === file || readHeader(from, migrations.length).madeUp)
-    throw new Refusal({ code: 'not-a-backup', file: from });
+  if (from === file) throw new Refusal({ code: 'not-a-backup', file: from });
   const restored = besides(file);
   let current: RawConnection | undefined;
   try {
@@ -60,16 +59,26 @@ interface Making {
   readonly current: RawConnection | undefined;
 }
 
-/** What is wrong now is wrong with the backup. */
 function makeRestored(driver: Driver, { file, from, restored, current }: Making): void {
   try {
+    if (readHeader(from, migrations.length).madeUp) throw new Refusal({ code: 'not-a-backup', file: from });
     rmSync(restored, { force: true });
     const known = current === undefined ? [] : ledgerOf(current);
     upToDate(driver, from, restored, [...known, ...ledgersIn(driver, [dirname(from), backupFolder(file)])]);
   } catch (error) {
-    throw asRefusal(error, from);
+    throw asBackupRefusal(error, from);
   }
 }
+
+/** What is wrong then is wrong with the backup, and not with the database. */
+function asBackupRefusal(error: unknown, from: string): unknown {
+  const refusal = asRefusal(error, from);
+  const isNone = isRefusedAs(refusal, ['database-foreign', 'database-empty']);
+  return isNone ? new Refusal({ code: 'not-a-backup', file: from }, { cause: error }) : refusal;
+}
+
+const isRefusedAs = (error: unknown, codes: readonly Problem['code'][]): boolean =>
+  error instanceof Refusal && codes.includes(error.problem.code);
 
 /** The database as it is, with the newest tables; nothing when it is not there, damaged or no database any more. */
 function openCurrent(driver: Driver, file: string): RawConnection | undefined {
@@ -86,13 +95,12 @@ function openCurrent(driver: Driver, file: string): RawConnection | undefined {
   } catch (error) {
     connection?.close();
     // one that is newer, in use or read-only is none that may be replaced
-    if (!isUnreadable(asRefusal(error, file))) throw error;
+    if (!isRefusedAs(asRefusal(error, file), unreadable)) throw error;
     return undefined;
   }
 }
 
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Refusal && ['database-damaged', 'database-empty', 'database-foreign'].includes(error.problem.code);
+const unreadable = ['database-damaged', 'database-empty', 'database-foreign'] as const;
 
 /** What other backups know of erasures, beside this one and where they are made: of help when the database itself is lost. */
 function ledgersIn(driver: Driver, folders: readonly string[]): readonly Planned[] {

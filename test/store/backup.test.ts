@@ -103,6 +103,7 @@ describe('a backup', () => {
         code: 'file-in-use',
         kept: true,
         file: taken,
+        kept: true,
       });
     expect(readFileSync(other, 'utf8')).toBe('Dear Kim');
     expect(await store.upkeep.backups()).toHaveLength(2);

@@ -20,9 +20,9 @@ describe('refused, and nothing has changed', () => {
   it.each([
     ['the database itself', 'not-a-backup', (_: string, file: string) => file],
     ['a backup that is not there', 'file-not-found', (from: string) => `${from}.db`],
-    ['a file of something else', 'database-foreign', (from: string) => (writeFileSync(from, 'Dear Kim'), from)],
-    ['an empty file', 'database-empty', (from: string) => (writeFileSync(from, ''), from)],
-    ['a folder', 'database-foreign', (from: string) => (rmSync(from), mkdirSync(from), from)],
+    ['a file of something else', 'not-a-backup', (from: string) => (writeFileSync(from, 'Dear Kim'), from)],
+    ['an empty file', 'not-a-backup', (from: string) => (writeFileSync(from, ''), from)],
+    ['a folder', 'not-a-backup', (from: string) => (rmSync(from), mkdirSync(from), from)],
     ['half a backup', 'database-damaged', (from: string) => (truncateSync(from, 20_480), from)],
     ['the beginning of one', 'database-damaged', (from: string) => (truncateSync(from, 4096), from)],
     [
@@ -32,7 +32,7 @@ describe('refused, and nothing has changed', () => {
     ],
     [
       'tables that somebody has changed',
-      'database-foreign',
+      'not-a-backup',
       (from: string) => (new Database(from).exec('create table more (x)').close(), from),
     ],
   ])('is %s (%s)', async (_, code, choose) => {

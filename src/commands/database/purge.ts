@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { isDate } from '../../core/date.ts';
 import type { Employer } from '../../core/employer.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { doubtOf, dueOn, eraseDay, lastDayOf, planPurge, type Due } from '../../core/privacy/retention.ts';
@@ -61,15 +60,11 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
 /** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */
 async function trustClock({ store, clock }: Context, said: string | undefined): Promise<void> {
   const today = clock.today();
-  if (said !== undefined && !isDate(said))
-    throw new Refusal({
-      code: 'usage',
-      detail: { kind: 'bad-form', option: '--today', found: said, such: [today, today] },
-    });
   if (said === today) return;
+  if (said !== undefined)
+    throw new Refusal({ code: 'usage', detail: { kind: 'bad-value', option: '--today', found: said, known: [today] } });
   const newest = doubtOf(today, await (await store()).upkeep.moments(today));
-  if (newest !== undefined || said !== undefined)
-    throw new Refusal({ code: 'clock-suspicious', today, newest: (newest ?? today).slice(0, 10) });
+  if (newest !== undefined) throw new Refusal({ code: 'clock-suspicious', today, newest: newest.slice(0, 10) });
 }
 
 /** Opening does it too, but not on a clock it doubts: here somebody has looked. */
