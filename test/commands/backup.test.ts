@@ -100,7 +100,7 @@ describe('database restore', () => {
     writeFileSync(join(stage.world.folder, 'exit-talk.db'), 'x'.repeat(9000));
     const { exitCode, stdout } = await stage.run('database', 'restore', first, '--confirm', '4');
     expect(exitCode).toBe(0);
-    expect(flat(stdout)).toContain('The database cannot be read and is kept beside it as it is.');
+    expect(flat(stdout)).toContain('The database cannot be read. It is kept beside it as it is');
     expect(await namesIn(stage)).toHaveLength(4);
   });
 });

@@ -40,11 +40,15 @@ export const erasing = {
     goes: 'Goes for good, from every byte of the database:',
     interviews: (count: number, days: string): string => `${interviews(count)}${days === '' ? '' : ` (${days})`}`,
     parts: (answers: number, lines: number, drafts: number): string =>
-      `${counted(answers, 'answer', 'answers')}, ${counted(lines, 'line', 'lines')}, ${drafts} not entered`,
+      [
+        counted(answers, 'answer', 'answers'),
+        counted(lines, 'line', 'lines'),
+        ...(drafts === 0 ? [] : [`${drafts} not entered`]),
+      ].join(', '),
     serious: (count: number): string =>
       `${counted(count, 'thing', 'things')} marked as serious that somebody has received`,
     templates: (names: string): string => `the name in the template it was held by (${names})`,
-    files: (count: number): string => `where ${counted(count, 'copy', 'copies')} went, as the log has it`,
+    files: (count: number): string => `where ${count === 1 ? 'a copy' : `${count} copies`} went, as the log has it`,
     backups: (count: number): string =>
       count === 0 ? 'No backup has it.' : `It is taken out of ${counted(count, 'backup', 'backups')} too.`,
     copies: 'exit-talk cannot reach these; remove them where they are:',
@@ -54,7 +58,9 @@ export const erasing = {
     counts: (people: number, count: number, lines: number): string =>
       `${counted(people, 'person', 'people')}, ${interviews(count)}, ${counted(lines, 'line', 'lines')}.`,
     purged: (count: number, log: number): string =>
-      `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
+      log === 0
+        ? `${interviews(count)} purged.`
+        : `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
     decision: (decision: string): string => `By decision: ${decision}`,
     backups: (count: number): string => `It is not in the ${count === 1 ? 'backup' : `${count} backups`} either.`,
     kept: (file: string, day: string): string =>

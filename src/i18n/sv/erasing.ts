@@ -34,10 +34,14 @@ export const erasing: ErasingWords = {
     goes: 'Raderas för gott, ur varje byte av databasen:',
     interviews: (count, days) => `${samtal(count)}${days === '' ? '' : ` (${days})`}`,
     parts: (answers, lines, drafts) =>
-      `${answers} svar, ${counted(lines, 'rad', 'rader')}, ${drafts} som inte är inskrivna`,
+      [
+        `${answers} svar`,
+        counted(lines, 'rad', 'rader'),
+        ...(drafts === 0 ? [] : [`${drafts} som inte är inskrivna`]),
+      ].join(', '),
     serious: (count) => `${counted(count, 'allvarligt ärende', 'allvarliga ärenden')} som någon har tagit emot`,
     templates: (names) => `namnet i mallen som samtalet hölls efter (${names})`,
-    files: (count) => `uppgiften i loggen om vart ${counted(count, 'kopia', 'kopior')} tog vägen`,
+    files: (count) => `uppgiften i loggen om vart ${count === 1 ? 'en kopia' : `${count} kopior`} tog vägen`,
     backups: (count) =>
       count === 0
         ? 'Ingen säkerhetskopia innehåller det.'
@@ -48,7 +52,10 @@ export const erasing: ErasingWords = {
     title: (moment, id) => `Raderat ${moment}. Kvitto ${id}`,
     counts: (people, count, lines) =>
       `${counted(people, 'person', 'personer')}, ${samtal(count)}, ${counted(lines, 'rad', 'rader')}.`,
-    purged: (count, log) => `${samtal(count)} gallrade, ${counted(log, 'rad', 'rader')} borttagna ur loggen.`,
+    purged: (count, log) => {
+      const purged = `${samtal(count)} ${count === 1 ? 'gallrat' : 'gallrade'}`;
+      return log === 0 ? `${purged}.` : `${purged}, ${counted(log, 'rad borttagen', 'rader borttagna')} ur loggen.`;
+    },
     decision: (decision) => `Med stöd av beslut: ${decision}`,
     backups: (count) => `Det finns inte heller i ${count === 1 ? 'säkerhetskopian' : `de ${count} säkerhetskopiorna`}.`,
     kept: (file, day) =>
