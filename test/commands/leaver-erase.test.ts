@@ -32,7 +32,7 @@ describe('leaver erase', () => {
     for (const said of [
       `Åsa ${secret} · first day 2021-03-01`,
       '2 interviews (2026-08-01, 2026-08-02)',
-      '3 answers, 3 lines, 0 not entered',
+      '3 answers, 3 lines',
       'where 1 copy went',
       'taken out of 1 backup too',
       `${secret}.html 2026-08-20 out 2026-08-20`,
