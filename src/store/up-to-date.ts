@@ -9,7 +9,7 @@ import { migrations } from './migrations.ts';
 import { syncFolder } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
-import { migrate } from './upgrade.ts';
+import { migrate, versionOf } from './upgrade.ts';
 
 /**
  * Makes a new file `to` of the backup `from` as it would be today: its tables of the newest version, and everything
@@ -54,25 +54,43 @@ export function onCopy<T>(driver: Driver, file: string, work: (copy: RawConnecti
 /** Where a copy is made before it takes its name; beside it, so that it can. */
 export const besides = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.new`);
 
-/** Takes out of every backup what has been erased since it was made, newest first. */
+/** Takes out of every backup what has been erased since it was made, newest first. Where one cannot, it stays to be done. */
 export function cleanBackups(opened: Opened): readonly BackupOutcome[] {
-  const { connection } = opened;
-  const outcomes = listBackups(opened).map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
-  finishCleaning(connection);
+  const { driver, connection } = opened;
+  const ledger = ledgerOf(connection);
+  const outcomes = listBackups(opened).map((backup) => ({
+    ...backup,
+    outcome: cleanBackup(driver, backup.file, ledger),
+  }));
+  if (outcomes.every(({ outcome }) => outcome !== 'kept')) finishCleaning(connection);
   return outcomes;
 }
 
-function cleanBackup({ driver, connection }: Opened, file: string): BackupOutcome['outcome'] {
+function cleanBackup(driver: Driver, file: string, ledger: readonly Planned[]): BackupOutcome['outcome'] {
   if (!existsSync(file)) return 'gone';
   const unfinished = besides(file);
   try {
+    if (isClean(driver, file, ledger)) return 'erased';
     rmSync(unfinished, { force: true });
-    upToDate(driver, file, unfinished, ledgerOf(connection));
+    upToDate(driver, file, unfinished, ledger);
     renameSync(unfinished, file);
     syncFolder(dirname(file));
     return 'erased';
   } catch {
     rmSync(unfinished, { force: true });
     return 'kept';
+  }
+}
+
+/** Everything that was ever erased is known in it and done: it need not be written again. */
+function isClean(driver: Driver, file: string, ledger: readonly Planned[]): boolean {
+  readHeader(file, migrations.length);
+  const backup = new driver(file, { fileMustExist: true, readonly: true });
+  try {
+    if (versionOf(backup) < migrations.length) return false;
+    const done = new Set(backup.prepare(`select id from erasure where state = 'done'`).pluck().all());
+    return ledger.every(({ id }) => done.has(id));
+  } finally {
+    backup.close();
   }
 }

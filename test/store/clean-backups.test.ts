@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -93,10 +102,22 @@ describe('what was erased', () => {
     giveAway(dirname(file), file, folder, backup.file);
     chmodSync(folder, 0o500);
     expect(visit(file, ['clean'], { asNobody: true })).toEqual([['kept']]);
+    expect(visit(file, ['read'], { asNobody: true })).toEqual(['none']);
     chmodSync(folder, 0o700);
     expect(traces(file)).toHaveLength(1);
-    expect(visit(file, ['clean'], { asNobody: true })).toEqual([['erased']]);
+    expect(visit(file, ['read'], { asNobody: true })).toEqual(['none']);
     expect(traces(file)).toEqual([]);
+  });
+
+  it('is taken out once: a backup that is clean is not written again', async () => {
+    const { store, backup } = await erased();
+    await store.upkeep.cleanBackups();
+    const { ino } = statSync(backup.file);
+    expect(await store.upkeep.cleanBackups()).toEqual([{ ...backup, outcome: 'erased' }]);
+    expect(statSync(backup.file).ino).toBe(ino);
+    await store.upkeep.erase({ interviews: ['b'] }, 'another');
+    await store.upkeep.cleanBackups();
+    expect(statSync(backup.file).ino).not.toBe(ino);
   });
 
   it('is taken out of the copy that an upgrade made, whose tables are brought up to date', async () => {
