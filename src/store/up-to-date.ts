@@ -54,22 +54,20 @@ export function onCopy<T>(driver: Driver, file: string, work: (copy: RawConnecti
 /** Where a copy is made before it takes its name; beside it, so that it can. */
 export const besides = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.new`);
 
-/** Takes out of every backup what has been erased since it was made, newest first. Where one cannot, it stays to be done. */
+/** Takes out of every backup what has been erased since it was made, newest first. */
 export function cleanBackups(opened: Opened): readonly BackupOutcome[] {
-  const { driver, connection } = opened;
-  const ledger = ledgerOf(connection);
-  const outcomes = listBackups(opened).map((backup) => ({
-    ...backup,
-    outcome: cleanBackup(driver, backup.file, ledger),
-  }));
+  const { connection } = opened;
+  const outcomes = listBackups(opened).map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
+  // one that is in the way of being written is tried again whenever the database is opened
   if (outcomes.every(({ outcome }) => outcome !== 'kept')) finishCleaning(connection);
   return outcomes;
 }
 
-function cleanBackup(driver: Driver, file: string, ledger: readonly Planned[]): BackupOutcome['outcome'] {
+function cleanBackup({ driver, connection }: Opened, file: string): BackupOutcome['outcome'] {
   if (!existsSync(file)) return 'gone';
   const unfinished = besides(file);
   try {
+    const ledger = ledgerOf(connection);
     if (isClean(driver, file, ledger)) return 'erased';
     rmSync(unfinished, { force: true });
     upToDate(driver, file, unfinished, ledger);
