@@ -9,7 +9,7 @@ import { migrations } from './migrations.ts';
 import { syncFolder } from './place.ts';
 import { checkSchema } from './schema.ts';
 import { checkSound } from './soundness.ts';
-import { migrate } from './upgrade.ts';
+import { migrate, versionOf } from './upgrade.ts';
 
 /**
  * Makes a new file `to` of the backup `from` as it would be today: its tables of the newest version, and everything
@@ -67,13 +67,28 @@ function cleanBackup({ driver, connection }: Opened, file: string): BackupOutcom
   if (!existsSync(file)) return 'gone';
   const unfinished = besides(file);
   try {
+    const ledger = ledgerOf(connection);
+    if (isClean(driver, file, ledger)) return 'erased';
     rmSync(unfinished, { force: true });
-    upToDate(driver, file, unfinished, ledgerOf(connection));
+    upToDate(driver, file, unfinished, ledger);
     renameSync(unfinished, file);
     syncFolder(dirname(file));
     return 'erased';
   } catch {
     rmSync(unfinished, { force: true });
     return 'kept';
+  }
+}
+
+/** Everything that was ever erased is known in it and done: it need not be written again. */
+function isClean(driver: Driver, file: string, ledger: readonly Planned[]): boolean {
+  readHeader(file, migrations.length);
+  const backup = new driver(file, { fileMustExist: true, readonly: true });
+  try {
+    if (versionOf(backup) < migrations.length) return false;
+    const done = new Set(backup.prepare(`select id from erasure where state = 'done'`).pluck().all());
+    return ledger.every(({ id }) => done.has(id));
+  } finally {
+    backup.close();
   }
 }

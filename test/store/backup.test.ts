@@ -1,27 +1,13 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { usual } from '../../src/core/employer.ts';
-import { expiring } from '../../src/expiring.ts';
 import { backUp, type Opened } from '../../src/store/backup.ts';
 import { connect, durability, prepareConnection, type Driver } from '../../src/store/driver.ts';
 import { openStore } from '../../src/store/open.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 import { tempFolder, tempStore } from './fixture.ts';
 import { at, newInterview, note } from './sample.ts';
-import { giveAway, visit } from './visit.ts';
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -143,59 +129,5 @@ describe('a backup', () => {
     await moved.interviews.remove('a');
     expect(await moved.upkeep.cleanBackups()).toMatchObject([{ outcome: 'erased' }]);
     await moved.close();
-  });
-});
-
-describe('a backup that has lived its days', () => {
-  const opensOn = async (file: string, today: string): Promise<void> => {
-    const expired = expiring({ employer: async () => usual }, { today: () => today });
-    await (await openStore({ file, expired })).close();
-  };
-  const backupsOf = (file: string): readonly string[] => readdirSync(join(dirname(file), 'backups'));
-
-  it('goes with its journal when the database is next opened, and is forgotten', async () => {
-    const { store, file, made } = await backedUp();
-    await store.upkeep.log({ at: '2026-09-20T07:00:00.000Z', who: 'karin', what: 'show', why: 'request' });
-    await store.close();
-    writeFileSync(`${made.file}-journal`, 'before');
-    await opensOn(file, '2026-09-24');
-    expect(backupsOf(file)).toHaveLength(2);
-    await opensOn(file, '2026-09-25');
-    expect(backupsOf(file)).toEqual([]);
-    const again = await openStore({ file });
-    expect(await again.upkeep.backups()).toEqual([]);
-    await again.close();
-  });
-
-  it('stays as long as the clock is in doubt', async () => {
-    const { store, file } = await backedUp();
-    await store.close();
-    await opensOn(file, '2027-08-20');
-    expect(backupsOf(file)).toHaveLength(1);
-  });
-
-  it('is forgotten when somebody has removed it', async () => {
-    const { store, file, made } = await backedUp();
-    await store.upkeep.log({ at: '2026-09-20T07:00:00.000Z', who: 'karin', what: 'show', why: 'request' });
-    await store.close();
-    rmSync(made.file);
-    await opensOn(file, '2026-09-25');
-    const again = await openStore({ file });
-    expect(await again.upkeep.backups()).toEqual([]);
-    await again.close();
-  });
-
-  it('stays in a place where nothing can be removed, and the database is read all the same', async () => {
-    const { store, file, made } = await backedUp();
-    await store.close();
-    giveAway(join(dirname(file), '..'), dirname(file), file, dirname(made.file), made.file);
-    const places = [dirname(made.file), dirname(file)];
-    for (const place of places) {
-      chmodSync(place, 0o500);
-      expect(visit(file, ['expire', 'read'], { asNobody: true })).toEqual([1, 1]);
-      chmodSync(place, 0o700);
-    }
-    expect(visit(file, ['expire'], { asNobody: true })).toEqual([0]);
-    expect(existsSync(made.file)).toBe(false);
   });
 });

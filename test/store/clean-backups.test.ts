@@ -1,22 +1,23 @@
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
 import { versionOf } from '../../src/store/upgrade.ts';
 import { tempFolder, tempStore } from './fixture.ts';
-import { at, copy, newInterview, note } from './sample.ts';
+import { canary, traces } from './restoring.ts';
+import { at, newInterview, note } from './sample.ts';
+import { ofVersionFour } from './version-four.ts';
 import { giveAway, visit } from './visit.ts';
-
-const canary = 'HEMLIGTORDQZX';
-
-/** Which files of the folder and below it have the word in some byte. */
-function traces(file: string): readonly string[] {
-  const files = readdirSync(dirname(file), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  const found = files.filter((one) => readFileSync(join(one.parentPath, one.name)).includes(canary));
-  return found.map(({ name }) => name);
-}
 
 /** Somebody with words and a backup of them, who is then erased from the database. */
 async function erased() {
@@ -27,25 +28,6 @@ async function erased() {
   const backup = await store.upkeep.backUp({ madeAt: at, reason: 'asked' });
   await store.upkeep.erase({ interviews: ['a'] }, 'receipt');
   return { store, file, backup };
-}
-
-/** A database as it was before there were plans of erasing, with the same person in it. */
-function ofVersionFour(file: string): void {
-  const database = new Database(file);
-  for (const migration of migrations.slice(0, 4)) database.exec(migration);
-  database.pragma('user_version = 4');
-  database.prepare('insert into leaver (id, name) values (?, ?)').run('alva', `Alva ${canary}`);
-  const [template, codebook] = [copy.template, copy.codebook].map((one) => JSON.stringify(one));
-  database.prepare(`insert into template_copy (id, template, codebook) values ('c', ?, ?)`).run(template, codebook);
-  database.exec(`
-    insert into interview (id, leaver_id, copy_id, status, language, created_at) values ('a', 'alva', 'c', 'held', 'sv', '${at}');
-    insert into information (interview_seq, how, text, at) values (1, 'shown', '', '${at}')`);
-  database
-    .prepare(
-      `insert into note_line (interview_seq, question_id, kind, text, themes, draft, written_at) values (1, 'why', 'note', ?, '[]', 0, ?)`,
-    )
-    .run(`${canary} `.repeat(3000), at);
-  database.close();
 }
 
 describe('what was erased', () => {
@@ -93,10 +75,22 @@ describe('what was erased', () => {
     giveAway(dirname(file), file, folder, backup.file);
     chmodSync(folder, 0o500);
     expect(visit(file, ['clean'], { asNobody: true })).toEqual([['kept']]);
+    expect(visit(file, ['read'], { asNobody: true })).toEqual(['none']);
     chmodSync(folder, 0o700);
     expect(traces(file)).toHaveLength(1);
-    expect(visit(file, ['clean'], { asNobody: true })).toEqual([['erased']]);
+    expect(visit(file, ['read'], { asNobody: true })).toEqual(['none']);
     expect(traces(file)).toEqual([]);
+  });
+
+  it('is taken out once: a backup that is clean is not written again', async () => {
+    const { store, backup } = await erased();
+    await store.upkeep.cleanBackups();
+    const { ino } = statSync(backup.file);
+    expect(await store.upkeep.cleanBackups()).toEqual([{ ...backup, outcome: 'erased' }]);
+    expect(statSync(backup.file).ino).toBe(ino);
+    await store.upkeep.erase({ interviews: ['b'] }, 'another');
+    await store.upkeep.cleanBackups();
+    expect(statSync(backup.file).ino).not.toBe(ino);
   });
 
   it('is taken out of the copy that an upgrade made, whose tables are brought up to date', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RestorePlan } from '../../src/core/upkeep.ts';
@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import { tempFolder } from './fixture.ts';
 import { filesBeside, later, linesOf, restore, restored, withSecrets } from './restoring.ts';
 import { at, newInterview, note } from './sample.ts';
+import { ofVersionFour } from './version-four.ts';
 
 describe('what is put back', () => {
   it('is what the backup had, and what has come since is gone, as the plan says', async () => {
@@ -47,6 +48,19 @@ describe('what is put back', () => {
     const before = await restored(file, made?.file ?? '');
     expect(await before.interviews.ids()).toEqual(['a', 'b', 'c']);
     await before.close();
+  });
+
+  it('has the newest tables, whatever the backup had, which stays as it is', async () => {
+    const { store, file } = await withSecrets();
+    await store.close();
+    const old = join(tempFolder(), 'old.db');
+    ofVersionFour(old);
+    const before = readFileSync(old);
+    const again = await restored(file, old);
+    expect([await again.interviews.ids(), (await linesOf(again, 'a')).length]).toEqual([['a'], 1]);
+    expect(await again.upkeep.pending()).toBe(0);
+    expect(readFileSync(old).equals(before)).toBe(true);
+    await again.close();
   });
 
   it('is seen by another window that had the database open', async () => {
