@@ -33,7 +33,7 @@ describe('leaver erase', () => {
       `Åsa ${secret} · first day 2021-03-01`,
       '2 interviews (2026-08-01, 2026-08-02)',
       '3 answers, 3 lines',
-      'where 1 copy went',
+      'where a copy went',
       'taken out of 1 backup too',
       `${secret}.html 2026-08-20 out 2026-08-20`,
     ])
