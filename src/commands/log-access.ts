@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Context } from '../context.ts';
 import { paragraph, quiet } from '../core/page.ts';
 import { present } from '../core/present.ts';
-import { Refusal } from '../core/problem.ts';
+import { Refusal, type Problem } from '../core/problem.ts';
 import { purposes, type Access, type LogEntry, type Purpose } from '../core/upkeep.ts';
 
 /** What something is usually done for, when nobody says. */
@@ -29,6 +29,9 @@ export interface WhyOptions {
 export const whyOption = ({ messages }: Context): Option =>
   new Option('--why <purpose>', messages.program.flags.why).choices(purposes);
 
+/** Reading is no worse for it: the log is a memory and no lock. */
+const unwritable: readonly Problem['code'][] = ['database-read-only', 'database-full'];
+
 type What = Pick<LogEntry, 'what' | 'about' | 'file'> & WhyOptions;
 
 /** Leaves a line on who did what, before it is done: never what was read. A place where nothing can be written is said. */
@@ -39,7 +42,7 @@ export async function logAccess(context: Context, access: What): Promise<void> {
   try {
     await upkeep.log(entryOf(context, access));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problem.code !== 'database-read-only') throw error;
+    if (!(error instanceof Refusal) || !unwritable.includes(error.problem.code)) throw error;
     output.say([paragraph(quiet(messages.program.log.notWritten))]);
   }
 }

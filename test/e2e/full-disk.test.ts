@@ -77,4 +77,12 @@ describe('erasing on a full disk', () => {
     expect(run(['list']).stdout).toContain('Alva Lind');
     expect(bytes()).toContain('HEMLIGT');
   });
+
+  it('does not keep anybody from reading, and says that nothing was entered in the log', async ({ skip }) => {
+    const { run, library, reserve } = await prepared();
+    if (library === undefined) return skip();
+    const { status, stdout, stderr } = run(['report'], { FULL_MARK: join(reserve, '..') });
+    expect({ status, said: stderr.includes('inget skrevs i loggen') }).toEqual({ status: 0, said: true });
+    expect(stdout).toContain('samtal');
+  });
 });

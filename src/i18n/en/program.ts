@@ -115,7 +115,7 @@ export const program = {
       'The files hold what people have said in confidence. Keep them with HR, and remove them when you are done.',
   },
   log: {
-    notWritten: 'This place is read-only, so nothing was entered in the log.',
+    notWritten: 'Nothing can be saved here now, so nothing was entered in the log.',
   },
   template: {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',

@@ -135,7 +135,7 @@ export const program: ProgramWords = {
       'Filerna innehåller det som människor har sagt i förtroende. Ha dem hos HR, och ta bort dem när du är klar.',
   },
   log: {
-    notWritten: 'Platsen är skrivskyddad, så inget skrevs i loggen.',
+    notWritten: 'Här går det inte att spara något just nu, så inget skrevs i loggen.',
   },
   template: {
     none: 'Det finns inga mallar. De som följer med saknas: installera exit-talk igen.',
