@@ -22,6 +22,7 @@ interface StepOptions {
 export function stepsOn({ connection, file }: Opened, options: StepOptions): Steps & { end(): Promise<void> } {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
   let { sound, reserve } = options;
+  let changed = false;
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -34,7 +35,7 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
     return inTurn(() => {
       if (!sound) checkSound(connection, file);
       sound = true;
-      if (reserve) keepReserve(file);
+      changed = true;
       return step();
     });
   }
@@ -42,6 +43,7 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
   return {
     read: (queries) => inTurn(() => db.transaction().setAccessMode('read only').execute(queries)),
     change: (statement) => change(() => statement(db)),
+    note: (statement) => inTurn(() => statement(db)),
     changeAll: (statements) => change(() => db.transaction().execute(statements)),
     erase: async (statements, id) => {
       const plan = (): Promise<void> =>
@@ -58,7 +60,12 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
       }
     },
     apart: (work) => inTurn(async () => work()),
-    end: () => inTurn(async () => void connection.close()),
+    end: () =>
+      inTurn(async () => {
+        connection.close();
+        // not before somebody has had what they came for
+        if (changed && reserve) keepReserve(file);
+      }),
   };
 }
 

@@ -182,6 +182,8 @@ export interface Steps {
   read<T>(queries: (connection: Connection) => Promise<T>): Promise<T>;
   /** A change of one statement: whole or not at all by itself. */
   change<T>(statement: (connection: Connection) => Promise<T>): Promise<T>;
+  /** A change of one statement for which the whole of a large file is not looked at first: reading waits for it. */
+  note(statement: (connection: Connection) => Promise<void>): Promise<void>;
   /** Several statements: all or none. */
   changeAll<T>(statements: (connection: Connection) => Promise<T>): Promise<T>;
   /**

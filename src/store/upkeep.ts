@@ -15,7 +15,7 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
     pending: () => steps.read(countPending),
     kept: () => steps.read(listKept),
     moments: (today) => steps.apart(() => momentsOf(opened.connection, today)),
-    log: (entry) => steps.change((connection) => enterLog(connection, entry)),
+    log: (entry) => steps.note((connection) => enterLog(connection, entry)),
     logged: () => steps.read(readLog),
     backUp: (backup) => steps.apart(() => backUp(opened, backup)),
     backups: () => steps.apart(() => listBackups(opened)),
