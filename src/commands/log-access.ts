@@ -7,6 +7,7 @@ import { purposes, type Access, type LogEntry, type Purpose } from '../core/upke
 
 /** What something is usually done for, when nobody says. */
 const usualWhy: Readonly<Record<Access, Purpose>> = {
+  start: 'follow-up',
   show: 'follow-up',
   review: 'follow-up',
   report: 'figures',
@@ -15,6 +16,7 @@ const usualWhy: Readonly<Record<Access, Purpose>> = {
   'leaver-export': 'request',
   'leaver-correct': 'request',
   'leaver-hold': 'case',
+  'leaver-release': 'case',
   'leaver-erase': 'request',
   purge: 'upkeep',
   backup: 'upkeep',

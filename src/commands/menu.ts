@@ -3,6 +3,7 @@ import { isHeld, type Entry } from '../core/interview/interview.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import { paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
+import { heldWhen, leaverName } from '../render/leaver.ts';
 import { waitingLine } from './disclosure/waiting.ts';
 import { dueLines } from './erasing/due.ts';
 
@@ -75,12 +76,12 @@ async function choose(context: Context, waiting: readonly Entry[]): Promise<Choi
 }
 
 async function which(context: Context, entries: readonly Entry[]): Promise<string | undefined> {
-  const { menu: words, list } = context.messages.program;
+  const { menu: words } = context.messages.program;
   const [only] = entries;
   if (entries.length === 1) return only?.id;
   const prompter = await context.prompter();
   const options = entries.map((entry): Option<string> => ({
-    label: `${entry.name === '' ? list.nameless : entry.name}  ${entry.facts.heldOn ?? ''}`.trimEnd(),
+    label: `${leaverName(entry, context.messages)}  ${heldWhen(entry.facts, entry.purgedOn) ?? ''}`.trimEnd(),
     value: entry.id,
     note: isReplyOver(entry, context.clock.today())
       ? words.replyOverNote

@@ -84,6 +84,8 @@ export type Problem =
   | { readonly code: 'interview-purged'; readonly id: string; readonly on: string }
   /** Something needs what was to be erased. */
   | { readonly code: 'held-back'; readonly id: string; readonly by: HeldBackBy }
+  /** Another case needs it already. */
+  | { readonly code: 'already-held'; readonly id: string; readonly reference: string; readonly since: string }
   /** A public employer erases only by a decision. */
   | { readonly code: 'no-decision' }
   | { readonly code: 'clock-suspicious'; readonly today: string; readonly newest: string }

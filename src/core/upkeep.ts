@@ -32,6 +32,7 @@ export interface People {
 
 /** What somebody did with what leavers have said. */
 export const accesses = [
+  'start',
   'show',
   'review',
   'report',
@@ -40,6 +41,7 @@ export const accesses = [
   'leaver-export',
   'leaver-correct',
   'leaver-hold',
+  'leaver-release',
   'leaver-erase',
   'purge',
   'backup',
@@ -124,6 +126,8 @@ export interface Upkeep {
 export interface RestorePlan {
   /** How many interviews there are then. */
   readonly interviews: number;
+  /** The newest moment in the backup, an ISO instant: what was written or changed later will be gone. */
+  readonly newest?: string;
   /** What it takes the place of: how many interviews are there now, and how many of them the backup does not have. */
   readonly replaces: 'nothing' | 'unreadable' | { readonly interviews: number; readonly lost: number };
 }

@@ -18,7 +18,11 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
       voluntary: () => 'Det är frivilligt: hoppa över det du vill.',
       noting: () => 'Jag skriver medan vi pratar.',
       readers: ({ readers }) => `Det läses av mig och ${readers}.`,
-      floor: ({ floor }) => `Andra ser bara sammanställningar av minst ${floor} samtal.`,
+      'public-record': () => 'Det kan bli en allmän handling, som andra får be att läsa.',
+      floor: ({ floor, sector }) =>
+        sector === 'public'
+          ? `Sammanställningar görs av minst ${floor} samtal.`
+          : `Andra ser bara sammanställningar av minst ${floor} samtal.`,
       'small-group': () => 'I en liten grupp kan någon ändå förstå vem som sagt något.',
       labels: () => 'På slutet säger du vad som inte ska gå vidare.',
       erased: (_, eraseDay) => `Namn och anteckningar raderas senast ${eraseDay}.`,
@@ -37,7 +41,11 @@ export const spokenInformation: Readonly<Record<Language, SpokenInformation>> = 
       voluntary: () => 'This is voluntary: skip anything you like.',
       noting: () => "I'll take notes as we talk.",
       readers: ({ readers }) => `They are read by me and ${readers}.`,
-      floor: ({ floor }) => `Others only see summaries of at least ${floor} interviews.`,
+      'public-record': () => 'They may become a public record, which others can ask to read.',
+      floor: ({ floor, sector }) =>
+        sector === 'public'
+          ? `Summaries are made of at least ${floor} interviews.`
+          : `Others only see summaries of at least ${floor} interviews.`,
       'small-group': () => 'In a small group, somebody may still work out who said what.',
       labels: () => 'At the end you tell me what should go no further.',
       erased: (_, eraseDay) => `Names and notes are erased by ${eraseDay}.`,

@@ -43,7 +43,10 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
       'log-end': ({ retention: { logMonths } }) => `Loggen sparas i ${counted(logMonths, 'månad', 'månader')}.`,
       'own-manager': () =>
         'Är det din egen chef som håller samtalet hör chefen allt du säger. Vill du hellre prata med någon annan, säg det, så ordnar vi det.',
-      floor: ({ floor }) => `Andra ser bara sammanställningar av minst ${floor} samtal.`,
+      floor: ({ floor, sector }) =>
+        sector === 'public'
+          ? `Sammanställningar görs av minst ${floor} samtal.`
+          : `Andra ser bara sammanställningar av minst ${floor} samtal.`,
       'small-group': () => 'I en liten grupp kan någon ändå förstå vem som sagt något.',
       labels: () => 'På slutet bestämmer du det, för allt eller för en enda rad:',
       duty: () =>
@@ -56,7 +59,8 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
         `Ditt namn och det som är antecknat raderas senast ${counted(months, 'månad', 'månader')} efter samtalet.`,
       'erased-by-decision': ({ retention: { months }, decision }) =>
         `Ditt namn och det som är antecknat raderas senast ${counted(months, 'månad', 'månader')} efter samtalet. Det sker enligt ett beslut om gallring: ${decision ?? ''}.`,
-      'no-decision': () => 'Det får bara raderas efter ett beslut om gallring. Något sådant finns inte, så det sparas.',
+      'no-decision': () =>
+        'Utom det du inte vill ha kvar får det bara raderas efter ett beslut om gallring. Något sådant finns inte, så det sparas.',
       'counts-stay': ({ floor }) =>
         `Det som räknas finns kvar utan ditt namn och utan exakta dagar: siffror, val ur listor, teman, och till exempel avdelningen om minst ${floor} samtal kommer därifrån.`,
       holds: () => 'Är något inte följt upp än, eller behövs det i ett ärende, sparas det så länge.',
@@ -112,7 +116,10 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
       'log-end': ({ retention: { logMonths } }) => `The log is kept for ${counted(logMonths, 'month', 'months')}.`,
       'own-manager': () =>
         "If the interviewer is your own manager, your manager hears everything you say. If you'd rather talk to somebody else, say so, and we'll arrange it.",
-      floor: ({ floor }) => `Others only see summaries of at least ${floor} interviews.`,
+      floor: ({ floor, sector }) =>
+        sector === 'public'
+          ? `Summaries are made of at least ${floor} interviews.`
+          : `Others only see summaries of at least ${floor} interviews.`,
       'small-group': () => 'In a small group, somebody may still work out who said what.',
       labels: () => 'At the end you decide, for everything or for a single line:',
       duty: () =>
@@ -125,7 +132,8 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
         `Your name and the notes are erased within ${counted(months, 'month', 'months')} of the interview.`,
       'erased-by-decision': ({ retention: { months }, decision }) =>
         `Your name and the notes are erased within ${counted(months, 'month', 'months')} of the interview, by a decision on disposal: ${decision ?? ''}.`,
-      'no-decision': () => 'It may only be erased by a decision on disposal. There is none, so it is kept.',
+      'no-decision': () =>
+        'Apart from what you do not want kept, it may only be erased by a decision on disposal. There is none, so it is kept.',
       'counts-stay': ({ floor }) =>
         `What is counted stays, without your name and without exact dates: ratings, picks from lists, themes, and for instance the department if at least ${floor} interviews come from it.`,
       holds: () => 'What has not been followed up yet, or is needed in a case, is kept for as long as that takes.',

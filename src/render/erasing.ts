@@ -55,7 +55,7 @@ export function receiptPage(receipt: Receipt, { erasing: { receipt: words } }: M
         : words.purged(plan.purges.length, plan.log?.length ?? 0),
     ),
     ...(plan.decision === undefined ? [] : [paragraph(words.decision(plan.decision))]),
-    ...(reached === 0 ? [] : [paragraph(words.backups(reached))]),
+    ...(reached === 0 ? [] : [paragraph(words.backups)]),
     ...outcomes.flatMap((backup) => {
       if (backup.outcome === 'erased') return [];
       const { file, outcome } = backup;

@@ -12,6 +12,12 @@ export function leaverSpan(
   return quiet(purgedOn === undefined ? program.list.nameless : program.list.purged);
 }
 
+/** The same as text, for a list to pick from. */
+export function leaverName(entry: { readonly name: string; readonly purgedOn?: string }, messages: Messages): string {
+  const span = leaverSpan(entry, messages, (name) => name);
+  return typeof span === 'string' ? span : span.text;
+}
+
 /** The day it was held; of one whose days are gone, the month. */
 export function heldWhen({ heldOn }: Pick<Facts, 'heldOn'>, purgedOn: string | undefined): string | undefined {
   return purgedOn === undefined ? heldOn : heldOn?.slice(0, 7);

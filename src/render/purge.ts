@@ -12,7 +12,7 @@ export interface Purging {
   readonly retention: Retention;
 }
 
-/** What a purge takes, before it does; nothing when nothing is due. */
+/** What a purge takes, before it does; nothing when nothing is due. The list comes last: it may be long. */
 export function purgePage({ due, names, retention }: Purging, messages: Messages): Page {
   const words = messages.erasing.purge;
   const { interviews, heldBack, log } = due;
@@ -28,14 +28,13 @@ export function purgePage({ due, names, retention }: Purging, messages: Messages
   };
   const something = interviews.length + log.length > 0;
   return [
-    ...(interviews.length === 0
-      ? []
-      : [
-          paragraph(words.due(interviews.length)),
-          { kind: 'table', head: words.head.map(quiet), rows: interviews.map(row) } as const,
-        ]),
+    ...(interviews.length === 0 ? [] : [paragraph(words.due(interviews.length))]),
     ...(heldBack.length === 0 ? [] : [paragraph(words.heldBack(heldBack.length))]),
     ...(log.length === 0 ? [] : [paragraph(words.log(log.length, retention.logMonths))]),
-    ...(something ? [paragraph(words.backup), blank] : []),
+    ...(something ? [paragraph(words.backup)] : []),
+    ...(interviews.length === 0
+      ? []
+      : [{ kind: 'table', head: words.head.map(quiet), rows: interviews.map(row) } as const]),
+    ...(something ? [blank] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
-import { Refusal } from '../core/problem.ts';
+import { Refusal, type Problem } from '../core/problem.ts';
 import type { Backup, BackupReason } from '../core/upkeep.ts';
 import { connect, type Driver, type RawConnection } from './driver.ts';
 import { asRefusal, sqliteCode } from './failure.ts';
@@ -25,7 +25,7 @@ export function listBackups({ connection, file: database }: Opened): readonly Ba
 }
 
 /** Beside the database it is known by its place there, so that the folder may be moved as a whole. */
-function asKept({ file: database }: Opened, file: string): string {
+export function asKept(database: string, file: string): string {
   const here = relative(dirname(database), file);
   return here.startsWith('..') || isAbsolute(here) ? file : here;
 }
@@ -37,7 +37,7 @@ export function backUp(opened: Opened, { file: named, madeAt, reason }: Backing)
   if (existsSync(file)) throw new Refusal({ code: 'file-in-use', file, kept: true });
   connection
     .prepare('insert or replace into backup (file, made_at, reason) values (?, ?, ?)')
-    .run(asKept(opened, file), madeAt, reason);
+    .run(asKept(opened.file, file), madeAt, reason);
   try {
     copyDatabase(opened, file);
   } catch (error) {
@@ -67,7 +67,7 @@ export function dropBackup(opened: Opened, file: string): void {
 }
 
 function forget(opened: Opened, file: string): void {
-  opened.connection.prepare('delete from backup where file = ?').run(asKept(opened, file));
+  opened.connection.prepare('delete from backup where file = ?').run(asKept(opened.file, file));
 }
 
 /** Copies the database to a new file for nobody but its owner, and reads the copy back: a Refusal when it is not whole. */
@@ -82,7 +82,7 @@ function copyDatabase({ driver, connection, file }: Opened, to: string): void {
   } catch (error) {
     rmSync(to, { force: true });
     // one waits for whoever writes; anything else is about the copy and not about the database
-    throw sqliteCode(error).startsWith('SQLITE_BUSY') ? error : asRefusal(error, to);
+    throw sqliteCode(error).startsWith('SQLITE_BUSY') ? error : asCopyRefusal(error, to);
   } finally {
     others.close();
   }
@@ -95,9 +95,23 @@ export function makeEmpty(file: string): void {
   } catch (error) {
     if (sqliteCode(error) === 'EEXIST' && existsSync(file))
       throw new Refusal({ code: 'file-in-use', file, kept: true }, { cause: error });
-    throw asRefusal(error, file);
+    throw asCopyRefusal(error, file);
   }
 }
+
+/** It is the copy that could not be written, and not the database. */
+function asCopyRefusal(error: unknown, file: string): unknown {
+  const refusal = asRefusal(error, file);
+  if (!(refusal instanceof Refusal)) return refusal;
+  const reason = copyReasons.get(refusal.problem.code);
+  if (reason === undefined) return refusal;
+  return new Refusal({ code: 'not-written', file, reason, detail: sqliteCode(error) }, { cause: error });
+}
+
+const copyReasons: ReadonlyMap<Problem['code'], 'full' | 'read-only'> = new Map([
+  ['database-full', 'full'],
+  ['database-read-only', 'read-only'],
+]);
 
 /** Every page sound, and in every table as many rows as where it came from. */
 function readBack(driver: Driver, source: RawConnection, to: string): void {

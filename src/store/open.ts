@@ -64,7 +64,8 @@ export async function openStore(options: StoreOptions, id = applicationId): Prom
       const opened = { driver, connection, file };
       await patiently(() => finishWhereOneMay(opened, options), options.onWait);
       await dropExpired(opened, options);
-      const steps = stepsOn(opened, { ...options, sound, reserve: !madeUp });
+      const atEnd = (): void => cleanWhereOneMay(opened);
+      const steps = stepsOn(opened, { ...options, sound, atEnd, reserve: !madeUp });
       const store: Store = { ...roomsOn(steps, opened), madeUp, close: () => steps.end() };
       if (before < firstWithMarks) await markSetAside(store);
       return store;
@@ -100,6 +101,15 @@ function ready(driver: Driver, connection: RawConnection, file: string, { durabi
   if (small) checkSound(connection, file);
   upgrade(connection, file, migrations);
   return small;
+}
+
+/** What was erased goes from the backups at once too, if they can be written; else when it is opened next. */
+function cleanWhereOneMay(opened: Opened): void {
+  try {
+    if (isCleaningDue(opened.connection)) cleanBackups(opened);
+  } catch (error) {
+    if (sqliteCode(error) === '') throw error;
+  }
 }
 
 /** Where nothing can be written now it stays to be done, and the file can be read all the same. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { present } from '../core/present.ts';
 import { Refusal, type Problem } from '../core/problem.ts';
 import type { Store } from '../core/store.ts';
 import type { RestorePlan } from '../core/upkeep.ts';
@@ -8,6 +9,7 @@ import { ledgerOf, type Planned } from './erasure.ts';
 import { asRefusal } from './failure.ts';
 import { readHeader } from './header.ts';
 import { migrations } from './migrations.ts';
+import { momentsOf } from './moments.ts';
 import { openStore, type StoreOptions } from './open.ts';
 import { patiently } from './patience.ts';
 import { backupFolder, realPlace } from './place.ts';
@@ -41,8 +43,9 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
     current = await patiently(() => openCurrent(driver, file), options.onWait);
     makeRestored(driver, { file, from, restored, current });
     await restoring.confirm(planOf(driver, restored, current, file));
-    if (current === undefined) replaceUnreadable({ driver, file }, restored, restoring.now);
-    else await replace({ driver, connection: current, file }, restored, { ...options, now: restoring.now });
+    const made = { restored, from, now: restoring.now };
+    if (current === undefined) replaceUnreadable({ driver, file }, made);
+    else await replace({ driver, connection: current, file }, made, options.onWait);
   } catch (error) {
     throw asRefusal(error, file);
   } finally {
@@ -135,9 +138,10 @@ const idsIn = (connection: RawConnection): readonly unknown[] =>
 function planOf(driver: Driver, restored: string, current: RawConnection | undefined, file: string): RestorePlan {
   return onlyRead(driver, restored, (copy) => {
     const there = new Set(idsIn(copy));
-    if (current === undefined) return { interviews: there.size, replaces: existsSync(file) ? 'unreadable' : 'nothing' };
+    const backup = { interviews: there.size, ...present({ newest: momentsOf(copy, '').newest }) };
+    if (current === undefined) return { ...backup, replaces: existsSync(file) ? 'unreadable' : 'nothing' };
     const now = idsIn(current);
     const lost = now.filter((id) => !there.has(id)).length;
-    return { interviews: there.size, replaces: { interviews: now.length, lost } };
+    return { ...backup, replaces: { interviews: now.length, lost } };
   });
 }

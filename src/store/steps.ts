@@ -14,6 +14,8 @@ interface StepOptions {
   readonly sound: boolean;
   /** Room is kept beside it for noting down what is to be erased. */
   readonly reserve: boolean;
+  /** What is still to do once something was changed, before the connection is closed. */
+  atEnd(): void;
   readonly onWait?: () => void;
   readonly rewrite?: (connection: RawConnection) => void;
 }
@@ -62,6 +64,8 @@ export function stepsOn({ connection, file }: Opened, options: StepOptions): Ste
     apart: (work) => inTurn(async () => work()),
     end: () =>
       inTurn(async () => {
+        if (!connection.open) return;
+        if (changed) options.atEnd();
         connection.close();
         // not before somebody has had what they came for
         if (changed && reserve) keepReserve(file);

@@ -144,9 +144,10 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
   return await readCodebookFile(file);
 }
 
+/** By either ending, as templates are. */
 async function readOwnConfig(home: string): Promise<Employer> {
-  const file = join(home, 'config.yaml');
-  if (!existsSync(file)) return usual;
+  const file = ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
+  if (file === undefined) return usual;
   const { readConfigFile } = await loadReading();
   return await readConfigFile(file);
 }

@@ -58,7 +58,7 @@ describe('database restore', () => {
     const before = stateOf(stage);
     const { exitCode, stdout } = await stage.run('database', 'restore', first, '--dry-run');
     expect(exitCode).toBe(0);
-    expect(flat(stdout)).toContain('The backup has 4 interviews.');
+    expect(flat(stdout)).toContain('The backup has 4 interviews, and is from 2026-08-20 07:00.');
     expect(flat(stdout)).toContain('The database has 5 interviews; 1 of them is not in the backup and will be gone.');
     expect(flat(stdout)).toContain(`exit-talk database restore ${first} --confirm 4`);
     expect(stateOf(stage)).toEqual(before);

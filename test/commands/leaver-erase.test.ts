@@ -75,7 +75,7 @@ describe('leaver erase', () => {
     const { stdout } = await stage.run('leaver', 'erase', id, '--confirm', word);
     const receipt = flat(stdout.slice(stdout.indexOf('Erased 2026')));
     expect(receipt).toMatch(
-      /^Erased 2026-08-20 07:00\. Receipt \w{12} 1 person, 2 interviews, 3 lines\. 1 copy was written outside the database/u,
+      /^Erased 2026-08-20 07:00\. Receipt \w{12} 1 person, 2 interviews, 3 lines\. One copy was written outside the database/u,
     );
     expect(receipt).not.toContain(secret);
     expect(having(stage)).toEqual([`${secret}.html`]);

@@ -22,13 +22,14 @@ describe('leaver hold', () => {
     expect(await holdOf(stage, 1)).toBe(undefined);
   });
 
-  it('may be given another reference, and then has that and its day', async () => {
+  it('is not replaced by another case without a word: the first would be forgotten', async () => {
     const stage = await stageOf(four);
     const [id = ''] = stage.ids;
     await stage.run('leaver', 'hold', id, '--reference', 'Ärende 7');
     stage.world.clock.sleep(24 * 3600);
-    await stage.run('leaver', 'hold', id, '--reference', 'Ärende 8');
-    expect(await holdOf(stage, 0)).toEqual({ reference: 'Ärende 8', since: '2026-08-21' });
+    const { exitCode, stderr } = await stage.run('leaver', 'hold', id, '--reference', 'Ärende 8');
+    expect([exitCode, stderr.includes('Ärende 7')]).toEqual([5, true]);
+    expect(await holdOf(stage, 0)).toEqual({ reference: 'Ärende 7', since: '2026-08-20' });
   });
 
   it.each([

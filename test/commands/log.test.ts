@@ -41,6 +41,11 @@ const commands: Readonly<Record<string, Logged>> = {
     line: (stage) => ({ what: 'show', why: 'follow-up', about: first(stage), file: path(stage, 'copy.html') }),
     asks: true,
   },
+  'start, of one that waits': {
+    args: (stage) => ['start', first(stage)],
+    line: (stage) => ({ what: 'start', why: 'follow-up', about: first(stage) }),
+    script: [['', 'ctrl-c']],
+  },
   review: {
     args: (stage) => ['review', first(stage)],
     line: (stage) => ({ what: 'review', why: 'follow-up', about: first(stage) }),
@@ -67,7 +72,7 @@ const commands: Readonly<Record<string, Logged>> = {
   },
   'leaver hold --release': {
     args: (stage) => ['leaver', 'hold', first(stage), '--release'],
-    line: async (stage) => ({ what: 'leaver-hold', why: 'case', about: await person(stage) }),
+    line: async (stage) => ({ what: 'leaver-release', why: 'case', about: await person(stage) }),
   },
   'leaver erase': {
     args: async (stage) => [

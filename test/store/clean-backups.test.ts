@@ -19,15 +19,21 @@ import { at, newInterview, note } from './sample.ts';
 import { ofVersionFour } from './version-four.ts';
 import { giveAway, visit } from './visit.ts';
 
-/** Somebody with words and a backup of them, who is then erased from the database. */
-async function erased() {
+/** Somebody with words, and a backup of them. */
+async function backedUp() {
   const { store, file } = await tempStore();
   await store.interviews.create(newInterview('b'));
   await store.interviews.create(newInterview('a', { leaver: { id: 'alva', name: `Alva ${canary}` } }));
   await store.answers.addLine('a', 'why', note(`${canary} `.repeat(3000)), at, undefined);
   const backup = await store.upkeep.backUp({ madeAt: at, reason: 'asked' });
-  await store.upkeep.erase({ interviews: ['a'] }, 'receipt');
   return { store, file, backup };
+}
+
+/** The same, once the person is erased from the database, and from nothing else yet. */
+async function erased() {
+  const made = await backedUp();
+  await made.store.upkeep.erase({ interviews: ['a'] }, 'receipt');
+  return made;
 }
 
 describe('what was erased', () => {
@@ -42,9 +48,14 @@ describe('what was erased', () => {
     await cleaned.close();
   });
 
-  it('is taken out when the database is next opened, should the program have been stopped before', async () => {
+  it('is taken out by itself when the program ends', async () => {
     const { store, file } = await erased();
     await store.close();
+    expect(traces(file)).toEqual([]);
+  });
+
+  it('is taken out when the database is next opened, should the program have been stopped before', async () => {
+    const { file } = await erased();
     await (await openStore({ file })).close();
     expect(traces(file)).toEqual([]);
   });
@@ -69,12 +80,12 @@ describe('what was erased', () => {
   });
 
   it('stays in a folder that cannot be written, which is said, and goes once it can', async () => {
-    const { store, file, backup } = await erased();
+    const { store, file, backup } = await backedUp();
     await store.close();
     const folder = dirname(backup.file);
     giveAway(dirname(file), file, folder, backup.file);
     chmodSync(folder, 0o500);
-    expect(visit(file, ['clean'], { asNobody: true })).toEqual([['kept']]);
+    expect(visit(file, ['erase-a', 'clean'], { asNobody: true })).toEqual(['done', ['kept']]);
     expect(visit(file, ['read'], { asNobody: true })).toEqual(['none']);
     chmodSync(folder, 0o700);
     expect(traces(file)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { openStore } from '../../src/store/open.ts';
 import { at, newInterview, note } from './sample.ts';
 
 /**
- * A process of its own that opens a database and does what it is told (`enter-<id>`, `line`, `read`, `free`, `clean`, `log`,
+ * A process of its own that opens a database and does what it is told (`enter-<id>`, `erase-<id>`, `line`, `read`, `free`, `clean`, `log`,
  * and `expire`, which opens it as if all backups had lived long enough), printing what came of each step as a line of JSON: a result, or the code of a problem.
  */
 const [file = '', ...steps] = process.argv.slice(2);
@@ -14,6 +14,7 @@ async function take(step: string): Promise<unknown> {
   if (step === 'free') return rmSync(process.env['FULL_MARK'] ?? '');
   store ??= await openStore({ file, ...(step === 'expire' && { expired: async (backups) => backups }) });
   if (step === 'expire') return (await store.upkeep.backups()).length;
+  if (step.startsWith('erase-')) return store.upkeep.erase({ interviews: [step.slice('erase-'.length)] }, 'receipt');
   if (step === 'clean') return (await store.upkeep.cleanBackups()).map(({ outcome }) => outcome);
   if (step === 'log') return store.upkeep.log({ at, who: 'karin', what: 'show', why: 'request' });
   if (step.startsWith('enter-')) return store.interviews.create(newInterview(step.slice('enter-'.length)));

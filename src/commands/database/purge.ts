@@ -10,7 +10,7 @@ import { purgePage } from '../../render/purge.ts';
 import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
-import { goAhead } from '../erasing/go-ahead.ts';
+import { again, goAhead } from '../erasing/go-ahead.ts';
 
 interface PurgeOptions extends ConfirmOptions, DecisionOptions {
   readonly dryRun?: true;
@@ -45,7 +45,8 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   }
   const { decision } = await decisionFor(context, options);
   const word = String(count);
-  const command = `exit-talk database purge --confirm ${word}`;
+  const given = again('--today', options.today) + again('--decision', options.decision);
+  const command = `exit-talk database purge --confirm ${word}${given}`;
   if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
   await confirmed(context, { plan: page, wanted: word }, options);
   const receipt = newId();

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { blank, paragraph, type Page } from '../../core/page.ts';
 import type { RestorePlan } from '../../core/upkeep.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { backupsPage } from '../../render/backups.ts';
 import { nothingListed } from '../../render/list.ts';
 import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
@@ -42,7 +41,7 @@ async function restore(context: Context, from: string, options: RestoreOptions):
   let restored = 0;
   const confirm = async (plan: RestorePlan): Promise<void> => {
     const word = String(plan.interviews);
-    const page = planPage(plan, messages);
+    const page = planPage(plan, context);
     restored = plan.interviews;
     if (options.dryRun !== true) return confirmed(context, { plan: page, wanted: word }, options);
     output.print([...page, ...goAhead(`exit-talk database restore ${from} --confirm ${word}`, messages)]);
@@ -58,7 +57,13 @@ async function restore(context: Context, from: string, options: RestoreOptions):
   output.print([paragraph(messages.erasing.restore.done(restored))]);
 }
 
-function planPage({ interviews, replaces }: RestorePlan, { erasing: { restore: words } }: Messages): Page {
+function planPage({ interviews, newest, replaces }: RestorePlan, { messages, clock }: Context): Page {
+  const words = messages.erasing.restore;
   const place = typeof replaces === 'string' ? words.instead[replaces] : words.now(replaces.interviews, replaces.lost);
-  return [...[words.has(interviews), words.erasedAgain, place].map((sentence) => paragraph(sentence)), blank];
+  return [
+    ...[words.has(interviews, newest === undefined ? undefined : clock.local(newest)), words.erasedAgain, place].map(
+      (sentence) => paragraph(sentence),
+    ),
+    blank,
+  ];
 }

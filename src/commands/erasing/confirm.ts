@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { folded } from '../../core/interview/leaver.ts';
 import { blank, paragraph, strong, type Page } from '../../core/page.ts';
-import { Refusal } from '../../core/problem.ts';
+import { Interrupted, Refusal } from '../../core/problem.ts';
 
 export interface ConfirmOptions {
   readonly confirm?: string;
@@ -32,7 +32,13 @@ async function ask(context: Context, { plan, wanted }: Asking): Promise<string> 
   const prompter = await context.prompter();
   const question = paragraph(strong(words.confirmAsk(wanted)));
   const body = settings.plain === false ? [question, blank, ...plan] : [question];
-  const reply = await prompter.field({ title: words.confirmTitle, body, hint: words.confirmHint }, {}, []);
-  prompter.close();
-  return reply.kind === 'value' ? reply.value : '';
+  try {
+    const reply = await prompter.field({ title: words.confirmTitle, body, hint: words.confirmHint }, {}, []);
+    return reply.kind === 'value' ? reply.value : '';
+  } catch (error) {
+    if (error instanceof Interrupted) output.say([paragraph(words.nothingChanged)]);
+    throw error;
+  } finally {
+    prompter.close();
+  }
 }

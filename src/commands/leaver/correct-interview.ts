@@ -33,15 +33,19 @@ export async function correctInterview(
     interview,
     step,
     write: async (words) => {
-      if (count === 0) await log();
       await addCorrection(context, interview, step, words);
       count += 1;
     },
   });
-  if (text === undefined) await askCorrection(context, person, { interviews, question: wanted.question, begin });
-  else {
+  if (text === undefined) {
+    // who picks the question on the screen sees what is noted, whatever comes of it
+    await log();
+    await askCorrection(context, person, { interviews, question: wanted.question, begin });
+  } else {
     const interview = theOne(interviews);
-    await begin(interview, placeIn(interview, wanted.question)).write(text);
+    const step = placeIn(interview, wanted.question);
+    await log();
+    await begin(interview, step).write(text);
   }
   if (count === 0) return output.say([paragraph(messages.leaver.correct.nothing)]);
   return output.print([paragraph(messages.leaver.correct.done(count, person.name))]);

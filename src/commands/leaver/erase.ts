@@ -10,9 +10,10 @@ import { leaverErasingPage } from '../../render/erasing.ts';
 import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
-import { goAhead } from '../erasing/go-ahead.ts';
+import { again, goAhead } from '../erasing/go-ahead.ts';
 import { whyOption } from '../log-access.ts';
 import { findLeaver } from './find.ts';
+import { refusePurged } from './purged.ts';
 
 interface EraseOptions extends ConfirmOptions, DecisionOptions {
   readonly dryRun?: true;
@@ -33,6 +34,7 @@ export function declare(command: Command, context: Context): void {
 /** Shows what goes, asks for the word, and leaves a receipt without a name. */
 async function erase(context: Context, typed: string, options: EraseOptions): Promise<void> {
   const { output, messages, newId } = context;
+  await refusePurged(context, typed);
   const person = await findLeaver(context, typed);
   const interviews = await readAll(context, person);
   const word = await shortLeaverId(context, person);
@@ -41,7 +43,8 @@ async function erase(context: Context, typed: string, options: EraseOptions): Pr
   const { decision } = await decisionFor(context, options);
   const erasing = await planFor(context, person, interviews);
   const page = leaverErasingPage(erasing, messages);
-  const command = `exit-talk leaver erase ${word} --confirm ${word}`;
+  const given = again('--decision', options.decision) + again('--why', options.why);
+  const command = `exit-talk leaver erase ${word} --confirm ${word}${given}`;
   if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
   await confirmed(context, { plan: page, wanted: word }, options);
   const receipt = newId();

@@ -4,6 +4,7 @@ import { paragraph } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import { logAccess } from '../log-access.ts';
 import { findLeaver } from './find.ts';
+import { refusePurged } from './purged.ts';
 
 interface HoldOptions {
   readonly reference?: string;
@@ -25,9 +26,11 @@ async function hold(context: Context, typed: string, { reference = '', release }
   const wanted = reference.trim();
   if (release !== true && wanted === '')
     throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '--reference' } });
-  const { id } = await findLeaver(context, typed);
+  await refusePurged(context, typed);
+  const { id, hold: held } = await findLeaver(context, typed);
+  if (release !== true && held !== undefined) throw new Refusal({ code: 'already-held', id: typed, ...held });
   const { people } = await context.store();
-  await logAccess(context, { what: 'leaver-hold', about: id });
+  await logAccess(context, { what: release === true ? 'leaver-release' : 'leaver-hold', about: id });
   await people.hold(id, release === true ? undefined : { reference: wanted, since: clock.today() });
   const words = messages.erasing.hold;
   output.print([paragraph(release === true ? words.released(typed) : words.held(typed, wanted))]);

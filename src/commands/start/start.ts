@@ -4,6 +4,7 @@ import { isHeld, modes, type Interview, type Mode, type Status } from '../../cor
 import { languages, type Language } from '../../core/language.ts';
 import { Refusal } from '../../core/problem.ts';
 import { findInterview } from '../find.ts';
+import { logAccess } from '../log-access.ts';
 import { begin, checkLanguage } from './begin.ts';
 import { fileAnswers } from './file.ts';
 import { hold } from './hold.ts';
@@ -54,6 +55,7 @@ async function resumed(context: Context, interview: Interview, options: StartOpt
   const { id, copy, facts, status } = interview;
   const { mode, talkLanguage } = options;
   if (!waiting.includes(status)) return interview;
+  if (interview.answers.size > 0) await logAccess(context, { what: 'start', about: id });
   checkMode(mode, facts.afterwards === 'yes');
   if (talkLanguage !== undefined) checkLanguage(copy.template, talkLanguage);
   const { interviews } = await context.store();

@@ -48,6 +48,7 @@ export const script = [
   { code: 'voluntary', ground: 'skipping', paragraph: 1 },
   { code: 'noting', ground: 'noting', paragraph: 2 },
   { code: 'readers', ground: 'readers', paragraph: 2 },
+  { code: 'public-record', ground: 'sector', paragraph: 2 },
   { code: 'floor', ground: 'floor', paragraph: 2 },
   { code: 'small-group', ground: 'floor-limits', paragraph: 2 },
   { code: 'labels', ground: 'labels', paragraph: 2 },
@@ -148,10 +149,14 @@ export function toldBy(employer: Employer, language: Language, eraseOn?: string)
   };
 }
 
-/** The sentences of the script by paragraph: that the interviewer is the manager, and until when, where it is so. */
-export function scriptFor({ eraseOn }: Told, ownManager: boolean): readonly (readonly Said[])[] {
-  const isSo = (code: Said): boolean =>
-    (code !== 'own-manager' || ownManager) && (code !== 'erased' || eraseOn !== undefined);
+/** The sentences of the script by paragraph: that the interviewer is the manager, that the employer is public, and until when, where it is so. */
+export function scriptFor({ eraseOn, sector }: Told, ownManager: boolean): readonly (readonly Said[])[] {
+  const holds: Partial<Record<Said, boolean>> = {
+    'own-manager': ownManager,
+    'public-record': sector === 'public',
+    erased: eraseOn !== undefined,
+  };
+  const isSo = (code: Said): boolean => holds[code] !== false;
   const said = script.filter(({ code }) => isSo(code));
   const paragraphs = [...new Set(said.map(({ paragraph }) => paragraph))];
   return paragraphs.map((number) => said.filter(({ paragraph }) => paragraph === number).map(({ code }) => code));

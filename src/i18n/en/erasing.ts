@@ -5,13 +5,15 @@ const interviews = (count: number): string => counted(count, 'interview', 'inter
 
 const accesses: Readonly<Record<Access, string>> = {
   show: 'read',
-  review: 'corrected',
+  start: 'went on',
+  review: 'to correct',
   report: 'report',
   export: 'export',
   'disclosure-show': 'read, serious',
-  'leaver-export': 'all about one',
+  'leaver-export': 'extract',
   'leaver-correct': 'correction',
-  'leaver-hold': 'hold',
+  'leaver-hold': 'held',
+  'leaver-release': 'released',
   'leaver-erase': 'erased',
   purge: 'purged',
   backup: 'backup',
@@ -33,11 +35,12 @@ export const erasing = {
   confirmTitle: 'Before it is done',
   confirmAsk: (wanted: string): string => `To go ahead, type ${wanted}`,
   confirmHint: 'Enter confirms · Ctrl-C leaves everything as it is',
+  nothingChanged: 'Nothing was changed.',
   goAhead: 'To go ahead:',
   erase: {
     person: (name: string, startedOn: string | undefined): string =>
       startedOn === undefined ? name : `${name} · first day ${startedOn}`,
-    goes: 'Goes for good, from every byte of the database:',
+    goes: 'Goes for good, and nothing of it stays in the file of the database:',
     interviews: (count: number, days: string): string => `${interviews(count)}${days === '' ? '' : ` (${days})`}`,
     parts: (answers: number, lines: number, drafts: number): string =>
       [
@@ -62,13 +65,15 @@ export const erasing = {
         ? `${interviews(count)} purged.`
         : `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
     decision: (decision: string): string => `By decision: ${decision}`,
-    backups: (count: number): string => `It is not in the ${count === 1 ? 'backup' : `${count} backups`} either.`,
+    backups: 'No backup within reach has it either.',
     kept: (file: string, day: string): string =>
       `It could not be taken out of ${file}, which is removed after ${day}. Remove it yourself, or make it writable and start exit-talk again.`,
     gone: (file: string): string =>
       `${file} is not where it was made. If somebody has moved it, it still holds what was erased: remove it.`,
     copies: (count: number): string =>
-      `${counted(count, 'copy was', 'copies were')} written outside the database, and exit-talk cannot reach them. The plan above says where.`,
+      count === 1
+        ? 'One copy was written outside the database, and exit-talk cannot reach it. The plan above says where.'
+        : `${count} copies were written outside the database, and exit-talk cannot reach them. The plan above says where.`,
   },
   hold: {
     held: (id: string, reference: string): string =>
@@ -96,13 +101,16 @@ export const erasing = {
     made: (file: string, day: string): string => `Copied and read back: ${file}. It is removed after ${day}.`,
     confidential: 'It holds everything the database holds. Keep it as safe.',
     none: 'There are no backups. Make one with: exit-talk database backup',
-    head: ['made', 'because of', 'removed after', 'file'],
-    reasons: { asked: 'asked for', migration: 'a newer version', purge: 'a purge', restore: 'a restore' },
+    head: ['made', 'why', 'removed after', 'file'],
+    reasons: { asked: 'by hand', migration: 'a newer version', purge: 'a purge', restore: 'a restore' },
     missing: 'not there any more',
     restoreWith: 'exit-talk database restore FILE puts one back.',
   },
   restore: {
-    has: (count: number): string => `The backup has ${interviews(count)}.`,
+    has: (count: number, newest: string | undefined): string =>
+      newest === undefined
+        ? `The backup has ${interviews(count)}.`
+        : `The backup has ${interviews(count)}, and is from ${newest}. What was written, corrected or closed later will be gone.`,
     now: (count: number, lost: number): string =>
       `The database has ${interviews(count)}; ${lost === 0 ? 'all of them are in the backup' : `${lost} of them ${lost === 1 ? 'is' : 'are'} not in the backup and will be gone`}. It is copied first.`,
     instead: {

@@ -47,6 +47,7 @@ export const flags = {
   confirm: 'what the plan asks to be typed, when nobody is there to type it',
   decision: 'of a public employer: the decision by which it may be erased',
   today: "today's date, when the clock looks wrong and is right",
+  logAbout: 'only what is about this interview, leaver or receipt',
   reference: 'what needs it: the number of a case',
   release: 'lift the hold',
   backupFile: 'where to put it; else beside the database',

@@ -124,6 +124,8 @@ export const problems: ProblemSentences = {
     by.kind === 'reference'
       ? `Nothing was erased: ${id} is held since ${by.since} because of ${by.reference}. When that is settled: exit-talk leaver hold ${id} --release.`
       : `Nothing was erased: something marked as serious has not been received yet. See it with exit-talk disclosure show ${by.id}.`,
+  'already-held': ({ id, reference, since }) =>
+    `${id} is held already, since ${since}, because of ${reference}. To have it held for both: exit-talk leaver hold ${id} --release, and then hold it again with both in --reference.`,
   'no-decision': () =>
     'Nothing was erased: a public employer erases only by a decision. Name it with --decision, or as decision in config.yaml.',
   'clock-suspicious': ({ today, newest }) =>

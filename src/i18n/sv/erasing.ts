@@ -6,13 +6,15 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const erasing: ErasingWords = {
   accesses: {
     show: 'läste',
-    review: 'rättade',
+    start: 'fortsatte',
+    review: 'för rättning',
     report: 'rapport',
     export: 'export',
     'disclosure-show': 'läste allvarligt',
-    'leaver-export': 'allt om en',
+    'leaver-export': 'utdrag',
     'leaver-correct': 'rättelse',
-    'leaver-hold': 'spärr',
+    'leaver-hold': 'spärrade',
+    'leaver-release': 'hävde spärr',
     'leaver-erase': 'raderade',
     purge: 'gallrade',
     backup: 'säkerhetskopia',
@@ -28,10 +30,11 @@ export const erasing: ErasingWords = {
   confirmTitle: 'Innan det görs',
   confirmAsk: (wanted) => `Skriv ${wanted} för att gå vidare`,
   confirmHint: 'Enter bekräftar · Ctrl-C lämnar allt som det är',
+  nothingChanged: 'Inget har ändrats.',
   goAhead: 'För att gå vidare:',
   erase: {
     person: (name, startedOn) => (startedOn === undefined ? name : `${name} · började ${startedOn}`),
-    goes: 'Raderas för gott, ur varje byte av databasen:',
+    goes: 'Raderas för gott, och inget av det blir kvar i databasens fil:',
     interviews: (count, days) => `${samtal(count)}${days === '' ? '' : ` (${days})`}`,
     parts: (answers, lines, drafts) =>
       [
@@ -57,13 +60,15 @@ export const erasing: ErasingWords = {
       return log === 0 ? `${purged}.` : `${purged}, ${counted(log, 'rad borttagen', 'rader borttagna')} ur loggen.`;
     },
     decision: (decision) => `Med stöd av beslut: ${decision}`,
-    backups: (count) => `Det finns inte heller i ${count === 1 ? 'säkerhetskopian' : `de ${count} säkerhetskopiorna`}.`,
+    backups: 'Det finns inte heller i någon säkerhetskopia som går att nå.',
     kept: (file, day) =>
       `Det gick inte att ta bort ur ${file}, som försvinner efter ${day}. Ta bort filen själv, eller gör den skrivbar och starta exit-talk igen.`,
     gone: (file) =>
       `${file} ligger inte kvar där den gjordes. Har någon flyttat den finns det raderade kvar i den: ta bort den.`,
     copies: (count) =>
-      `${counted(count, 'kopia har', 'kopior har')} skrivits utanför databasen, och dem kommer exit-talk inte åt. Planen ovan säger var de finns.`,
+      count === 1
+        ? 'En kopia har skrivits utanför databasen, och den kommer exit-talk inte åt. Planen ovan säger var den finns.'
+        : `${count} kopior har skrivits utanför databasen, och dem kommer exit-talk inte åt. Planen ovan säger var de finns.`,
   },
   hold: {
     held: (id, reference) =>
@@ -92,13 +97,16 @@ export const erasing: ErasingWords = {
     made: (file, day) => `Kopierat och kontrolläst: ${file}. Kopian tas bort efter ${day}.`,
     confidential: 'Den innehåller allt som databasen innehåller. Förvara den lika säkert.',
     none: 'Det finns inga säkerhetskopior. Gör en med: exit-talk database backup',
-    head: ['gjord', 'på grund av', 'tas bort efter', 'fil'],
-    reasons: { asked: 'begäran', migration: 'ny version', purge: 'gallring', restore: 'återställning' },
+    head: ['gjord', 'varför', 'tas bort efter', 'fil'],
+    reasons: { asked: 'för hand', migration: 'ny version', purge: 'gallring', restore: 'återställning' },
     missing: 'finns inte längre',
     restoreWith: 'exit-talk database restore FIL återställer en av dem.',
   },
   restore: {
-    has: (count) => `Säkerhetskopian har ${samtal(count)}.`,
+    has: (count, newest) =>
+      newest === undefined
+        ? `Säkerhetskopian har ${samtal(count)}.`
+        : `Säkerhetskopian har ${samtal(count)} och är från ${newest}. Det som har skrivits, rättats eller stängts senare försvinner.`,
     now: (count, lost) =>
       `Databasen har ${samtal(count)}${lost === 0 ? '. Alla finns i säkerhetskopian' : `, och ${lost} av dem finns inte i säkerhetskopian och försvinner`}. Databasen kopieras först.`,
     instead: {

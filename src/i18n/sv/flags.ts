@@ -48,6 +48,7 @@ export const flags: FlagWords = {
   confirm: 'det som planen ber om, när ingen finns där som kan skriva det',
   decision: 'för en offentlig arbetsgivare: beslutet som ger rätt att radera',
   today: 'dagens datum, när klockan ser ut att gå fel men går rätt',
+  logAbout: 'bara det som rör det här samtalet, personen eller kvittot',
   reference: 'det som behöver uppgifterna: ett ärendenummer',
   release: 'häv spärren',
   backupFile: 'var kopian ska ligga; annars bredvid databasen',

@@ -125,6 +125,8 @@ export const problems: ProblemSentences = {
     by.kind === 'reference'
       ? `Inget raderades: ${id} är spärrad sedan ${by.since} på grund av ${by.reference}. När det är klart: exit-talk leaver hold ${id} --release.`
       : `Inget raderades: något allvarligt har ingen tagit emot än. Se det med exit-talk disclosure show ${by.id}.`,
+  'already-held': ({ id, reference, since }) =>
+    `${id} är redan spärrad, sedan ${since}, på grund av ${reference}. För att spärra för båda: exit-talk leaver hold ${id} --release, och spärra sedan igen med båda i --reference.`,
   'no-decision': () =>
     'Inget raderades: en offentlig arbetsgivare raderar bara med stöd av ett beslut. Ange det med --decision eller som decision i config.yaml.',
   'clock-suspicious': ({ today, newest }) =>
