@@ -156,6 +156,7 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
       await information(configured('sector: private\n')),
       await information(configured(decided)),
     ];
+    const [aloud, aloudPublic] = [await talked(configured('sector: private\n')), await talked(configured(decided))];
     const [interest, task, record] = ['a legitimate interest', 'a task in the public interest', 'a public record'];
     return (
       private_.includes(interest) &&
@@ -163,7 +164,10 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
       !private_.includes(record) &&
       public_.includes(task) &&
       public_.includes(record) &&
-      !public_.includes(interest)
+      !public_.includes(interest) &&
+      aloud.includes('Others only see summaries') &&
+      aloudPublic.includes(record) &&
+      !aloudPublic.includes('Others only see')
     );
   },
   copying: async () => {
