@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
     if (error instanceof Refusal) return refuse(error.problem, context);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    return refuse({ code: 'usage', detail: usageDetail(error) }, context);
+    return refuse({ code: 'usage', detail: usageDetail(error, context.messages.program.names) }, context);
   }
 }
 

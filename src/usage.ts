@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
 import type { UsageDetail } from './core/problem.ts';
 
-/** Commander's error as data; its own English never reaches a person. */
-export function usageDetail({ code, message }: CommanderError): UsageDetail {
+/** Commander's error as data; its own English never reaches a person. `names`: what stands for a value in the help. */
+export function usageDetail({ code, message }: CommanderError, names: Readonly<Record<string, string>>): UsageDetail {
   const quoted = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
   const [found = '', second = ''] = quoted;
   const meant = /\(Did you mean (?:one of )?([^?,]+)/u.exec(message)?.[1];
@@ -11,7 +11,7 @@ export function usageDetail({ code, message }: CommanderError): UsageDetail {
     case 'commander.unknownCommand':
       return { kind: 'unknown-command', found, ...suggestion };
     case 'commander.missingArgument':
-      return { kind: 'missing-argument', name: `<${found}>` };
+      return { kind: 'missing-argument', name: `<${names[found] ?? found}>` };
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', option: bare(found) };
     case 'commander.excessArguments':
