@@ -5,7 +5,7 @@ export const extractEn: ExtractWords = {
   nameless: 'the person who is leaving',
   made: (day) => `Put together on ${day}.`,
   lead: 'This is everything exit-talk keeps about this person: what was said, what was noted, when it was read, and for how long it stays. Technical details, such as ids and file names, are only in leaver.json.',
-  covered: 'Names of others are covered: ▇▇▇.',
+  covered: 'Where it says ▇▇▇, the name of somebody else is covered.',
   check: {
     draft: 'A draft until somebody has read it through.',
     title: (count) =>

@@ -5,7 +5,7 @@ export const extractSv: ExtractWords = {
   nameless: 'den som slutar',
   made: (day) => `Sammanställt ${day}.`,
   lead: 'Här står allt som exit-talk har sparat om personen: det som sades, det som antecknades, när det har lästs och hur länge det finns kvar. Tekniska uppgifter, som id och filnamn, finns bara i leaver.json.',
-  covered: 'Andras namn är övertäckta: ▇▇▇.',
+  covered: 'Där det står ▇▇▇ är namnet på någon annan övertäckt.',
   check: {
     draft: 'Utkast tills någon har läst igenom det.',
     title: (count) =>

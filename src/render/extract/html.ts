@@ -78,7 +78,9 @@ const pointsHtml = (points: readonly string[]): readonly string[] =>
 function answerHtml({ ask, said, notes, lines }: ToldAnswer): readonly string[] {
   return [
     `<h3>${htmlText(ask)}</h3>`,
-    `<p class="said">${htmlText(said)}${notesHtml(notes)}</p>`,
+    said === ''
+      ? `<p class="notes">${notesHtml(notes)}</p>`
+      : `<p class="said">${htmlText(said)}${notesHtml(notes)}</p>`,
     ...(lines.length === 0 ? [] : ['<ul>', ...lines.map(lineHtml), '</ul>']),
   ];
 }
