@@ -78,15 +78,15 @@ async function write({ files, messages, clock }: Context, extract: Extract, fold
 
 function sayWritten({ messages, output }: Context, extract: Extract, folder: string, sheet: ExtractSheet): void {
   const words = messages.leaver.export;
-  const { person, handling } = extract;
+  const { person, reading } = extract;
   const named = namedIn(sheet).reduce((sum, { count }) => sum + count, 0);
   const unexpected = unexpectedIn(extract);
   const said = unexpected.remarks || unexpected.halves ? `${words.unexpected(unexpected)} ` : '';
   output.print([
     paragraph(words.done(person.name || messages.extract[messages.language].nameless, folder)),
     blank,
-    paragraph(strong(handling.checked ? words.checked : words.check(named))),
-    ...(handling.cover.length === 0 ? [] : [paragraph(words.covered(placesCovered(sheet)))]),
+    paragraph(strong(reading.checked ? words.checked : words.check(named))),
+    ...(reading.cover.length === 0 ? [] : [paragraph(words.covered(placesCovered(sheet)))]),
   ]);
   output.say([paragraph(quiet(`${said}${words.confidential}`))]);
 }

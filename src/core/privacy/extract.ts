@@ -26,11 +26,11 @@ export interface Extract {
   readonly employer: Employer;
   /** Nobody is marked where somebody has read it through. */
   readonly find: FindMentions;
-  readonly handling: Handling;
+  readonly reading: Reading;
 }
 
 /** What somebody who reads it through decides. */
-export interface Handling {
+export interface Reading {
   /** It has been read through, and is no draft any more. */
   readonly checked: boolean;
   /** Names of others that are not to be read in it. */
@@ -43,23 +43,23 @@ export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' |
   readonly names: readonly string[];
 }
 
-export function extractOf(person: Person, sources: Sources, handling: Handling): Extract {
+export function extractOf(person: Person, sources: Sources, reading: Reading): Extract {
   const { names, ...kept } = sources;
   const { madeAt, interviews, log, backups } = kept;
   const since = interviews.map(({ createdAt }) => createdAt).toSorted()[0] ?? madeAt;
   const own = new Set([person.id, ...person.interviewIds]);
   const seen = log.filter(({ about, at }) => (about === undefined ? at >= since : own.has(about)));
   // a name that is shared is that of whom it is covered for
-  const others = [...handling.cover, ...names, ...interviews.flatMap(namesIn)];
+  const others = [...reading.cover, ...names, ...interviews.flatMap(namesIn)];
   const found = mentionFinder([...new Set(others)], person.name, interviews.flatMap(textsOf));
-  const find = covering(found, handling.cover);
+  const find = covering(found, reading.cover);
   return {
     ...kept,
     person,
     log: seen,
     backups: backups.filter((backup) => backup.madeAt >= since),
-    find: handling.checked ? unmarked(find) : find,
-    handling,
+    find: reading.checked ? unmarked(find) : find,
+    reading,
   };
 }
 

@@ -8,12 +8,12 @@ import { handlingText } from './handling.ts';
 
 /** An extract for other programs: the column names of the exported files, lists as lists. */
 export function extractRows(extract: Extract, messages: Messages) {
-  const { madeAt, find, handling } = extract;
+  const { madeAt, find, reading } = extract;
   const texts = languages.map((language) => [language, handlingText({ extract, language, messages })] as const);
   return {
     made_at: madeAt,
-    draft: !handling.checked,
-    ...(!handling.checked && { to_check: namedInRows(extract, messages) }),
+    draft: !reading.checked,
+    ...(!reading.checked && { to_check: namedInRows(extract, messages) }),
     ...Object.fromEntries(
       Object.entries(keptRows(extract, messages)).map(([key, rows]) => [key, coveredIn(rows, find)]),
     ),

@@ -9,7 +9,7 @@ import { plain, type Telling } from './telling.ts';
 export function tellExtract(telling: Telling, folder: string): ExtractSheet {
   const { extract, language, messages } = telling;
   const words = messages.extract[language];
-  const { person, handling } = extract;
+  const { person, reading } = extract;
   const { id, name } = person;
   return {
     language,
@@ -17,9 +17,9 @@ export function tellExtract(telling: Telling, folder: string): ExtractSheet {
     lead: [
       words.made(spokenDay(extract.madeAt.slice(0, 10), words.locale)),
       words.lead,
-      ...(handling.cover.length === 0 ? [] : [words.covered]),
+      ...(reading.cover.length === 0 ? [] : [words.covered]),
     ],
-    ...(!handling.checked && { draft: { leaverId: id, folder, cover: handling.cover } }),
+    ...(!reading.checked && { draft: { leaverId: id, folder, cover: reading.cover } }),
     sections: [
       { title: words.person.title, parts: [personPart(telling)] },
       ...extract.interviews.map((interview) => ({
