@@ -144,7 +144,7 @@ function configure(command: Command, { messages, output }: Context): Command {
 
 /** What stands for a value in `<file>` or `[command]`, in the language of the help. */
 function named(text: string, names: ProgramWords['names']): string {
-  return text.replaceAll(/(?<=[<[])[a-z]+(?=[>\]])/gu, (name) => names[name] ?? name);
+  return text.replaceAll(/(?<=[<[])[a-z]+(?=(?:\.{3})?[>\]])/gu, (name) => names[name] ?? name);
 }
 
 function described({ description, defaultValue, argChoices }: Option | Argument, words: ProgramWords): string {

@@ -1,4 +1,5 @@
 import type { PlacedFault } from './fault.ts';
+import type { Misnamed } from './privacy/cover.ts';
 
 /** A known problem: a sentence with a next step in i18n, an exit code in main. Anything else that is thrown is a bug. */
 export type Problem =
@@ -99,6 +100,7 @@ export type HeldBackBy =
   | { readonly kind: 'disclosure'; readonly id: string };
 
 export type UsageDetail =
+  | Misnamed
   | { readonly kind: 'unknown-command'; readonly found: string; readonly meant?: string }
   | { readonly kind: 'unknown-option'; readonly found: string; readonly meant?: string }
   | { readonly kind: 'missing-argument'; readonly name: string }

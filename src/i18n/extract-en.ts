@@ -4,19 +4,22 @@ export const extractEn: ExtractWords = {
   title: (name) => `What is kept about ${name}`,
   nameless: 'the person who is leaving',
   made: (day) => `Put together on ${day}.`,
-  lead: 'This is everything exit-talk keeps about this person: what was said, what was noted, when it was read, and for how long it stays.',
-  draft: 'A draft until somebody has read it through.',
+  lead: 'This is everything exit-talk keeps about this person: what was said, what was noted, when it was read, and for how long it stays. Technical details, such as ids and file names, are only in leaver.json.',
+  covered: 'Where it says ▇▇▇, the name of somebody else is covered.',
   check: {
+    draft: 'A draft until somebody has read it through.',
     title: (count) =>
       `Read it through before it is handed out: ${count} ${count === 1 ? 'place names' : 'places name'} somebody else`,
     none: 'Read it through before it is handed out. No name of anybody else was found, but names are not all there is: a description can point at somebody too.',
     how: 'They are marked in the text. Decide for each whether it may be handed out or has to be covered. Look for what points at somebody without a name, too.',
     times: (count) => (count === 1 ? 'once' : `${count} times`),
     guess: 'perhaps a name',
+    finish: 'When all of it has been read, make the extract again. This box is gone then:',
+    finishCovering:
+      'When all of it has been read, make the extract again. Put every name that is to be covered after --cover, each in quotation marks. The marks and this box are gone then. For example:',
   },
   person: {
     title: 'The person',
-    id: 'id',
     name: 'name',
     startedOn: 'first day',
     hold: 'on hold, not to be erased',
@@ -24,13 +27,11 @@ export const extractEn: ExtractWords = {
   },
   interview: {
     title: (day) => (day === undefined ? 'An interview without a date' : `The interview on ${day}`),
-    id: 'id',
     status: 'status',
     template: 'template',
     language: 'language of the conversation',
     languages: { sv: 'Swedish', en: 'English' },
     createdAt: 'entered',
-    step: 'stood last at',
     talked: 'time talked',
     minutes: (seconds) => `${Math.round(seconds / 60)} min`,
     keptUntil: 'names and words are erased by',
@@ -68,7 +69,6 @@ export const extractEn: ExtractWords = {
   },
   answers: {
     title: 'Answers and notes',
-    seconds: (count) => `${Math.round(count)} s`,
     parked: 'left for later',
     aside: 'no longer applies and is not counted',
     marked: (labels) => `marked and not entered: ${labels}`,
@@ -85,7 +85,7 @@ export const extractEn: ExtractWords = {
   },
   log: {
     title: 'When it was seen',
-    head: ['when', 'what', 'why', 'about', 'copy to'],
+    head: ['when', 'what', 'why'],
     accesses: {
       start: 'went on with it',
       show: 'read it',
@@ -109,15 +109,20 @@ export const extractEn: ExtractWords = {
       case: 'a case',
       upkeep: 'upkeep',
     },
-    everybody: 'everybody',
+    withAll: (accesses) =>
+      `This was also done, with all interviews at once: ${new Intl.ListFormat('en-GB').format(accesses)}.`,
     none: 'Nobody has read it since the log began.',
   },
   backups: {
     title: 'Backups',
     lead: 'It may be in these copies too. What is erased is taken out of them as well.',
-    head: ['made', 'because of', 'file'],
+    head: ['made', 'because of'],
     reasons: { asked: 'asked for', migration: 'a new version', purge: 'a purge', restore: 'a restore' },
     none: 'There are no backups it could be in.',
+  },
+  handling: {
+    title: 'How it is handled',
+    lead: 'This is what somebody who leaves is told before the interview, as it stands today.',
   },
   locale: 'en-GB',
 };

@@ -4,19 +4,22 @@ export const extractSv: ExtractWords = {
   title: (name) => `Det som finns sparat om ${name}`,
   nameless: 'den som slutar',
   made: (day) => `Sammanställt ${day}.`,
-  lead: 'Här står allt som exit-talk har sparat om personen: det som sades, det som antecknades, när det har lästs och hur länge det finns kvar.',
-  draft: 'Utkast tills någon har läst igenom det.',
+  lead: 'Här står allt som exit-talk har sparat om personen: det som sades, det som antecknades, när det har lästs och hur länge det finns kvar. Tekniska uppgifter, som id och filnamn, finns bara i leaver.json.',
+  covered: 'Där det står ▇▇▇ är namnet på någon annan övertäckt.',
   check: {
+    draft: 'Utkast tills någon har läst igenom det.',
     title: (count) =>
       `Läs igenom innan det lämnas ut: ${count} ${count === 1 ? 'ställe' : 'ställen'} nämner någon annan`,
     none: 'Läs igenom innan det lämnas ut. Inget namn på någon annan hittades, men sök inte bara efter namn: också en beskrivning kan peka ut någon.',
     how: 'De är markerade i texten. Avgör för vart och ett om det får lämnas ut eller måste täckas över. Leta också efter sådant som pekar ut någon utan namn.',
     times: (count) => (count === 1 ? '1 gång' : `${count} gånger`),
     guess: 'kanske ett namn',
+    finish: 'När allt är genomläst tar du fram utdraget på nytt. Då försvinner den här rutan:',
+    finishCovering:
+      'När allt är genomläst tar du fram utdraget på nytt. Efter --cover skriver du varje namn som ska täckas över, vart och ett inom citattecken. Då försvinner markeringarna och den här rutan. Till exempel:',
   },
   person: {
     title: 'Personen',
-    id: 'id',
     name: 'namn',
     startedOn: 'första dag',
     hold: 'spärrad mot radering',
@@ -24,13 +27,11 @@ export const extractSv: ExtractWords = {
   },
   interview: {
     title: (day) => (day === undefined ? 'Ett samtal utan datum' : `Samtalet ${day}`),
-    id: 'id',
     status: 'status',
     template: 'mall',
     language: 'språk i samtalet',
     languages: { sv: 'svenska', en: 'engelska' },
     createdAt: 'inskrivet',
-    step: 'stod senast vid',
     talked: 'samtalstid',
     minutes: (seconds) => `${Math.round(seconds / 60)} min`,
     keptUntil: 'namn och ord raderas senast',
@@ -68,7 +69,6 @@ export const extractSv: ExtractWords = {
   },
   answers: {
     title: 'Svar och anteckningar',
-    seconds: (count) => `${Math.round(count)} s`,
     parked: 'sparad till senare',
     aside: 'gäller inte längre och räknas inte',
     marked: (labels) => `markerat men inte inskrivet: ${labels}`,
@@ -85,7 +85,7 @@ export const extractSv: ExtractWords = {
   },
   log: {
     title: 'När någon har tagit del av det',
-    head: ['när', 'vad', 'varför', 'gällde', 'kopia till'],
+    head: ['när', 'vad', 'varför'],
     accesses: {
       start: 'fortsatte',
       show: 'läste',
@@ -109,15 +109,20 @@ export const extractSv: ExtractWords = {
       case: 'ett ärende',
       upkeep: 'skötsel',
     },
-    everybody: 'alla',
+    withAll: (accesses) =>
+      `Det här har dessutom gjorts med alla samtal på en gång: ${new Intl.ListFormat('sv-SE').format(accesses)}.`,
     none: 'Ingen har läst det sedan loggen började.',
   },
   backups: {
     title: 'Säkerhetskopior',
     lead: 'Det kan också finnas i de här kopiorna. Det som raderas försvinner ur dem också.',
-    head: ['gjord', 'på grund av', 'fil'],
+    head: ['gjord', 'på grund av'],
     reasons: { asked: 'begäran', migration: 'ny version', purge: 'gallring', restore: 'återställning' },
     none: 'Det finns inga säkerhetskopior som kan innehålla det.',
+  },
+  handling: {
+    title: 'Så hanteras det',
+    lead: 'Det här får den som slutar veta före samtalet, så som det gäller i dag.',
   },
   locale: 'sv-SE',
 };

@@ -16,18 +16,22 @@ export interface ExtractWords {
   readonly nameless: string;
   readonly made: (day: string) => string;
   readonly lead: string;
-  readonly draft: string;
+  /** Said once where names of others are covered. */
+  readonly covered: string;
   readonly check: {
+    readonly draft: string;
     readonly title: (count: number) => string;
     readonly none: string;
     readonly how: string;
     /** How often somebody is named. */
     readonly times: (count: number) => string;
     readonly guess: string;
+    /** How it is made once more when it has been read through; the command stands below. */
+    readonly finish: string;
+    readonly finishCovering: string;
   };
   readonly person: {
     readonly title: string;
-    readonly id: string;
     readonly name: string;
     readonly startedOn: string;
     readonly hold: string;
@@ -35,13 +39,11 @@ export interface ExtractWords {
   };
   readonly interview: {
     readonly title: (day: string | undefined) => string;
-    readonly id: string;
     readonly status: string;
     readonly template: string;
     readonly language: string;
     readonly languages: Readonly<Record<Language, string>>;
     readonly createdAt: string;
-    readonly step: string;
     readonly talked: string;
     readonly minutes: (seconds: number) => string;
     readonly keptUntil: string;
@@ -52,7 +54,6 @@ export interface ExtractWords {
   readonly told: { readonly title: string; readonly how: Readonly<Record<Informing, string>> };
   readonly answers: {
     readonly title: string;
-    readonly seconds: (count: number) => string;
     readonly parked: string;
     readonly aside: string;
     readonly marked: (labels: string) => string;
@@ -72,7 +73,8 @@ export interface ExtractWords {
     readonly head: readonly string[];
     readonly accesses: Readonly<Record<Access, string>>;
     readonly purposes: Readonly<Record<Purpose, string>>;
-    readonly everybody: string;
+    /** What was done with all interviews, each once. */
+    readonly withAll: (accesses: readonly string[]) => string;
     readonly none: string;
   };
   readonly backups: {
@@ -82,6 +84,7 @@ export interface ExtractWords {
     readonly reasons: Readonly<Record<BackupReason, string>>;
     readonly none: string;
   };
+  readonly handling: { readonly title: string; readonly lead: string };
   /** How a day is written: for `Intl.DateTimeFormat`. */
   readonly locale: string;
 }

@@ -17,13 +17,14 @@ export function spokenScript(
   return scriptFor(told, ownManager).map((codes) => codes.map((code) => script[code](told, eraseDay)).join(' '));
 }
 
-interface ReadPart {
+/** What is read under one heading: running text, then points. */
+export interface ReadPart {
   readonly heading: string;
   readonly text: string;
   readonly points: readonly string[];
 }
 
-function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly ReadPart[] {
+export function wholeParts(told: Told, purpose: Text, language: Language, messages: Messages): readonly ReadPart[] {
   const words = messages.spoken[language].information.whole;
   return wholeFor(told).map(({ part, codes }) => {
     const sentences = codes.map((code) => words.sentences[code](told, textIn(purpose, language)));

@@ -12,6 +12,11 @@ function said(world: World, name: string): string {
   return JSON.stringify({ ...JSON.parse(text), to_check: [] });
 }
 
+/** Words that only `leaver.json` has, and why. */
+const notOnPages: Readonly<Record<string, string>> = {
+  'log_entry.file': 'where a file lay at the employer; that it was written, when and why, is on the pages',
+};
+
 const files = ['leaver.json', 'leaver.sv.html', 'leaver.en.html'];
 
 it('whatever is kept about a person in any column is in their extract, in every file of it', async () => {
@@ -21,7 +26,8 @@ it('whatever is kept about a person in any column is in their extract, in every 
   expect(await exitTalk(['leaver', 'export', leaverId, 'ut'], world)).toMatchObject({ exitCode: 0 });
   for (const name of files) {
     const text = said(world, name);
-    expect([name, marks.filter((mark) => !text.includes(mark.text))]).toEqual([name, []]);
+    const wanted = name.endsWith('.json') ? marks : marks.filter(({ column }) => notOnPages[column] === undefined);
+    expect([name, wanted.filter((mark) => !text.includes(mark.text))]).toEqual([name, []]);
   }
 });
 

@@ -1,22 +1,24 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import type { Interview } from '../../core/interview/interview.ts';
 import { languages } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong } from '../../core/page.ts';
-import { eraseOnFor } from '../../core/privacy/erase-on.ts';
-import { extractOf, type Extract } from '../../core/privacy/extract.ts';
+import { misnamed } from '../../core/privacy/cover.ts';
+import { extractOf, unexpectedIn, type Extract, type Sources } from '../../core/privacy/extract.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person } from '../../core/upkeep.ts';
 import { extractHtml } from '../../render/extract/html.ts';
-import { extractRows } from '../../render/extract/rows.ts';
-import { namedIn } from '../../render/extract/sheet.ts';
+import { extractRows, namedInRows } from '../../render/extract/rows.ts';
+import { placesCovered, namedIn, type ExtractSheet } from '../../render/extract/sheet.ts';
 import { tellExtract } from '../../render/extract/tell.ts';
 import { json } from '../../render/json.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { findLeaver } from './find.ts';
+import { gather } from './gather.ts';
 import { refusePurged } from './purged.ts';
 
 interface ExportOptions extends WhyOptions {
+  readonly checked?: true;
+  readonly cover?: readonly string[];
   readonly overwrite?: true;
 }
 
@@ -27,6 +29,8 @@ export function declare(command: Command, context: Context): void {
   command
     .argument('<id>', flags.leaver)
     .argument('<folder>', flags.folder)
+    .option('--cover <name...>', flags.cover)
+    .option('--checked', flags.checked)
     .option('--overwrite', flags.overwrite)
     .addOption(whyOption(context))
     .action((id: string, folder: string, options: ExportOptions) => exportLeaver(context, { id, folder }, options));
@@ -39,46 +43,50 @@ interface Wanted {
 
 /** Writes all that is kept about one person, for that person; a line in the log says that it left. */
 async function exportLeaver(context: Context, { id, folder }: Wanted, options: ExportOptions): Promise<void> {
-  const { files, messages, output, clock } = context;
+  const { checked = false, cover = [], overwrite = false, ...why } = options;
   await refusePurged(context, id);
   const person = await findLeaver(context, id);
-  const taken = await files.prepareFolder(folder, names);
-  if (taken.length > 0 && options.overwrite !== true)
-    throw new Refusal({ code: 'folder-in-use', folder, names: taken });
-  const { overwrite: _, ...why } = options;
+  const sources = await gather(context, person);
+  refuseMisnamed(context, person, sources, cover);
+  const taken = await context.files.prepareFolder(folder, names);
+  if (taken.length > 0 && !overwrite) throw new Refusal({ code: 'folder-in-use', folder, names: taken });
   await logAccess(context, { what: 'leaver-export', about: person.id, file: folder, ...why });
-  const extract = await extractFor(context, person);
-  const sheets = languages.map((language) => tellExtract({ extract, language, messages, local: clock.local }));
+  const { upkeep } = await context.store();
+  const extract = extractOf(person, { ...sources, log: await upkeep.logged() }, { checked, cover });
+  sayWritten(context, extract, folder, await write(context, extract, folder));
+}
+
+/** Whoever is to be covered is named in it; else somebody would think that a name is gone which is spelt otherwise. */
+function refuseMisnamed({ messages }: Context, person: Person, sources: Sources, cover: readonly string[]): void {
+  if (cover.length === 0) return;
+  const draft = extractOf(person, sources, { checked: false, cover: [] });
+  const known = namedInRows(draft, messages).map(({ name }) => name);
+  const detail = misnamed(cover, person.name, known);
+  if (detail !== undefined) throw new Refusal({ code: 'usage', detail });
+}
+
+/** Gives what the page in the language of the screen says. */
+async function write({ files, messages, clock }: Context, extract: Extract, folder: string): Promise<ExtractSheet> {
+  const { local } = clock;
+  const tell = (language: (typeof languages)[number]): ExtractSheet =>
+    tellExtract({ extract, language, messages, local }, folder);
   await files.write(`${folder}/leaver.json`, [json(extractRows(extract, messages))]);
-  for (const sheet of sheets)
-    await files.write(`${folder}/leaver.${sheet.language}.html`, [
-      extractHtml(sheet, messages.extract[sheet.language]),
-    ]);
-  const named = sheets.filter(({ language }) => language === messages.language).flatMap(namedIn);
-  const count = named.reduce((sum, one) => sum + one.count, 0);
+  for (const language of languages)
+    await files.write(`${folder}/leaver.${language}.html`, [extractHtml(tell(language), messages.extract[language])]);
+  return tell(messages.language);
+}
+
+function sayWritten({ messages, output }: Context, extract: Extract, folder: string, sheet: ExtractSheet): void {
   const words = messages.leaver.export;
+  const { person, reading } = extract;
+  const named = namedIn(sheet).reduce((sum, { count }) => sum + count, 0);
+  const unexpected = unexpectedIn(extract);
+  const said = unexpected.remarks || unexpected.halves ? `${words.unexpected(unexpected)} ` : '';
   output.print([
     paragraph(words.done(person.name || messages.extract[messages.language].nameless, folder)),
     blank,
-    paragraph(strong(words.check(count))),
+    paragraph(strong(reading.checked ? words.checked : words.check(named))),
+    ...(reading.cover.length === 0 ? [] : [paragraph(words.covered(placesCovered(sheet)))]),
   ]);
-  output.say([paragraph(quiet(words.confidential))]);
-}
-
-async function extractFor(context: Context, person: Person): Promise<Extract> {
-  const { interviews, people, upkeep } = await context.store();
-  const employer = await context.settings.employer();
-  const read = await Promise.all(person.interviewIds.map((id) => interviews.read(id)));
-  return extractOf(person, {
-    madeAt: context.clock.now(),
-    interviews: read.filter((one): one is Interview => one !== undefined),
-    keptUntil: ({ facts, createdAt }) => facts.eraseOn ?? eraseOnFor(employer, facts.heldOn ?? createdAt.slice(0, 10)),
-    log: await upkeep.logged(),
-    backups: await upkeep.backups(),
-    names: [
-      ...(await people.list()).map(({ name }) => name),
-      ...(await interviews.known('manager')),
-      ...(await interviews.known('interviewer')),
-    ],
-  });
+  output.say([paragraph(quiet(`${said}${words.confidential}`))]);
 }

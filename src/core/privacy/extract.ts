@@ -1,8 +1,10 @@
+import type { Employer } from '../employer.ts';
 import type { Answer, AnswerState, Interview } from '../interview/interview.ts';
 import { valueShareOf, type Share } from '../interview/share.ts';
 import { questionSteps, stateOf } from '../interview/walk.ts';
 import { questionsOf, type Question, type Section } from '../template/template.ts';
 import type { Backup, LogEntry, Person } from '../upkeep.ts';
+import { covering } from './cover.ts';
 import { mentionFinder, type FindMentions } from './mentions.ts';
 
 /** Everything that is kept about one leaver, put together for that person. */
@@ -20,31 +22,51 @@ export interface Extract {
   readonly backups: readonly Backup[];
   /** The day names and words of an interview are gone, if they are to go by a day. */
   keptUntil(interview: Interview): string | undefined;
+  /** What it is handled by as things stand. */
+  readonly employer: Employer;
+  /** Nobody is marked where somebody has read it through. */
   readonly find: FindMentions;
+  readonly reading: Reading;
+}
+
+/** What somebody who reads it through decides. */
+export interface Reading {
+  /** It has been read through, and is no draft any more. */
+  readonly checked: boolean;
+  /** Names of others that are not to be read in it. */
+  readonly cover: readonly string[];
 }
 
 /** What an extract is made of. */
-export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' | 'backups' | 'keptUntil'> {
+export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' | 'backups' | 'keptUntil' | 'employer'> {
   /** Names of others in the database, whoever they are. */
   readonly names: readonly string[];
 }
 
-export function extractOf(person: Person, sources: Sources): Extract {
-  const { madeAt, interviews, log, backups, keptUntil, names } = sources;
+export function extractOf(person: Person, sources: Sources, reading: Reading): Extract {
+  const { names, ...kept } = sources;
+  const { madeAt, interviews, log, backups } = kept;
   const since = interviews.map(({ createdAt }) => createdAt).toSorted()[0] ?? madeAt;
   const own = new Set([person.id, ...person.interviewIds]);
   const seen = log.filter(({ about, at }) => (about === undefined ? at >= since : own.has(about)));
-  const others = [...names, ...interviews.flatMap(namesIn)];
+  // a name that is shared is that of whom it is covered for
+  const others = [...reading.cover, ...names, ...interviews.flatMap(namesIn)];
+  const found = mentionFinder([...new Set(others)], person.name, interviews.flatMap(textsOf));
+  const find = covering(found, reading.cover);
   return {
+    ...kept,
     person,
-    madeAt,
-    interviews,
-    keptUntil,
     log: seen,
     backups: backups.filter((backup) => backup.madeAt >= since),
-    find: mentionFinder([...new Set(others)], person.name, interviews.flatMap(textsOf)),
+    find: reading.checked ? unmarked(find) : find,
+    reading,
   };
 }
+
+const unmarked =
+  (find: FindMentions): FindMentions =>
+  (text, guess) =>
+    find(text, guess).map(({ mention: _, ...piece }) => piece);
 
 /** Whoever else an interview names in a place of its own. */
 function namesIn({ facts, answers, disclosures }: Interview): readonly string[] {
@@ -66,6 +88,16 @@ function textsOf({ answers, facts }: Interview): readonly string[] {
     ...drafts.map(({ text }) => text),
   ]);
   return [...said, facts.contribution ?? ''];
+}
+
+/** What the person may not expect to be in it: what the interviewer thought, and what nobody entered. */
+export function unexpectedIn({ interviews }: Extract): { readonly remarks: boolean; readonly halves: boolean } {
+  const answers = interviews.flatMap((interview) => [...interview.answers.values()]);
+  const lines = answers.flatMap((answer) => answer.lines);
+  return {
+    remarks: lines.some(({ kind }) => kind === 'remark'),
+    halves: answers.some(({ drafts }) => drafts.length > 0) || lines.some(({ change }) => change !== undefined),
+  };
 }
 
 /** What is kept of one question. */

@@ -11,6 +11,8 @@ export interface Mention {
 export interface Piece {
   readonly text: string;
   readonly mention?: Mention;
+  /** Somebody was named here, and it is not to be read who. */
+  readonly covered?: true;
 }
 
 /** Cuts a text into pieces. `guess` false: only known names are found in it. */
@@ -21,14 +23,17 @@ interface Name {
   /** Folded. */
   readonly words: readonly string[];
   readonly own?: true;
+  /** It may as well be a word, and is one when it is written small. */
+  readonly short?: true;
 }
 
-/** Shorter than this a part of a name may as well be a word. */
-const shortestPart = 3;
+/** Shorter than this a part of a name may as well be a word (`bo`, `ek`); a single letter is an initial. */
+const longEnough = 3;
+const shortestPart = 2;
 
 /**
  * Finds those who are named beside the one it is about. `known`: the names of the others; each is found whole, and by
- * each part that is long enough, also with an -s. What is capitalised in the middle of a sentence of `texts` is taken
+ * each of its parts, also with an -s; what fits several is the one that comes first. What is capitalised in the middle of a sentence of `texts` is taken
  * for a name too, and found wherever it stands. It finds too much rather than too little: somebody reads it after.
  */
 export function mentionFinder(known: readonly string[], own: string, texts: readonly string[]): FindMentions {
@@ -42,7 +47,7 @@ export function mentionFinder(known: readonly string[], own: string, texts: read
 function namesFrom(known: readonly string[], own: string): ReadonlyMap<string, readonly Name[]> {
   const others = known.filter((name) => folded(name) !== folded(own) && !isAbbreviation(name));
   const whole = others.map((name): Name => ({ name: name.trim(), words: foldedWords(name) }));
-  const parts = others.flatMap((name) => partsOf(name).map((part): Name => ({ name: name.trim(), words: [part] })));
+  const parts = others.flatMap((name) => partsOf(name).map((part) => partOf(name.trim(), part)));
   const mine: Name = { name: own, words: foldedWords(own), own: true };
   const all = [mine, ...whole, ...parts].filter(({ words }) => words.length > 0);
   return Map.groupBy(
@@ -50,6 +55,12 @@ function namesFrom(known: readonly string[], own: string): ReadonlyMap<string, r
     ({ words }) => words[0] ?? '',
   );
 }
+
+const partOf = (name: string, part: string): Name => ({
+  name,
+  words: [part],
+  ...(part.length < longEnough && { short: true }),
+});
 
 const foldedWords = (name: string): readonly string[] => wordsOf(name).map((word) => word.folded);
 
@@ -97,7 +108,8 @@ interface Found {
 function nameAt(words: readonly Word[], index: number, { names }: Knowledge): Found | undefined {
   const begins = words[index]?.folded ?? '';
   const candidates = [begins, begins.replace(/s$/u, '')].flatMap((word) => names.get(word) ?? []);
-  const fits = ({ words: wanted }: Name): boolean =>
+  const fits = ({ words: wanted, short }: Name): boolean =>
+    (short !== true || words[index]?.isCapitalised === true) &&
     wanted.every((word, at) => isWord(words[index + at], word, at === wanted.length - 1, at > 0));
   const found = candidates.filter(fits).toSorted((one, other) => other.words.length - one.words.length)[0];
   if (found === undefined) return undefined;

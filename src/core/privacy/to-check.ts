@@ -34,6 +34,18 @@ export function toCheck(rows: unknown, find: FindMentions): readonly ToCheck[] {
   }));
 }
 
+/** The same rows with every text as `find` gives it: what is covered cannot be read in them. */
+export function coveredIn(value: unknown, find: FindMentions, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (!named.has(key)) return value;
+    const pieces = find(value, freeText.has(key));
+    return pieces.map(({ text }) => text).join('');
+  }
+  if (Array.isArray(value)) return value.map((one) => coveredIn(one, find, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, coveredIn(one, find, name)]));
+}
+
 type Placed = Mention & { readonly place: string };
 
 function mentionsIn(value: unknown, find: FindMentions, key: string, place: string): readonly Placed[] {

@@ -42,6 +42,8 @@ export const flags = {
   format: 'how it is written',
   output: 'write it to a file; its ending says how: .txt, .md, .csv or .json',
   overwriteFile: 'replace the file if it is already there',
+  checked: 'somebody has read it through: no draft any more, and nothing marked',
+  cover: 'names of others that are not to be read in it, as they are listed',
   leaver: 'the id of a leaver, or of an interview with them (its first four characters will do)',
   dryRun: 'only show what would be done',
   confirm: 'what the plan asks to be typed, when nobody is there to type it',

@@ -28,9 +28,13 @@ export const leaver = {
     check: (count: number): string =>
       count === 0
         ? 'Read it through before it is handed out. No name of anybody else was found.'
-        : `Read it through before it is handed out: ${count} ${count === 1 ? 'place names' : 'places name'} somebody else. They are marked.`,
-    confidential:
-      'It holds remarks and what nobody entered, too. Hand it to the right person, and then remove it here.',
+        : `Read it through before it is handed out: ${count} ${count === 1 ? 'place names' : 'places name'} somebody else. They are marked, and the top of the page says how to finish it.`,
+    checked: 'It has been read through and can be handed out: it is no draft, and nothing is marked.',
+    covered: (count: number): string =>
+      count === 1 ? 'A name is covered in one place.' : `Names are covered in ${count} places.`,
+    unexpected: ({ remarks, halves }: { readonly remarks: boolean; readonly halves: boolean }): string =>
+      `It holds ${[remarks ? 'remarks' : '', halves ? 'what nobody entered' : ''].filter((part) => part !== '').join(' and ')}, too.`,
+    confidential: 'Hand it to the right person, and then remove it here.',
   },
 };
 

@@ -24,6 +24,10 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} cannot be ${detail.found}. Write one of: ${detail.known.join(', ')}.`;
     case 'bad-form':
       return `${detail.option} cannot be ${detail.found}. Write for example ${detail.such.slice(0, -1).join(', ')} or ${detail.such.at(-1) ?? ''}.`;
+    case 'own-name':
+      return `${detail.found} is who the extract is about, and is not covered. Write the names of others after --cover.`;
+    case 'not-named':
+      return `The extract names nobody called ${detail.found}; nothing was written. ${meantOr(detail.meant, detail.known.length === 0 ? 'It names nobody else; leave out --cover.' : `Those it names: ${listed(detail.known)}.`)}`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
   }

@@ -43,6 +43,8 @@ export const flags: FlagWords = {
   format: 'hur den skrivs',
   output: 'skriv den till en fil; slutet på namnet säger hur: .txt, .md, .csv eller .json',
   overwriteFile: 'ersätt filen om den redan finns',
+  checked: 'någon har läst igenom det: inget utkast längre, och inga markeringar',
+  cover: 'andras namn som inte ska gå att läsa, så som de står uppräknade',
   leaver: 'id för den som slutar, eller för ett samtal med personen (de fyra första tecknen räcker)',
   dryRun: 'visa bara vad som skulle göras',
   confirm: 'det som planen ber om, när ingen finns där som kan skriva det',

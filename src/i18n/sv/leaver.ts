@@ -29,8 +29,14 @@ export const leaver: LeaverWords = {
     check: (count) =>
       count === 0
         ? 'Läs igenom innan det lämnas ut. Inget namn på någon annan hittades.'
-        : `Läs igenom innan det lämnas ut: ${count} ${count === 1 ? 'ställe' : 'ställen'} nämner någon annan. De är markerade.`,
-    confidential:
-      'Egna reflektioner och halva rader är med. Lämna det till rätt person, och ta sedan bort det härifrån.',
+        : `Läs igenom innan det lämnas ut: ${count} ${count === 1 ? 'ställe' : 'ställen'} nämner någon annan. De är markerade, och överst på sidan står hur du gör det färdigt.`,
+    checked: 'Det är genomläst och kan lämnas ut: det är inget utkast längre, och inget är markerat.',
+    covered: (count) =>
+      count === 1 ? 'På ett ställe är ett namn övertäckt.' : `På ${count} ställen är namn övertäckta.`,
+    unexpected: ({ remarks, halves }) => {
+      if (remarks && halves) return 'Egna reflektioner och halva rader är med.';
+      return remarks ? 'Egna reflektioner är med.' : 'Halva rader är med.';
+    },
+    confidential: 'Lämna det till rätt person, och ta sedan bort det härifrån.',
   },
 };

@@ -23,6 +23,10 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} kan inte vara ${detail.found}. Skriv något av: ${detail.known.join(', ')}.`;
     case 'bad-form':
       return `${detail.option} kan inte vara ${detail.found}. Skriv till exempel ${detail.such.slice(0, -1).join(', ')} eller ${detail.such.at(-1) ?? ''}.`;
+    case 'own-name':
+      return `Utdraget handlar om ${detail.found}, och det namnet täcks inte över. Skriv andras namn efter --cover.`;
+    case 'not-named':
+      return `Utdraget nämner ingen ${detail.found}. Inget skrevs. ${meantOr(detail.meant, detail.known.length === 0 ? 'Det nämner ingen annan, så utelämna --cover.' : `De som nämns: ${listed(detail.known)}.`)}`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
   }

@@ -27,7 +27,7 @@ export function tellAnswer(interview: Interview, kept: KeptAnswer, telling: Tell
   };
 }
 
-/** The value in words; how the question was left where there is none. */
+/** The value in words; how the question was left where there is none, unless the lines say it. */
 function saidText(
   { copy }: Interview,
   { question, answer, state }: KeptAnswer,
@@ -35,6 +35,7 @@ function saidText(
 ): string {
   const { codes } = messages;
   const value = spokenValue(question, answer.value, copy.codebook, codes.yesNo, language);
+  if (value === '' && state === 'answered' && answer.lines.length > 0) return '';
   return value === '' || state !== 'answered'
     ? [labelOf(codes.state, state, language), value].filter((part) => part !== '').join(': ')
     : value;
@@ -53,7 +54,6 @@ function answerNotes(
     ...(answer.parked === true ? [plain(words.parked)] : []),
     ...(aside ? [plain(words.aside)] : []),
     ...(marked.length === 0 ? [] : [plain(words.marked(marked.join(', ')))]),
-    ...(answer.seconds > 0 ? [plain(words.seconds(answer.seconds))] : []),
   ];
 }
 

@@ -1,19 +1,28 @@
 import type { ExtractWords } from '../../i18n/extract.ts';
 import { htmlPage } from '../html/page.ts';
 import { htmlText } from '../html/text.ts';
-import { namedIn, type ExtractSheet, type Part, type Told, type ToldAnswer, type ToldLine } from './sheet.ts';
+import { finishing } from './finishing.ts';
+import {
+  namedIn,
+  type Draft,
+  type ExtractSheet,
+  type Part,
+  type Told,
+  type ToldAnswer,
+  type ToldLine,
+} from './sheet.ts';
 
-/** An extract as one page of HTML: first what has to be read before it is handed out, and those it is about marked. */
+/** An extract as one page of HTML. A draft has first what is to be done before it is handed out, and others are marked. */
 export function extractHtml(sheet: ExtractSheet, { check }: ExtractWords): string {
   return htmlPage(sheet, [
     `<h1>${htmlText(sheet.title)}</h1>`,
-    ...checkHtml(sheet, check),
+    ...(sheet.draft === undefined ? [] : checkHtml(sheet, sheet.draft, check)),
     ...sheet.lead.map((sentence) => `<p>${htmlText(sentence)}</p>`),
     ...sheet.sections.flatMap(({ title, parts }) => [`<h2>${htmlText(title)}</h2>`, ...parts.flatMap(partHtml)]),
   ]);
 }
 
-function checkHtml(sheet: ExtractSheet, words: ExtractWords['check']): readonly string[] {
+function checkHtml(sheet: ExtractSheet, draft: Draft, words: ExtractWords['check']): readonly string[] {
   const named = namedIn(sheet);
   const count = named.reduce((sum, one) => sum + one.count, 0);
   const items = named.map(
@@ -22,9 +31,11 @@ function checkHtml(sheet: ExtractSheet, words: ExtractWords['check']): readonly 
   );
   return [
     '<div class="box">',
-    `<p class="strong">${htmlText(sheet.draft)}</p>`,
+    `<p class="strong">${htmlText(words.draft)}</p>`,
     `<p class="strong">${htmlText(count === 0 ? words.none : words.title(count))}</p>`,
     ...(count === 0 ? [] : [`<p>${htmlText(words.how)}</p>`, '<ul>', ...items, '</ul>']),
+    `<p>${htmlText(count === 0 && draft.cover.length === 0 ? words.finish : words.finishCovering)}</p>`,
+    `<p><code>${htmlText(finishing(draft, named))}</code></p>`,
     '</div>',
   ];
 }
@@ -38,11 +49,21 @@ function partHtml(part: Part): readonly string[] {
         '</dl>',
       ];
     case 'words':
-      return [...titleHtml(part.title), `<p>${htmlText(part.lead)}</p>`, `<p class="said">${toldHtml(part.words)}</p>`];
+      return [
+        ...titleHtml(part.title),
+        `<p>${htmlText(part.lead)}</p>`,
+        ...(part.words.length === 0 ? [] : [`<p class="said">${toldHtml(part.words)}</p>`]),
+      ];
     case 'answers':
       return [...titleHtml(part.title), ...part.answers.flatMap(answerHtml)];
     case 'table':
       return [...titleHtml(part.title), ...tableHtml(part.head, part.rows)];
+    case 'points':
+      return [
+        ...titleHtml(part.title),
+        ...(part.text === '' ? [] : [`<p>${htmlText(part.text)}</p>`]),
+        ...pointsHtml(part.points),
+      ];
     case 'sentence':
       return [`<p>${htmlText(part.text)}</p>`];
   }
@@ -51,10 +72,15 @@ function partHtml(part: Part): readonly string[] {
 const titleHtml = (title: string | undefined): readonly string[] =>
   title === undefined ? [] : [`<h3 class="strong">${htmlText(title)}</h3>`];
 
+const pointsHtml = (points: readonly string[]): readonly string[] =>
+  points.length === 0 ? [] : ['<ul>', ...points.map((point) => `<li>– ${htmlText(point)}</li>`), '</ul>'];
+
 function answerHtml({ ask, said, notes, lines }: ToldAnswer): readonly string[] {
   return [
     `<h3>${htmlText(ask)}</h3>`,
-    `<p class="said">${htmlText(said)}${notesHtml(notes)}</p>`,
+    said === ''
+      ? `<p class="notes">${notesHtml(notes)}</p>`
+      : `<p class="said">${htmlText(said)}${notesHtml(notes)}</p>`,
     ...(lines.length === 0 ? [] : ['<ul>', ...lines.map(lineHtml), '</ul>']),
   ];
 }

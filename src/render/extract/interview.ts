@@ -38,12 +38,10 @@ function headRows(interview: Interview, telling: Telling): readonly (readonly [s
     ...factRows(interview, telling),
     [words.keptUntil, plain(until ?? words.notSaid)],
     [words.status, plain(labelOf(messages.codes.status, interview.status, language))],
-    [words.template, plain(`${textIn(template.title, language)} (${template.id} ${template.version})`)],
+    [words.template, plain(textIn(template.title, language))],
     [words.language, plain(words.languages[interview.language])],
     [words.createdAt, plain(local(interview.createdAt))],
     ...(interview.seconds === 0 ? [] : [[words.talked, plain(words.minutes(interview.seconds))] as const]),
-    ...(interview.step === undefined ? [] : [[words.step, plain(interview.step)] as const]),
-    [words.id, plain(interview.id)],
   ];
 }
 

@@ -1,14 +1,33 @@
 import type { Disclosure, Interview, NoteLine } from '../../core/interview/interview.ts';
-import { textIn } from '../../core/language.ts';
+import { languages, textIn } from '../../core/language.ts';
 import { keptAnswers, type Extract, type KeptAnswer } from '../../core/privacy/extract.ts';
-import { toCheck } from '../../core/privacy/to-check.ts';
+import { coveredIn, toCheck, type ToCheck } from '../../core/privacy/to-check.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { spokenValue } from '../codes.ts';
+import { handlingText } from './handling.ts';
 
 /** An extract for other programs: the column names of the exported files, lists as lists. */
 export function extractRows(extract: Extract, messages: Messages) {
-  const { person, madeAt, interviews, log, backups, find } = extract;
-  const rows = {
+  const { madeAt, find, reading } = extract;
+  const texts = languages.map((language) => [language, handlingText({ extract, language, messages })] as const);
+  return {
+    made_at: madeAt,
+    draft: !reading.checked,
+    ...(!reading.checked && { to_check: namedInRows(extract, messages) }),
+    ...Object.fromEntries(
+      Object.entries(keptRows(extract, messages)).map(([key, rows]) => [key, coveredIn(rows, find)]),
+    ),
+    information: Object.fromEntries(texts),
+  };
+}
+
+/** Whom an extract names beside the person it is about. */
+export const namedInRows = (extract: Extract, messages: Messages): readonly ToCheck[] =>
+  toCheck(keptRows(extract, messages), extract.find);
+
+function keptRows(extract: Extract, messages: Messages) {
+  const { person, interviews, log, backups } = extract;
+  return {
     leaver: {
       leaver_id: person.id,
       name: person.name,
@@ -20,7 +39,6 @@ export function extractRows(extract: Extract, messages: Messages) {
     log: log.map(({ at, what, why, about, file }) => ({ at, what, why, about, file })),
     backups: backups.map((backup) => ({ file: backup.file, made_at: backup.madeAt, reason: backup.reason })),
   };
-  return { made_at: madeAt, draft: true, to_check: toCheck(rows, find), ...rows };
 }
 
 function interviewRows(interview: Interview, { keptUntil }: Extract, messages: Messages) {

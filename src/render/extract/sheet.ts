@@ -32,14 +32,24 @@ export type Part =
       readonly head: readonly string[];
       readonly rows: readonly Cells[];
     }
+  | { readonly kind: 'points'; readonly title: string; readonly text: string; readonly points: readonly string[] }
   | { readonly kind: 'sentence'; readonly text: string };
+
+/** What it takes to make the extract again. */
+export interface Draft {
+  readonly leaverId: string;
+  readonly folder: string;
+  /** Names that are covered already. */
+  readonly cover: readonly string[];
+}
 
 /** An extract in words, before anybody knows how it is laid out. */
 export interface ExtractSheet {
   readonly language: Language;
   readonly title: string;
   readonly lead: readonly string[];
-  readonly draft: string;
+  /** Until somebody has read it through. */
+  readonly draft?: Draft;
   readonly sections: readonly { readonly title: string; readonly parts: readonly Part[] }[];
 }
 
@@ -49,13 +59,19 @@ export interface Counted extends Mention {
 }
 
 /** Who else is named in the sheet: those that are known first, then by how often. */
-export function namedIn({ sections }: ExtractSheet): readonly Counted[] {
-  const pieces = sections.flatMap(({ parts }) => parts.flatMap(toldIn)).flat();
-  const mentions = pieces.flatMap(({ mention }) => mention ?? []);
+export function namedIn(sheet: ExtractSheet): readonly Counted[] {
+  const mentions = piecesIn(sheet).flatMap(({ mention }) => mention ?? []);
   return [...Map.groupBy(mentions, ({ name }) => name)]
     .map(([name, all]) => ({ name, guess: all.every(({ guess }) => guess), count: all.length }))
     .toSorted((one, other) => Number(one.guess) - Number(other.guess) || other.count - one.count);
 }
+
+/** In how many places somebody is covered. */
+export const placesCovered = (sheet: ExtractSheet): number =>
+  piecesIn(sheet).filter(({ covered }) => covered === true).length;
+
+const piecesIn = ({ sections }: ExtractSheet): readonly Piece[] =>
+  sections.flatMap(({ parts }) => parts.flatMap(toldIn)).flat();
 
 function toldIn(part: Part): readonly Told[] {
   switch (part.kind) {
@@ -70,6 +86,7 @@ function toldIn(part: Part): readonly Told[] {
       ]);
     case 'table':
       return part.rows.flat();
+    case 'points':
     case 'sentence':
       return [];
   }

@@ -10,13 +10,14 @@ p{margin:0 0 .75rem}
 .box{background:var(--box);border-radius:.4rem;padding:.8rem 1rem;margin:0 0 1.25rem}
 .strong{font-weight:600;color:var(--ink)}
 .said,li{margin:0 0 .25rem;white-space:pre-wrap}
-ul{list-style:none;margin:0;padding:0}
+ul{list-style:none;margin:0 0 .75rem;padding:0}
 li{break-inside:avoid}
 small{display:inline-block;font-size:.8rem;color:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .5rem;margin-left:.5rem}
+.notes small{margin:0 .5rem 0 0}
 dl{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:.15rem 1rem;margin:0 0 .75rem}
 dt,th{color:var(--soft);font-weight:400;text-align:left}
 dd{margin:0;white-space:pre-wrap}
-table{width:100%;border-collapse:collapse;font-size:.9rem;overflow-wrap:break-word}
+table{width:100%;margin:0 0 .75rem;border-collapse:collapse;font-size:.9rem;overflow-wrap:break-word}
 th,td{padding:.2rem .75rem .2rem 0;vertical-align:top;border-bottom:1px solid var(--line)}
 td:last-child{overflow-wrap:anywhere}
 tr{break-inside:avoid}
@@ -26,4 +27,4 @@ mark{background:var(--named);color:inherit;border-radius:.2rem;padding:0 .1rem}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--box:#fff;--named:#fff}html{font-size:10.5pt}body{max-width:none;padding:0}.box{border:1px solid var(--line)}mark{border-bottom:2px solid}.guess{border-bottom-style:dotted}}`;
 
 /** SHA-256 of `style`: with it a page may use that style sheet and nothing else, whatever stands in it. */
-export const styleHash = 'a+Ss5muBo2sNfg6nD0jAYUxOddxYLslrfdv9WqQoSCw=';
+export const styleHash = 'ugH+Od+klqQxornMHGcIiBySWZTo1JuViTLumsb2x/8=';

@@ -1,57 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
-import { exitTalk, type World } from '../../support/harness.ts';
-import { worldWith } from '../../support/small-talk.ts';
-
-const questions = [
-  '  - { id: why, ask: { sv: Varför?, en: Why? } }',
-  '  - { id: rate, ask: { sv: Betyg?, en: Rate? }, type: scale, share: hr-only }',
-  '',
-].join('\n');
-
-const talk = `
-template: small
-language: sv
-held_on: 2026-08-20
-interviewer: Karin Berg
-leaver: { name: Alva Lind, manager: Bo Ek, started_on: 2021-03-01 }
-answers:
-  why:
-    lines:
-      - { quote: Bo Ek sa att Gunilla visste }
-      - { note: "<b>Karins schema", share: not-kept }
-      - { remark: ledsen ton }
-  rate: 2
-`;
-
-const other = `
-template: small
-held_on: 2026-08-19
-leaver: { name: Per Sand, started_on: 2020-01-01 }
-answers: { why: Alva var snäll }
-`;
-
-async function told(file = `${talk}---${other}`): Promise<World> {
-  const world = worldWith(questions, { language: 'sv', ids: 'lifelike' });
-  writeFileSync(join(world.folder, 'talk.yaml'), file);
-  expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
-  return world;
-}
-
-async function idOf({ folder }: World, name = 'Alva'): Promise<string> {
-  const store = await openStore({ file: join(folder, 'exit-talk.db') });
-  const [person] = await store.people.list(name);
-  await store.close();
-  return person?.id ?? '';
-}
-
-const leave = async (world: World, ...args: readonly string[]) =>
-  exitTalk(['leaver', 'export', await idOf(world), 'ut', ...args], world);
-
-const read = ({ folder }: World, name: string): string => readFileSync(join(folder, 'ut', name), 'utf8');
+import { idOf, leave, read, talk, told } from '../../support/extracting.ts';
+import { exitTalk } from '../../support/harness.ts';
 
 describe('everything about one person', () => {
   it('is three files for nobody else to read, and the terminal says what to do before they are handed out', async () => {
@@ -62,9 +15,10 @@ describe('everything about one person', () => {
       "Allt som finns sparat om Alva Lind ligger i ut: leaver.sv.html och
       leaver.en.html att läsa, leaver.json för andra program.
 
-      Läs igenom innan det lämnas ut: 5 ställen nämner någon annan. De är markerade.
-      Egna reflektioner och halva rader är med. Lämna det till rätt person, och ta
-      sedan bort det härifrån.
+      Läs igenom innan det lämnas ut: 5 ställen nämner någon annan. De är markerade,
+      och överst på sidan står hur du gör det färdigt.
+      Egna reflektioner är med. Lämna det till rätt person, och ta sedan bort det
+      härifrån.
       "
     `);
     for (const name of ['leaver.json', 'leaver.sv.html', 'leaver.en.html'])

@@ -23,6 +23,7 @@ describe('a name that is known', () => {
     ['med Lund på lunden, ombudsmannen', 'med [Lund] på lunden, ombudsmannen'],
     ['Eva-Lena Sta\u030ahl', '[Eva-Lena Sta\u030ahl]'],
     ['bo kvar i eken', 'bo kvar i eken'],
+    ['Bo gick, Eks idé', '[Bo] gick, [Eks] idé'],
     ['HR läser det', 'HR läser det'],
     ['ingen alls', 'ingen alls'],
     ['', ''],
