@@ -117,7 +117,7 @@ export interface Upkeep {
   /** Newest first. */
   backups(): Promise<readonly Backup[]>;
   /** Removes the files and forgets them. */
-  dropBackups(files: readonly string[]): Promise<void>;
+  dropBackups(backups: readonly Backup[]): Promise<void>;
   /** Takes out of every backup what has been erased since it was made. */
   cleanBackups(): Promise<readonly BackupOutcome[]>;
 }

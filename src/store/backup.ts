@@ -25,7 +25,7 @@ export function listBackups({ connection, file: database }: Opened): readonly Ba
 }
 
 /** Beside the database it is known by its place there, so that the folder may be moved as a whole. */
-export function asKept(database: string, file: string): string {
+function asKept(database: string, file: string): string {
   const here = relative(dirname(database), file);
   return here.startsWith('..') || isAbsolute(here) ? file : here;
 }
@@ -59,11 +59,40 @@ function freeName(database: string, madeAt: string): string {
   }
 }
 
-/** Removes the file, and then forgets it. */
-export function dropBackup(opened: Opened, file: string): void {
-  rmSync(`${file}-journal`, { force: true });
-  rmSync(file, { force: true });
+/**
+ * Removes the file, and then forgets it. A database that somebody sent could name any file, so one is removed only when it
+ * is a copy that was made here: by its name beside the database, or because it knows of itself as this backup.
+ */
+export function dropBackup(opened: Opened, backup: Pick<Backup, 'file' | 'madeAt'>): void {
+  const { file } = backup;
+  if (isNamedCopy(opened, file) || knowsItself(opened, backup)) {
+    rmSync(`${file}-journal`, { force: true });
+    rmSync(file, { force: true });
+  }
   forget(opened, file);
+}
+
+/** What a migration or a restore has left beside the database, or a backup where they are made. */
+function isNamedCopy({ file: database }: Opened, file: string): boolean {
+  const rest = file.startsWith(database) ? file.slice(database.length) : '';
+  if (/^\.(?:v\d+(?:-\d+)?\.backup|damaged-\d+)$/u.test(rest)) return true;
+  return dirname(file) === backupFolder(database) && /-\d{4}-\d{2}-\d{2}-\d{6}(?:-\d+)?\.db$/u.test(file);
+}
+
+/** It was entered before it was copied, so that the copy has it too. */
+function knowsItself({ driver }: Opened, { file, madeAt }: Pick<Backup, 'file' | 'madeAt'>): boolean {
+  if (!existsSync(file)) return false;
+  try {
+    const copy = new driver(file, { fileMustExist: true, readonly: true });
+    try {
+      const read = copy.prepare<[string], string>('select file from backup where made_at = ?').pluck();
+      return read.all(madeAt).some((name) => basename(name) === basename(file));
+    } finally {
+      copy.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 function forget(opened: Opened, file: string): void {

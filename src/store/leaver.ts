@@ -21,10 +21,10 @@ export async function setLeaver(connection: Connection, id: string, leaver: Omit
     .where('leaver_id', '=', interview.id)
     .where('seq', '<>', interview.seq)
     .executeTakeFirst();
-  if (same === undefined && others === undefined) return rename(connection, interview.id, leaver);
+  // this interview alone was with them: whoever it is takes over the hold and the lines of the log too
+  if (others === undefined) return void (await renameLeaver(connection, interview.id, leaver));
   const other = same ?? (await add(connection, leaver));
   await connection.updateTable('interview').set({ leaver_id: other }).where('seq', '=', interview.seq).execute();
-  if (others === undefined) await connection.deleteFrom('leaver').where('id', '=', interview.id).execute();
 }
 
 /** Somebody else by that name and first day takes over everything; nothing on hold is let go by it. */

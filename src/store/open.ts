@@ -116,7 +116,7 @@ function cleanWhereOneMay(opened: Opened): void {
 function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
   const { connection } = opened;
   try {
-    sweepUnfinished(opened.file);
+    sweepUnfinished(opened.file, listBackups(opened));
     finishErasures(connection, rewrite);
     if (isCleaningDue(connection)) cleanBackups(opened);
   } catch (error) {
@@ -128,9 +128,9 @@ function finishWhereOneMay(opened: Opened, { rewrite }: StoreOptions): void {
 async function dropExpired(opened: Opened, { expired }: StoreOptions): Promise<void> {
   const backups = listBackups(opened);
   if (backups.length === 0 || expired === undefined) return;
-  for (const { file } of await expired(backups, (today) => momentsOf(opened.connection, today))) {
+  for (const backup of await expired(backups, (today) => momentsOf(opened.connection, today))) {
     try {
-      dropBackup(opened, file);
+      dropBackup(opened, backup);
     } catch (error) {
       if (sqliteCode(error) === '') throw error;
     }

@@ -59,8 +59,9 @@ function makeFolder(folder: string): void {
 export const backupFolder = (file: string): string => join(dirname(file), 'backups');
 
 /** Takes away what a killed process left half made here or among the backups: it may hold what was since erased. */
-export function sweepUnfinished(file: string): void {
-  for (const folder of [dirname(file), backupFolder(file)]) {
+export function sweepUnfinished(file: string, backups: readonly { readonly file: string }[]): void {
+  const folders = [dirname(file), backupFolder(file), ...backups.map((backup) => dirname(backup.file))];
+  for (const folder of new Set(folders)) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const maker = /^\..+\.(\d+)\.new(?:-journal)?$/u.exec(name)?.[1];
       if (maker !== undefined && !isRunning(Number(maker))) rmSync(join(folder, name), { force: true });

@@ -1,15 +1,14 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { asKept, backUp, type Opened } from './backup.ts';
+import { backUp, type Opened } from './backup.ts';
 import { connect, type Driver, type RawConnection } from './driver.ts';
 import { patiently } from './patience.ts';
 import { syncFolder } from './place.ts';
 import { onCopy } from './up-to-date.ts';
 
-/** What takes the place of the database: made at `restored`, of the backup `from`. */
+/** What takes the place of the database, ready at `restored`. */
 interface Made {
   readonly restored: string;
-  readonly from: string;
   /** ISO instant. */
   readonly now: string;
 }
@@ -17,23 +16,17 @@ interface Made {
 /** Through SQLite, in one transaction: another window that has the database open sees the new one. */
 export async function replace(
   opened: Opened,
-  { restored, from, now }: Made,
+  { restored, now }: Made,
   onWait: (() => void) | undefined,
 ): Promise<void> {
   const { driver, connection, file } = opened;
   await patiently(() => backUp(opened, { madeAt: now, reason: 'restore' }), onWait);
   const mark = onCopy(driver, restored, (copy) => {
     goOn(connection, copy);
-    remember(copy, asKept(file, from), now);
     return leaveMark(copy);
   });
   connection.close();
   await patiently(() => copyInto(driver, restored, { file, mark }), onWait);
-}
-
-/** One that nobody knew of is known from now on: what is erased goes from it too, and its days are counted from here. */
-function remember(copy: RawConnection, file: string, now: string): void {
-  copy.prepare(`insert into backup values (?, ?, 'restore') on conflict do nothing`).run(file, now);
 }
 
 /** What is read from the database as it is, and how it is written into the one that takes its place. */
@@ -94,12 +87,11 @@ async function copyInto(
 }
 
 /** What cannot be read is kept beside it as it is, for whoever can still make something of it, and as long as a backup. */
-export function replaceUnreadable({ driver, file }: Omit<Opened, 'connection'>, { restored, from, now }: Made): void {
+export function replaceUnreadable({ driver, file }: Omit<Opened, 'connection'>, { restored, now }: Made): void {
   const beside = existsSync(file) ? unreadableName(file) : undefined;
   onCopy(driver, restored, (copy) => {
     leaveMark(copy);
-    remember(copy, asKept(file, from), now);
-    if (beside !== undefined) remember(copy, basename(beside), now);
+    if (beside !== undefined) copy.prepare(`insert into backup values (?, ?, 'restore')`).run(basename(beside), now);
   });
   if (beside !== undefined) keepBeside(file, beside);
   rmSync(`${file}-journal`, { force: true });

@@ -43,7 +43,7 @@ export async function openRestored(options: StoreOptions, restoring: Restoring):
     current = await patiently(() => openCurrent(driver, file), options.onWait);
     makeRestored(driver, { file, from, restored, current });
     await restoring.confirm(planOf(driver, restored, current, file));
-    const made = { restored, from, now: restoring.now };
+    const made = { restored, now: restoring.now };
     if (current === undefined) replaceUnreadable({ driver, file }, made);
     else await replace({ driver, connection: current, file }, made, options.onWait);
   } catch (error) {

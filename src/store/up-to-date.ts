@@ -58,8 +58,8 @@ export const besides = (file: string): string => join(dirname(file), `.${basenam
 export function cleanBackups(opened: Opened): readonly BackupOutcome[] {
   const { connection } = opened;
   const outcomes = listBackups(opened).map((backup) => ({ ...backup, outcome: cleanBackup(opened, backup.file) }));
-  // one that is in the way of being written is tried again whenever the database is opened
-  if (outcomes.every(({ outcome }) => outcome !== 'kept')) finishCleaning(connection);
+  // one that is away or cannot be written is tried again whenever the database is opened
+  if (outcomes.every(({ outcome }) => outcome === 'erased')) finishCleaning(connection);
   return outcomes;
 }
 

@@ -19,7 +19,7 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
     logged: () => steps.read(readLog),
     backUp: (backup) => steps.apart(() => backUp(opened, backup)),
     backups: () => steps.apart(() => listBackups(opened)),
-    dropBackups: (files) => steps.apart(() => files.forEach((file) => dropBackup(opened, file))),
+    dropBackups: (backups) => steps.apart(() => backups.forEach((backup) => dropBackup(opened, backup))),
     cleanBackups: () => steps.apart(() => cleanBackups(opened)),
   };
 }

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { usual } from '../../src/core/employer.ts';
 import { expiring } from '../../src/expiring.ts';
@@ -30,6 +31,19 @@ describe('a backup that has lived its days', () => {
     await opensOn(file, '2026-09-25');
     expect(backupsOf(file)).toEqual([]);
     expect(await knownIn(file)).toEqual([]);
+  });
+
+  it('is no file that somebody has only written into the list', async () => {
+    const { store, file } = await withSecrets();
+    await store.upkeep.log({ at: '2026-09-20T07:00:00.000Z', who: 'karin', what: 'show', why: 'request' });
+    await store.close();
+    const letter = join(dirname(file), 'letter.txt');
+    writeFileSync(letter, 'Dear Kim');
+    const database = new Database(file);
+    database.prepare(`insert into backup values ('letter.txt', '2026-01-01T00:00:00.000Z', 'asked')`).run();
+    database.close();
+    await opensOn(file, '2026-09-25');
+    expect([existsSync(letter), await knownIn(file)]).toEqual([true, []]);
   });
 
   it('stays as long as the clock is in doubt', async () => {

@@ -40,7 +40,7 @@ describe('what was erased after a backup was made', () => {
     await again.close();
   });
 
-  it('is then in no other file either, nor in the one it was put back from, though nobody knew of it', async () => {
+  it('is then in no other file either, but for one that somebody has copied', async () => {
     const { store, file, backup } = await withSecrets();
     const kept = join(tempFolder(), 'kept.db');
     copyFileSync(backup.file, kept);
@@ -48,10 +48,7 @@ describe('what was erased after a backup was made', () => {
     await store.close();
     await restore(file, kept);
     expect(traces(file)).toEqual([]);
-    expect(traces(kept)).toEqual([]);
-    const again = await openStore({ file });
-    expect((await again.upkeep.backups()).map((one) => one.file)).toContain(kept);
-    await again.close();
+    expect(traces(kept)).toEqual(['kept.db']);
   });
 
   it.each([

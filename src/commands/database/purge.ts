@@ -34,12 +34,12 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   const { upkeep } = await context.store();
   await trustClock(context, options.today);
   const employer = await settings.employer();
-  await dropOldBackups(context, employer);
   const kept = await upkeep.kept();
   const due = dueOn(today, kept, await upkeep.logged(), employer.retention);
   const count = due.interviews.length + due.log.length;
   const page = purgePage({ due, names: await namesOf(context), retention: employer.retention }, messages);
   if (count === 0) {
+    if (options.dryRun !== true) await dropOldBackups(context, employer);
     output.print(page);
     return output.say([paragraph(quiet(nextSentence(context, kept, due, employer)))]);
   }
@@ -49,6 +49,9 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   const command = `exit-talk database purge --confirm ${word}${given}`;
   if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
   await confirmed(context, { plan: page, wanted: word }, options);
+  const still = dueOn(today, await upkeep.kept(), await upkeep.logged(), employer.retention);
+  if (JSON.stringify(still) !== JSON.stringify(due)) throw new Refusal({ code: 'not-confirmed', wanted: word });
+  await dropOldBackups(context, employer);
   const receipt = newId();
   await upkeep.backUp({ madeAt: clock.now(), reason: 'purge' });
   const plan = {
@@ -73,7 +76,7 @@ async function dropOldBackups({ store, clock, output, messages }: Context, { ret
   const { upkeep } = await store();
   const old = (await upkeep.backups()).filter((one) => lastDayOf(one, retention.backupDays) < clock.today());
   if (old.length === 0) return;
-  await upkeep.dropBackups(old.map(({ file }) => file));
+  await upkeep.dropBackups(old);
   output.say([paragraph(quiet(messages.erasing.purge.oldBackups(old.length)))]);
 }
 

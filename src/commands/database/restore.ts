@@ -5,7 +5,7 @@ import type { RestorePlan } from '../../core/upkeep.ts';
 import { backupsPage } from '../../render/backups.ts';
 import { nothingListed } from '../../render/list.ts';
 import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
-import { goAhead } from '../erasing/go-ahead.ts';
+import { again, goAhead } from '../erasing/go-ahead.ts';
 import { logAccess } from '../log-access.ts';
 
 interface RestoreOptions extends ConfirmOptions {
@@ -44,7 +44,7 @@ async function restore(context: Context, from: string, options: RestoreOptions):
     const page = planPage(plan, context);
     restored = plan.interviews;
     if (options.dryRun !== true) return confirmed(context, { plan: page, wanted: word }, options);
-    output.print([...page, ...goAhead(`exit-talk database restore ${from} --confirm ${word}`, messages)]);
+    output.print([...page, ...goAhead(`exit-talk database restore${again('', from)} --confirm ${word}`, messages)]);
     throw new OnlyShown();
   };
   try {
@@ -54,7 +54,8 @@ async function restore(context: Context, from: string, options: RestoreOptions):
     throw error;
   }
   await logAccess(context, { what: 'restore', file: from });
-  output.print([paragraph(messages.erasing.restore.done(restored))]);
+  const words = messages.erasing.restore;
+  output.print([paragraph(words.done(restored)), paragraph(words.from(from))]);
 }
 
 function planPage({ interviews, newest, replaces }: RestorePlan, { messages, clock }: Context): Page {

@@ -47,11 +47,21 @@ async function erase(context: Context, typed: string, options: EraseOptions): Pr
   const command = `exit-talk leaver erase ${word} --confirm ${word}${given}`;
   if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
   await confirmed(context, { plan: page, wanted: word }, options);
+  await checkStill(context, person, interviews);
   const receipt = newId();
   const plan = { ...erasing.plan, ...(decision !== undefined && { decision }) };
   const { lines, copies } = erasing;
   const done = { what: 'leaver-erase', receipt, people: 1, lines, copies: copies.length } as const;
   await eraseEverywhere(context, plan, { ...done, ...present({ why: options.why }) });
+}
+
+/** What came in between, a hold, something serious or another talk, has not been seen by whoever confirmed. */
+async function checkStill(context: Context, person: Person, seen: readonly Interview[]): Promise<void> {
+  const now = await findLeaver(context, person.id);
+  const interviews = await readAll(context, now);
+  const by = holdsBack(now, interviews);
+  if (by !== undefined) throw new Refusal({ code: 'held-back', id: person.id, by });
+  if (interviews.length !== seen.length) throw new Refusal({ code: 'not-confirmed', wanted: person.id });
 }
 
 async function readAll(context: Context, { interviewIds }: Person): Promise<readonly Interview[]> {

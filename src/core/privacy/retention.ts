@@ -51,6 +51,7 @@ export function planPurge(
   const small = smallGroups(kept);
   const closings = open.map((interview) => erasureOf(interview.id, planClosing(interview)));
   return {
+    lines: closings.flatMap(({ lines = [] }) => lines),
     values: closings.flatMap(({ values = [] }) => values),
     answers: closings.flatMap(({ answers = [] }) => answers),
     purges: interviews.map((one) => purgeOf(one, small, today)),

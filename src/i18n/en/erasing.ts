@@ -89,7 +89,7 @@ export const erasing = {
     heldBack: (count: number): string =>
       `${interviews(count)} held back, by a hold or by something serious that nobody has received.`,
     log: (count: number, months: number): string =>
-      `${counted(count, 'line', 'lines')} of the log, older than ${months} months.`,
+      `${counted(count, 'line', 'lines')} of the log, older than ${counted(months, 'month', 'months')}.`,
     backup: 'A backup is made first. What is purged is then taken out of it and of every other backup in reach.',
     oldBackups: (count: number): string =>
       count === 1 ? 'A backup whose time is over was removed.' : `${count} backups whose time is over were removed.`,
@@ -121,6 +121,8 @@ export const erasing = {
     },
     erasedAgain: 'What was erased since the backup was made is erased from it first.',
     done: (count: number): string => `Restored: ${interviews(count)}.`,
+    from: (file: string): string =>
+      `If somebody has moved or copied ${file}, it still holds what was erased since: remove it when it is not needed.`,
   },
   log: {
     none: 'Nobody has read anything yet.',

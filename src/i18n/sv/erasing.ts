@@ -82,7 +82,8 @@ export const erasing: ErasingWords = {
       `${samtal(count)} ska gallras. Namn, ord och exakta dagar försvinner. Koder, antal och månad finns kvar, och därmed rapporternas siffror.`,
     head: ['id', 'hölls', 'namn', 'senast'],
     heldBack: (count) => `${samtal(count)} får vänta: en spärr, eller något allvarligt som ingen har tagit emot.`,
-    log: (count, months) => `${counted(count, 'rad', 'rader')} i loggen, äldre än ${months} månader.`,
+    log: (count, months) =>
+      `${counted(count, 'rad', 'rader')} i loggen, äldre än ${counted(months, 'månad', 'månader')}.`,
     backup:
       'Först görs en säkerhetskopia. Det som gallras tas sedan bort också ur den och ur alla andra säkerhetskopior som går att nå.',
     oldBackups: (count) =>
@@ -117,6 +118,8 @@ export const erasing: ErasingWords = {
     },
     erasedAgain: 'Det som har raderats sedan säkerhetskopian gjordes raderas först ur den.',
     done: (count) => `Återställt: ${samtal(count)}.`,
+    from: (file) =>
+      `Har någon flyttat eller kopierat ${file} finns det som har raderats sedan dess kvar i den: ta bort den när den inte behövs.`,
   },
   log: {
     none: 'Ingen har läst något än.',

@@ -20,6 +20,7 @@ const many = (count: number, kept: Partial<Kept>): readonly Kept[] =>
 describe('what is purged', () => {
   it('is planned by ids and codes, with the lines of the log and the day it is done', () => {
     expect(planFor({ facts: { heldOn: '2024-08-20', department: 'Lager' }, startedOn: '2021-03-01' })).toEqual({
+      lines: [],
       values: [],
       answers: [],
       purges: [{ interviewId: 'a', month: '2024-08-01', tenureFrom: 24, groups: ['department'], on: today }],
