@@ -57,8 +57,10 @@ export interface Interviews {
   idsFrom(prefix: string, limit: number): Promise<readonly string[]>;
   /** Every id there is, for the shortest unique prefix. */
   ids(): Promise<readonly string[]>;
-  /** Sorted by heldOn (unknown last), then by order of entry. */
-  /** With `facts`, the entries have these and no others: a list of thousands need not carry them all. */
+  /**
+   * Sorted by heldOn (unknown last), then by order of entry. With `facts`, the entries have these and no others: a list of
+   * thousands need not carry them all.
+   */
   list(filter: EntryFilter, facts?: readonly (keyof Facts)[]): Promise<readonly Entry[]>;
   /** Every interview, whole, in the order of `list`, a page at a time. */
   pages(size: number): AsyncIterable<readonly Interview[]>;

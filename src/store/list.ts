@@ -31,7 +31,6 @@ export async function listEntries(
     language: row.language,
     facts: factsFromColumns(row),
     createdAt: row.created_at,
-    ...present({ purgedOn: row.purged_on }),
   }));
   const { text } = filter;
   return text === undefined ? entries : entries.filter((entry) => contains(entry, folded(text)));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { tempStore } from './fixture.ts';
-import { at, interview, newInterview, note } from './sample.ts';
+import { answer, at, interview, newInterview, note } from './sample.ts';
 
 const canary = 'HEMLIGTORDQZX';
 
@@ -77,5 +77,16 @@ describe('what is erased', () => {
     expect(folderHas(file)).toBe(true);
     await store.interviews.close('victim', { lines: [], values: [], answers: [] });
     expect(folderHas(file)).toBe(false);
+  });
+
+  it('is gone from a purged interview: an answer that is a day; a code and a number stay', async () => {
+    const { store } = await tempStore();
+    const values = { day: '2026-08-31', code: 'yes', score: 6 };
+    const answers = Object.entries(values).map(([id, value]) => answer(id, { state: 'answered', value }));
+    await store.interviews.createAll([interview('victim', { answers: new Map(answers) })]);
+    const purges = [{ interviewId: 'victim', month: '2026-08-01', groups: [], on: '2028-08-20' }];
+    await store.upkeep.erase({ purges }, 'receipt');
+    const left = (await store.interviews.read('victim'))?.answers;
+    expect(Object.keys(values).map((id) => left?.get(id)?.value)).toEqual([undefined, 'yes', 6]);
   });
 });

@@ -7,21 +7,18 @@ import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Kept } from '../../core/upkeep.ts';
 import { purgePage } from '../../render/purge.ts';
-import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { again, goAhead } from '../erasing/go-ahead.ts';
 
 interface PurgeOptions extends ConfirmOptions, DecisionOptions {
-  readonly dryRun?: true;
   readonly today?: string;
 }
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command
-    .option('--dry-run', flags.dryRun)
-    .option('--confirm <word>', flags.confirm)
+  planned(command, context)
     .option('--decision <reference>', flags.decision)
     .option('--today <date>', flags.today)
     .action((options: PurgeOptions) => purge(context, options));

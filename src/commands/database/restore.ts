@@ -4,23 +4,16 @@ import { blank, paragraph, type Page } from '../../core/page.ts';
 import type { RestorePlan } from '../../core/upkeep.ts';
 import { backupsPage } from '../../render/backups.ts';
 import { nothingListed } from '../../render/list.ts';
-import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
 import { again, goAhead } from '../erasing/go-ahead.ts';
 import { logAccess } from '../log-access.ts';
 
-interface RestoreOptions extends ConfirmOptions {
-  readonly dryRun?: true;
-}
-
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command
-    .argument('[file]', flags.restoreFile)
-    .option('--dry-run', flags.dryRun)
-    .option('--confirm <word>', flags.confirm)
-    .action((file: string | undefined, options: RestoreOptions) =>
+  planned(command.argument('[file]', flags.restoreFile), context).action(
+    (file: string | undefined, options: ConfirmOptions) =>
       file === undefined ? listBackups(context) : restore(context, file, options),
-    );
+  );
 }
 
 /** The backups there are, to choose from. */
@@ -36,7 +29,7 @@ async function listBackups(context: Context): Promise<void> {
 class OnlyShown extends Error {}
 
 /** Shows what it will do, asks for the number of interviews in it, and puts it in the place of the database. */
-async function restore(context: Context, from: string, options: RestoreOptions): Promise<void> {
+async function restore(context: Context, from: string, options: ConfirmOptions): Promise<void> {
   const { output, messages } = context;
   let restored = 0;
   const confirm = async (plan: RestorePlan): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { folded } from '../../core/interview/leaver.ts';
 import { blank, paragraph, strong, type Page } from '../../core/page.ts';
@@ -5,6 +6,14 @@ import { Interrupted, Refusal } from '../../core/problem.ts';
 
 export interface ConfirmOptions {
   readonly confirm?: string;
+  /** The plan is only looked at. */
+  readonly dryRun?: true;
+}
+
+/** The options of every command that shows a plan before it carries it out. */
+export function planned(command: Command, { messages }: Context): Command {
+  const { flags } = messages.program;
+  return command.option('--dry-run', flags.dryRun).option('--confirm <word>', flags.confirm);
 }
 
 /** What is about to be done, and the word that has to be typed for it. */

@@ -7,7 +7,7 @@ import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person, Purpose } from '../../core/upkeep.ts';
 import { leaverErasingPage } from '../../render/erasing.ts';
-import { confirmed, type ConfirmOptions } from '../erasing/confirm.ts';
+import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { again, goAhead } from '../erasing/go-ahead.ts';
@@ -16,16 +16,12 @@ import { findLeaver } from './find.ts';
 import { refusePurged } from './purged.ts';
 
 interface EraseOptions extends ConfirmOptions, DecisionOptions {
-  readonly dryRun?: true;
   readonly why?: Purpose;
 }
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command
-    .argument('<id>', flags.leaver)
-    .option('--dry-run', flags.dryRun)
-    .option('--confirm <word>', flags.confirm)
+  planned(command.argument('<id>', flags.leaver), context)
     .option('--decision <reference>', flags.decision)
     .addOption(whyOption(context))
     .action((id: string, options: EraseOptions) => erase(context, id, options));

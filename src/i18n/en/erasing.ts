@@ -61,9 +61,10 @@ export const erasing = {
     counts: (people: number, count: number, lines: number): string =>
       `${counted(people, 'person', 'people')}, ${interviews(count)}, ${counted(lines, 'line', 'lines')}.`,
     purged: (count: number, log: number): string =>
-      log === 0
-        ? `${interviews(count)} purged.`
-        : `${interviews(count)} purged, ${counted(log, 'line', 'lines')} of the log removed.`,
+      [
+        ...(count === 0 ? [] : [`${interviews(count)} purged.`]),
+        ...(log === 0 ? [] : [`${counted(log, 'line', 'lines')} of the log removed.`]),
+      ].join(' '),
     decision: (decision: string): string => `By decision: ${decision}`,
     backups: 'No backup within reach has it either.',
     kept: (file: string, day: string): string =>

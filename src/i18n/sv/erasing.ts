@@ -55,10 +55,11 @@ export const erasing: ErasingWords = {
     title: (moment, id) => `Raderat ${moment}. Kvitto ${id}`,
     counts: (people, count, lines) =>
       `${counted(people, 'person', 'personer')}, ${samtal(count)}, ${counted(lines, 'rad', 'rader')}.`,
-    purged: (count, log) => {
-      const purged = `${samtal(count)} ${count === 1 ? 'gallrat' : 'gallrade'}`;
-      return log === 0 ? `${purged}.` : `${purged}, ${counted(log, 'rad borttagen', 'rader borttagna')} ur loggen.`;
-    },
+    purged: (count, log) =>
+      [
+        ...(count === 0 ? [] : [`${samtal(count)} ${count === 1 ? 'gallrat' : 'gallrade'}.`]),
+        ...(log === 0 ? [] : [`${counted(log, 'rad borttagen', 'rader borttagna')} ur loggen.`]),
+      ].join(' '),
     decision: (decision) => `Med stöd av beslut: ${decision}`,
     backups: 'Det finns inte heller i någon säkerhetskopia som går att nå.',
     kept: (file, day) =>
