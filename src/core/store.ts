@@ -1,11 +1,11 @@
 import type { Breakdown } from './insight/breakdown.ts';
 import type { Counted, Counting } from './insight/tally.ts';
+import type { Facts } from './interview/facts.ts';
 import type {
   AnswerState,
   Disclosure,
   Draft,
   Entry,
-  Facts,
   Information,
   Interview,
   Leaver,

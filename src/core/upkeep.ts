@@ -1,4 +1,5 @@
-import type { Facts, Leaver, Status } from './interview/interview.ts';
+import type { Facts } from './interview/facts.ts';
+import type { Leaver, Status } from './interview/interview.ts';
 import type { ErasurePlan, PurgedGroup } from './privacy/erasure.ts';
 import type { Moments } from './privacy/retention.ts';
 

@@ -1,5 +1,6 @@
 import { idFrom, idLength } from '../core/interview/id.ts';
-import type { Facts, Leaver, Mode, Separation } from '../core/interview/interview.ts';
+import type { Facts, Mode, Separation } from '../core/interview/facts.ts';
+import type { Leaver } from '../core/interview/interview.ts';
 import { dateOf, type Day } from './calendar.ts';
 import type { Chance } from './chance.ts';
 import { nameFor } from './names.ts';

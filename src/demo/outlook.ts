@@ -1,4 +1,5 @@
-import type { Facts, Leaver } from '../core/interview/interview.ts';
+import type { Facts } from '../core/interview/facts.ts';
+import type { Leaver } from '../core/interview/interview.ts';
 import { tenureMonths } from '../core/interview/tenure.ts';
 import type { Chance } from './chance.ts';
 import type { Occasion } from './occasions.ts';

@@ -1,4 +1,4 @@
-import type { Separation } from '../core/interview/interview.ts';
+import type { Separation } from '../core/interview/facts.ts';
 import type { Question } from '../core/template/template.ts';
 import type { Topic } from './notebook.ts';
 import { moodOf, type Outlook } from './outlook.ts';

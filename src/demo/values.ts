@@ -1,4 +1,5 @@
-import { yesNo, type Answer, type Facts, type Value } from '../core/interview/interview.ts';
+import { yesNo, type Facts } from '../core/interview/facts.ts';
+import type { Answer, Value } from '../core/interview/interview.ts';
 import { pickedReasons } from '../core/interview/reasons.ts';
 import { acceptValue, choicesOf } from '../core/interview/value.ts';
 import type { Question } from '../core/template/template.ts';

@@ -1,4 +1,5 @@
-import type { AnswerState, LineKind, Mode, Separation, Status, YesNo } from '../core/interview/interview.ts';
+import type { Mode, Separation, YesNo } from '../core/interview/facts.ts';
+import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
 import type { QuestionType } from '../core/template/template.ts';

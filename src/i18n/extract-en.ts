@@ -46,6 +46,8 @@ export const extractEn: ExtractWords = {
       interviewerIsManager: "held by the person's own manager",
       mode: 'how it was held',
       regretted: 'the employer would have liked them to stay',
+      interviewerPreventable: 'Preventable, as the interviewer sees it',
+      hrPreventable: 'Preventable, as HR sees it',
       heldOn: 'held on',
       afterwards: 'typed in afterwards, from paper',
       minutes: 'minutes',

@@ -46,6 +46,8 @@ export const extractSv: ExtractWords = {
       interviewerIsManager: 'hölls av den egna chefen',
       mode: 'form',
       regretted: 'arbetsgivaren hade velat behålla personen',
+      interviewerPreventable: 'Gick att påverka, som samtalsledaren ser det',
+      hrPreventable: 'Gick att påverka, som HR ser det',
       heldOn: 'hölls',
       afterwards: 'inskrivet efteråt, från papper',
       minutes: 'minuter',

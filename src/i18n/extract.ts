@@ -1,4 +1,5 @@
-import type { Informing, DisclosureKind, Facts, FitReason } from '../core/interview/interview.ts';
+import type { Facts, FitReason } from '../core/interview/facts.ts';
+import type { Informing, DisclosureKind } from '../core/interview/interview.ts';
 import type { Language } from '../core/language.ts';
 import type { Access, BackupReason, Purpose } from '../core/upkeep.ts';
 import { extractEn } from './extract-en.ts';

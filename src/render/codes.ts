@@ -1,7 +1,8 @@
 import { textIn, type Language, type Text } from '../core/language.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import type { Question } from '../core/template/template.ts';
-import type { Answer, YesNo } from '../core/interview/interview.ts';
+import type { YesNo } from '../core/interview/facts.ts';
+import type { Answer } from '../core/interview/interview.ts';
 import { choicesOf, valueText } from '../core/interview/value.ts';
 
 /** The label of one code; the code itself when the list lacks it. */

@@ -1,5 +1,5 @@
 import { quiet, strong, type Span } from '../core/page.ts';
-import type { Facts } from '../core/interview/interview.ts';
+import type { Facts } from '../core/interview/facts.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** An interview whose names and words are gone has no name any more; one that has just begun has none yet. */

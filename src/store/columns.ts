@@ -1,4 +1,5 @@
-import type { Facts, Value } from '../core/interview/interview.ts';
+import type { Facts } from '../core/interview/facts.ts';
+import type { Value } from '../core/interview/interview.ts';
 import { present } from '../core/present.ts';
 import type { Label, Share } from '../core/interview/share.ts';
 import type { Insertable, Selectable } from 'kysely';
@@ -15,6 +16,8 @@ export const factColumns = {
   interviewerIsManager: 'interviewer_is_manager',
   mode: 'mode',
   regretted: 'regretted',
+  interviewerPreventable: 'interviewer_preventable',
+  hrPreventable: 'hr_preventable',
   heldOn: 'held_on',
   afterwards: 'afterwards',
   minutes: 'minutes',
@@ -34,6 +37,8 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
   const {
     lastDay,
     interviewerIsManager,
+    interviewerPreventable,
+    hrPreventable,
     heldOn,
     ownManagerWhy,
     severalWhy,
@@ -51,6 +56,8 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
     interviewer: facts.interviewer?.normalize('NFC'),
     last_day: lastDay,
     interviewer_is_manager: interviewerIsManager,
+    interviewer_preventable: interviewerPreventable,
+    hr_preventable: hrPreventable,
     held_on: heldOn,
     own_manager_why: ownManagerWhy,
     several_why: severalWhy,
@@ -72,6 +79,8 @@ export function factsFromColumns(row: Selectable<FactColumns>): Facts {
     interviewerIsManager: row.interviewer_is_manager,
     mode: row.mode,
     regretted: row.regretted,
+    interviewerPreventable: row.interviewer_preventable,
+    hrPreventable: row.hr_preventable,
     heldOn: row.held_on,
     afterwards: row.afterwards,
     minutes: row.minutes,

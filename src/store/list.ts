@@ -1,4 +1,5 @@
-import type { Entry, Facts } from '../core/interview/interview.ts';
+import type { Facts } from '../core/interview/facts.ts';
+import type { Entry } from '../core/interview/interview.ts';
 import { folded } from '../core/interview/leaver.ts';
 import type { EntryFilter, Recalled } from '../core/store.ts';
 import { present } from '../core/present.ts';

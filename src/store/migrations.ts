@@ -179,6 +179,16 @@ create table log_entry (
 ) strict;
 `;
 
+/** Whether it was preventable, as the interviewer and HR see it; which rows of other systems have been taken in, by digest. */
+const patterns = `
+alter table interview add column interviewer_preventable text check (interviewer_preventable in ('yes', 'partly', 'no'));
+alter table interview add column hr_preventable text check (hr_preventable in ('yes', 'partly', 'no'));
+
+create table imported_row (
+  digest blob not null primary key check (length(digest) = 16)
+) strict, without rowid;
+`;
+
 /** Append only: the n-th entry takes a database from version n - 1 to version n (`user_version`). */
 export const migrations: readonly string[] = [
   firstTables,
@@ -186,4 +196,5 @@ export const migrations: readonly string[] = [
   whatIsNotEntered,
   theConversation,
   theLeaversRights,
+  patterns,
 ];

@@ -1,15 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-import type {
-  AnswerState,
-  DisclosureKind,
-  FitReason,
-  Informing,
-  LineKind,
-  Mode,
-  Separation,
-  Status,
-  YesNo,
-} from '../core/interview/interview.ts';
+import type { FitReason, Mode, Separation, YesNo, Preventable } from '../core/interview/facts.ts';
+import type { AnswerState, DisclosureKind, Informing, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
 import type { ErasurePlan } from '../core/privacy/erasure.ts';
@@ -45,6 +36,8 @@ export interface FactColumns {
   interviewer_is_manager: Maybe<YesNo>;
   mode: Maybe<Mode>;
   regretted: Maybe<YesNo>;
+  interviewer_preventable: Maybe<Preventable>;
+  hr_preventable: Maybe<Preventable>;
   held_on: Maybe<string>;
   afterwards: Maybe<YesNo>;
   minutes: Maybe<number>;
@@ -149,6 +142,11 @@ interface BackupTable {
   reason: BackupReason;
 }
 
+/** What an interview was made of, so that nothing is taken in twice. It leads to no interview, and stays when one is erased. */
+interface ImportedRowTable {
+  digest: Uint8Array;
+}
+
 interface LogTable {
   seq: Generated<number>;
   at: string;
@@ -171,6 +169,7 @@ export interface Tables {
   erasure: ErasureTable;
   backup: BackupTable;
   log_entry: LogTable;
+  imported_row: ImportedRowTable;
 }
 
 /** What a query function takes first: the connection of the step it belongs to. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../src/core/interview/interview.ts';
+import type { Facts } from '../../src/core/interview/facts.ts';
 import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 import type { Act, Reaction } from '../support/person.ts';
 import { hold, stored, worldWith } from '../support/small-talk.ts';

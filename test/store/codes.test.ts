@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Interview } from '../../src/core/interview/interview.ts';
-import { answerStates, lineKinds, modes, separations, statuses, yesNo } from '../../src/core/interview/interview.ts';
+import { modes, separations, yesNo } from '../../src/core/interview/facts.ts';
+import { answerStates, lineKinds, statuses } from '../../src/core/interview/interview.ts';
 import { labels } from '../../src/core/interview/share.ts';
 import { tempStore } from './fixture.ts';
 import { answer, at, interview } from './sample.ts';

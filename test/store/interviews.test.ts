@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Facts, Interview } from '../../src/core/interview/interview.ts';
+import type { Facts } from '../../src/core/interview/facts.ts';
+import type { Interview } from '../../src/core/interview/interview.ts';
 import { tempStore } from './fixture.ts';
 import { answer, at, copy, interview, newInterview, note } from './sample.ts';
 
@@ -14,6 +15,8 @@ const everyFact: Required<Facts> = {
   interviewerIsManager: 'no',
   mode: 'video',
   regretted: 'yes',
+  interviewerPreventable: 'partly',
+  hrPreventable: 'no',
   heldOn: '2026-08-20',
   afterwards: 'no',
   minutes: 80.5,

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { breakdowns } from '../../src/core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../../src/core/insight/tally.ts';
+import { modes, separations, type Facts } from '../../src/core/interview/facts.ts';
 import {
   answerStates,
   lineKinds,
-  modes,
-  separations,
   statuses,
   type Answer,
-  type Facts,
   type Interview,
   type NoteLine,
 } from '../../src/core/interview/interview.ts';

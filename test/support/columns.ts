@@ -25,6 +25,8 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Holds>>>> 
     interviewer_is_manager: 'code',
     mode: 'code',
     regretted: 'code',
+    interviewer_preventable: 'code',
+    hr_preventable: 'code',
     held_on: 'moment',
     afterwards: 'code',
     step: 'id',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { separations, yesNo, type Facts } from '../../src/core/interview/interview.ts';
+import { separations, yesNo, type Facts } from '../../src/core/interview/facts.ts';
 import { stepsOf } from '../../src/core/interview/walk.ts';
 import { textIn } from '../../src/core/language.ts';
 import type { Codebook } from '../../src/core/template/codebook.ts';

@@ -5,7 +5,7 @@ import { reportOf } from '../../core/insight/build.ts';
 import { reportFloor } from '../../core/insight/floor.ts';
 import { labelsOf } from '../../core/insight/labels.ts';
 import { hrReport } from '../../core/insight/reader.ts';
-import { modes, separations } from '../../core/interview/interview.ts';
+import { modes, separations } from '../../core/interview/facts.ts';
 import { present } from '../../core/present.ts';
 import type { Purpose } from '../../core/upkeep.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { openConcerns } from '../../core/interview/fit.ts';
-import { separations, type Interview, type Mode, type Separation } from '../../core/interview/interview.ts';
+import { separations, type Mode, type Separation } from '../../core/interview/facts.ts';
+import type { Interview } from '../../core/interview/interview.ts';
 import type { Language } from '../../core/language.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { NewInterview } from '../../core/store.ts';

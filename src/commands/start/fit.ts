@@ -1,5 +1,5 @@
 import { whyFacts, type Concern } from '../../core/interview/fit.ts';
-import { fitReasons, type FitReason } from '../../core/interview/interview.ts';
+import { fitReasons, type FitReason } from '../../core/interview/facts.ts';
 import { blank, paragraph, strong } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import type { Talk } from './talk.ts';

@@ -1,4 +1,4 @@
-import type { Mode } from '../../core/interview/interview.ts';
+import type { Mode } from '../../core/interview/facts.ts';
 import { blank, paragraph, strong } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import { beginScreen } from './begin-screen.ts';

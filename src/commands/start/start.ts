@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { isHeld, modes, type Interview, type Mode, type Status } from '../../core/interview/interview.ts';
+import { modes, type Mode } from '../../core/interview/facts.ts';
+import { isHeld, type Interview, type Status } from '../../core/interview/interview.ts';
 import { languages, type Language } from '../../core/language.ts';
 import { Refusal } from '../../core/problem.ts';
 import { findInterview } from '../find.ts';

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
-import type { AnswerState, Facts, Interview, Value } from '../../core/interview/interview.ts';
+import type { Facts } from '../../core/interview/facts.ts';
+import type { AnswerState, Interview, Value } from '../../core/interview/interview.ts';
 import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import { questionsOf } from '../../core/template/template.ts';

@@ -1,5 +1,5 @@
 import type { TemplateCopy } from '../interview/interview.ts';
-import { yesNo } from '../interview/interview.ts';
+import { yesNo } from '../interview/facts.ts';
 import { measured } from '../interview/reasons.ts';
 import { choicesOf } from '../interview/value.ts';
 import type { Text } from '../language.ts';

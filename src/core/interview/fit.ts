@@ -1,4 +1,4 @@
-import type { Facts, FitReason } from './interview.ts';
+import type { Facts, FitReason } from './facts.ts';
 
 /** What speaks against holding the talk like this. Each is said once, with why it is held so all the same. */
 export const concerns = ['own-manager', 'several', 'late'] as const;

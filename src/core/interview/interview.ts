@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Codebook } from '../template/codebook.ts';
 import type { Template } from '../template/template.ts';
+import type { Facts } from './facts.ts';
 import type { Share } from './share.ts';
 
 export const statuses = ['planned', 'under-way', 'paused', 'held', 'closed', 'cancelled', 'not-held'] as const;
@@ -11,25 +12,6 @@ export const heldStatuses: readonly Status[] = ['held', 'closed'];
 
 export const isHeld = ({ status }: { readonly status: Status }): boolean => heldStatuses.includes(status);
 
-export const separations = [
-  'resign',
-  'fixed-end',
-  'retire',
-  'redundant',
-  'dismiss',
-  'transfer',
-  'mutual',
-  'probation-end',
-] as const;
-export type Separation = (typeof separations)[number];
-
-export const modes = ['in-person', 'video', 'phone', 'written'] as const;
-export type Mode = (typeof modes)[number];
-
-/** Why a talk is held although the guidance says otherwise (fit.ts). */
-export const fitReasons = ['leaver', 'nobody-else', 'other'] as const;
-export type FitReason = (typeof fitReasons)[number];
-
 /** How the leaver came to know what is said of the answers; `not-recorded` where nobody asked. */
 export const informings = ['shown', 'in-writing', 'not-recorded'] as const;
 export type Informing = (typeof informings)[number];
@@ -38,47 +20,11 @@ export type Informing = (typeof informings)[number];
 export const disclosureKinds = ['harassment', 'danger', 'wrongdoing'] as const;
 export type DisclosureKind = (typeof disclosureKinds)[number];
 
-export const yesNo = ['yes', 'no'] as const;
-export type YesNo = (typeof yesNo)[number];
-
 /** The leaver: the person the interview is about. Days are ISO dates. */
 export interface Leaver {
   readonly id: string;
   readonly name: string;
   readonly startedOn?: string;
-}
-
-/** What is known about the talk beside the answers. Each is one field, saved like an answer. */
-export interface Facts {
-  readonly department?: string;
-  readonly role?: string;
-  readonly manager?: string;
-  readonly lastDay?: string;
-  readonly separation?: Separation;
-  readonly interviewer?: string;
-  readonly interviewerIsManager?: YesNo;
-  readonly mode?: Mode;
-  /** HR's alone; never asked while the interviewer talks with the leaver. */
-  readonly regretted?: YesNo;
-  readonly heldOn?: string;
-  /** Held on paper and typed in later: no clock, no opening. */
-  readonly afterwards?: YesNo;
-  readonly minutes?: number;
-  /** Somebody the leaver brings; recorded, never questioned. */
-  readonly companion?: string;
-  /** Somebody else from the employer. */
-  readonly others?: string;
-  readonly ownManagerWhy?: FitReason;
-  readonly severalWhy?: FitReason;
-  readonly lateWhy?: FitReason;
-  /** What the leaver has contributed, entered beforehand, to be said at the end. */
-  readonly contribution?: string;
-  /** The leaver has a copy and may answer until this day. */
-  readonly replyBy?: string;
-  /** What the leaver was told: names and words are gone by this day. */
-  readonly eraseOn?: string;
-  /** Of a purged interview, whose days are gone: the whole months at which its band of tenure begins. */
-  readonly tenureFrom?: number;
 }
 
 export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;

@@ -1,5 +1,6 @@
 import type { Known } from '../template/when.ts';
-import type { Answer, Facts, Interview, Leaver, Value } from './interview.ts';
+import type { Facts } from './facts.ts';
+import type { Answer, Interview, Leaver, Value } from './interview.ts';
 import { tenureMonths } from './tenure.ts';
 
 /** What a `when` may ask about, for an interview as it stands. */

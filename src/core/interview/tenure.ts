@@ -1,4 +1,5 @@
-import type { Facts, Leaver } from './interview.ts';
+import type { Facts } from './facts.ts';
+import type { Leaver } from './interview.ts';
 
 /** Whole months from the first day to the last (to the day of the talk when the last is unknown); never under 0. Of a purged interview only where its band begins. */
 export function tenureMonths(leaver: Leaver, facts: Facts): number | undefined {

@@ -2,7 +2,8 @@ import { isDate } from '../date.ts';
 import type { ValueHint } from '../fault.ts';
 import { reasonsOf, type Codebook } from '../template/codebook.ts';
 import type { Choice, Question, QuestionType } from '../template/template.ts';
-import { yesNo, type Value } from './interview.ts';
+import { yesNo } from './facts.ts';
+import type { Value } from './interview.ts';
 
 /** How a value is entered: which prompt asks for it. */
 type Entry = 'note' | 'key' | 'picks' | 'field';

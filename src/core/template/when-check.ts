@@ -1,4 +1,4 @@
-import { modes, separations, yesNo } from '../interview/interview.ts';
+import { modes, separations, yesNo } from '../interview/facts.ts';
 import type { FileFault, Issue, Path } from '../fault.ts';
 import { reasonsOf, type Codebook } from './codebook.ts';
 import { excerpt, meaning } from './misfit.ts';

@@ -1,4 +1,5 @@
-import type { Facts, Interview } from '../../core/interview/interview.ts';
+import type { Facts } from '../../core/interview/facts.ts';
+import type { Interview } from '../../core/interview/interview.ts';
 import type { NamedFact } from '../../i18n/extract.ts';
 import { labelOf } from '../codes.ts';
 import type { Told } from './sheet.ts';

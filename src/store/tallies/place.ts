@@ -2,7 +2,8 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
-import { heldStatuses, type Separation, type Status } from '../../core/interview/interview.ts';
+import type { Separation } from '../../core/interview/facts.ts';
+import { heldStatuses, type Status } from '../../core/interview/interview.ts';
 import type { Connection } from '../tables.ts';
 
 /** The day an interview counts on (see Counting). */

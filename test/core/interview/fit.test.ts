@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openConcerns, reasonsGiven, type Concern } from '../../../src/core/interview/fit.ts';
-import type { Facts } from '../../../src/core/interview/interview.ts';
+import type { Facts } from '../../../src/core/interview/facts.ts';
 
 const today = '2026-08-20';
 const cases: readonly (readonly [string, Facts, readonly Concern[]])[] = [

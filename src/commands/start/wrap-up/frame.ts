@@ -1,5 +1,5 @@
 import { readDate } from '../../../core/date.ts';
-import { modes, type Facts, type Mode } from '../../../core/interview/interview.ts';
+import { modes, type Facts, type Mode } from '../../../core/interview/facts.ts';
 import type { Option } from '../../../core/prompt.ts';
 import type { Recalled } from '../../../core/store.ts';
 import { labelOf } from '../../../render/codes.ts';

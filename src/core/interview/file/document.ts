@@ -5,16 +5,8 @@ import { present } from '../../present.ts';
 import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
-import {
-  informings,
-  modes,
-  separations,
-  yesNo,
-  type Answer,
-  type Facts,
-  type Interview,
-  type TemplateCopy,
-} from '../interview.ts';
+import { modes, separations, yesNo, type Facts } from '../facts.ts';
+import { informings, type Answer, type Interview, type TemplateCopy } from '../interview.ts';
 import { measured, pickedReasons, valueAt } from '../reasons.ts';
 import { questionSteps } from '../walk.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
