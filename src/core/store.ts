@@ -1,5 +1,4 @@
-import type { Breakdown } from './insight/breakdown.ts';
-import type { Counted, Counting } from './insight/tally.ts';
+import type { Tallies } from './insight/tallies.ts';
 import type { Facts } from './interview/facts.ts';
 import type {
   AnswerState,
@@ -166,14 +165,6 @@ export interface Disclosures {
   withdraw(id: string): Promise<void>;
   /** Somebody has received it; false when somebody already had, or there is none. */
   receive(id: string, by: string, at: string): Promise<boolean>;
-}
-
-/** Counts over many interviews; none of them is loaded. */
-export interface Tallies {
-  /** Everything is counted at one moment. */
-  count(counting: Counting): Promise<Counted>;
-  /** The groups there are, sorted; those that do not say are left out. */
-  groups(by: Breakdown): Promise<readonly string[]>;
 }
 
 export interface Store {

@@ -7,6 +7,7 @@ import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
+import type { PatternWords } from './en/patterns.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ReportWords } from './en/report.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly handed: typeof handed;
   readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
+  readonly patterns: PatternWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly prompts: PromptWords;

@@ -1,9 +1,10 @@
 import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
 import { isHeld } from '../core/interview/interview.ts';
-import type { Tallies } from '../core/store.ts';
+import type { Tallies } from '../core/insight/tallies.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
+import { findBehind } from './tallies/behind.ts';
 import type { Sums } from './tallies/cell.ts';
 import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
@@ -14,31 +15,39 @@ import { countTallies } from './tallies/tally.ts';
 
 export function talliesIn(steps: Steps): Tallies {
   return {
-    count: (counting) => steps.read((connection) => count(connection, counting)),
+    count: (counting) =>
+      steps.read(async (connection) => await countThen(connection, counting, async (counted) => counted)),
+    lookBehind: (counting, askedOf) =>
+      steps.read((connection) =>
+        countThen(connection, counting, async (counted) => {
+          const { made, spots } = askedOf(counted);
+          return [made, await findBehind(connection, counting, spots)] as const;
+        }),
+      ),
     groups: (by) => steps.read((connection) => listGroups(connection, by)),
   };
 }
 
-async function count(connection: Connection, counting: Counting): Promise<Counted> {
+/** What is done with the counts still sees what they were made of; without a held interview there is nothing of it. */
+async function countThen<T>(
+  connection: Connection,
+  counting: Counting,
+  then: (counted: Counted) => Promise<T>,
+): Promise<T> {
   const bases = await countBases(connection, counting);
   if (!bases.all.some(isHeld))
-    return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
+    return then({ ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
-  const counted = {
-    ...countsOf(
-      {
-        bases,
-        tallies: await countTallies(connection, counting),
-        scores: await countScores(connection, counting),
-        raised: await countRaised(connection, counting),
-      },
-      counting.by,
-    ),
-    why: await whyOfHeld(connection),
-    copies: await copiesOfHeld(connection),
+  const parts = {
+    bases,
+    tallies: await countTallies(connection, counting),
+    scores: await countScores(connection, counting),
+    raised: await countRaised(connection, counting),
   };
+  const why = await whyOfHeld(connection);
+  const result = await then({ ...countsOf(parts, counting.by), why, copies: await copiesOfHeld(connection) });
   await dropTables(connection);
-  return counted;
+  return result;
 }
 
 type Parts = { readonly [K in keyof Counts]: Sums<Counts[K][number]> };

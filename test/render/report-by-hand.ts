@@ -49,7 +49,7 @@ export const hidden = (measure: string, where = whole, theme = ''): FigureRow =>
   hiddenRow(about(measure, theme), where);
 
 export function aReport(rows: readonly FigureRow[], report: Partial<Report> = {}): Report {
-  return { only: {}, floor: 5, held: 96, missing: 0, rows, ...report };
+  return { only: {}, floor: 5, held: 96, missing: 0, rows, patterns: { looks: 0, found: [] }, ...report };
 }
 
 export interface Look {
@@ -67,7 +67,16 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
   const rendered = render(
-    { report, labels, messages: await loadMessages(language), madeUp: false, full, intervals },
+    {
+      report,
+      patterns: [],
+      shortId: (id) => id.slice(0, 4),
+      labels,
+      messages: await loadMessages(language),
+      madeUp: false,
+      full,
+      intervals,
+    },
     { plain, hints: true, excel: false },
   );
   return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;

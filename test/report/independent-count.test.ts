@@ -66,6 +66,10 @@ function expected({ measure = '', code = '' }: Row, counter: Counter): Figure {
       return share(counter.direction(code));
     case 'score':
       return average(counter.theme(code), 1, 5);
+    case 'low': {
+      const means = counter.theme(code);
+      return share({ n: means.length, count: means.filter((one) => one < 2.5).length });
+    }
     case 'raised':
       return share(counter.raised(code));
     case 'enps':
@@ -92,6 +96,12 @@ function counterFor(exported: Exported, { group_by: by = '', group = '', period 
 function wrong(row: Row, exported: Exported): readonly string[] {
   if (row['hidden'] === 'true') return ['n', 'count', 'value', 'low', 'high'].filter((name) => row[name] !== '');
   const truth = expected(row, counterFor(exported, row));
+  if (row['section'] === 'patterns') {
+    const whole = expected(row, counterOf(exported, { by: 'all', group: '' }));
+    const rest = [whole.n - truth.n, (whole.count ?? 0) - (truth.count ?? 0)].map(String);
+    if (rest.join(' ') !== `${row['rest_n']} ${row['rest_count']}`)
+      return [`${JSON.stringify(row)}: the rest is ${rest.join(' ')}`];
+  }
   const numbers = { ...truth, count: truth.count ?? Number.NaN };
   return (['n', 'count', 'value', 'low', 'high'] as const)
     .filter((name) => !same(row[name] ?? '', numbers[name]))

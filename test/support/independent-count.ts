@@ -21,7 +21,13 @@ export function readExport(folder: string): Exported {
 export interface Slice {
   readonly by: string;
   readonly group: string;
+  /** A quarter, or from one to another. */
   readonly quarter?: string;
+}
+
+function isIn(day: string, quarters: string): boolean {
+  const [first = '', last = first] = quarters.split('..');
+  return quarterOf(day) >= first && quarterOf(day) <= last;
 }
 
 /** What each shipped reason did: pushed, pulled or life. */
@@ -43,7 +49,7 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
   const known = interviews.filter((one) => by === 'all' || groupOf(one, by) === group);
   const held = known
     .filter(({ status }) => status === 'held' || status === 'closed')
-    .filter(({ held_on: day = '' }) => quarter === undefined || quarterOf(day) === quarter);
+    .filter(({ held_on: day = '' }) => quarter === undefined || isIn(day, quarter));
   const ids = new Set(held.map((one) => one['interview_id']));
   const own = answers.filter((one) => ids.has(one['interview_id']));
   const answered = (measure: string) =>

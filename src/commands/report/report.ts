@@ -3,10 +3,14 @@ import type { Context } from '../../context.ts';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import { reportOf } from '../../core/insight/build.ts';
 import { reportFloor } from '../../core/insight/floor.ts';
+import { spotsOf, toldPatterns, type Told } from '../../core/insight/patterns/behind.ts';
 import { labelsOf } from '../../core/insight/labels.ts';
 import { hrReport } from '../../core/insight/reader.ts';
+import { shortIds } from '../../core/interview/id.ts';
 import { modes, separations } from '../../core/interview/facts.ts';
 import { present } from '../../core/present.ts';
+import type { Scope } from '../../core/insight/tally.ts';
+import type { Interviews } from '../../core/store.ts';
 import type { Purpose } from '../../core/upkeep.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
 import { logAccess, whyOption } from '../log-access.ts';
@@ -50,14 +54,21 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const destination = destinationOf(options);
   const period = periodOf(options);
   const { by } = options;
-  const { tallies, madeUp } = await context.store();
+  const { tallies, interviews, madeUp } = await context.store();
   const only = await onlyOf(options, tallies);
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
-  const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
+  const asked = { ...present({ period, by, countedBy: by ?? lookedAt(only) }), only, floor: reportFloor };
+  const counting = { scope, ...present({ by: asked.countedBy }), ...hrReport };
+  const [made, behind] = await tallies.lookBehind(counting, (counted) => {
+    const report = reportOf(counted, asked);
+    return { made: { report, labels: labelsOf(counted.copies) }, spots: spotsOf(report.patterns) };
+  });
+  const patterns = toldPatterns(made.report.patterns, behind, reportFloor);
   const telling = {
-    report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),
-    labels: labelsOf(counted.copies),
+    ...made,
+    patterns,
+    shortId: await shortIdsFor(patterns, interviews),
     messages,
     madeUp,
     full: options.full === true,
@@ -70,4 +81,15 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     excel: options.excel === true,
   });
   await deliver(rendered, destination, context);
+}
+
+/** Without a breakdown, patterns are looked for in the first of these that is not narrowed to one group. */
+const lookedAt = (only: Scope['only']): Breakdown | undefined =>
+  (['department', 'manager', 'role'] as const).find((by) => only[by] === undefined);
+
+/** All ids are only read when there is one to shorten. */
+async function shortIdsFor(patterns: readonly Told[], interviews: Interviews): Promise<(id: string) => string> {
+  if (patterns.every((pattern) => pattern.interviews.length === 0)) return (id) => id;
+  const short = shortIds(await interviews.ids());
+  return (id) => short.get(id) ?? id;
 }

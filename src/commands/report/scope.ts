@@ -2,7 +2,7 @@ import { readPeriod, type Period } from '../../core/insight/period.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
 import { folded } from '../../core/interview/leaver.ts';
-import type { Tallies } from '../../core/store.ts';
+import type { Tallies } from '../../core/insight/tallies.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import { nearest } from '../../core/template/nearest.ts';

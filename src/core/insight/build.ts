@@ -5,10 +5,12 @@ import { enpsMeasure } from './enps.ts';
 import { frameOf, type Asked, type Frame } from './frame.ts';
 import { choiceCodes } from './labels.ts';
 import { rowsOf, type Measured } from './margin.ts';
+import { changeLooks, groupLooks } from './patterns/look.ts';
+import { patternsAmong } from './patterns/pattern.ts';
 import type { Report, ReportSection } from './report.ts';
 import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
-import { themeMeasures } from './themes.ts';
+import { raisedIn, themeMeasures } from './themes.ts';
 
 /** The report that integers from the store give: shares, means and scores, with what must not be seen hidden, in order. */
 export function reportOf(counted: Counted, asked: Asked): Report {
@@ -16,6 +18,8 @@ export function reportOf(counted: Counted, asked: Asked): Report {
   const { period, only, by, floor } = asked;
   const { held, span } = frame;
   const figures = held < floor ? [] : measuresOf(counted, frame).flatMap((measured) => rowsOf(measured, frame));
+  const rows = [...coverageRows(counted, frame), ...figures];
+  const changes = held < floor ? [] : changeLooks(overTime(counted), span, floor);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -24,9 +28,16 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    rows: [...coverageRows(counted, frame), ...figures],
+    rows: by === undefined ? rows.filter(({ groupBy }) => groupBy === 'all') : rows,
+    patterns: patternsAmong([...groupLooks(rows, floor), ...changes]),
   };
 }
+
+/** The measures that no report shows quarter by quarter. */
+const overTime = ({ all }: Counted): readonly Tally[] => [
+  ...all.tallies.filter(({ measure }) => measure === 'reasons'),
+  ...raisedIn(all),
+];
 
 /** Every measure there are answers to, in the order of the report. */
 function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {

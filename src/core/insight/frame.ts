@@ -10,7 +10,10 @@ import type { Base, Counted, Scope } from './tally.ts';
 export interface Asked {
   readonly period?: Period;
   readonly only: Scope['only'];
+  /** The breakdown whose groups have rows. */
   readonly by?: Breakdown;
+  /** The one that was counted by: `by`, or without one that in which patterns are looked for. */
+  readonly countedBy?: Breakdown;
   readonly floor: number;
 }
 
@@ -35,7 +38,10 @@ export interface Frame {
   readonly hidden: ReadonlySet<string>;
 }
 
-export function frameOf({ all, groups: grouped }: Counted, { by, floor }: Asked): Frame {
+export function frameOf(
+  { all, groups: grouped }: Counted,
+  { by: rowsBy, countedBy: by = rowsBy, floor }: Asked,
+): Frame {
   const held = all.bases.filter(isHeld);
   const span = spanOf(held);
   const groups = groupsOf(grouped?.bases ?? [], floor);

@@ -1,8 +1,9 @@
 import type { Breakdown } from './breakdown.ts';
+import type { Patterns } from './patterns/pattern.ts';
 import type { Scope } from './tally.ts';
 import type { Period } from './period.ts';
 
-export const sections = ['coverage', 'reasons', 'preventable', 'themes', 'recommendation', 'more'] as const;
+export const sections = ['coverage', 'reasons', 'preventable', 'themes', 'recommendation', 'more', 'patterns'] as const;
 export type ReportSection = (typeof sections)[number];
 
 /**
@@ -38,4 +39,6 @@ export interface Report {
   /** The first and the last quarter something was held in. */
   readonly quarters?: { readonly first: string; readonly last: string };
   readonly rows: readonly FigureRow[];
+  /** What stands out among the groups of the breakdown, or without one among departments, and over time. */
+  readonly patterns: Patterns;
 }

@@ -1,4 +1,6 @@
 import type { Row } from '../export/row.ts';
+import { shareOf } from './figure.ts';
+import type { Pattern } from './patterns/pattern.ts';
 import type { FigureRow, Report } from './report.ts';
 
 /** The contract of `report` as CSV and JSON. */
@@ -15,12 +17,38 @@ export const reportColumns = [
   'low',
   'high',
   'hidden',
+  'rest_n',
+  'rest_count',
+  'chance',
+  'corrected',
 ] as const;
 
 /** The figures of a report as rows for other programs, in its order; `hidden` is `true` or nothing. */
-export function reportRows({ rows, period }: Report): readonly Row[] {
-  return rows.map((row) => reportRow(row, period?.written ?? 'all'));
+export function reportRows({ rows, period, patterns }: Report): readonly Row[] {
+  const written = period?.written ?? 'all';
+  return [
+    ...rows.map((row) => reportRow(row, written)),
+    ...patterns.found.map((pattern) => patternRow(pattern, written)),
+  ];
 }
+
+/** Of a change over time, its period is the later part and the rest the time before. */
+function patternRow({ where, chance, corrected, ...look }: Pattern, period: string): Row {
+  const { measure, code, count, n, restN, restCount } = look;
+  const place =
+    where.kind === 'group' ? { groupBy: where.by, group: where.group } : ({ groupBy: 'all', group: '' } as const);
+  const row = { section: 'patterns', measure, code, ...place, hidden: false, n, count, ...shareOf(count, n) } as const;
+  return {
+    ...reportRow(row, where.kind === 'group' ? period : `${where.from}..${where.to}`),
+    rest_n: restN,
+    rest_count: restCount,
+    chance: rounded(chance),
+    corrected: rounded(corrected),
+  };
+}
+
+/** Three figures that say something, however small. */
+const rounded = (chance: number): number => Number(chance.toPrecision(3));
 
 function reportRow(row: FigureRow, period: string): Row {
   return {

@@ -69,6 +69,26 @@ export interface Counts {
   readonly raised: readonly Raised[];
 }
 
+/**
+ * A figure to look behind: of a measure and code, in a group of the breakdown that was counted by, or without one in the
+ * whole; from a quarter on. `low` is an own mean on a theme under `under`, `detractors` an eNPS of at most 6.
+ */
+export interface Spot {
+  readonly measure: string;
+  readonly code: string;
+  readonly group?: string;
+  readonly from?: string;
+  /** Only of the measure `low`. */
+  readonly under?: number;
+}
+
+/** What is behind a figure: its quarters in order, and which interviews show it, the newest first and not all of many. */
+export interface Behind {
+  readonly quarters: readonly { readonly quarter: string; readonly n: number; readonly count: number }[];
+  /** Whole ids. */
+  readonly interviews: readonly string[];
+}
+
 /** Everything as it was at one moment. */
 export interface Counted {
   readonly all: Counts;

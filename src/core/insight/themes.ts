@@ -3,7 +3,7 @@ import { scale } from '../interview/value.ts';
 import { codedMeasure } from './coded.ts';
 import { meanOf } from './figure.ts';
 import type { Frame } from './frame.ts';
-import type { Cell, Measured } from './margin.ts';
+import { shareFigure, type Cell, type Measured } from './margin.ts';
 import { cellsOf, countOf, spread, type Spread } from './spread.ts';
 import type { Counted, Counts, Score, Tally } from './tally.ts';
 
@@ -18,7 +18,8 @@ export function themeMeasures({ all, groups }: Counted, { floor }: Frame): reado
     { section: 'themes', measure: 'raised', order },
     spread(raisedIn(all), groups === undefined ? [] : raisedIn(groups)),
   );
-  return [...scores, raised];
+  const low = scores.map(({ about }) => lowMeasure(about, spread(inTheme(all, about), grouped.get(about) ?? [])));
+  return [...scores, ...low, raised];
 }
 
 /** The mean a theme is placed by: one that is hidden must not show by its place, and comes after all others. */
@@ -45,8 +46,31 @@ function scoreCell(theme: string, scores: readonly Score[]): Cell {
   return { n, figures: n === 0 ? [] : [{ code: theme, n, ...meanOf(means, scale) }] };
 }
 
+const inTheme = ({ scores }: Counts, theme: string): readonly Score[] =>
+  scores.filter((score) => score.theme === theme);
+
+/** Below the middle of the scale, by at least half a step. */
+export const lowUnder = (scale.from + scale.to) / 2 - 0.5;
+
+/** In how many interviews their own mean on a theme is low. Its quarters are those of the score. */
+function lowMeasure(theme: string, { whole, groups }: Spread<Score>): Measured {
+  const cellOf = (scores: readonly Score[]): Cell => {
+    const n = countOf(scores);
+    const low = countOf(scores.filter(({ total, scales }) => total / scales < lowUnder));
+    return { n, figures: n === 0 ? [] : [shareFigure(theme, low, n)] };
+  };
+  return {
+    section: 'themes',
+    measure: 'low',
+    about: theme,
+    whole: cellOf(whole),
+    quarters: new Map(),
+    groups: cellsOf(groups, cellOf),
+  };
+}
+
 /** Any interview that was held could have raised any theme: all of them are the base. */
-function raisedIn({ bases, raised }: Counts): readonly Tally[] {
+export function raisedIn({ bases, raised }: Counts): readonly Tally[] {
   const measure = 'raised';
   return [
     ...bases.filter(isHeld).map(({ group, quarter, n }) => ({ measure, code: 'answered', group, quarter, n })),

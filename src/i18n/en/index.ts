@@ -5,6 +5,7 @@ import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
 import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
+import { patterns } from './patterns.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { prompts } from './prompts.ts';
@@ -21,6 +22,7 @@ export const messages: Catalogue = {
   faults,
   leaver,
   opening,
+  patterns,
   problems,
   program,
   prompts,

@@ -28,7 +28,7 @@ function shareAlone(figure: Figure, { messages: { report: words }, intervals }: 
 
 export const percentInterval = (figure: Figure, words: ReportWords): string => words.percent(shareInterval(figure));
 
-const shareInterval = ({ low = 0, high = 1 }: Figure): string => `${wholePercent(low)}–${wholePercent(high)}`;
+export const shareInterval = ({ low = 0, high = 1 }: Figure): string => `${wholePercent(low)}–${wholePercent(high)}`;
 
 /** `41%` or, of a small base after another with the same, just `6`. */
 export function nextShareText(figure: Figure, telling: Telling): string {
@@ -58,7 +58,7 @@ export const scoreInterval = ({ low = 0, high = 0 }: Figure, { to }: ReportWords
   `${wholeScore(low)} ${to} ${wholeScore(high)}`;
 
 /** Somebody is never rounded to nobody, nor nearly all to all. */
-function percentOf({ count, n }: Figure): string {
+export function percentOf({ count, n }: Figure): string {
   const percent = wholePercent(count / n);
   if (percent === '0' && count > 0) return '<1';
   return percent === '100' && count < n ? '>99' : percent;

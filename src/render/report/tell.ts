@@ -5,6 +5,7 @@ import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
 import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
+import { patternSection } from './patterns.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
 import { aside, dash, type Section, type Sheet } from './sheet.ts';
@@ -19,7 +20,11 @@ export function told(telling: Telling): Sheet {
   const coverage: Section = { parts: coverageSentences(whole, telling) };
   if (telling.report.missing > 0) return { title, sections: [coverage] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
-  return { title, sections: [coverage, ...sections, ...legend(sections, telling)], ...furtherOf(whole, telling) };
+  return {
+    title,
+    sections: [coverage, ...patternSection(telling), ...sections, ...legend(sections, telling)],
+    ...furtherOf(whole, telling),
+  };
 }
 
 /** What a dash means, where there is one. */

@@ -1,3 +1,4 @@
+import type { Told } from '../../core/insight/patterns/behind.ts';
 import type { Labels } from '../../core/insight/labels.ts';
 import type { Report } from '../../core/insight/report.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -5,6 +6,10 @@ import type { Messages } from '../../i18n/messages.ts';
 /** A report, and how it is to be told. */
 export interface Telling {
   readonly report: Report;
+  /** What stands out, with what is behind it. */
+  readonly patterns: readonly Told[];
+  /** An id as short as it may be typed. */
+  shortId(id: string): string;
   readonly labels: Labels;
   readonly messages: Messages;
   /** The interviews are those of a demo. */

@@ -270,7 +270,14 @@ describe('a report of few', () => {
   const full = { answers: { reasons: ['load.volume'], enps: ['3'] }, scales: { team: [2] }, raised: ['team'] };
 
   it('of none has no rows at all, and says how many are missing', () => {
-    expect(report([])).toEqual({ only: {}, floor: 5, held: 0, missing: 5, rows: [] });
+    expect(report([])).toEqual({
+      only: {},
+      floor: 5,
+      held: 0,
+      missing: 5,
+      rows: [],
+      patterns: { looks: 0, found: [] },
+    });
   });
 
   it.each([1, 4])('of %i says how many there are and no more', (count) => {
@@ -292,6 +299,7 @@ describe('a report of few', () => {
       'unknown 5 0 0',
       'load.volume 5 5 1',
       'team 5 2',
+      'team 5 5 1',
       'team 5 5 1',
       '. 5 -100',
       'promoters 5 0 0',
@@ -354,6 +362,7 @@ describe('a whole report', () => {
       'reasons/direction',
       'preventable/preventable',
       'themes/score',
+      'themes/low',
       'themes/raised',
       'recommendation/enps',
       'recommendation/would-return',

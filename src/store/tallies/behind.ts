@@ -1,0 +1,73 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/insight/tally.ts';
+import type { Connection } from '../tables.ts';
+import { markedAnswers, raisingLines, valued } from './temporary.ts';
+
+/** More than anybody opens one by one. */
+const mostInterviews = 60;
+
+/** What is behind each figure; reads the tables that temporary.ts made for the counts. */
+export async function findBehind(
+  connection: Connection,
+  counting: Counting,
+  spots: readonly Spot[],
+): Promise<readonly Behind[]> {
+  const found: Behind[] = [];
+  for (const spot of spots) found.push(await behind(connection, counting, spot));
+  return found;
+}
+
+async function behind(connection: Connection, counting: Counting, spot: Spot): Promise<Behind> {
+  const where = sql`(${spot.group ?? null} is null or held."group" = ${spot.group ?? null})
+    and held.quarter >= ${spot.from ?? ''}`;
+  const who = sql`with marked as materialized (${markedAnswers}), who as materialized (${whoShows(counting, spot, where)})`;
+  const quarters = await sql<Behind['quarters'][number]>`${who}
+    select quarter, count(*) as n, sum(shows) as count from who join temp.held on held.seq = who.seq
+    group by quarter order by quarter`.execute(connection);
+  const interviews = await sql<{ readonly id: string }>`${who}
+    select interview.id from who join interview on interview.seq = who.seq where shows
+    order by interview.held_on desc, interview.seq desc limit ${mostInterviews}`.execute(connection);
+  return { quarters: quarters.rows, interviews: interviews.rows.map(({ id }) => id) };
+}
+
+/** Which interviews could show it (`seq`), and whether each does (`shows`, 0 or 1): as the counts have it. */
+function whoShows(counting: Counting, { measure, code, under }: Spot, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (measure === 'raised') return whoRaises(counting, code, where);
+  if (measure === 'low') return whoIsLow(counting, code, under ?? 0, where);
+  return sql`
+    select held.seq, max(${showing(measure, code)}) as shows
+    from temp.held
+    cross join temp.question on question.copy_id = held.copy_id and question.measure = ${measure}
+    cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id
+    where ${where} and ${valued} and coalesce(answer.share, question.share) in (${sql.join(counting.values)})
+    group by held.seq`;
+}
+
+function showing(measure: string, code: string): RawBuilder<unknown> {
+  if (code === 'detractors') return sql`cast(answer.value as integer) <= 6`;
+  if (code === 'sensitive')
+    return sql`exists (select 1 from json_each(answer.value) one
+      join temp.reason on reason.copy_id = held.copy_id and reason.code = one.value where reason.sensitive)`;
+  return sql`exists (select 1 from json_each(answer.value) one where cast(one.value as text) = ${code}
+    and ${measure === 'reasons' ? sql`not coalesce((select sensitive from temp.reason where reason.copy_id = held.copy_id and reason.code = one.value), 0)` : sql`true`})`;
+}
+
+/** Any held interview could have raised any theme. */
+function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select held.seq, held.seq in (select held.seq from ${raisingLines(lines)} and theme.value = ${theme}) as shows
+    from temp.held where ${where}`;
+}
+
+function whoIsLow({ values }: Counting, theme: string, under: number, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select held.seq, avg(cast(answer.value as integer)) < ${under} as shows
+    from temp.held
+    cross join temp.question on question.copy_id = held.copy_id and question.type = 'scale' and question.theme = ${theme}
+    cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id
+    where ${where} and ${valued} and answer.state not in (${sql.join(unsaid)})
+      and coalesce(answer.share, question.share) in (${sql.join(values)})
+    group by held.seq`;
+}
