@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breakdowns } from '../../src/core/insight/breakdown.ts';
-import type { Counted, Counting, Counts } from '../../src/core/insight/tally.ts';
+import type { Counted, Counting, Counts, Spot } from '../../src/core/insight/tally.ts';
 import { modes, separations, type Facts } from '../../src/core/interview/facts.ts';
 import {
   answerStates,
+  isHeld,
   lineKinds,
   statuses,
   type Answer,
@@ -191,5 +192,72 @@ describe('every count equals one made by hand from whole interviews', () => {
     }
     const wanted = ['sensitive', 'refused', 'dont-know', 'direction', 'push', '10', '1 scales', '2 scales'];
     expect([...seen]).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+/** Every figure of a breakdown that can be looked behind, with its base and count. */
+function figuresOf({ groups }: Counted): readonly (Spot & { readonly n: number; readonly count: number })[] {
+  const { tallies = [], scores = [], raised = [], bases = [] } = groups ?? {};
+  const sum = (rows: readonly { readonly n: number }[]): number => rows.reduce((total, { n }) => total + n, 0);
+  const names = [...new Set(bases.filter(isHeld).map(({ group }) => group))];
+  return names.flatMap((group) => {
+    const own = tallies.filter((tally) => tally.group === group);
+    const answered = (measure: string): number =>
+      sum(own.filter((tally) => tally.measure === measure && tally.code === 'answered'));
+    const said = own.filter(
+      ({ measure, code }) => looked.includes(measure) && !['answered', 'refused', 'dont-know'].includes(code),
+    );
+    const low = Map.groupBy(
+      scores.filter((score) => score.group === group),
+      ({ theme }) => theme,
+    );
+    const held = sum(bases.filter((base) => base.group === group && isHeld(base)));
+    const detractors = own.filter(({ measure, code }) => measure === 'enps' && Number(code) <= 6);
+    return [
+      ...said.map(({ measure, code, n }) => ({ measure, code, group, n: answered(measure), count: n })),
+      { measure: 'enps', code: 'detractors', group, n: answered('enps'), count: sum(detractors) },
+      ...[...low].map(([theme, of]) => ({
+        measure: 'low',
+        code: theme,
+        group,
+        under: 2.5,
+        n: sum(of),
+        count: sum(of.filter(({ total, scales }) => total / scales < 2.5)),
+      })),
+      ...raised
+        .filter((one) => one.group === group)
+        .map(({ theme, n }) => ({ measure: 'raised', code: theme, group, n: held, count: n })),
+    ];
+  });
+}
+
+const looked: readonly string[] = ['reasons', 'would-return', 'preventable', 'mistreatment'];
+
+describe('behind every figure are the interviews it counts', () => {
+  it.each(Array.from({ length: 6 }, (_, at) => at))('on five random databases, set %i', async (set) => {
+    const measures = new Set<string>();
+    for (let at = 1; at <= 5; at += 1) {
+      const random = numbersFrom(7000 + set * 10 + at);
+      const { store } = await tempStore();
+      const made = Array.from({ length: 30 }, (_, number) => randomInterview(random, number));
+      await store.interviews.createAll(made);
+      const by = pick(random, ...breakdowns) ?? 'department';
+      const counting = { ...randomCounting(random, made), by };
+      const [figures, behind] = await store.tallies.lookBehind(counting, (counted) => {
+        const spots = figuresOf(counted);
+        return { made: spots, spots };
+      });
+      figures.forEach((figure, spot) => {
+        const { quarters = [], interviews = [] } = behind[spot] ?? {};
+        const sums = { n: 0, count: 0 };
+        for (const { n, count } of quarters) [sums.n, sums.count] = [sums.n + n, sums.count + count];
+        expect([figure, sums, interviews.length]).toEqual([figure, { n: figure.n, count: figure.count }, figure.count]);
+        const groups = made.filter(({ id }) => interviews.includes(id)).map((one) => groupOf(by, one));
+        expect(groups).toEqual(interviews.map(() => figure.group));
+        expect(quarters).toEqual(quarters.toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1)));
+        measures.add(figure.measure);
+      });
+    }
+    expect([...measures]).toEqual(expect.arrayContaining(['enps', 'low', 'raised', 'reasons', 'would-return']));
   });
 });

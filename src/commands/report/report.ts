@@ -12,7 +12,8 @@ import { present } from '../../core/present.ts';
 import type { Scope } from '../../core/insight/tally.ts';
 import type { Interviews } from '../../core/store.ts';
 import type { Purpose } from '../../core/upkeep.ts';
-import { formatNames, formats } from '../../render/report/rendering.ts';
+import { firstTold, mostTold } from '../../render/report/patterns.ts';
+import { formatNames, formats, type FormatName } from '../../render/report/rendering.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf, type DestinationOptions } from './destination.ts';
 import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
@@ -58,11 +59,12 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const only = await onlyOf(options, tallies);
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
+  const told = toldIn(destination.format, options.full === true);
   const asked = { ...present({ period, by, countedBy: by ?? lookedAt(only) }), only, floor: reportFloor };
   const counting = { scope, ...present({ by: asked.countedBy }), ...hrReport };
   const [made, behind] = await tallies.lookBehind(counting, (counted) => {
     const report = reportOf(counted, asked);
-    return { made: { report, labels: labelsOf(counted.copies) }, spots: spotsOf(report.patterns) };
+    return { made: { report, labels: labelsOf(counted.copies) }, spots: spotsOf(report.patterns, told) };
   });
   const patterns = toldPatterns(made.report.patterns, behind, reportFloor);
   const telling = {
@@ -92,4 +94,10 @@ async function shortIdsFor(patterns: readonly Told[], interviews: Interviews): P
   if (patterns.every((pattern) => pattern.interviews.length === 0)) return (id) => id;
   const short = shortIds(await interviews.ids());
   return (id) => short.get(id) ?? id;
+}
+
+/** How many patterns are told with what is behind them; rows for other programs have them all, without it. */
+function toldIn(format: FormatName, full: boolean): number {
+  if (format === 'csv' || format === 'json') return 0;
+  return full ? mostTold : firstTold;
 }

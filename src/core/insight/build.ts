@@ -34,7 +34,7 @@ export function reportOf(counted: Counted, asked: Asked): Report {
 }
 
 /** The measures that no report shows quarter by quarter. */
-const overTime = ({ all }: Counted): readonly Tally[] => [
+export const overTime = ({ all }: Counted): readonly Tally[] => [
   ...all.tallies.filter(({ measure }) => measure === 'reasons'),
   ...raisedIn(all),
 ];

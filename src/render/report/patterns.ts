@@ -6,8 +6,10 @@ import { aside, sentence, type Section, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
-/** As many as one takes in at a glance. */
-const first = 3;
+/** As many as one takes in at a glance, and as many as anybody reads. */
+export const firstTold = 3;
+export const mostTold = 12;
+
 const idsShown = 8;
 
 /** What stands out, each in a sentence with its evidence and the interviews behind it; that nothing does is said too. */
@@ -17,13 +19,12 @@ export function patternSection(telling: Telling): readonly Section[] {
   const { looks, found } = report.patterns;
   if (looks === 0) return [];
   if (patterns.length === 0) return [{ heading: words.title, parts: [sentence(words.none(looks))] }];
-  const shown = full ? patterns : patterns.slice(0, first);
-  const left = found.length - shown.length;
+  const left = full ? 0 : found.length - patterns.length;
   return [
     {
       heading: words.title,
       parts: [
-        ...shown.flatMap((pattern) => patternSentences(pattern, telling)),
+        ...patterns.flatMap((pattern) => patternSentences(pattern, telling)),
         aside(words.method(found.length, looks, left)),
       ],
     },

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
 import { unsaid } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
-import { markedAnswers, raisingLines, valued } from './temporary.ts';
+import { raisingLines, valued } from './temporary.ts';
 
 /** More than anybody opens one by one. */
 const mostInterviews = 60;
@@ -22,14 +22,28 @@ export async function findBehind(
 async function behind(connection: Connection, counting: Counting, spot: Spot): Promise<Behind> {
   const where = sql`(${spot.group ?? null} is null or held."group" = ${spot.group ?? null})
     and held.quarter >= ${spot.from ?? ''}`;
-  const who = sql`with marked as materialized (${markedAnswers}), who as materialized (${whoShows(counting, spot, where)})`;
-  const quarters = await sql<Behind['quarters'][number]>`${who}
-    select quarter, count(*) as n, sum(shows) as count from who join temp.held on held.seq = who.seq
-    group by quarter order by quarter`.execute(connection);
-  const interviews = await sql<{ readonly id: string }>`${who}
-    select interview.id from who join interview on interview.seq = who.seq where shows
-    order by interview.held_on desc, interview.seq desc limit ${mostInterviews}`.execute(connection);
-  return { quarters: quarters.rows, interviews: interviews.rows.map(({ id }) => id) };
+  const found = await sql<Shown>`
+    with who as materialized (${whoShows(counting, spot, where)})
+    select quarter, null as id, count(*) as n, sum(shows) as count
+    from who join temp.held on held.seq = who.seq group by quarter
+    union all
+    select * from (
+      select null, interview.id, null, null from who join interview on interview.seq = who.seq where shows
+      order by interview.held_on desc, interview.seq desc limit ${mostInterviews}
+    )`.execute(connection);
+  const quarters = found.rows.flatMap(({ quarter, n, count }) => (quarter === null ? [] : [{ quarter, n, count }]));
+  return {
+    quarters: quarters.toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1)),
+    interviews: found.rows.flatMap(({ id }) => id ?? []),
+  };
+}
+
+/** A quarter with its counts, or an interview. */
+interface Shown {
+  readonly quarter: string | null;
+  readonly id: string | null;
+  readonly n: number;
+  readonly count: number;
 }
 
 /** Which interviews could show it (`seq`), and whether each does (`shows`, 0 or 1): as the counts have it. */
@@ -57,7 +71,7 @@ function showing(measure: string, code: string): RawBuilder<unknown> {
 /** Any held interview could have raised any theme. */
 function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select held.seq, held.seq in (select held.seq from ${raisingLines(lines)} and theme.value = ${theme}) as shows
+    select held.seq, held.seq in (select held.seq from ${raisingLines(lines, sql`answer`)} and theme.value = ${theme} and ${where}) as shows
     from temp.held where ${where}`;
 }
 

@@ -1,44 +1,96 @@
 import { sql } from 'kysely';
 import { unsaid, type Counting, type Tally } from '../../core/insight/tally.ts';
-import { ofReasons, type Measure } from '../../core/template/measure.ts';
+import type { Measure } from '../../core/template/measure.ts';
+import { codesFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';
-import { sumsOf, type Sums } from './cell.ts';
+import type { Sums } from './cell.ts';
 
 /** What the leaver said about the talk itself: in no report. */
 const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
 
+/** How many held interviews of a place left a measure like this. */
+interface Outcome {
+  readonly group: string;
+  readonly quarter: string;
+  readonly copy: string;
+  readonly measure: string;
+  /** A value as JSON, or a state. */
+  readonly came: string;
+  readonly n: number;
+}
+
 /**
- * What was answered to the measures. `json_each` takes one code as it takes a list of them; of a list, the sensitive
- * ones are one code, so that `distinct` counts an interview once. A sensitive reason has no direction here: few have one direction, and less the others it would be their number.
+ * What was answered to the measures. SQL has grouped it; what a value means is looked up here, once for each different
+ * one, which takes SQLite three times as long.
  */
-export function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
-  const cells = sql<Tally>`
-    with
-    left_so as materialized (
-      select row_number() over () as id, place."group", place.quarter, place.copy_id, question.measure, outcome.came,
-        iif(outcome.came in (${sql.join(unsaid)}), outcome.came, 'answered') as state, outcome.n
-      from temp.outcome
-      cross join temp.held place on place.seq = outcome.place
-      cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
-      where question.measure not in (${sql.join(aboutTheTalk)})
-        and (state <> 'answered' or (outcome.labelled or question.share in (${sql.join(values)}))
-          and (question.measure <> 'primary-reason' or place.free))
-    ),
-    picked as materialized (
-      select left_so.*, cast(one.value as text) as code, reason.sensitive, reason.direction
-      from left_so cross join json_each(left_so.came) one
-      left join temp.reason on left_so.measure in (${sql.join(ofReasons)})
-        and reason.copy_id = left_so.copy_id and reason.code = one.value
-      where left_so.state = 'answered'
-    )
-    select "group", quarter, measure, state as code, n from left_so
-    union all
-    select "group", quarter, measure, code, n
-    from (select distinct id, "group", quarter, measure, iif(sensitive, 'sensitive', code) as code, n from picked)
-    union all
-    select "group", quarter, 'direction', 'answered', n from picked where measure = 'primary-reason'
-    union all
-    select "group", quarter, 'direction', direction, n from picked
-    where measure = 'primary-reason' and direction is not null and not sensitive`;
-  return sumsOf(connection, cells, ['measure', 'code'], by);
+export async function countTallies(connection: Connection, { by, values }: Counting): Promise<Sums<Tally>> {
+  const { rows } = await sql<Outcome>`
+    select place."group", place.quarter, place.copy_id as copy, question.measure, outcome.came, outcome.n
+    from temp.outcome
+    cross join temp.held place on place.seq = outcome.place
+    cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
+    where question.measure not in (${sql.join(aboutTheTalk)})
+      and (outcome.came in (${sql.join(unsaid)}) or (outcome.labelled or question.share in (${sql.join(values)}))
+        and (question.measure <> 'primary-reason' or place.free))`.execute(connection);
+  const meanings = await meaningsIn(connection);
+  const all = new Map<string, Map<string, Summed>>();
+  const groups = new Map<string, Map<string, Summed>>();
+  for (const outcome of rows)
+    for (const [measure, code] of codesOf(outcome, meanings)) {
+      add(all, { group: '', quarter: outcome.quarter, measure, code, n: outcome.n });
+      if (by !== undefined) add(groups, { group: outcome.group, quarter: '', measure, code, n: outcome.n });
+    }
+  return { all: sumsIn(all), groups: sumsIn(groups) };
+}
+
+type Summed = { -readonly [K in keyof Tally]: Tally[K] };
+type Coded = readonly [measure: string, code: string];
+
+/** Sums by place, then by measure and code; either the group or the quarter is empty. */
+function add(places: Map<string, Map<string, Summed>>, tally: Summed): void {
+  const place = tally.group + tally.quarter;
+  let sums = places.get(place);
+  if (sums === undefined) places.set(place, (sums = new Map()));
+  const key = `${tally.measure} ${tally.code}`;
+  const sum = sums.get(key);
+  if (sum === undefined) sums.set(key, tally);
+  else sum.n += tally.n;
+}
+
+const sumsIn = (places: ReadonlyMap<string, ReadonlyMap<string, Summed>>): readonly Tally[] =>
+  [...places].toSorted(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, sums]) => [...sums.values()]);
+
+/** Of a reason of a copy: whether it is sensitive, and where it drove the leaver. */
+interface Meaning {
+  readonly sensitive: 0 | 1 | null;
+  readonly direction: string | null;
+}
+
+async function meaningsIn(connection: Connection): Promise<ReadonlyMap<string, Meaning>> {
+  const { rows } = await sql<Meaning & { readonly key: string }>`
+    select copy_id || ' ' || code as key, sensitive, direction from temp.reason`.execute(connection);
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/**
+ * The codes an outcome counts under, each once. Of a list of reasons the sensitive ones are one code. A sensitive reason
+ * has no direction here: few have one direction, and less the others it would be their number.
+ */
+function codesOf({ copy, measure, came }: Outcome, meanings: ReadonlyMap<string, Meaning>): readonly Coded[] {
+  if (unsaid.includes(came)) return [[measure, came]];
+  const codes = codesIn(came);
+  if (measure !== 'reasons' && measure !== 'primary-reason')
+    return [[measure, 'answered'], ...codes.map((code): Coded => [measure, code])];
+  const meaningOf = (code: string): Meaning | undefined => meanings.get(`${copy} ${code}`);
+  const shown = new Set(codes.map((code) => (meaningOf(code)?.sensitive === 1 ? 'sensitive' : code)));
+  const reasons: readonly Coded[] = [[measure, 'answered'], ...[...shown].map((code): Coded => [measure, code])];
+  if (measure === 'reasons') return reasons;
+  const direction = shown.has('sensitive') ? undefined : meaningOf(codes[0] ?? '')?.direction;
+  return [...reasons, ['direction', 'answered'], ...(direction ? [['direction', direction] as const] : [])];
+}
+
+/** A number, or a code in quotes: no code has anything in it that JSON writes otherwise. */
+function codesIn(came: string): readonly string[] {
+  if (came.startsWith('[')) return codesFromColumn(came);
+  return [came.startsWith('"') ? came.slice(1, -1) : came];
 }

@@ -100,19 +100,16 @@ function outcomeTable({ values }: Counting): Statements {
   ];
 }
 
-/** Each theme that a line of a held interview raises; `marked` are the answers with a label, or set aside. */
-export function raisingLines(lines: Counting['lines']): RawBuilder<unknown> {
+/** Each theme that a line of a held interview raises; `marked` are the answers, or those with a label or set aside. */
+export function raisingLines(lines: Counting['lines'], marked: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`temp.held cross join note_line line on line.interview_seq = held.seq
     cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
-    left join marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
+    left join ${marked} marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
     cross join json_each(line.themes) theme
     where line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and line.disclosure_id is null
       and coalesce(marked.aside, 0) = 0
       and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})`;
 }
-
-/** The answers with a label of their own, or set aside. */
-export const markedAnswers = sql`select interview_seq, question_id, aside, share from answer where aside = 1 or share is not null`;
 
 /**
  * In how many held interviews of a place a line raises a theme. A remark is the interviewer's own view, a draft nobody's
@@ -123,11 +120,11 @@ function raisedTable({ lines }: Counting): Statements {
   return [
     sql`create temp table raised (place, theme, seq, n, primary key (place, theme)) without rowid`,
     sql`with marked as materialized (
-        ${markedAnswers}
+        select interview_seq, question_id, aside, share from answer where aside = 1 or share is not null
       )
       insert into temp.raised
       select held.place, theme.value, held.seq, 1
-      from ${raisingLines(lines)}
+      from ${raisingLines(lines, sql`marked`)}
       order by held.seq
       on conflict do update set n = n + 1, seq = excluded.seq where seq < excluded.seq`,
   ];

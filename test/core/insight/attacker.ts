@@ -53,13 +53,17 @@ const isOfWhole = ({ group_by: by, period }: Row): boolean => by === 'all' && pe
 
 function standsFor(row: Row): (group: string, quarter: string) => boolean {
   if (isOfWhole(row)) return () => true;
-  return row['group_by'] === 'all' ? (_, quarter) => quarter === row['period'] : (group) => group === row['group'];
+  if (row['group_by'] !== 'all') return (group) => group === row['group'];
+  const [from = '', to = from] = String(row['period']).split('..');
+  return (_, quarter) => quarter >= from && quarter <= to;
 }
 
 /** A place that is left out where others of its margin are not has nobody in it. */
 function zeros(rows: readonly Row[], { groups, quarters }: Places): (group: string, quarter: string) => boolean {
   const named = new Set(rows.filter((row) => row['group_by'] !== 'all').map((row) => row['group']));
-  const dated = new Set(rows.filter((row) => row['period'] !== 'all').map((row) => row['period']));
+  const dated = new Set(
+    rows.filter(({ period }) => period !== 'all' && !String(period).includes('..')).map((row) => row['period']),
+  );
   const noGroup = new Set(named.size === 0 ? [] : groups.filter((group) => !named.has(group)));
   const noQuarter = new Set(dated.size === 0 ? [] : quarters.filter((quarter) => !dated.has(quarter)));
   return (group, quarter) => noGroup.has(group) || noQuarter.has(quarter);

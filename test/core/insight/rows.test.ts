@@ -17,8 +17,12 @@ const rows = reportRows(reportOf(counted, { only: {}, by: 'department', floor: 5
 describe('the rows of a report for other programs', () => {
   it('have the columns of the contract and no others, in their order', () => {
     const columns = 'section,measure,code,group_by,group,period,n,count,value,low,high,hidden';
-    expect(reportColumns.join()).toBe(columns);
-    expect(rows.map((row) => Object.keys(row).join())).toEqual(rows.map(() => columns));
+    expect(reportColumns.join()).toBe(`${columns},rest_n,rest_count,chance,corrected`);
+    const figures = rows.filter(({ section }) => section !== 'patterns');
+    expect(figures.map((row) => Object.keys(row).join())).toEqual(figures.map(() => columns));
+    const patterns = rows.filter(({ section }) => section === 'patterns');
+    expect(patterns.map((row) => Object.keys(row))).toEqual(patterns.map(() => reportColumns));
+    expect(patterns.length).toBeGreaterThan(0);
   });
 
   it('have the whole under all, a quarter as their period, and a group by its name', () => {
@@ -51,8 +55,8 @@ describe('the rows of a report for other programs', () => {
   });
 
   it('are a place and a code once only', () => {
-    const keys = rows.map(({ measure, code, group_by: by, group, period }) =>
-      [measure, code, by, group, period].join('/'),
+    const keys = rows.map(({ section, measure, code, group_by: by, group, period }) =>
+      [section, measure, code, by, group, period].join('/'),
     );
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -11,11 +11,8 @@ export interface Told extends Pattern {
   readonly interviews: readonly string[];
 }
 
-/** More than this nobody takes in, and few reports have as many. */
-const mostTold = 12;
-
-/** What to look behind, in the order of the patterns. */
-export const spotsOf = ({ found }: Patterns): readonly Spot[] => found.slice(0, mostTold).map(spotOf);
+/** What to look behind: of the first so many patterns, in their order. */
+export const spotsOf = ({ found }: Patterns, first: number): readonly Spot[] => found.slice(0, first).map(spotOf);
 
 function spotOf({ measure, code, where }: Pattern): Spot {
   const place = where.kind === 'group' ? { group: where.group } : where.turn === 'more' ? { from: where.from } : {};

@@ -8,17 +8,16 @@ export interface Comparison {
 
 /**
  * How likely chance alone makes at least as many of the group show it, given how many of all do: Fisher's exact test,
- * one-sided (R. A. Fisher, "The logic of inductive inference", JRSS 98, 1935), where what is exactly as many counts half
- * (the mid-p of H. O. Lancaster, "Significance tests in discrete distributions", JASA 56, 1961): the whole of it would
- * make the test stricter than it says.
+ * one-sided (R. A. Fisher, "The logic of inductive inference", JRSS 98, 1935). It is true of few, and rather too strict.
  */
 export function chanceOfMore({ count, n, restCount, restN }: Comparison): number {
-  const all = n + restN;
   const showing = count + restCount;
-  const probability = (shows: number): number =>
-    Math.exp(ways(n, shows) + ways(restN, showing - shows) - ways(all, showing));
-  let chance = probability(count) / 2;
-  for (let shows = count + 1; shows <= Math.min(n, showing); shows += 1) chance += probability(shows);
+  let exactly = Math.exp(ways(n, count) + ways(restN, restCount) - ways(n + restN, showing));
+  let chance = exactly;
+  for (let shows = count; shows < Math.min(n, showing) && exactly > 0; shows += 1) {
+    exactly *= ((n - shows) * (showing - shows)) / ((shows + 1) * (restN - showing + shows + 1));
+    chance += exactly;
+  }
   return Math.min(1, chance);
 }
 
