@@ -254,7 +254,7 @@ describe('behind every figure are the interviews it counts', () => {
         expect([figure, sums, interviews.length]).toEqual([figure, { n: figure.n, count: figure.count }, figure.count]);
         const groups = made.filter(({ id }) => interviews.includes(id)).map((one) => groupOf(by, one));
         expect(groups).toEqual(interviews.map(() => figure.group));
-        expect(quarters).toEqual(quarters.toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1)));
+        expect(quarters).toEqual(quarters.toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1)));
         measures.add(figure.measure);
       });
     }

@@ -12,7 +12,7 @@ export interface DestinationOptions {
   readonly overwrite?: true;
 }
 
-interface Destination {
+export interface Destination {
   readonly format: FormatName;
   /** The file it goes to; without one, where results go. */
   readonly file?: string;

@@ -19,7 +19,7 @@ export function reportOf(counted: Counted, asked: Asked): Report {
   const { held, span } = frame;
   const figures = held < floor ? [] : measuresOf(counted, frame).flatMap((measured) => rowsOf(measured, frame));
   const rows = [...coverageRows(counted, frame), ...figures];
-  const changes = held < floor ? [] : changeLooks(overTime(counted), span, floor);
+  const changes = held < floor ? [] : changeLooks(changing(counted), span, floor);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -34,7 +34,7 @@ export function reportOf(counted: Counted, asked: Asked): Report {
 }
 
 /** The measures that no report shows quarter by quarter. */
-export const overTime = ({ all }: Counted): readonly Tally[] => [
+export const changing = ({ all }: Counted): readonly Tally[] => [
   ...all.tallies.filter(({ measure }) => measure === 'reasons'),
   ...raisedIn(all),
 ];
@@ -47,8 +47,8 @@ function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {
   const answersTo = (measure: string): Spread<Tally> => spread(tallies.get(measure) ?? [], grouped.get(measure) ?? []);
   const ranked = (section: ReportSection, measure: string, order: readonly string[]): Measured =>
     codedMeasure({ section, measure, order }, answersTo(measure));
-  const chosen = (section: ReportSection, measure: string, overTime = false): Measured =>
-    codedMeasure({ section, measure, order: choiceCodes(copies, measure), overTime }, answersTo(measure));
+  const chosen = (section: ReportSection, measure: string, changing = false): Measured =>
+    codedMeasure({ section, measure, order: choiceCodes(copies, measure), changing }, answersTo(measure));
   return [
     ranked('reasons', 'reasons', []),
     ranked('reasons', 'primary-reason', []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/core/export/row.ts';
-import { overTime, reportOf } from '../../../src/core/insight/build.ts';
+import { changing, reportOf } from '../../../src/core/insight/build.ts';
 import { changeLooks, groupLooks } from '../../../src/core/insight/patterns/look.ts';
 import type { Breakdown } from '../../../src/core/insight/breakdown.ts';
 import { reportRows } from '../../../src/core/insight/rows.ts';
@@ -70,7 +70,7 @@ function directed(answers: Talk['answers']): Talk['answers'] {
 function rowsFor({ all, by }: Made, floor = 5): readonly Row[] {
   const counted = countedOf(all, by);
   const report = reportOf(counted, { only: {}, by, floor });
-  const looks = [...groupLooks(report.rows, floor), ...changeLooks(overTime(counted), report.quarters, floor)];
+  const looks = [...groupLooks(report.rows, floor), ...changeLooks(changing(counted), report.quarters, floor)];
   const found = looks.map((look) => ({ ...look, chance: 0, corrected: 0 }));
   return reportRows({ ...report, patterns: { looks: looks.length, found } });
 }

@@ -74,11 +74,11 @@ describe('what stands out', () => {
   });
 
   it('is also what fewer say than before', () => {
-    const change: Look = {
+    const change = (turn: 'more' | 'less'): Look => ({
       ...look('fewer', [5, 60, 60, 100]),
-      where: { kind: 'change', from: '2025-q3', to: '2026-q2', turn: 'less' },
-    };
-    expect(patternsAmong([change]).found).toHaveLength(1);
-    expect(patternsAmong([{ ...change, where: { ...change.where, turn: 'more' } as Look['where'] }]).found).toEqual([]);
+      where: { kind: 'change', from: '2025-q3', to: '2026-q2', turn },
+    });
+    expect(patternsAmong([change('less')]).found).toHaveLength(1);
+    expect(patternsAmong([change('more')]).found).toEqual([]);
   });
 });
