@@ -1,3 +1,4 @@
+import type { Told } from '../../src/core/insight/patterns/behind.ts';
 import { hiddenRow, shareFigure, shownRow, type Where } from '../../src/core/insight/margin.ts';
 import type { FigureRow, Report, ReportSection } from '../../src/core/insight/report.ts';
 import { labelsOf } from '../../src/core/insight/labels.ts';
@@ -59,17 +60,26 @@ export interface Look {
   readonly intervals?: boolean;
   readonly plain?: boolean;
   readonly width?: number;
+  readonly patterns?: readonly Told[];
 }
 
 /** A report as it is printed, with the labels of the shipped codebook and templates. */
 export async function printed(report: Report, look: Look = {}): Promise<string> {
-  const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, width = 80 } = look;
+  const {
+    language = 'sv',
+    format = 'text',
+    full = false,
+    intervals = false,
+    plain = false,
+    width = 80,
+    patterns = [],
+  } = look;
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
   const rendered = render(
     {
       report,
-      patterns: [],
+      patterns,
       shortId: (id) => id.slice(0, 4),
       labels,
       messages: await loadMessages(language),

@@ -1,11 +1,14 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
+import { isOverdue } from '../../core/interview/disclosure.ts';
 import { modes, separations } from '../../core/interview/facts.ts';
 import { present } from '../../core/present.ts';
+import type { Store } from '../../core/store.ts';
 import type { Purpose } from '../../core/upkeep.ts';
 import { firstTold, mostTold } from '../../render/report/patterns.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
+import type { Telling } from '../../render/report/telling.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { countReport } from './count.ts';
 import { deliver, destinationOf, type Destination, type DestinationOptions } from './destination.ts';
@@ -54,6 +57,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const counted = await countReport(store, { ...present({ period, by }), only, told: toldIn(destination, options) });
   const telling = {
     ...counted,
+    ...present({ overdue: await overdueIn(store, context.clock.today()) }),
     messages,
     madeUp: store.madeUp,
     full: options.full === true,
@@ -66,6 +70,13 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     excel: options.excel === true,
   });
   await deliver(rendered, destination, context);
+}
+
+/** What nobody has received in time: before anything else is read. */
+async function overdueIn({ disclosures }: Store, today: string): Promise<Telling['overdue']> {
+  const late = (await disclosures.list({ open: true })).filter((one) => isOverdue(one, today));
+  const [first] = late;
+  return first === undefined ? undefined : { count: late.length, day: first.dueOn };
 }
 
 /** How many patterns are told with what is behind them; rows for other programs have them all, without it. */

@@ -47,8 +47,8 @@ function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {
   const answersTo = (measure: string): Spread<Tally> => spread(tallies.get(measure) ?? [], grouped.get(measure) ?? []);
   const ranked = (section: ReportSection, measure: string, order: readonly string[]): Measured =>
     codedMeasure({ section, measure, order }, answersTo(measure));
-  const chosen = (section: ReportSection, measure: string, changing = false): Measured =>
-    codedMeasure({ section, measure, order: choiceCodes(copies, measure), changing }, answersTo(measure));
+  const chosen = (section: ReportSection, measure: string, overTime = false): Measured =>
+    codedMeasure({ section, measure, order: choiceCodes(copies, measure), overTime }, answersTo(measure));
   return [
     ranked('reasons', 'reasons', []),
     ranked('reasons', 'primary-reason', []),

@@ -61,6 +61,9 @@ export const disclosure = {
     count === 1
       ? `Serious: 1 to hand over to ${to} by ${day}:`
       : `Serious: ${count} to hand over, the first by ${day}:`,
+  /** First in a report. */
+  overdue: (count: number, day: string): string =>
+    `Overdue: ${count === 1 ? 'a serious matter has' : `${count} serious matters have`} been waiting to be received since ${day}. See exit-talk disclosure list`,
   waiting: (count: number, overdue: number, day: string): string => {
     const first = count === 1 ? `by ${day}` : `the first by ${day}`;
     return `Serious: ${count} to hand over, ${overdue === 0 ? first : `${overdue} overdue`}:`;

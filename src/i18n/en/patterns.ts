@@ -39,7 +39,7 @@ export const patterns = {
   none: (looks: number): string => `Nothing stands out that chance would not explain (${looks} comparisons).`,
   /** `left`: how many of the found are not shown. */
   method: (found: number, looks: number, left: number): string =>
-    `${found} of ${looks} comparisons hold against chance (Fisher's test, Benjamini–Hochberg, 5%)${left > 0 ? `; ${left} more: --full` : ''}.`,
+    `${found} of ${looks} comparisons ${found === 1 ? 'holds' : 'hold'} against chance (Fisher's test, Benjamini–Hochberg, 5%)${left > 0 ? `; ${left} more: --full` : ''}.`,
 };
 
 export type PatternWords = typeof patterns;

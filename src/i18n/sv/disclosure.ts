@@ -49,6 +49,8 @@ export const disclosure: DisclosureWords = {
     count === 1
       ? `Allvarligt: ett ärende ska lämnas över till ${to} senast ${day}:`
       : `Allvarligt: ${count} ärenden ska lämnas över, det första senast ${day}:`,
+  overdue: (count, day) =>
+    `Försenat: ${count === 1 ? 'ett allvarligt ärende väntar' : `${count} allvarliga ärenden väntar`} på att tas emot sedan ${day}. Se exit-talk disclosure list`,
   waiting: (count, overdue, day) => {
     const first = count === 1 ? `senast ${day}` : `det första senast ${day}`;
     return `Allvarligt: ${count === 1 ? 'ett ärende' : `${count} ärenden`} ska lämnas över, ${overdue === 0 ? first : `${overdue} är försenat`}:`;

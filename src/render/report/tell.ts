@@ -8,7 +8,7 @@ import { periodText } from './period.ts';
 import { patternSection } from './patterns.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
-import { aside, dash, type Section, type Sheet } from './sheet.ts';
+import { aside, dash, sentence, type Section, type Sheet } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
 import { groupLabel } from './wording.ts';
@@ -17,14 +17,20 @@ import { groupLabel } from './wording.ts';
 export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
+  const overdue = overdueSection(telling);
   const coverage: Section = { parts: coverageSentences(whole, telling) };
-  if (telling.report.missing > 0) return { title, sections: [coverage] };
+  if (telling.report.missing > 0) return { title, sections: [...overdue, coverage] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return {
     title,
-    sections: [coverage, ...patternSection(telling), ...sections, ...legend(sections, telling)],
+    sections: [...overdue, coverage, ...patternSection(telling), ...sections, ...legend(sections, telling)],
     ...furtherOf(whole, telling),
   };
+}
+
+/** Before any figure. */
+function overdueSection({ overdue, messages }: Telling): readonly Section[] {
+  return overdue === undefined ? [] : [{ parts: [sentence(messages.disclosure.overdue(overdue.count, overdue.day))] }];
 }
 
 /** What a dash means, where there is one. */

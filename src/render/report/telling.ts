@@ -6,6 +6,8 @@ import type { Messages } from '../../i18n/messages.ts';
 /** A report, and how it is to be told. */
 export interface Telling {
   readonly report: Report;
+  /** What should have been received by now: how much, and when the first was due. */
+  readonly overdue?: { readonly count: number; readonly day: string };
   /** What stands out, with what is behind it. */
   readonly patterns: readonly Told[];
   /** An id as short as it may be typed. */
