@@ -5,7 +5,7 @@ import { enpsMeasure } from './enps.ts';
 import { frameOf, type Asked, type Frame } from './frame.ts';
 import { choiceCodes } from './labels.ts';
 import { rowsOf, type Measured } from './margin.ts';
-import { changeLooks, groupLooks } from './patterns/look.ts';
+import { changeLooks, groupLooks, type Look } from './patterns/look.ts';
 import { patternsAmong } from './patterns/pattern.ts';
 import type { Report, ReportSection } from './report.ts';
 import { spread, type Spread } from './spread.ts';
@@ -17,9 +17,7 @@ export function reportOf(counted: Counted, asked: Asked): Report {
   const frame = frameOf(counted, asked);
   const { period, only, by, floor } = asked;
   const { held, span } = frame;
-  const figures = held < floor ? [] : measuresOf(counted, frame).flatMap((measured) => rowsOf(measured, frame));
-  const rows = [...coverageRows(counted, frame), ...figures];
-  const changes = held < floor ? [] : changeLooks(changing(counted), span, floor);
+  const measures = held < floor ? [] : measuresOf(counted, frame);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -28,16 +26,21 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    rows: by === undefined ? rows.filter(({ groupBy }) => groupBy === 'all') : rows,
-    patterns: patternsAmong([...groupLooks(rows, floor), ...changes]),
+    rows: [...coverageRows(counted, frame), ...measures.flatMap((measured) => rowsOf(measured, frame))],
+    patterns: patternsAmong(looksAt(measures, counted, frame)),
   };
 }
 
-/** The measures that no report shows quarter by quarter. */
-export const changing = ({ all }: Counted): readonly Tally[] => [
-  ...all.tallies.filter(({ measure }) => measure === 'reasons'),
-  ...raisedIn(all),
-];
+/** Everything that is looked at for what stands out. */
+export const looksIn = (counted: Counted, frame: Frame): readonly Look[] =>
+  frame.held < frame.floor ? [] : looksAt(measuresOf(counted, frame), counted, frame);
+
+/** Over time, the measures that no report shows quarter by quarter. */
+function looksAt(measures: readonly Measured[], { all }: Counted, frame: Frame): readonly Look[] {
+  if (frame.held < frame.floor) return [];
+  const changing = [...all.tallies.filter(({ measure }) => measure === 'reasons'), ...raisedIn(all)];
+  return [...groupLooks(measures, frame), ...changeLooks(changing, frame)];
+}
 
 /** Every measure there are answers to, in the order of the report. */
 function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {

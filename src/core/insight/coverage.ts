@@ -33,8 +33,9 @@ function statusRows(bases: readonly Base[]): readonly FigureRow[] {
 }
 
 function groupRows({ groups, hidden, by }: Frame): readonly FigureRow[] {
+  if (by === undefined) return [];
   return groups.map(({ name, known, held }) => {
-    const where: Where = { groupBy: by ?? 'all', group: name };
+    const where: Where = { groupBy: by, group: name };
     return hidden.has(name) ? hiddenRow(status, where) : shownRow(status, shareFigure('held', held, known), where);
   });
 }

@@ -1,4 +1,5 @@
 import { isHeld } from '../interview/interview.ts';
+import { present } from '../present.ts';
 import { tenureBands, type Breakdown } from './breakdown.ts';
 import { hide } from './floor.ts';
 import { quartersBetween, type Period } from './period.ts';
@@ -26,7 +27,10 @@ export interface Group {
 /** What every measure of a report is laid out by. */
 export interface Frame {
   readonly floor: number;
+  /** The breakdown whose groups have rows. */
   readonly by?: Breakdown;
+  /** The one that was counted by. */
+  readonly countedBy?: Breakdown;
   readonly held: number;
   /** The first and the last quarter something was held in. */
   readonly span?: Report['quarters'];
@@ -38,10 +42,7 @@ export interface Frame {
   readonly hidden: ReadonlySet<string>;
 }
 
-export function frameOf(
-  { all, groups: grouped }: Counted,
-  { by: rowsBy, countedBy: by = rowsBy, floor }: Asked,
-): Frame {
+export function frameOf({ all, groups: grouped }: Counted, { by, countedBy = by, floor }: Asked): Frame {
   const held = all.bases.filter(isHeld);
   const span = spanOf(held);
   const groups = groupsOf(grouped?.bases ?? [], floor);
@@ -51,11 +52,11 @@ export function frameOf(
   );
   return {
     floor,
-    ...(by !== undefined && { by }),
+    ...present({ by, countedBy }),
     held: countOf(held),
     ...(span !== undefined && { span }),
     quarters: span === undefined || span.first === span.last ? [] : quartersBetween(span.first, span.last),
-    groups: groups.toSorted(inOrder(by, hidden)),
+    groups: groups.toSorted(inOrder(countedBy, hidden)),
     hidden,
   };
 }

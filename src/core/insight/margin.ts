@@ -1,13 +1,16 @@
 import { shareOf, type Estimate } from './figure.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { Frame } from './frame.ts';
 import type { FigureRow, ReportSection } from './report.ts';
 
-/** One number of a measure, not yet in its place. */
-export interface Figure extends Estimate {
+/** One number of a measure, not yet in its place: a count of the base, whose share is made when it is shown, or an estimate. */
+export type Figure = Counted | (Estimate & { readonly code: string; readonly n: number });
+
+interface Counted {
   readonly code: string;
   readonly n: number;
-  readonly count?: number;
+  readonly count: number;
 }
 
 /** What a measure says in one place: the whole, a quarter or a group. `n` is its base there. */
@@ -37,13 +40,8 @@ export type Where = Pick<FigureRow, 'groupBy' | 'group' | 'quarter'>;
 
 const everywhere: Where = { groupBy: 'all', group: '' };
 
-/** How many of the base, and what share that is. */
-export const shareFigure = (code: string, count: number, n: number): Figure => ({
-  code,
-  n,
-  count,
-  ...shareOf(count, n),
-});
+/** How many of the base. */
+export const shareFigure = (code: string, count: number, n: number): Figure => ({ code, n, count });
 
 /**
  * The rows of a measure: the whole, its quarters, its groups. Quarters are one margin and groups another, and no row
@@ -52,19 +50,44 @@ export const shareFigure = (code: string, count: number, n: number): Figure => (
  */
 export function rowsOf(measured: Measured, frame: Frame): readonly FigureRow[] {
   const { whole, quarters, groups } = measured;
-  const bases = [whole.n, ...whole.figures.map(({ n }) => n)];
-  if (bases.some((n) => isUnder(n, frame.floor))) return [hiddenRow(measured)];
+  if (isTooSmall(measured, frame)) return [hiddenRow(measured)];
   const rows = shownRows(measured, whole, everywhere);
   if (whole.n === 0) return rows;
-  const names = frame.groups.map(({ name }) => name);
   const hiddenQuarters = hide(sizesOf(frame.quarters, quarters), frame.floor);
-  const hiddenGroups = hide(sizesOf(names, groups), frame.floor, frame.hidden);
   return [
     ...rows,
     ...marginRows(measured, frame.quarters, quarters, hiddenQuarters, (quarter) => ({ ...everywhere, quarter })),
-    ...marginRows(measured, names, groups, hiddenGroups, (group) => ({ groupBy: frame.by ?? 'all', group })),
+    ...(frame.by === undefined ? [] : groupRows(measured, frame.by, groups, frame)),
   ];
 }
+
+function groupRows(measured: Measured, by: Breakdown, groups: Cells, frame: Frame): readonly FigureRow[] {
+  const names = frame.groups.map(({ name }) => name);
+  return marginRows(measured, names, groups, hiddenGroups(measured, frame), (group) => ({ groupBy: by, group }));
+}
+
+/** The groups of a measure that may be seen, whether they have rows or not. */
+export function seenGroups(measured: Measured, frame: Frame): readonly (readonly [group: string, cell: Cell])[] {
+  if (isTooSmall(measured, frame)) return [];
+  const hidden = hiddenGroups(measured, frame);
+  return frame.groups.flatMap(({ name }) => {
+    const cell = measured.groups.get(name);
+    return cell === undefined || cell.n === 0 || hidden.has(name) ? [] : [[name, cell] as const];
+  });
+}
+
+const isTooSmall = ({ whole }: Measured, { floor }: Frame): boolean =>
+  [whole.n, ...whole.figures.map(({ n }) => n)].some((n) => isUnder(n, floor));
+
+const hiddenGroups = ({ groups }: Measured, { groups: own, floor, hidden }: Frame): ReadonlySet<string> =>
+  hide(
+    sizesOf(
+      own.map(({ name }) => name),
+      groups,
+    ),
+    floor,
+    hidden,
+  );
 
 const sizesOf = (keys: readonly string[], cells: Cells): readonly MarginCell[] =>
   keys.map((key) => ({ key, n: cells.get(key)?.n ?? 0 }));
@@ -88,7 +111,8 @@ const shownRows = (about: About, { figures }: Cell, where: Where): readonly Figu
 
 export function shownRow({ section, measure }: About, figure: Figure, where: Where = everywhere): FigureRow {
   const { code, ...numbers } = figure;
-  return { section, measure, code, ...where, hidden: false, ...numbers };
+  const share = 'count' in figure ? shareOf(figure.count, figure.n) : {};
+  return { section, measure, code, ...where, hidden: false, ...numbers, ...share };
 }
 
 export function hiddenRow({ section, measure, about }: About, where: Where = everywhere): FigureRow {

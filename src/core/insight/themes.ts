@@ -24,7 +24,8 @@ export function themeMeasures({ all, groups }: Counted, { floor }: Frame): reado
 
 /** The mean a theme is placed by: one that is hidden must not show by its place, and comes after all others. */
 function shownMean({ whole }: Measured, floor: number): number {
-  return whole.n < floor ? scale.to + 1 : (whole.figures[0]?.value ?? scale.to + 1);
+  const [mean] = whole.figures;
+  return whole.n < floor || mean === undefined || 'count' in mean ? scale.to + 1 : mean.value;
 }
 
 function scoreMeasure(theme: string, { whole, quarters, groups }: Spread<Score>): Measured {

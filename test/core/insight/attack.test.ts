@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/core/export/row.ts';
-import { changing, reportOf } from '../../../src/core/insight/build.ts';
-import { changeLooks, groupLooks } from '../../../src/core/insight/patterns/look.ts';
+import { looksIn, reportOf } from '../../../src/core/insight/build.ts';
+import { frameOf } from '../../../src/core/insight/frame.ts';
 import type { Breakdown } from '../../../src/core/insight/breakdown.ts';
 import { reportRows } from '../../../src/core/insight/rows.ts';
 import { statuses } from '../../../src/core/interview/interview.ts';
@@ -69,10 +69,10 @@ function directed(answers: Talk['answers']): Talk['answers'] {
 /** As if everything that is looked at were a pattern. */
 function rowsFor({ all, by }: Made, floor = 5): readonly Row[] {
   const counted = countedOf(all, by);
-  const report = reportOf(counted, { only: {}, by, floor });
-  const looks = [...groupLooks(report.rows, floor), ...changeLooks(changing(counted), report.quarters, floor)];
-  const found = looks.map((look) => ({ ...look, chance: 0, corrected: 0 }));
-  return reportRows({ ...report, patterns: { looks: looks.length, found } });
+  const asked = { only: {}, by, floor };
+  const report = reportOf(counted, asked);
+  const found = looksIn(counted, frameOf(counted, asked)).map((look) => ({ ...look, chance: 0, corrected: 0 }));
+  return reportRows({ ...report, patterns: { looks: found.length, found } });
 }
 
 /** Every base there is to find out about: who could show something of a measure, or of a theme. */

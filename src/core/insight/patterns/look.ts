@@ -1,6 +1,7 @@
 import type { Breakdown } from '../breakdown.ts';
+import type { Frame } from '../frame.ts';
+import { seenGroups, type Cell, type Measured } from '../margin.ts';
 import { quartersBetween } from '../period.ts';
-import type { FigureRow } from '../report.ts';
 import { countOf } from '../spread.ts';
 import type { Tally } from '../tally.ts';
 import type { Comparison } from './exact.ts';
@@ -33,26 +34,32 @@ function isSaid(code: string): boolean {
 }
 
 /**
- * The looks that the rows of a report with a breakdown offer: only figures that stand in it, so that nothing can be
+ * The looks that the groups of a breakdown offer: only at figures that stand in a report with it, so that nothing can be
  * worked out from them that it hides.
  */
-export function groupLooks(rows: readonly FigureRow[], floor: number): readonly Look[] {
-  const shown = rows.filter(({ hidden, quarter, count }) => !hidden && quarter === undefined && count !== undefined);
-  const tellingRows = shown.filter(({ measure, code }) => telling[measure]?.(code) === true);
-  const wholes = new Map(tellingRows.filter(({ groupBy }) => groupBy === 'all').map((row) => [keyOf(row), row]));
-  return tellingRows
-    .flatMap((row) => lookAtGroup(row, wholes.get(keyOf(row))) ?? [])
-    .filter((look) => couldStandOut(look, floor));
+export function groupLooks(measures: readonly Measured[], frame: Frame): readonly Look[] {
+  const { countedBy: by, floor } = frame;
+  if (by === undefined) return [];
+  return measures.flatMap((measured) => {
+    const isTold = telling[measured.measure];
+    if (isTold === undefined) return [];
+    const wholes = new Map(countsIn(measured.whole).map((figure) => [figure.code, figure]));
+    return seenGroups(measured, frame)
+      .filter(([group]) => group !== '')
+      .flatMap(([group, cell]) =>
+        countsIn(cell)
+          .filter(({ code }) => isTold(code))
+          .map(({ code, n, count }): Look => {
+            const whole = wholes.get(code) ?? { n, count };
+            const rest = { restN: whole.n - n, restCount: whole.count - count };
+            return { measure: measured.measure, code, where: { kind: 'group', by, group }, n, count, ...rest };
+          }),
+      )
+      .filter((look) => couldStandOut(look, floor));
+  });
 }
 
-const keyOf = ({ measure, code }: FigureRow): string => `${measure} ${code}`;
-
-function lookAtGroup(row: FigureRow, whole: FigureRow | undefined): Look | undefined {
-  const { measure, code, groupBy, group, n = 0, count = 0 } = row;
-  if (whole === undefined || groupBy === 'all' || group === '') return undefined;
-  const rest = { restN: (whole.n ?? 0) - n, restCount: (whole.count ?? 0) - count };
-  return { measure, code, where: { kind: 'group', by: groupBy, group }, n, count, ...rest };
-}
+const countsIn = ({ figures }: Cell) => figures.filter((figure) => 'count' in figure);
 
 /** Long enough for the seasons of a year, short enough to be news. */
 const recentQuarters = 4;
@@ -61,11 +68,7 @@ const recentQuarters = 4;
  * The last year beside all time before it, for measures whose quarters stand in no row: beside those, a sum over some of
  * them would give away the hidden ones. Nothing where there is no time before.
  */
-export function changeLooks(
-  tallies: readonly Tally[],
-  span: { readonly first: string; readonly last: string } | undefined,
-  floor: number,
-): readonly Look[] {
+export function changeLooks(tallies: readonly Tally[], { span, floor }: Frame): readonly Look[] {
   const quarters = span === undefined ? [] : quartersBetween(span.first, span.last);
   const [from = '', to = ''] = [quarters.at(-recentQuarters), quarters.at(-1)];
   if (quarters.length <= recentQuarters) return [];
