@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
+import { firstTold, mostTold } from '../../core/insight/patterns/behind.ts';
 import { isOverdue } from '../../core/interview/disclosure.ts';
 import { modes, separations } from '../../core/interview/facts.ts';
 import { present } from '../../core/present.ts';
 import type { Store } from '../../core/store.ts';
 import type { Purpose } from '../../core/upkeep.ts';
-import { firstTold, mostTold } from '../../render/report/patterns.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
 import type { Telling } from '../../render/report/telling.ts';
 import { logAccess, whyOption } from '../log-access.ts';

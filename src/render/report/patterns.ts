@@ -6,10 +6,6 @@ import { aside, sentence, type Section, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
-/** As many as one takes in at a glance, and as many as anybody reads. */
-export const firstTold = 3;
-export const mostTold = 12;
-
 const idsShown = 8;
 
 /** What stands out, each in a sentence with its evidence and the interviews behind it; that nothing does is said too. */

@@ -8,46 +8,50 @@ import { raisingLines, valued } from './temporary.ts';
 /** More than anybody opens one by one. */
 const mostInterviews = 60;
 
-/** What is behind each figure; reads the tables that temporary.ts made for the counts. */
+/** What is behind each figure, in one statement; reads the tables that temporary.ts made for the counts. */
 export async function findBehind(
   connection: Connection,
   counting: Counting,
   spots: readonly Spot[],
 ): Promise<readonly Behind[]> {
-  const found: Behind[] = [];
-  for (const spot of spots) found.push(await behind(connection, counting, spot));
-  return found;
+  if (spots.length === 0) return [];
+  const who = spots.map((spot, at) => sql`${nameOf(at)} as materialized (${whoShows(counting, spot)})`);
+  const parts = spots.map((_, at) => partsOf(at));
+  const { rows } = await sql<Shown>`with ${sql.join(who)} ${sql.join(parts, sql` union all `)}`.execute(connection);
+  return spots.map((_, at) => {
+    const own = rows.filter(({ spot }) => spot === at);
+    const quarters = own.flatMap(({ quarter, n, count }) => (quarter === null ? [] : [{ quarter, n, count }]));
+    return {
+      quarters: quarters.toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1)),
+      interviews: own.flatMap(({ id }) => id ?? []),
+    };
+  });
 }
 
-async function behind(connection: Connection, counting: Counting, spot: Spot): Promise<Behind> {
-  const where = sql`(${spot.group ?? null} is null or held."group" = ${spot.group ?? null})
-    and held.quarter >= ${spot.from ?? ''}`;
-  const found = await sql<Shown>`
-    with who as materialized (${whoShows(counting, spot, where)})
-    select quarter, null as id, count(*) as n, sum(shows) as count
-    from who join temp.held on held.seq = who.seq group by quarter
-    union all
-    select * from (
-      select null, interview.id, null, null from who join interview on interview.seq = who.seq where shows
-      order by interview.held_on desc, interview.seq desc limit ${mostInterviews}
-    )`.execute(connection);
-  const quarters = found.rows.flatMap(({ quarter, n, count }) => (quarter === null ? [] : [{ quarter, n, count }]));
-  return {
-    quarters: quarters.toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1)),
-    interviews: found.rows.flatMap(({ id }) => id ?? []),
-  };
-}
-
-/** A quarter with its counts, or an interview. */
+/** Of a spot a quarter with its counts, or an interview. */
 interface Shown {
+  readonly spot: number;
   readonly quarter: string | null;
   readonly id: string | null;
   readonly n: number;
   readonly count: number;
 }
 
+const nameOf = (spot: number): RawBuilder<unknown> => sql.ref(`who_${spot}`);
+
+const partsOf = (spot: number): RawBuilder<unknown> => sql`
+  select ${sql.lit(spot)} as spot, quarter, null as id, count(*) as n, sum(shows) as count
+  from ${nameOf(spot)} who join temp.held on held.seq = who.seq group by quarter
+  union all
+  select * from (
+    select ${sql.lit(spot)}, null, interview.id, null, null
+    from ${nameOf(spot)} who join interview on interview.seq = who.seq where shows
+    order by interview.held_on desc, interview.seq desc limit ${mostInterviews}
+  )`;
+
 /** Which interviews could show it (`seq`), and whether each does (`shows`, 0 or 1): as the counts have it. */
-function whoShows(counting: Counting, { measure, code, under }: Spot, where: RawBuilder<unknown>): RawBuilder<unknown> {
+function whoShows(counting: Counting, { measure, code, under, group, from }: Spot): RawBuilder<unknown> {
+  const where = sql`(${group ?? null} is null or held."group" = ${group ?? null}) and held.quarter >= ${from ?? ''}`;
   if (measure === 'raised') return whoRaises(counting, code, where);
   if (measure === 'low') return whoIsLow(counting, code, under ?? 0, where);
   return sql`

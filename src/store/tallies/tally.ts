@@ -32,29 +32,42 @@ export async function countTallies(connection: Connection, { by, values }: Count
     where question.measure not in (${sql.join(aboutTheTalk)})
       and (outcome.came in (${sql.join(unsaid)}) or (outcome.labelled or question.share in (${sql.join(values)}))
         and (question.measure <> 'primary-reason' or place.free))`.execute(connection);
-  const meanings = await meaningsIn(connection);
+  const codesOf = codesBy(await meaningsIn(connection));
   const all = new Map<string, Map<string, Summed>>();
   const groups = new Map<string, Map<string, Summed>>();
   for (const outcome of rows)
-    for (const [measure, code] of codesOf(outcome, meanings)) {
-      add(all, { group: '', quarter: outcome.quarter, measure, code, n: outcome.n });
-      if (by !== undefined) add(groups, { group: outcome.group, quarter: '', measure, code, n: outcome.n });
+    for (const each of codesOf(outcome)) {
+      add(all, '', outcome.quarter, each, outcome.n);
+      if (by !== undefined) add(groups, outcome.group, '', each, outcome.n);
     }
   return { all: sumsIn(all), groups: sumsIn(groups) };
 }
 
 type Summed = { -readonly [K in keyof Tally]: Tally[K] };
-type Coded = readonly [measure: string, code: string];
+
+/** A measure with one of its codes, and both as one word. */
+interface Coded {
+  readonly measure: string;
+  readonly code: string;
+  readonly key: string;
+}
+
+const coded = (measure: string, code: string): Coded => ({ measure, code, key: `${measure} ${code}` });
 
 /** Sums by place, then by measure and code; either the group or the quarter is empty. */
-function add(places: Map<string, Map<string, Summed>>, tally: Summed): void {
-  const place = tally.group + tally.quarter;
+function add(
+  places: Map<string, Map<string, Summed>>,
+  group: string,
+  quarter: string,
+  { measure, code, key }: Coded,
+  n: number,
+): void {
+  const place = group === '' ? quarter : group;
   let sums = places.get(place);
   if (sums === undefined) places.set(place, (sums = new Map()));
-  const key = `${tally.measure} ${tally.code}`;
   const sum = sums.get(key);
-  if (sum === undefined) sums.set(key, tally);
-  else sum.n += tally.n;
+  if (sum === undefined) sums.set(key, { group, quarter, measure, code, n });
+  else sum.n += n;
 }
 
 const sumsIn = (places: ReadonlyMap<string, ReadonlyMap<string, Summed>>): readonly Tally[] =>
@@ -72,21 +85,33 @@ async function meaningsIn(connection: Connection): Promise<ReadonlyMap<string, M
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+/** The codes an outcome counts under; what came often is looked up once. */
+function codesBy(meanings: ReadonlyMap<string, Meaning>): (outcome: Outcome) => readonly Coded[] {
+  const known = new Map<string, readonly Coded[]>();
+  return (outcome) => {
+    const key = `${outcome.measure} ${outcome.came} ${outcome.copy}`;
+    const found = known.get(key) ?? codesOf(outcome, meanings);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
- * The codes an outcome counts under, each once. Of a list of reasons the sensitive ones are one code. A sensitive reason
- * has no direction here: few have one direction, and less the others it would be their number.
+ * Each code once. Of a list of reasons the sensitive ones are one code. A sensitive reason has no direction here: few
+ * have one direction, and less the others it would be their number.
  */
 function codesOf({ copy, measure, came }: Outcome, meanings: ReadonlyMap<string, Meaning>): readonly Coded[] {
-  if (unsaid.includes(came)) return [[measure, came]];
+  if (unsaid.includes(came)) return [coded(measure, came)];
   const codes = codesIn(came);
+  const answered = coded(measure, 'answered');
   if (measure !== 'reasons' && measure !== 'primary-reason')
-    return [[measure, 'answered'], ...codes.map((code): Coded => [measure, code])];
+    return [answered, ...codes.map((code) => coded(measure, code))];
   const meaningOf = (code: string): Meaning | undefined => meanings.get(`${copy} ${code}`);
   const shown = new Set(codes.map((code) => (meaningOf(code)?.sensitive === 1 ? 'sensitive' : code)));
-  const reasons: readonly Coded[] = [[measure, 'answered'], ...[...shown].map((code): Coded => [measure, code])];
+  const reasons = [answered, ...[...shown].map((code) => coded(measure, code))];
   if (measure === 'reasons') return reasons;
   const direction = shown.has('sensitive') ? undefined : meaningOf(codes[0] ?? '')?.direction;
-  return [...reasons, ['direction', 'answered'], ...(direction ? [['direction', direction] as const] : [])];
+  return [...reasons, coded('direction', 'answered'), ...(direction ? [coded('direction', direction)] : [])];
 }
 
 /** A number, or a code in quotes: no code has anything in it that JSON writes otherwise. */

@@ -11,6 +11,10 @@ export interface Told extends Pattern {
   readonly interviews: readonly string[];
 }
 
+/** As many patterns as one takes in at a glance, and as many as anybody reads. */
+export const firstTold = 3;
+export const mostTold = 12;
+
 /** What to look behind: of the first so many patterns, in their order. */
 export const spotsOf = ({ found }: Patterns, first: number): readonly Spot[] => found.slice(0, first).map(spotOf);
 
