@@ -18,6 +18,7 @@ const usedIn: Readonly<Record<string, string>> = {
   kind: 'notes.kind',
   type: 'answers.type',
   'yes-no': 'answers.value|interviews.regretted',
+  judgement: 'interviews.interviewer_preventable|interviews.hr_preventable',
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */
