@@ -1,11 +1,13 @@
 import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
 import { isHeld } from '../core/interview/interview.ts';
+import { present } from '../core/present.ts';
 import type { Tallies } from '../core/store.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import type { Sums } from './tallies/cell.ts';
-import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
+import { aboutHeld, copiesOfHeld } from './tallies/held.ts';
+import { countJudged } from './tallies/judged.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
@@ -24,34 +26,36 @@ async function count(connection: Connection, counting: Counting): Promise<Counte
   if (!bases.all.some(isHeld))
     return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
   await makeTables(connection, counting);
-  const counted = {
-    ...countsOf(
-      {
-        bases,
-        tallies: await countTallies(connection, counting),
-        scores: await countScores(connection, counting),
-        raised: await countRaised(connection, counting),
-      },
-      counting.by,
-    ),
-    why: await whyOfHeld(connection),
-    copies: await copiesOfHeld(connection),
-  };
+  const tallies = await countTallies(connection, counting);
+  const scores = await countScores(connection, counting);
+  const { raised, stay } = await countRaised(connection, counting);
+  const { judged, ...why } = await aboutHeld(connection);
+  const views = judged ? { judged: await countJudged(connection, counting) } : {};
+  const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
+  const counted = { ...countsOf(parts, counting.by), why, copies: await copiesOfHeld(connection) };
   await dropTables(connection);
   return counted;
 }
 
-type Parts = { readonly [K in keyof Counts]: Sums<Counts[K][number]> };
+type Parts = { readonly [K in keyof Counts]: Sums<NonNullable<Counts[K]>[number]> };
 
-const nothing = { all: [], groups: [] };
+const together = <T>(one: Sums<T>, other: Sums<T>): Sums<T> => ({
+  all: [...one.all, ...other.all],
+  groups: [...one.groups, ...other.groups],
+});
 
 /** The same kinds of counts twice: of the whole, and by the groups of the breakdown. */
 function countsOf(parts: Partial<Parts>, by: Breakdown | undefined): Pick<Counted, 'all' | 'groups'> {
-  const { bases = nothing, tallies = nothing, scores = nothing, raised = nothing } = parts;
-  const all = { bases: bases.all, tallies: tallies.all, scores: scores.all, raised: raised.all };
-  if (by === undefined) return { all };
+  const all = countsIn(parts, 'all');
+  return by === undefined ? { all } : { all, groups: countsIn(parts, 'groups') };
+}
+
+function countsIn({ bases, tallies, scores, raised, judged }: Partial<Parts>, side: 'all' | 'groups'): Counts {
   return {
-    all,
-    groups: { bases: bases.groups, tallies: tallies.groups, scores: scores.groups, raised: raised.groups },
+    bases: bases?.[side] ?? [],
+    tallies: tallies?.[side] ?? [],
+    scores: scores?.[side] ?? [],
+    raised: raised?.[side] ?? [],
+    ...present({ judged: judged?.[side] }),
   };
 }

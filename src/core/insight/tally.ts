@@ -42,7 +42,8 @@ export interface Base extends Place {
 /**
  * Held interviews whose answer to a measure has this code; for a scale of eNPS the code is the number. `answered` counts
  * those with any code at all, `refused` and `dont-know` those without. Sensitive reasons have the code `sensitive`;
- * `direction` is that of the primary reason, unless it is sensitive.
+ * `direction` is that of the primary reason, unless it is sensitive. `stay` is answered by a line that may be counted,
+ * and its codes are the themes of its lines.
  */
 export interface Tally extends Place {
   readonly measure: string;
@@ -61,12 +62,24 @@ export interface Raised extends Place {
   readonly theme: string;
 }
 
+/**
+ * Held interviews of which somebody else than the leaver has judged whether it could have been prevented, by what each
+ * of them says; empty where one has said nothing that is counted.
+ */
+export interface Judged extends Place {
+  readonly leaver: string;
+  readonly interviewer: string;
+  readonly hr: string;
+}
+
 /** Integers only; their number grows with groups, quarters and codes, not with interviews. */
 export interface Counts {
   readonly bases: readonly Base[];
   readonly tallies: readonly Tally[];
   readonly scores: readonly Score[];
   readonly raised: readonly Raised[];
+  /** Left out where nobody but the leaver has judged. */
+  readonly judged?: readonly Judged[];
 }
 
 /** Everything as it was at one moment. */

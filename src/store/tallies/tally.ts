@@ -4,8 +4,8 @@ import { ofReasons, type Measure } from '../../core/template/measure.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
 
-/** What the leaver said about the talk itself: in no report. */
-const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
+/** What the leaver said about the talk itself is in no report; of what would have kept them, the lines are counted. */
+const countedElsewhere: readonly Measure[] = ['sharing', 'contact', 'stay'];
 
 /**
  * What was answered to the measures. `json_each` takes one code as it takes a list of them; of a list, the sensitive
@@ -20,7 +20,7 @@ export function countTallies(connection: Connection, { by, values }: Counting): 
       from temp.outcome
       cross join temp.held place on place.seq = outcome.place
       cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
-      where question.measure not in (${sql.join(aboutTheTalk)})
+      where question.measure not in (${sql.join(countedElsewhere)})
         and (state <> 'answered' or (outcome.labelled or question.share in (${sql.join(values)}))
           and (question.measure <> 'primary-reason' or place.free))
     ),
