@@ -12,6 +12,7 @@ import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
 import { countScores } from './tallies/score.ts';
+import { countTalks } from './tallies/talk.ts';
 import { countTallies } from './tallies/tally.ts';
 
 export function talliesIn(steps: Steps): Tallies {
@@ -32,7 +33,9 @@ async function count(connection: Connection, counting: Counting): Promise<Counte
   const { judged, ...why } = await aboutHeld(connection);
   const views = judged ? { judged: await countJudged(connection, counting) } : {};
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
-  const counted = { ...countsOf(parts, counting.by), why, copies: await copiesOfHeld(connection) };
+  const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
+  const copies = await copiesOfHeld(connection);
+  const counted = { ...countsOf(parts, counting.by), why, ...talks, copies };
   await dropTables(connection);
   return counted;
 }

@@ -54,13 +54,14 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const only = await onlyOf(options, tallies);
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
-  const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
+  const full = options.full === true;
+  const counted = await tallies.count({ scope, ...present({ by }), ...hrReport, talks: full });
   const telling = {
     report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),
     labels: labelsOf(counted.copies),
     messages,
     madeUp,
-    full: options.full === true,
+    full,
     intervals: options.figures === true,
   };
   const { render } = await formats[destination.format].load();

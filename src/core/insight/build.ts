@@ -8,6 +8,7 @@ import { rowsOf, type Measured } from './margin.ts';
 import type { FigureRow, Report, ReportSection } from './report.ts';
 import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
+import { talkRows } from './talk.ts';
 import { themeMeasures } from './themes.ts';
 import { agreementRows, otherViews } from './views.ts';
 
@@ -59,5 +60,6 @@ function figureRows(counted: Counted, frame: Frame): readonly FigureRow[] {
     ...rows(...reasons, chosen('preventable', 'preventable'), ...otherViews(counted)),
     ...agreementRows(counted, frame),
     ...rows(ranked('preventable', 'stay', []), ...others),
+    ...talkRows(counted, frame),
   ];
 }

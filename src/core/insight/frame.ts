@@ -1,5 +1,5 @@
 import { isHeld } from '../interview/interview.ts';
-import { tenureBands, type Breakdown } from './breakdown.ts';
+import { tenureBands, type Breakdown, type TalkGrouping } from './breakdown.ts';
 import { hide } from './floor.ts';
 import { quartersBetween, type Period } from './period.ts';
 import type { Report } from './report.ts';
@@ -23,7 +23,7 @@ export interface Group {
 /** What every measure of a report is laid out by. */
 export interface Frame {
   readonly floor: number;
-  readonly by?: Breakdown;
+  readonly by?: Breakdown | TalkGrouping;
   readonly held: number;
   /** The first and the last quarter something was held in. */
   readonly span?: Report['quarters'];
@@ -72,7 +72,10 @@ function groupsOf(bases: readonly Base[], floor: number): readonly Group[] {
  * Bands of tenure as they follow; other groups by how many were held, the hidden ones after them by name alone, for
  * their place would tell their size. Those that do not say come last.
  */
-function inOrder(by: Breakdown | undefined, hidden: ReadonlySet<string>): (one: Group, other: Group) => number {
+export function inOrder(
+  by: Breakdown | TalkGrouping | undefined,
+  hidden: ReadonlySet<string>,
+): (one: Group, other: Group) => number {
   const bands: readonly string[] = by === 'tenure' ? tenureBands.map(({ code }) => code) : [];
   const size = ({ name, held }: Group): number => (hidden.has(name) ? -1 : held);
   return (one, other) =>

@@ -47,3 +47,15 @@ function varianceOf({ shares, rows, columns, agreed, chance }: Agreement): numbe
 
 /** Adding 0 makes one zero of the two there are. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+/** How strong an agreement is (J. R. Landis & G. G. Koch, Biometrics 33, 1977): each begins above what is said here. */
+const strengths = [
+  { strength: 'almost-perfect', above: 0.8 },
+  { strength: 'substantial', above: 0.6 },
+  { strength: 'moderate', above: 0.4 },
+  { strength: 'fair', above: 0.2 },
+  { strength: 'slight', above: 0 },
+] as const;
+export type Strength = (typeof strengths)[number]['strength'] | 'none';
+
+export const strengthOf = (kappa: number): Strength => strengths.find(({ above }) => kappa > above)?.strength ?? 'none';

@@ -1,6 +1,6 @@
 import type { Label } from '../interview/share.ts';
 import type { AnswerState, Status, TemplateCopy } from '../interview/interview.ts';
-import type { Breakdown } from './breakdown.ts';
+import type { Breakdown, TalkGrouping } from './breakdown.ts';
 
 /** Which interviews are looked at. */
 export interface Scope {
@@ -21,6 +21,8 @@ export interface Counting {
   /** Labels (share.ts) under which a value is counted, and a line's themes. */
   readonly values: readonly Label[];
   readonly lines: readonly Label[];
+  /** The talks themselves too. */
+  readonly talks?: boolean;
 }
 
 /** `group` is empty for the whole and for interviews that do not say; `quarter` (`2026-q1`) is empty in a breakdown. */
@@ -72,6 +74,20 @@ export interface Judged extends Place {
   readonly hr: string;
 }
 
+/**
+ * Held interviews in a group, with this value of a measure of the talk itself: 1 for each (`held`); its minutes; how many
+ * `of` its questions were refused; 1 or 0 for whether a reason was given, where it was asked for; its lines; the answer
+ * of the eNPS.
+ */
+export interface TalkCount {
+  readonly by: TalkGrouping;
+  readonly group: string;
+  readonly measure: 'held' | 'minutes' | 'refused' | 'reason' | 'lines' | 'enps';
+  readonly value: number;
+  readonly of: number;
+  readonly n: number;
+}
+
 /** Integers only; their number grows with groups, quarters and codes, not with interviews. */
 export interface Counts {
   readonly bases: readonly Base[];
@@ -89,6 +105,8 @@ export interface Counted {
   readonly groups?: Counts;
   /** Held interviews in which it was asked why the leaver goes, and how many of them have no reason. */
   readonly why: { readonly asked: number; readonly unknown: number };
+  /** When they were asked for. */
+  readonly talks?: readonly TalkCount[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];
 }

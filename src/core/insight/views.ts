@@ -44,9 +44,7 @@ function judgementsOf({ judged = [] }: Counts, viewer: Viewer): readonly Tally[]
   const measure = viewMeasures[viewer];
   return judged.flatMap((row) => {
     const { group, quarter, n } = row;
-    return row[viewer] === ''
-      ? []
-      : ['answered', row[viewer]].map((code) => ({ measure, code, group, quarter, n }));
+    return row[viewer] === '' ? [] : ['answered', row[viewer]].map((code) => ({ measure, code, group, quarter, n }));
   });
 }
 

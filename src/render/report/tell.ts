@@ -5,9 +5,11 @@ import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
 import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
+import { preventableSection } from './preventable.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
 import { aside, dash, type Section, type Sheet } from './sheet.ts';
+import { talkSections } from './talk.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
 import { groupLabel } from './wording.ts';
@@ -37,9 +39,10 @@ function figureSections(whole: Place, telling: Telling): readonly Section[] {
   return [
     ...(by === undefined ? [] : [groupsSection(by, telling)]),
     reasonsSection(whole, telling),
+    preventableSection(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
-    ...(full ? moreSection(whole, telling) : []),
+    ...(full ? [...moreSection(whole, telling), ...talkSections(telling)] : []),
     ...(by === undefined ? [] : groupSections(by, telling)),
   ];
 }
