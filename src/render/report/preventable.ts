@@ -13,8 +13,8 @@ import { inSentence, themeLabel } from './wording.ts';
 const first = 5;
 
 /**
- * Whether it could have been prevented, and what would have kept them. The leavers' view alone goes on after the reasons;
- * several stand side by side, with how far they agree.
+ * Whether it could have been prevented, and what would have kept them. The leavers' view alone has no
+ * heading; several stand side by side, with how far they agree.
  */
 export function preventableSection(place: Place, telling: Telling): Section {
   const { report, views } = telling.messages;
@@ -32,8 +32,7 @@ export function preventableSection(place: Place, telling: Telling): Section {
   const own = isTold('preventable', place, telling)
     ? [choiceSentence('preventable', report.preventable, place, telling)]
     : [];
-  const goesOn = isTold('reasons', place, telling) ? ({ goesOn: true } as const) : {};
-  return { ...goesOn, parts: [...own, ...staySentence(place, telling)] };
+  return { parts: [...own, ...staySentence(place, telling)] };
 }
 
 const isJudged = (viewer: Viewer, place: Place): boolean => answersTo(place, viewMeasures[viewer]).state !== 'none';

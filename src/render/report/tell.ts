@@ -38,13 +38,20 @@ function figureSections(whole: Place, telling: Telling): readonly Section[] {
   if (by !== undefined && !full) return [groupsSection(by, telling)];
   return [
     ...(by === undefined ? [] : [groupsSection(by, telling)]),
-    reasonsSection(whole, telling),
-    preventableSection(whole, telling),
+    ...whySections(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
     ...(full ? [...moreSection(whole, telling), ...talkSections(telling)] : []),
     ...(by === undefined ? [] : groupSections(by, telling)),
   ];
+}
+
+/** What has no heading of its own stands under the reasons. */
+function whySections(whole: Place, telling: Telling): readonly Section[] {
+  const reasons = reasonsSection(whole, telling);
+  const preventable = preventableSection(whole, telling);
+  if (preventable.heading !== undefined) return [reasons, preventable];
+  return [{ ...reasons, parts: [...reasons.parts, ...preventable.parts] }];
 }
 
 /** What it is worth to break a report down by, the first that is not one of its filters. */
