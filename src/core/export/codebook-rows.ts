@@ -17,7 +17,7 @@ const usedIn: Readonly<Record<string, string>> = {
   share: 'answers.share|notes.share',
   kind: 'notes.kind',
   type: 'answers.type',
-  'yes-no': 'answers.value|interviews.regretted',
+  'yes-no': 'answers.value|interviews.regretted|interviews.interviewer_is_manager',
   judgement: 'interviews.interviewer_preventable|interviews.hr_preventable',
 };
 

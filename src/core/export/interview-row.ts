@@ -28,6 +28,7 @@ export const interviewColumns = [
   'leaver_id',
   'interviewer_preventable',
   'hr_preventable',
+  'interviewer_is_manager',
 ] as const;
 
 /** One row of `interviews.csv`: no name, and of the answers only what its label lets HR export. */
@@ -55,6 +56,7 @@ export function interviewRow(interview: Interview): Row {
     leaver_id: leaver.id,
     interviewer_preventable: facts.interviewerPreventable,
     hr_preventable: facts.hrPreventable,
+    interviewer_is_manager: facts.interviewerIsManager,
   };
 }
 
