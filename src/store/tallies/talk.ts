@@ -10,8 +10,10 @@ import { valued } from './temporary.ts';
 export async function countTalks(connection: Connection, { values, lines }: Counting): Promise<readonly TalkCount[]> {
   const { rows } = await sql<TalkCount>`
     with come_to as (
-      select interview_seq as seq, count(*) as questions, count(*) filter (where state = 'refused') as refused
-      from answer where aside = 0 and state <> 'not-asked' group by interview_seq
+      select held.seq, count(*) as questions, count(*) filter (where state = 'refused') as refused
+      from temp.held cross join answer on answer.interview_seq = held.seq
+      cross join temp.question on question.copy_id = held.copy_id and question.id = answer.question_id
+      where aside = 0 and state <> 'not-asked' group by held.seq
     ),
     written as (
       select held.seq, count(*) as lines
