@@ -31,7 +31,7 @@ export const views: ViewsWords = {
     kappa: decimals,
     kappaInterval: (low, high) => `, ${decimals(low)} till ${decimals(high)}`,
     strengths: {
-      none: 'ingen enighet utöver slumpen',
+      none: 'inte mer än slumpen',
       slight: 'mycket svag enighet',
       fair: 'svag enighet',
       moderate: 'måttlig enighet',
