@@ -159,7 +159,7 @@ describe('both judgements', () => {
   it('stay when names and words are purged', async () => {
     const world = await closedWith('interviewer_preventable: no\nhr_preventable: partly');
     world.clock.pass(800 * 86_400);
-    const purge = await exitTalk(['database', 'purge', '--confirm', '1'], world);
+    const purge = await exitTalk(['database', 'purge', '--confirm', '2', '--today', world.clock.today()], world);
     expect(purge).toMatchObject({ exitCode: 0 });
     const { leaver, facts } = await stored(world);
     expect([leaver.name, facts.interviewerPreventable, facts.hrPreventable]).toEqual(['', 'no', 'partly']);
