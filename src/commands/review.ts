@@ -1,13 +1,16 @@
-import type { Command } from 'commander';
+import { Option as Flag, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { questionSteps } from '../core/interview/walk.ts';
 import { paragraph, strong } from '../core/page.ts';
 import { Interrupted, Refusal } from '../core/problem.ts';
+import type { Option } from '../core/prompt.ts';
 import { spokenDay } from '../render/day.ts';
+import { additionOptions, additionsTo, addUntilLeft, type Addition } from './additions.ts';
 import { asHeld } from './copy.ts';
 import { findInterview, shortId } from './find.ts';
+import { judge, judgements, type Judgement } from './judge.ts';
 import { logAccess } from './log-access.ts';
 import { askQuestion } from './start/ask.ts';
 import { closeAfterReply, closedPage } from './start/closing.ts';
@@ -22,39 +25,56 @@ import { addThemes } from './start/wrap-up/themes.ts';
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command.argument('<id>', flags.id).action((id: string) => review(context, id));
+  command
+    .argument('<id>', flags.id)
+    .addOption(new Flag('--preventable <judgement>', flags.preventable).choices(judgements))
+    .action((id: string, { preventable }: { readonly preventable?: Judgement }) =>
+      preventable === undefined ? review(context, id) : judge(context, id, preventable),
+    );
 }
 
-/** Corrects an interview that was held, until it is closed: by hand, or because the leaver's time to reply has passed. */
+/**
+ * Corrects an interview that was held, until it is closed: by hand, or because the leaver's time to reply has passed.
+ * What HR adds can be added then too.
+ */
 export async function review(context: Context, id: string): Promise<void> {
   const interview = await findInterview(context, id);
   if (isReplyOver(interview, context.clock.today())) return closeAfterReply(context, interview);
-  if (asHeld(context, interview).status === 'closed') throw alreadyOver(context, interview);
+  const isClosed = asHeld(context, interview).status === 'closed';
+  if (isClosed && additionsTo(interview).length === 0) throw alreadyOver(context, interview);
   if (!context.output.interactive && context.settings.plain !== 'asked')
     throw new Refusal({ code: 'no-terminal', command: 'exit-talk review' });
   await logAccess(context, { what: 'review', about: interview.id });
   const talk = await openTalk(context, interview);
   talk.stopClock();
-  const end = await untilLeft(talk);
+  const end = await untilLeft(talk, isClosed);
   talk.prompter.close();
   if (end === 'closed') context.output.print(await closedPage(context, talk.interview));
   if (end === 'later') await sayLeft(context, interview);
 }
 
-async function untilLeft(talk: Talk): Promise<Closing> {
+async function untilLeft(talk: Talk, isClosed: boolean): Promise<Closing> {
   try {
-    for (;;) {
-      const choice = await choose(talk);
-      if (choice === undefined) return 'later';
-      const end = choice === 'close' ? await askClosing(talk, false) : await work[choice](talk);
-      if (end === 'closed' || end === 'reply') return end;
-    }
+    if (isClosed) await addUntilLeft(talk);
+    return isClosed ? 'later' : await correctUntilLeft(talk);
   } catch (error) {
     talk.prompter.close();
     if (error instanceof Interrupted) await sayLeft(talk.context, talk.interview);
     throw error;
   }
 }
+
+async function correctUntilLeft(talk: Talk): Promise<Closing> {
+  for (;;) {
+    const choice = await choose(talk);
+    if (choice === undefined) return 'later';
+    const end = choice === 'close' ? await askClosing(talk, false) : await workOf(choice)(talk);
+    if (end === 'closed' || end === 'reply') return end;
+  }
+}
+
+const workOf = (choice: Work | Addition): ((talk: Talk) => Promise<void>) =>
+  typeof choice === 'string' ? work[choice] : choice.take;
 
 const work = {
   answer: correctAnswer,
@@ -65,17 +85,21 @@ const work = {
   quotes: markQuotes,
 } as const;
 
-type Choice = keyof typeof work | 'close';
+type Work = keyof typeof work;
 
-const inLines: readonly Choice[] = ['themes', 'quotes'];
+const inLines: readonly Work[] = ['themes', 'quotes'];
 
-async function choose(talk: Talk): Promise<Choice | undefined> {
+/** The interviewer's work first; what HR adds comes after the closing. */
+async function choose(talk: Talk): Promise<Work | 'close' | Addition | undefined> {
   const { wrapUp, language, handed } = talk.context.messages;
   const { replyBy } = talk.interview.facts;
   const words = wrapUp.review;
   const lines = corrections(talk);
-  const choices: readonly Choice[] = [...lines, 'share', ...(lines.length > 0 ? inLines : []), 'answer', 'close'];
-  const options = choices.map((value, index) => ({ label: words[value], value, key: String(index + 1) }));
+  const choices = [...lines, 'share', ...(lines.length > 0 ? inLines : []), 'answer', 'close'] as const;
+  const options: readonly Option<Work | 'close' | Addition>[] = [
+    ...choices.map((value, index) => ({ label: words[value], value, key: String(index + 1) })),
+    ...additionOptions(talk, choices.length + 1),
+  ];
   const body = [
     ...(replyBy === undefined ? [] : [paragraph(words.replying(spokenDay(replyBy, handed[language].locale)))]),
     paragraph(strong(words.ask)),

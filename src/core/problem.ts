@@ -92,7 +92,9 @@ export type Problem =
   | { readonly code: 'clock-suspicious'; readonly today: string; readonly newest: string }
   /** What was typed, or handed in, is not what had to be. */
   | { readonly code: 'not-confirmed'; readonly wanted: string }
-  | { readonly code: 'not-a-backup'; readonly file: string };
+  | { readonly code: 'not-a-backup'; readonly file: string }
+  /** How the employment ended says why: nobody judges whether it could have been prevented. */
+  | { readonly code: 'nothing-to-judge'; readonly id: string; readonly separation: string };
 
 /** A hold with its reference, or a disclosure that nobody has received, by its id. */
 export type HeldBackBy =

@@ -1,7 +1,8 @@
 import { idFrom, idLength } from '../core/interview/id.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
-import { dateOf, instantOf, monthOf } from './calendar.ts';
+import { dateOf, instantOf, monthOf, type Day } from './calendar.ts';
 import { chanceFrom, type Chance } from './chance.ts';
+import { judgementsOf } from './judgements.ts';
 import { leaverFor } from './leavers.ts';
 import { remarkLine, type Writing } from './lines.ts';
 import { notebookOf, type Notebook } from './notebook.ts';
@@ -70,9 +71,15 @@ function interviewOn(chance: Chance, occasion: Occasion, nextSeq: () => number):
   const talk: Talk = { chance, answering, writing, pace: Math.min(1.04, Math.max(0.55, chance.near(0.8, 0.11))) };
   if (status === 'under-way' || status === 'paused') return talkThrough(talk, begun, 0.2 + 0.6 * chance.number());
   const held = withLabels(chance, talkThrough(talk, begun), answering);
-  const finished = { ...held, facts: { ...facts, minutes: Math.round(held.seconds / 60) } };
+  const finished = {
+    ...held,
+    facts: { ...facts, minutes: Math.round(held.seconds / 60), ...judgementsOf(apart(day, begins), held, outlook) },
+  };
   return status === 'closed' && chance.happens(0.3) ? withRemark(chance, writing, finished) : finished;
 }
+
+/** What is drawn apart changes nothing of what is drawn after it. */
+const apart = (day: Day, begins: number): Chance => chanceFrom(day * 86_400 + begins);
 
 function notebookFor(chance: Chance, occasion: Occasion, facts: Interview['facts']): Notebook {
   const { conditions, department, language, day } = occasion;

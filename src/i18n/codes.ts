@@ -1,4 +1,4 @@
-import type { Mode, Separation, YesNo } from '../core/interview/facts.ts';
+import type { Mode, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
 import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
@@ -74,5 +74,12 @@ const yesNo: Labels<YesNo> = {
   no: { sv: 'Nej', en: 'No' },
 };
 
+/** Of whoever judges whether it could have been prevented; the leaver is asked in the words of the template. */
+const judgement: Labels<Preventable> = {
+  yes: { sv: 'Ja', en: 'Yes' },
+  partly: { sv: 'Delvis', en: 'Partly' },
+  no: { sv: 'Nej', en: 'No' },
+};
+
 /** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
-export const codes = { status, separation, mode, state, share, kind, type, yesNo } as const;
+export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement } as const;

@@ -16,6 +16,7 @@ import type { handed } from './handed.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
 import type { TimeWords } from './en/time.ts';
+import type { ViewsWords } from './en/views.ts';
 import type { WrapUpWords } from './en/wrap-up.ts';
 
 /** Every sentence of one language: what is missing does not compile. */
@@ -41,6 +42,7 @@ export interface Messages {
   readonly spoken: typeof spoken;
   readonly talk: Talk;
   readonly time: TimeWords;
+  readonly views: ViewsWords;
   readonly wrapUp: WrapUpWords;
 }
 

@@ -10,6 +10,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
+import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
@@ -115,6 +116,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     [words.started, leaver.startedOn],
     [words.lastDay, facts.lastDay],
     [words.heldBy, facts.interviewer],
+    ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
   ];

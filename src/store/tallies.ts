@@ -2,15 +2,18 @@ import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
 import { isHeld } from '../core/interview/interview.ts';
 import type { Tallies } from '../core/insight/tallies.ts';
+import { present } from '../core/present.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import { findBehind } from './tallies/behind.ts';
 import type { Sums } from './tallies/cell.ts';
-import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
+import { aboutHeld, copiesOfHeld } from './tallies/held.ts';
+import { countJudged } from './tallies/judged.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
 import { countScores } from './tallies/score.ts';
+import { countTalks } from './tallies/talk.ts';
 import { countTallies } from './tallies/tally.ts';
 
 export function talliesIn(steps: Steps): Tallies {
@@ -38,29 +41,38 @@ async function countThen<T>(
   if (!bases.all.some(isHeld))
     return then({ ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
-  const parts = {
-    bases,
-    tallies: await countTallies(connection, counting),
-    scores: await countScores(connection, counting),
-    raised: await countRaised(connection, counting),
-  };
-  const why = await whyOfHeld(connection);
-  const result = await then({ ...countsOf(parts, counting.by), why, copies: await copiesOfHeld(connection) });
+  const tallies = await countTallies(connection, counting);
+  const scores = await countScores(connection, counting);
+  const { raised, stay } = await countRaised(connection, counting);
+  const { judged, ...why } = await aboutHeld(connection);
+  const views = judged ? { judged: await countJudged(connection, counting) } : {};
+  const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
+  const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
+  const copies = await copiesOfHeld(connection);
+  const result = await then({ ...countsOf(parts, counting.by), why, ...talks, copies });
   await dropTables(connection);
   return result;
 }
 
-type Parts = { readonly [K in keyof Counts]: Sums<Counts[K][number]> };
+type Parts = { readonly [K in keyof Counts]: Sums<NonNullable<Counts[K]>[number]> };
 
-const nothing = { all: [], groups: [] };
+const together = <T>(one: Sums<T>, other: Sums<T>): Sums<T> => ({
+  all: [...one.all, ...other.all],
+  groups: [...one.groups, ...other.groups],
+});
 
 /** The same kinds of counts twice: of the whole, and by the groups of the breakdown. */
 function countsOf(parts: Partial<Parts>, by: Breakdown | undefined): Pick<Counted, 'all' | 'groups'> {
-  const { bases = nothing, tallies = nothing, scores = nothing, raised = nothing } = parts;
-  const all = { bases: bases.all, tallies: tallies.all, scores: scores.all, raised: raised.all };
-  if (by === undefined) return { all };
+  const all = countsIn(parts, 'all');
+  return by === undefined ? { all } : { all, groups: countsIn(parts, 'groups') };
+}
+
+function countsIn({ bases, tallies, scores, raised, judged }: Partial<Parts>, side: 'all' | 'groups'): Counts {
   return {
-    all,
-    groups: { bases: bases.groups, tallies: tallies.groups, scores: scores.groups, raised: raised.groups },
+    bases: bases?.[side] ?? [],
+    tallies: tallies?.[side] ?? [],
+    scores: scores?.[side] ?? [],
+    raised: raised?.[side] ?? [],
+    ...present({ judged: judged?.[side] }),
   };
 }

@@ -482,7 +482,7 @@ describe('what may go further', () => {
       world,
       [
         ['Five minutes of wrap-up', { key: '1' }],
-        ...['A remark', 'department', 'manager', 'role', 'First day', 'Last day', 'held?', 'Who held'].map(
+        ...['A remark', 'keep them', 'department', 'manager', 'role', 'First day', 'Last day', 'held?', 'Who held'].map(
           (ask): Reaction => [ask, 'enter'],
         ),
         ['Close the interview?', { key: '1' }],

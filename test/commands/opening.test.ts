@@ -161,6 +161,7 @@ describe('how they meet', () => {
       ['word for word', 'enter'],
       ['A remark', 'enter'],
       ['theme', 'enter'],
+      ['to keep them', 'enter'],
       ['department', 'enter'],
       ['manager', 'enter'],
       ['role', 'enter'],

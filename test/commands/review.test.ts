@@ -23,10 +23,10 @@ interface Held extends World {
 }
 
 /** A held interview of which the leaver has a copy, until 27 August. */
-async function held(): Promise<Held> {
+async function held(more = ''): Promise<Held> {
   const clock = clockAt('2026-08-20T07:00:00.000Z');
   const world = worldWith(questions, { clock });
-  writeFileSync(join(world.folder, 'talk.yaml'), talk);
+  writeFileSync(join(world.folder, 'talk.yaml'), `${talk}${more}\n`);
   expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
   expect(await exitTalk(['show', '0000', '--for', 'leaver', '--output', 'c.txt'], world)).toMatchObject({
     exitCode: 0,
@@ -227,8 +227,8 @@ describe('when the day to reply by has passed', () => {
 });
 
 describe('what cannot be reviewed', () => {
-  it('is an interview that is closed', async () => {
-    const world = await held();
+  it('is an interview that is closed, and of which HR has nothing to say', async () => {
+    const world = await held('separation: retire');
     world.pass(8);
     await exitTalk(review, world);
     const { exitCode, stderr } = await exitTalk(review, world);

@@ -10,6 +10,8 @@ import { begun, ended, hold, passed, stored, worldWith } from '../support/small-
 const open = '  - { id: why, ask: Why?, theme: workload }\n  - { id: more, ask: More?, priority: must }\n';
 const again = ['start', '0000'];
 const alone: Reaction = ['Five minutes of wrap-up', { key: '1' }];
+/** Whether it could have been prevented, asked before what surrounds the talk. */
+const judged: Reaction = ['to keep them, as you see it?', 'enter'];
 const frame = passed('department', 'manager', 'role', 'First day', 'Last day', 'was it held?', 'Who held');
 const said: readonly Reaction[] = [['Why?', { lines: ['too much', 'nobody asked'] }], ['More?', 'enter'], ...ended];
 const shown = async (world: World): Promise<string> => (await exitTalk(['show', '0000'], world)).stdout;
@@ -35,6 +37,7 @@ describe('the wrap-up', () => {
       ['A theme', { pick: 'too much' }],
       ['Which themes?', { picks: ['Pay and terms'] }],
       ['A theme', 'enter'],
+      judged,
       ['department', { own: 'Stores' }],
       ['manager', { own: 'Bo Ek' }],
       ['role', { own: 'Driver' }],
@@ -75,6 +78,7 @@ describe('the wrap-up', () => {
     const world = await heldWith([
       alone,
       ...passed('word for word', 'A remark of your own', 'A theme'),
+      judged,
       ['department', 'ctrl-c'],
     ]);
     await hold(world, [alone, ['department', { own: 'Stores' }], ['manager', 'ctrl-c']], again);
@@ -97,12 +101,14 @@ describe('the wrap-up', () => {
       alone,
       ['word for word', { picks: ['too much'] }],
       ...passed('A remark of your own', 'A theme'),
+      judged,
       ['department', { own: 'Stores' }],
       ...frame.slice(1, -1),
       ['Who held', { type: 'Karin Berg' }],
       ['This was not asked.', 'enter'],
       ['Close the interview?', { key: '3' }],
       ['A remark of your own', 'enter'],
+      judged,
       ['manager', { own: 'Bo Ek' }],
       ...frame.slice(2, -1),
       ['Close the interview?', 'enter'],
@@ -117,6 +123,7 @@ describe('the wrap-up', () => {
       ...said,
       alone,
       ...passed('word for word', 'A remark', 'A theme'),
+      judged,
       ['department', 'ctrl-c'],
     ]);
     expect(person.offered).toContain('too much  Workload and balance');
@@ -140,6 +147,7 @@ describe('the wrap-up', () => {
       [
         alone,
         ...passed('word for word', 'A remark', 'A theme'),
+        judged,
         ...frame,
         ['This was not asked.', { pick: 'More?' }],
         ['has a right to read this', { lines: ['no time'] }],
@@ -162,7 +170,7 @@ describe('the wrap-up', () => {
     await store.disclosures.raise(id, { id: 'd', kind: 'danger', questionId: 'why', ...raised }, [line?.seq ?? 0]);
     await store.close();
     const script = [alone, ...passed('word for word', 'A remark', 'A theme')];
-    const { person } = await hold(world, [...script, ['department', 'ctrl-c']], again);
+    const { person } = await hold(world, [...script, judged, ['department', 'ctrl-c']], again);
     expect(person.offered.join()).toContain('nobody asked');
     expect(person.offered.join()).not.toContain('too much');
   });
@@ -173,6 +181,7 @@ describe('the wrap-up', () => {
       ...said,
       alone,
       ...passed('word for word', 'A remark', 'A theme'),
+      judged,
       ...frame,
       ['This was not asked.', 'enter'],
       ['Close the interview?', 'enter'],
@@ -190,6 +199,7 @@ describe('a copy for the leaver before closing', () => {
       ...said,
       alone,
       ...passed('word for word', 'A remark', 'A theme'),
+      judged,
       ...frame,
       ['This was not asked.', 'enter'],
       ['Close the interview?', { key: '2' }],

@@ -74,7 +74,16 @@ function expected({ measure = '', code = '' }: Row, counter: Counter): Figure {
       return share(counter.raised(code));
     case 'enps':
       return enps(code, counter);
+    case 'agreement':
+      return agreement(code, counter);
+    case 'stay':
+      return share(counter.stay(code));
+    case 'preventable-interviewer':
+      return share(counter.judged('interviewer', code));
+    case 'preventable-hr':
+      return share(counter.judged('hr', code));
     default:
+      if (measure.startsWith('talk-')) return talk(measure, counter);
       return share(isLeft(code) ? counter.left(measure, code) : counter.code(measure, code));
   }
 }
@@ -88,14 +97,62 @@ function enps(code: string, counter: Counter): Figure {
   return share({ n: scores.length, count: scores.filter((one) => one === enpsCodes[code]).length });
 }
 
+/** Kappa by Cohen, its standard error as Fleiss (1981, 13.15) writes that of Fleiss, Cohen & Everitt. */
+function agreement(pair: string, counter: Counter): Figure {
+  const [one = '', other = ''] = pair.split('-');
+  const both = counter.pairs(one, other);
+  const n = both.length;
+  const codes = ['yes', 'partly', 'no'];
+  const p = (first?: string, second?: string): number =>
+    both.filter(([a, b]) => a === (first ?? a) && b === (second ?? b)).length / n;
+  const total = (of: (code: string, second: string) => number): number =>
+    codes.reduce((sum, code) => sum + codes.reduce((inner, second) => inner + of(code, second), 0), 0);
+  const observed = codes.reduce((sum, code) => sum + p(code, code), 0);
+  const expectedBy = codes.reduce((sum, code) => sum + p(code) * p(undefined, code), 0);
+  const kappa = (observed - expectedBy) / (1 - expectedBy);
+  const a = total((i, j) => (i === j ? p(i, i) * (1 - (p(i) + p(undefined, i)) * (1 - kappa)) ** 2 : 0));
+  const b = (1 - kappa) ** 2 * total((i, j) => (i === j ? 0 : p(i, j) * (p(undefined, i) + p(j)) ** 2));
+  const c = (kappa - expectedBy * (1 - kappa)) ** 2;
+  const half = (z * Math.sqrt(Math.max(0, a + b - c))) / ((1 - expectedBy) * Math.sqrt(n));
+  const count = both.filter(([first, second]) => first === second).length;
+  if (half < 1e-6) return { n, count, value: kappa, low: Number.NaN, high: Number.NaN };
+  return { n, count, value: kappa, low: Math.max(-1, kappa - half), high: Math.min(1, kappa + half) };
+}
+
+/** What is said of the talks themselves; `talk-held` is a share of all there are, so it is counted apart. */
+function talk(measure: string, counter: Counter): Figure {
+  switch (measure) {
+    case 'talk-minutes':
+      return average(counter.minutes(), 0, Infinity);
+    case 'talk-refused':
+      return average(counter.refused(), 0, 1);
+    case 'talk-lines':
+      return average(counter.lines(), 0, Infinity);
+    case 'talk-reason': {
+      const { n, count } = counter.withoutReason();
+      return share({ n, count: n - count });
+    }
+    default:
+      return enps('', counter);
+  }
+}
+
+const counters = new WeakMap<Exported, Map<string, Counter>>();
+
+/** Each place of a report is looked up once, however many rows it has. */
 function counterFor(exported: Exported, { group_by: by = '', group = '', period = '' }: Row): Counter {
-  return counterOf(exported, { by, group, ...(period !== 'all' && { quarter: period }) });
+  const known = counters.get(exported) ?? new Map<string, Counter>();
+  counters.set(exported, known);
+  const place = JSON.stringify([by, group, period]);
+  const counter = known.get(place) ?? counterOf(exported, { by, group, ...(period !== 'all' && { quarter: period }) });
+  known.set(place, counter);
+  return counter;
 }
 
 /** How far a row is from the truth, in words; nothing when it is right. */
 function wrong(row: Row, exported: Exported): readonly string[] {
   if (row['hidden'] === 'true') return ['n', 'count', 'value', 'low', 'high'].filter((name) => row[name] !== '');
-  const truth = expected(row, counterFor(exported, row));
+  const truth = truthOf(row, exported);
   if (row['section'] === 'patterns') {
     const whole = expected(row, counterOf(exported, { by: 'all', group: '' }));
     const rest = [whole.n - truth.n, (whole.count ?? 0) - (truth.count ?? 0)].map(String);
@@ -104,21 +161,29 @@ function wrong(row: Row, exported: Exported): readonly string[] {
   }
   const numbers = { ...truth, count: truth.count ?? Number.NaN };
   return (['n', 'count', 'value', 'low', 'high'] as const)
-    .filter((name) => !same(row[name] ?? '', numbers[name]))
+    .filter((name) => !same(row[name] ?? '', numbers[name], row['measure'] === 'agreement' ? 0.0051 : 0.000051))
     .map((name) => `${JSON.stringify(row)}: ${name} should be ${numbers[name]}`);
 }
 
-const same = (cell: string, truth: number): boolean =>
-  Number.isNaN(truth) ? cell === '' : cell !== '' && Math.abs(Number(cell) - truth) <= 0.000051;
+function truthOf(row: Row, exported: Exported): Figure {
+  const counter = counterFor(exported, row);
+  if (row['measure'] !== 'talk-held') return expected(row, counter);
+  return share({ n: counterFor(exported, { group_by: 'all', group: '', period: 'all' }).held, count: counter.held });
+}
+
+/** Kappa is written to two decimals, everything else to four. */
+const same = (cell: string, truth: number, within: number): boolean =>
+  Number.isNaN(truth) ? cell === '' : cell !== '' && Math.abs(Number(cell) - truth) <= within;
 
 /** The base of what a row is about, counted apart, whether the row shows it or not. */
 function baseOf(row: Row, exported: Exported): number {
   const counter = counterFor(exported, row);
-  return row['measure'] === 'status' ? counter.held : expected(row, counter).n;
+  const isOfHeld = row['measure'] === 'status' || row['measure'] === 'talk-held';
+  return isOfHeld ? counter.held : expected(row, counter).n;
 }
 
 async function reportAndExport(folder: string, by: string): Promise<{ rows: readonly Row[]; exported: Exported }> {
-  const report = await exitTalk(['report', '--format', 'csv', '--by', by], { folder });
+  const report = await exitTalk(['report', '--full', '--format', 'csv', '--by', by], { folder });
   const outcome = await exitTalk(['export', 'out'], { folder });
   expect([report.exitCode, outcome.exitCode]).toEqual([0, 0]);
   return { rows: readCsv(report.stdout), exported: readExport(join(folder, 'out')) };

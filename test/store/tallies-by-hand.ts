@@ -1,6 +1,6 @@
 import { tenureBands, type Breakdown } from '../../src/core/insight/breakdown.ts';
-import type { Counted, Counting, Counts, Scope } from '../../src/core/insight/tally.ts';
-import type { Interview } from '../../src/core/interview/interview.ts';
+import type { Counted, Counting, Counts, Scope, TalkCount } from '../../src/core/insight/tally.ts';
+import type { Interview, NoteLine } from '../../src/core/interview/interview.ts';
 import { shareOf, valueShareOf } from '../../src/core/interview/share.ts';
 import { tenureMonths } from '../../src/core/interview/tenure.ts';
 import { questionSteps, stateOf } from '../../src/core/interview/walk.ts';
@@ -8,16 +8,19 @@ import { reasonsOf } from '../../src/core/template/codebook.ts';
 import type { Question } from '../../src/core/template/template.ts';
 
 /** The same counts from whole interviews, one after the other, as core sees them. In order of entry. */
-export function countByHand(interviews: readonly Interview[], { scope, by, values, lines }: Counting): Counted {
+export function countByHand(interviews: readonly Interview[], { scope, by, values, lines, talks }: Counting): Counted {
   const known = interviews.filter((one) => isIn(scope, one));
   const held = known.filter(({ status }) => status === 'held' || status === 'closed');
   const counts = (placeOf: PlaceOf): Counts => ({
     bases: counted(known, (one) => [{ ...placeOf(one), status: one.status }]),
     tallies: counted(held, (one) =>
-      talliesOf(one, values).map(([measure, code]) => ({ ...placeOf(one), measure, code })),
+      [...talliesOf(one, values), ...stayOf(one, lines)].map(([measure, code]) => ({ ...placeOf(one), measure, code })),
     ),
     scores: counted(held, (one) => scoresOf(one, values).map((score) => ({ ...placeOf(one), ...score }))),
     raised: counted(held, (one) => raisedBy(one, lines).map((theme) => ({ ...placeOf(one), theme }))),
+    ...(held.some(isJudged) && {
+      judged: counted(held.filter(isJudged), (one) => [{ ...placeOf(one), ...judgementsOf(one, values) }]),
+    }),
   });
   const asked = held.filter((one) => questionSteps(one).some(({ question }) => question.measure === 'reasons'));
   const newestFirst = [...new Set(held.toReversed().map((one) => one.copy))];
@@ -25,6 +28,7 @@ export function countByHand(interviews: readonly Interview[], { scope, by, value
     all: counts((one) => ({ group: '', quarter: quarterOf(one) })),
     ...(by !== undefined && { groups: counts((one) => ({ group: groupOf(by, one), quarter: '' })) }),
     why: { asked: asked.length, unknown: asked.filter((one) => !hasReason(one, values)).length },
+    ...(talks === true && held.length > 0 && { talks: talksByHand(held, { values, lines }) }),
     copies: newestFirst.toReversed(),
   };
 }
@@ -80,7 +84,7 @@ const reasonOf = ({ copy }: Interview, wanted: string) => reasonsOf(copy.codeboo
 function talliesOf(interview: Interview, values: Counting['values']): readonly (readonly [string, string])[] {
   return questionSteps(interview).flatMap(({ question }): readonly (readonly [string, string])[] => {
     const { measure } = question;
-    if (measure === undefined || measure === 'sharing' || measure === 'contact') return [];
+    if (measure === undefined || measure === 'sharing' || measure === 'contact' || measure === 'stay') return [];
     const given = interview.answers.get(question.id);
     const state = stateOf(question, given);
     if (state === 'refused' || state === 'dont-know') return [[measure, state]];
@@ -111,14 +115,67 @@ function scoresOf(interview: Interview, values: Counting['values']) {
   }));
 }
 
-function raisedBy(interview: Interview, labels: Counting['lines']): readonly string[] {
-  const themes = questionSteps(interview).flatMap(({ question }) => {
-    const given = interview.answers.get(question.id);
-    const lines = given?.lines ?? [];
-    return lines
-      .filter((line) => line.kind !== 'remark' && line.disclosure === undefined)
-      .filter((line) => labels.includes(shareOf(question, given, line).label))
-      .flatMap((line) => line.themes);
-  });
-  return [...new Set(themes)];
+/** The themes of the lines of some questions that may be counted. */
+function raisedBy(interview: Interview, labels: Counting['lines'], measure?: string): readonly string[] {
+  const steps = questionSteps(interview).filter(
+    ({ question }) => measure === undefined || question.measure === measure,
+  );
+  return [
+    ...new Set(steps.flatMap(({ question }) => linesOn(interview, question, labels)).flatMap((line) => line.themes)),
+  ];
+}
+
+function linesOn(interview: Interview, question: Question, labels: Counting['lines']): readonly NoteLine[] {
+  const given = interview.answers.get(question.id);
+  return (given?.lines ?? [])
+    .filter((line) => line.kind !== 'remark' && line.disclosure === undefined)
+    .filter((line) => labels.includes(shareOf(question, given, line).label));
+}
+
+function stayOf(interview: Interview, labels: Counting['lines']): readonly (readonly [string, string])[] {
+  const themes = raisedBy(interview, labels, 'stay');
+  return themes.length === 0 ? [] : ['answered', ...themes].map((code) => ['stay', code]);
+}
+
+const isJudged = ({ facts }: Interview): boolean => (facts.interviewerPreventable ?? facts.hrPreventable) !== undefined;
+
+function judgementsOf(interview: Interview, values: Counting['values']) {
+  const { interviewerPreventable: interviewer = '', hrPreventable: hr = '' } = interview.facts;
+  const asked = questionSteps(interview).find(({ question }) => question.measure === 'preventable')?.question;
+  return { leaver: asked === undefined ? '' : (codesOf(interview, asked, values)[0] ?? ''), interviewer, hr };
+}
+
+function talksByHand(held: readonly Interview[], counting: Pick<Counting, 'values' | 'lines'>): readonly TalkCount[] {
+  const groupsOf = (one: Interview) =>
+    [
+      ['mode', one.facts.mode ?? ''],
+      ['template', one.copy.template.id],
+      ['own-manager', one.facts.interviewerIsManager ?? ''],
+    ] as const;
+  return counted(held, (one) =>
+    groupsOf(one).flatMap(([by, group]) => talkOf(one, counting).map((found) => ({ by, group, ...found }))),
+  );
+}
+
+function talkOf(
+  interview: Interview,
+  { values, lines }: Pick<Counting, 'values' | 'lines'>,
+): readonly Pick<TalkCount, 'measure' | 'value' | 'of'>[] {
+  const questions = questionSteps(interview).map(({ question }) => question);
+  const states = questions.flatMap(({ id }) => interview.answers.get(id)?.state ?? []);
+  const asked = states.filter((state) => state !== 'not-asked').length;
+  const refused = states.filter((state) => state === 'refused').length;
+  const written = questions.reduce((sum, question) => sum + linesOn(interview, question, lines).length, 0);
+  const enps = questions.filter(({ measure }) => measure === 'enps').flatMap((one) => codesOf(interview, one, values));
+  const { minutes } = interview.facts;
+  return [
+    { measure: 'held', value: 1, of: 1 },
+    ...(minutes === undefined ? [] : [{ measure: 'minutes', value: minutes, of: 1 } as const]),
+    ...(asked === 0 ? [] : [{ measure: 'refused', value: refused, of: asked } as const]),
+    ...(questions.some(({ measure }) => measure === 'reasons')
+      ? [{ measure: 'reason', value: Number(hasReason(interview, values)), of: 1 } as const]
+      : []),
+    { measure: 'lines', value: written, of: 1 },
+    ...enps.map((value) => ({ measure: 'enps', value: Number(value), of: 1 }) as const),
+  ];
 }

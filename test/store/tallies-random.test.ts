@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakdowns } from '../../src/core/insight/breakdown.ts';
 import type { Counted, Counting, Counts, Spot } from '../../src/core/insight/tally.ts';
-import { modes, separations, type Facts } from '../../src/core/interview/facts.ts';
+import { modes, preventables, separations, yesNo, type Facts } from '../../src/core/interview/facts.ts';
 import {
   answerStates,
   isHeld,
@@ -15,7 +15,7 @@ import { labels, type Share } from '../../src/core/interview/share.ts';
 import { choicesOf } from '../../src/core/interview/value.ts';
 import { present, type Present } from '../../src/core/present.ts';
 import { questionsOf, type Question } from '../../src/core/template/template.ts';
-import { aLine, anAnswer } from '../support/builders.ts';
+import { aLine, anAnswer, aQuestion } from '../support/builders.ts';
 import { withDisclosures } from '../support/disclosing.ts';
 import { numbersFrom } from '../support/random.ts';
 import { tempStore } from './fixture.ts';
@@ -26,6 +26,7 @@ import { codebook, copyOf, free, kept, questions, whole } from './tallies-sample
 type Random = () => number;
 
 const { reasons, primary, support, team, why, enps } = questions;
+const stay = aQuestion({ id: 'stay', measure: 'stay', when: { 'leaver.mode': ['video', 'phone', 'dont-know'] } });
 
 /** The reasons HR's alone, `manager` with one scale and `team` with two, another codebook. */
 const other = {
@@ -36,6 +37,7 @@ const other = {
     team,
     { ...team, id: 'team-too' },
     why,
+    { ...stay, share: 'hr-only' },
   ]),
   codebook: {
     ...codebook,
@@ -48,7 +50,7 @@ const other = {
   },
 };
 
-const copies = [whole, other, copyOf('bare', [primary, enps, why]), copyOf('whole', [enps, why])];
+const copies = [whole, other, copyOf('bare', [primary, enps, why]), copyOf('whole', [enps, why, stay])];
 
 const pick = <T>(random: Random, ...from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
 
@@ -73,6 +75,10 @@ function randomFacts(random: Random): Facts {
     mode: pick(random, ...modes),
     heldOn: dayIn(random, 2025, 2),
     lastDay: dayIn(random, 2025, 2),
+    interviewerIsManager: pick(random, ...yesNo, undefined),
+    interviewerPreventable: pick(random, ...preventables, undefined),
+    hrPreventable: pick(random, ...preventables, undefined),
+    minutes: Math.floor(20 + random() * 3),
   };
   return some(random, fields);
 }
@@ -150,11 +156,12 @@ function randomCounting(random: Random, interviews: readonly Interview[]): Count
     scope: { ...scope, only: Object.fromEntries(groups.filter(() => random() < 0.1)) },
     values: random() < 0.7 ? kept : free,
     lines: random() < 0.7 ? kept : free,
+    talks: random() < 0.5,
   };
 }
 
 /** In one order, so that two can be compared. */
-function sorted({ all, groups, ...rest }: Counted) {
+function sorted({ all, groups, talks, ...rest }: Counted) {
   const rows = (counts: Counts) =>
     [
       ...counts.bases.map(({ group, quarter, status, n }) => ({ group, quarter, status, n })),
@@ -167,9 +174,20 @@ function sorted({ all, groups, ...rest }: Counted) {
         scales,
         n,
       })),
+      ...(counts.judged ?? []).map(({ group, quarter, leaver, interviewer, hr, n }) => ({
+        group,
+        quarter,
+        leaver,
+        interviewer,
+        hr,
+        n,
+      })),
       ...counts.raised.map(({ group, quarter, theme, n }) => ({ group, quarter, theme, n })),
     ].map((row) => JSON.stringify(row));
-  return { ...rest, all: rows(all).toSorted(), groups: groups && rows(groups).toSorted() };
+  const told = talks?.map(({ by, group, measure, value, of, n }) =>
+    JSON.stringify({ by, group, measure, value, of, n }),
+  );
+  return { ...rest, talks: told?.toSorted(), all: rows(all).toSorted(), groups: groups && rows(groups).toSorted() };
 }
 
 describe('every count equals one made by hand from whole interviews', () => {
@@ -187,11 +205,15 @@ describe('every count equals one made by hand from whole interviews', () => {
         const counted = await store.tallies.count(counting);
         expect(sorted(counted)).toEqual(sorted(countByHand(inOrder, counting)));
         for (const { measure, code } of counted.all.tallies) seen.add(measure).add(code);
+        for (const { leaver } of counted.all.judged ?? [])
+          seen.add(leaver === '' ? 'beside nothing' : 'beside an answer');
+        for (const { measure, value } of counted.talks ?? []) seen.add(`${measure} ${value}`);
         for (const { scales } of counted.all.scores) seen.add(`${scales} scales`);
       }
     }
-    const wanted = ['sensitive', 'refused', 'dont-know', 'direction', 'push', '10', '1 scales', '2 scales'];
-    expect([...seen]).toEqual(expect.arrayContaining(wanted));
+    const wanted = ['sensitive', 'refused', 'dont-know', 'direction', 'push', '10', '1 scales', '2 scales', 'stay'];
+    const views = ['beside an answer', 'beside nothing', 'refused 1', 'reason 0', 'lines 2', 'enps 7'];
+    expect([...seen]).toEqual(expect.arrayContaining([...wanted, ...views]));
   });
 });
 

@@ -91,6 +91,40 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
       );
       return { n: held.length, count: new Set(lines.map((one) => one['interview_id'])).size };
     },
+    /** What others than the leaver have judged. */
+    judged: (viewer: string, code: string): Counted => {
+      const given = held.flatMap((one) => one[`${viewer}_preventable`] || []);
+      return { n: given.length, count: given.filter((one) => one === code).length };
+    },
+    /** What two of them say of each interview that both have judged. */
+    pairs: (one: string, other: string): readonly (readonly [string, string])[] => {
+      const leavers = new Map(answered('preventable').map((said) => [said['interview_id'], said['value'] ?? '']));
+      const judgementOf = (interview: Line, viewer: string): string =>
+        (viewer === 'leaver' ? leavers.get(interview['interview_id']) : interview[`${viewer}_preventable`]) ?? '';
+      return held
+        .map((interview) => [judgementOf(interview, one), judgementOf(interview, other)] as const)
+        .filter(([first, second]) => first !== '' && second !== '');
+    },
+    stay: (theme: string): Counted => {
+      const asked = new Set(own.filter((one) => one['measure'] === 'stay').map(placeOf));
+      const lines = notes.filter((one) => asked.has(placeOf(one)) && (one['themes'] ?? '') !== '');
+      const heldIn = (some: readonly Line[]): number => new Set(some.map((one) => one['interview_id'])).size;
+      const named = lines.filter((one) => (one['themes'] ?? '').split('|').includes(theme));
+      return { n: heldIn(lines), count: heldIn(named) };
+    },
+    minutes: () => held.filter(({ minutes }) => minutes !== '').map(({ minutes }) => Number(minutes)),
+    /** For each interview, how large a share of what was asked was refused. */
+    refused: (): readonly number[] => {
+      const asked = Map.groupBy(
+        own.filter((one) => one['state'] !== 'not-asked'),
+        (one) => one['interview_id'],
+      );
+      return [...asked.values()].map((some) => some.filter((one) => one['state'] === 'refused').length / some.length);
+    },
+    lines: (): readonly number[] => {
+      const written = Map.groupBy(notes, (one) => one['interview_id']);
+      return held.map(({ interview_id: id }) => written.get(id)?.length ?? 0);
+    },
     withoutReason: (): Counted => {
       const asked = own.filter((one) => one['measure'] === 'reasons');
       return { n: asked.length, count: asked.length - answered('reasons').length };
@@ -98,9 +132,12 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
   };
 }
 
+const placeOf = (one: Line): string => `${one['interview_id']} ${one['question_id']}`;
+
 export type Counter = ReturnType<typeof counterOf>;
 
 function groupOf(interview: Line, by: string): string {
+  if (by === 'own-manager') return interview['interviewer_is_manager'] ?? '';
   return by === 'tenure' ? bandOf(interview['tenure_months'] ?? '') : (interview[by] ?? '');
 }
 

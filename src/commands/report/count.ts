@@ -15,6 +15,8 @@ interface Wanted {
   readonly period?: Period;
   readonly only: Scope['only'];
   readonly by?: Breakdown;
+  /** With the talks themselves. */
+  readonly talks: boolean;
   /** How many patterns are told with what is behind them. */
   readonly told: number;
 }
@@ -27,11 +29,11 @@ interface CountedReport {
 }
 
 /** Counts, makes a report of the counts, and looks behind what stands out in it, all at one moment. */
-export async function countReport(store: Store, { told, ...wanted }: Wanted): Promise<CountedReport> {
+export async function countReport(store: Store, { told, talks, ...wanted }: Wanted): Promise<CountedReport> {
   const { period, by, only } = wanted;
   const asked = { ...wanted, ...present({ countedBy: by ?? lookedAt(only) }), floor: reportFloor };
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
-  const counting = { scope, ...present({ by: asked.countedBy }), ...hrReport };
+  const counting = { scope, ...present({ by: asked.countedBy }), ...hrReport, talks };
   const [made, behind] = await store.tallies.lookBehind(counting, (counted) => {
     const report = reportOf(counted, asked);
     return { made: { report, labels: labelsOf(counted.copies) }, spots: spotsOf(report.patterns, told) };

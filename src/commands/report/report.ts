@@ -54,13 +54,15 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const store = await context.store();
   const only = await onlyOf(options, store.tallies);
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
-  const counted = await countReport(store, { ...present({ period, by }), only, told: toldIn(destination, options) });
+  const full = options.full === true;
+  const told = toldIn(destination, full);
+  const counted = await countReport(store, { ...present({ period, by }), only, talks: full, told });
   const telling = {
     ...counted,
     ...present({ overdue: await overdueIn(store, context.clock.today()) }),
     messages,
     madeUp: store.madeUp,
-    full: options.full === true,
+    full,
     intervals: options.figures === true,
   };
   const { render } = await formats[destination.format].load();
@@ -80,7 +82,7 @@ async function overdueIn({ disclosures }: Store, today: string): Promise<Telling
 }
 
 /** How many patterns are told with what is behind them; rows for other programs have them all, without it. */
-function toldIn({ format }: Destination, { full }: ReportOptions): number {
+function toldIn({ format }: Destination, full: boolean): number {
   if (format === 'csv' || format === 'json') return 0;
-  return full === true ? mostTold : firstTold;
+  return full ? mostTold : firstTold;
 }

@@ -17,7 +17,8 @@ const usedIn: Readonly<Record<string, string>> = {
   share: 'answers.share|notes.share',
   kind: 'notes.kind',
   type: 'answers.type',
-  'yes-no': 'answers.value|interviews.regretted',
+  'yes-no': 'answers.value|interviews.regretted|interviews.interviewer_is_manager',
+  judgement: 'interviews.interviewer_preventable|interviews.hr_preventable',
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */

@@ -26,6 +26,9 @@ export const interviewColumns = [
   'reasons',
   'enps',
   'leaver_id',
+  'interviewer_preventable',
+  'hr_preventable',
+  'interviewer_is_manager',
 ] as const;
 
 /** One row of `interviews.csv`: no name, and of the answers only what its label lets HR export. */
@@ -51,6 +54,9 @@ export function interviewRow(interview: Interview): Row {
     reasons: measureCell(interview, 'reasons'),
     enps: measureCell(interview, 'enps'),
     leaver_id: leaver.id,
+    interviewer_preventable: facts.interviewerPreventable,
+    hr_preventable: facts.hrPreventable,
+    interviewer_is_manager: facts.interviewerIsManager,
   };
 }
 

@@ -2,6 +2,10 @@
 export const breakdowns = ['department', 'manager', 'role', 'tenure', 'separation', 'mode', 'template'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
+/** What talks are compared by, to see whether it matters how they were held. */
+export const talkGroupings = ['mode', 'template', 'own-manager'] as const;
+export type TalkGrouping = (typeof talkGroupings)[number];
+
 /** Groups of whole months of employment (tenure.ts): `from` inclusive, `under` exclusive. Named in years. */
 export const tenureBands = [
   { code: 'under-1', from: 0, under: 12 },

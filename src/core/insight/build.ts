@@ -7,17 +7,19 @@ import { choiceCodes } from './labels.ts';
 import { rowsOf, type Measured } from './margin.ts';
 import { changeLooks, groupLooks, type Look } from './patterns/look.ts';
 import { patternsAmong } from './patterns/pattern.ts';
-import type { Report, ReportSection } from './report.ts';
+import type { FigureRow, Report, ReportSection } from './report.ts';
 import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
+import { talkRows } from './talk.ts';
 import { raisedIn, themeMeasures } from './themes.ts';
+import { agreementRows, otherViews } from './views.ts';
 
 /** The report that integers from the store give: shares, means and scores, with what must not be seen hidden, in order. */
 export function reportOf(counted: Counted, asked: Asked): Report {
   const frame = frameOf(counted, asked);
   const { period, only, by, floor } = asked;
   const { held, span } = frame;
-  const measures = held < floor ? [] : measuresOf(counted, frame);
+  const measures = held < floor ? nothing : measuresOf(counted, frame);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -26,9 +28,15 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    rows: [...coverageRows(counted, frame), ...measures.flatMap((measured) => rowsOf(measured, frame))],
+    rows: [...coverageRows(counted, frame), ...(held < floor ? [] : figureRows(measures, counted, frame))],
     patterns: patternsAmong(looksAt(measures, counted, frame)),
   };
+}
+
+function figureRows({ before, after }: Measures, counted: Counted, frame: Frame): readonly FigureRow[] {
+  const rows = (measures: readonly Measured[]): readonly FigureRow[] =>
+    measures.flatMap((measured) => rowsOf(measured, frame));
+  return [...rows(before), ...agreementRows(counted, frame), ...rows(after), ...talkRows(counted, frame)];
 }
 
 /** Everything that is looked at for what stands out. */
@@ -36,14 +44,22 @@ export const looksIn = (counted: Counted, frame: Frame): readonly Look[] =>
   frame.held < frame.floor ? [] : looksAt(measuresOf(counted, frame), counted, frame);
 
 /** Over time, the measures that no report shows quarter by quarter. */
-function looksAt(measures: readonly Measured[], { all }: Counted, frame: Frame): readonly Look[] {
+function looksAt({ before, after }: Measures, { all }: Counted, frame: Frame): readonly Look[] {
   if (frame.held < frame.floor) return [];
   const changing = [...all.tallies.filter(({ measure }) => measure === 'reasons'), ...raisedIn(all)];
-  return [...groupLooks(measures, frame), ...changeLooks(changing, frame)];
+  return [...groupLooks([...before, ...after], frame), ...changeLooks(changing, frame)];
 }
 
+/** Before and after how far the views agree. */
+interface Measures {
+  readonly before: readonly Measured[];
+  readonly after: readonly Measured[];
+}
+
+const nothing: Measures = { before: [], after: [] };
+
 /** Every measure there are answers to, in the order of the report. */
-function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {
+function measuresOf(counted: Counted, frame: Frame): Measures {
   const { all, groups, copies } = counted;
   const tallies = Map.groupBy(all.tallies, ({ measure }) => measure);
   const grouped = Map.groupBy(groups?.tallies ?? [], ({ measure }) => measure);
@@ -52,17 +68,23 @@ function measuresOf(counted: Counted, frame: Frame): readonly Measured[] {
     codedMeasure({ section, measure, order }, answersTo(measure));
   const chosen = (section: ReportSection, measure: string, overTime = false): Measured =>
     codedMeasure({ section, measure, order: choiceCodes(copies, measure), overTime }, answersTo(measure));
-  return [
-    ranked('reasons', 'reasons', []),
-    ranked('reasons', 'primary-reason', []),
-    ranked('reasons', 'direction', directions),
-    chosen('preventable', 'preventable'),
-    ...themeMeasures(counted, frame),
-    enpsMeasure(answersTo('enps')),
-    chosen('recommendation', 'would-return', true),
-    chosen('more', 'raised-first'),
-    chosen('more', 'thinking-since'),
-    chosen('more', 'next'),
-    chosen('more', 'mistreatment'),
-  ];
+  return {
+    before: [
+      ranked('reasons', 'reasons', []),
+      ranked('reasons', 'primary-reason', []),
+      ranked('reasons', 'direction', directions),
+      chosen('preventable', 'preventable'),
+      ...otherViews(counted),
+    ],
+    after: [
+      ranked('preventable', 'stay', []),
+      ...themeMeasures(counted, frame),
+      enpsMeasure(answersTo('enps')),
+      chosen('recommendation', 'would-return', true),
+      chosen('more', 'raised-first'),
+      chosen('more', 'thinking-since'),
+      chosen('more', 'next'),
+      chosen('more', 'mistreatment'),
+    ],
+  };
 }

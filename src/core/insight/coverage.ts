@@ -18,9 +18,9 @@ const outcomes: readonly { readonly code: string; readonly of: readonly Status[]
 ];
 
 /** How many of the interviews that are known were held, and of how many the reason is unknown. */
-export function coverageRows({ all, why }: Counted, frame: Frame): readonly FigureRow[] {
-  const rows = statusRows(all.bases);
-  return frame.held < frame.floor ? rows : [...rows, ...groupRows(frame), ...reasonRows(why, frame)];
+export function coverageRows(counted: Counted, frame: Frame): readonly FigureRow[] {
+  const rows = statusRows(counted.all.bases);
+  return frame.held < frame.floor ? rows : [...rows, ...groupRows(frame), ...reasonRows(counted, frame)];
 }
 
 /** That there are few interviews is no answer of anybody's: the whole says it under the floor too. */
@@ -40,12 +40,18 @@ function groupRows({ groups, hidden, by }: Frame): readonly FigureRow[] {
   });
 }
 
-/**
- * Who is asked for a reason is decided by the separation and by the template, so in a breakdown by these the numbers
- * would be sums of some of the groups, and give away what is hidden among them.
- */
-function reasonRows({ asked, unknown }: Counted['why'], { floor, by }: Frame): readonly FigureRow[] {
+function reasonRows(counted: Counted, frame: Frame): readonly FigureRow[] {
+  const { asked, unknown } = counted.why;
   if (asked === 0) return [];
-  if (by === 'separation' || by === 'template' || isUnder(asked, floor)) return [hiddenRow(reason)];
+  if (!tellsAsked(counted, frame) || isUnder(asked, frame.floor)) return [hiddenRow(reason)];
   return [shownRow(reason, shareFigure('unknown', unknown, asked))];
+}
+
+/**
+ * Who is asked for a reason is decided by the separation and by the template, so beside groups of these the numbers would
+ * be sums of some of the groups, and give away what is hidden among them.
+ */
+export function tellsAsked({ talks = [] }: Counted, { by, floor }: Frame): boolean {
+  const templates = talks.filter((talk) => talk.by === 'template' && talk.measure === 'held');
+  return by !== 'separation' && by !== 'template' && !templates.some(({ n }) => isUnder(n, floor));
 }

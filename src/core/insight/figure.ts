@@ -17,7 +17,7 @@ export interface Range {
 }
 
 /** Of a standard normal distribution, 95 % lies within this of its middle. */
-const z = 1.959964;
+export const z = 1.959964;
 
 /**
  * `count` of `n` as a share, with the score interval of Wilson (E. B. Wilson, "Probable inference, the law of
@@ -66,4 +66,5 @@ function spreadWithin({ from, to }: Range, value: number, low: number, high: num
 /** Four decimals are more than any report shows; adding 0 makes one zero of the two there are. */
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+/** Of all of them; 0 of none. */
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,6 @@
 import { isHeld } from '../interview/interview.ts';
 import { present } from '../present.ts';
-import { tenureBands, type Breakdown } from './breakdown.ts';
+import { tenureBands, type Breakdown, type TalkGrouping } from './breakdown.ts';
 import { hide } from './floor.ts';
 import { quartersBetween, type Period } from './period.ts';
 import type { Report } from './report.ts';
@@ -28,7 +28,7 @@ export interface Group {
 export interface Frame {
   readonly floor: number;
   /** The breakdown whose groups have rows. */
-  readonly by?: Breakdown;
+  readonly by?: Breakdown | TalkGrouping;
   /** The one that was counted by. */
   readonly countedBy?: Breakdown;
   readonly held: number;
@@ -79,7 +79,10 @@ function groupsOf(bases: readonly Base[], floor: number): readonly Group[] {
  * Bands of tenure as they follow; other groups by how many were held, the hidden ones after them by name alone, for
  * their place would tell their size. Those that do not say come last.
  */
-function inOrder(by: Breakdown | undefined, hidden: ReadonlySet<string>): (one: Group, other: Group) => number {
+export function inOrder(
+  by: Breakdown | TalkGrouping | undefined,
+  hidden: ReadonlySet<string>,
+): (one: Group, other: Group) => number {
   const bands: readonly string[] = by === 'tenure' ? tenureBands.map(({ code }) => code) : [];
   const size = ({ name, held }: Group): number => (hidden.has(name) ? -1 : held);
   return (one, other) =>

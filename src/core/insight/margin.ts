@@ -1,16 +1,16 @@
 import { shareOf, type Estimate } from './figure.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
-import type { Breakdown } from './breakdown.ts';
 import type { Frame } from './frame.ts';
 import type { FigureRow, ReportSection } from './report.ts';
 
-/** One number of a measure, not yet in its place: a count of the base, whose share is made when it is shown, or an estimate. */
-export type Figure = Counted | (Estimate & { readonly code: string; readonly n: number });
-
-interface Counted {
+/**
+ * One number of a measure, not yet in its place: an estimate, or how many of the base. A share is made of a count when it
+ * is shown, for more are counted than are shown.
+ */
+export interface Figure extends Partial<Estimate> {
   readonly code: string;
   readonly n: number;
-  readonly count: number;
+  readonly count?: number;
 }
 
 /** What a measure says in one place: the whole, a quarter or a group. `n` is its base there. */
@@ -61,7 +61,12 @@ export function rowsOf(measured: Measured, frame: Frame): readonly FigureRow[] {
   ];
 }
 
-function groupRows(measured: Measured, by: Breakdown, groups: Cells, frame: Frame): readonly FigureRow[] {
+function groupRows(
+  measured: Measured,
+  by: NonNullable<Frame['by']>,
+  groups: Cells,
+  frame: Frame,
+): readonly FigureRow[] {
   const names = frame.groups.map(({ name }) => name);
   return marginRows(measured, names, groups, hiddenGroups(measured, frame), (group) => ({ groupBy: by, group }));
 }
@@ -111,7 +116,8 @@ const shownRows = (about: About, { figures }: Cell, where: Where): readonly Figu
 
 export function shownRow({ section, measure }: About, figure: Figure, where: Where = everywhere): FigureRow {
   const { code, ...numbers } = figure;
-  const share = 'count' in figure ? shareOf(figure.count, figure.n) : {};
+  const { value, count, n } = figure;
+  const share = value === undefined && count !== undefined ? shareOf(count, n) : {};
   return { section, measure, code, ...where, hidden: false, ...numbers, ...share };
 }
 

@@ -1,9 +1,18 @@
-import type { Breakdown } from './breakdown.ts';
+import type { Breakdown, TalkGrouping } from './breakdown.ts';
 import type { Patterns } from './patterns/pattern.ts';
 import type { Scope } from './tally.ts';
 import type { Period } from './period.ts';
 
-export const sections = ['coverage', 'reasons', 'preventable', 'themes', 'recommendation', 'more', 'patterns'] as const;
+export const sections = [
+  'coverage',
+  'reasons',
+  'preventable',
+  'themes',
+  'recommendation',
+  'more',
+  'talk',
+  'patterns',
+] as const;
 export type ReportSection = (typeof sections)[number];
 
 /**
@@ -15,7 +24,7 @@ export interface FigureRow {
   readonly section: ReportSection;
   readonly measure: string;
   readonly code: string;
-  readonly groupBy: 'all' | Breakdown;
+  readonly groupBy: 'all' | Breakdown | TalkGrouping;
   readonly group: string;
   /** A quarter (`2026-q1`); nothing for the whole period of the report. */
   readonly quarter?: string;

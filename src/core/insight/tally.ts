@@ -1,6 +1,6 @@
 import type { Label } from '../interview/share.ts';
 import type { AnswerState, Status, TemplateCopy } from '../interview/interview.ts';
-import type { Breakdown } from './breakdown.ts';
+import type { Breakdown, TalkGrouping } from './breakdown.ts';
 
 /** Which interviews are looked at. */
 export interface Scope {
@@ -21,6 +21,8 @@ export interface Counting {
   /** Labels (share.ts) under which a value is counted, and a line's themes. */
   readonly values: readonly Label[];
   readonly lines: readonly Label[];
+  /** The talks themselves too. */
+  readonly talks?: boolean;
 }
 
 /** `group` is empty for the whole and for interviews that do not say; `quarter` (`2026-q1`) is empty in a breakdown. */
@@ -42,7 +44,8 @@ export interface Base extends Place {
 /**
  * Held interviews whose answer to a measure has this code; for a scale of eNPS the code is the number. `answered` counts
  * those with any code at all, `refused` and `dont-know` those without. Sensitive reasons have the code `sensitive`;
- * `direction` is that of the primary reason, unless it is sensitive.
+ * `direction` is that of the primary reason, unless it is sensitive. `stay` is answered by a line that may be counted,
+ * and its codes are the themes of its lines.
  */
 export interface Tally extends Place {
   readonly measure: string;
@@ -61,12 +64,38 @@ export interface Raised extends Place {
   readonly theme: string;
 }
 
+/**
+ * Held interviews of which somebody else than the leaver has judged whether it could have been prevented, by what each
+ * of them says; empty where one has said nothing that is counted.
+ */
+export interface Judged extends Place {
+  readonly leaver: string;
+  readonly interviewer: string;
+  readonly hr: string;
+}
+
+/**
+ * Held interviews in a group, with this value of a measure of the talk itself: 1 for each (`held`); its minutes; how many
+ * `of` its questions were refused; 1 or 0 for whether a reason was given, where it was asked for; its lines; the answer
+ * of the eNPS.
+ */
+export interface TalkCount {
+  readonly by: TalkGrouping;
+  readonly group: string;
+  readonly measure: 'held' | 'minutes' | 'refused' | 'reason' | 'lines' | 'enps';
+  readonly value: number;
+  readonly of: number;
+  readonly n: number;
+}
+
 /** Integers only; their number grows with groups, quarters and codes, not with interviews. */
 export interface Counts {
   readonly bases: readonly Base[];
   readonly tallies: readonly Tally[];
   readonly scores: readonly Score[];
   readonly raised: readonly Raised[];
+  /** Left out where nobody but the leaver has judged. */
+  readonly judged?: readonly Judged[];
 }
 
 /**
@@ -96,6 +125,8 @@ export interface Counted {
   readonly groups?: Counts;
   /** Held interviews in which it was asked why the leaver goes, and how many of them have no reason. */
   readonly why: { readonly asked: number; readonly unknown: number };
+  /** When they were asked for. */
+  readonly talks?: readonly TalkCount[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];
 }

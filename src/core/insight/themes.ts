@@ -25,7 +25,7 @@ export function themeMeasures({ all, groups }: Counted, { floor }: Frame): reado
 /** The mean a theme is placed by: one that is hidden must not show by its place, and comes after all others. */
 function shownMean({ whole }: Measured, floor: number): number {
   const [mean] = whole.figures;
-  return whole.n < floor || mean === undefined || 'count' in mean ? scale.to + 1 : mean.value;
+  return whole.n < floor || mean?.value === undefined ? scale.to + 1 : mean.value;
 }
 
 function scoreMeasure(theme: string, { whole, quarters, groups }: Spread<Score>): Measured {

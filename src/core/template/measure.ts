@@ -5,6 +5,7 @@ export const measureTypes = {
   reasons: ['choices'],
   'primary-reason': ['choice'],
   preventable: ['choice', 'yes-no'],
+  stay: ['open'],
   'raised-first': ['yes-no', 'choice'],
   'thinking-since': ['choice'],
   mistreatment: ['yes-no', 'choice'],

@@ -60,6 +60,7 @@ export const flags = {
   correctName: 'the name, written right',
   correctStartedOn: 'the first day, written right',
   leaverSearch: 'part of a name',
+  preventable: 'whether it could have been prevented, as HR sees it; - takes it back',
   why: 'what it is done for, as it stands in the log',
 };
 

@@ -12,6 +12,7 @@ import { prompts } from './prompts.ts';
 import { report } from './report.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
+import { views } from './views.ts';
 import { wrapUp } from './wrap-up.ts';
 
 export const messages: Catalogue = {
@@ -29,5 +30,6 @@ export const messages: Catalogue = {
   report,
   talk,
   time,
+  views,
   wrapUp,
 };

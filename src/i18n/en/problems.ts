@@ -124,6 +124,8 @@ export const problems: ProblemSentences = {
   'leaver-ambiguous': ({ id, ids }) => `${id} fits several leavers: ${ids.join(', ')}. Write one more character.`,
   'interview-purged': ({ id, on }) =>
     `Interview ${id} was purged on ${on}: its names and words are gone for good. There is nothing about anybody left to show or correct.`,
+  'nothing-to-judge': ({ id, separation }) =>
+    `Nothing was changed: whether it could have been prevented is not judged when the employment ended like this (${separation}). Read interview ${id} with exit-talk show ${id}.`,
   'held-back': ({ id, by }) =>
     by.kind === 'reference'
       ? `Nothing was erased: ${id} is held since ${by.since} because of ${by.reference}. When that is settled: exit-talk leaver hold ${id} --release.`

@@ -8,7 +8,7 @@ export const program = {
   summary: 'Structured exit interviews: the tool holds the structure, you hold the conversation.',
   commands: {
     start: 'hold an interview: a new one, or one that waits',
-    review: 'correct an interview that was held: lines, labels, themes, quotes',
+    review: 'correct an interview that was held, and add what HR thinks of it',
     list: 'find interviews',
     show: 'read one interview',
     report: 'what the interviews say together',

@@ -61,5 +61,6 @@ export const flags: FlagWords = {
   correctName: 'namnet, rätt skrivet',
   correctStartedOn: 'första anställningsdagen, rätt skriven',
   leaverSearch: 'en del av namnet',
+  preventable: 'om det gick att påverka, som HR ser det; - tar tillbaka det',
   why: 'varför det görs, så som det står i loggen',
 };

@@ -125,6 +125,8 @@ export const problems: ProblemSentences = {
   'leaver-ambiguous': ({ id, ids }) => `${id} passar på flera: ${ids.join(', ')}. Skriv ett tecken till.`,
   'interview-purged': ({ id, on }) =>
     `Samtalet ${id} gallrades ${on}: namn och ord är borta för gott. Det finns inget om någon att visa eller rätta längre.`,
+  'nothing-to-judge': ({ id, separation }) =>
+    `Inget har ändrats: om det gick att påverka bedöms inte när anställningen slutade så här (${separation}). Läs samtalet ${id} med exit-talk show ${id}.`,
   'held-back': ({ id, by }) =>
     by.kind === 'reference'
       ? `Inget raderades: ${id} är spärrad sedan ${by.since} på grund av ${by.reference}. När det är klart: exit-talk leaver hold ${id} --release.`

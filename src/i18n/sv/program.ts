@@ -5,7 +5,7 @@ export const program: ProgramWords = {
   summary: 'Strukturerade exitsamtal: verktyget håller i strukturen, du håller i samtalet.',
   commands: {
     start: 'håll ett samtal: ett nytt, eller ett som väntar',
-    review: 'rätta ett genomfört samtal: rader, märkning, teman, citat',
+    review: 'rätta ett genomfört samtal, och lägg till vad HR tycker',
     list: 'hitta samtal',
     show: 'läs ett samtal',
     report: 'vad samtalen säger tillsammans',
@@ -58,6 +58,7 @@ export const program: ProgramWords = {
     purpose: 'syfte',
     text: 'text',
     words: 'ord',
+    judgement: 'bedömning',
   },
   arguments: 'Argument:',
   options: 'Flaggor:',

@@ -7,6 +7,7 @@ import { plain, type Telling } from './telling.ts';
 
 /** Facts whose value is a code, and those in which somebody may have written as they liked. */
 const yesOrNo: ReadonlySet<string> = new Set<NamedFact>(['interviewerIsManager', 'regretted', 'afterwards']);
+const judgements: ReadonlySet<string> = new Set<NamedFact>(['interviewerPreventable', 'hrPreventable']);
 const reasons: ReadonlySet<string> = new Set<NamedFact>(['ownManagerWhy', 'severalWhy', 'lateWhy']);
 const freeText: ReadonlySet<string> = new Set<NamedFact>(['contribution']);
 
@@ -23,6 +24,7 @@ export function factRows({ facts }: Interview, telling: Telling): readonly (read
 function toldFact(fact: string, value: string, { extract, language, messages }: Telling): Told {
   const { codes, extract: words } = messages;
   if (yesOrNo.has(fact)) return plain(labelOf(codes.yesNo, value, language));
+  if (judgements.has(fact)) return plain(labelOf(codes.judgement, value, language));
   if (reasons.has(fact)) return plain(labelOf(words[language].interview.fitReasons, value, language));
   if (fact === 'separation') return plain(labelOf(codes.separation, value, language));
   if (fact === 'mode') return plain(labelOf(codes.mode, value, language));

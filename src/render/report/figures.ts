@@ -36,18 +36,18 @@ export const wholeOf = ({ rows }: Report): Place => ({
   rows: byMeasure(rows.filter(({ groupBy }) => groupBy === 'all')),
 });
 
-/** The groups of the breakdown, in the order of the report. */
+/** The groups of the breakdown, in the order of the report; what talks are compared by is told apart. */
 export function groupsOf({ rows }: Report): readonly Place[] {
   const grouped = Map.groupBy(
-    rows.filter(({ groupBy }) => groupBy !== 'all'),
+    rows.filter(({ groupBy, section }) => groupBy !== 'all' && section !== 'talk'),
     ({ group }) => group,
   );
   return [...grouped].map(([group, own]) => ({ group, rows: byMeasure(own) }));
 }
 
-const byMeasure = (rows: readonly FigureRow[]): Place['rows'] => Map.groupBy(rows, ({ measure }) => measure);
+export const byMeasure = (rows: readonly FigureRow[]): Place['rows'] => Map.groupBy(rows, ({ measure }) => measure);
 
-/** A measure in a place; of `score`, one theme. In a quarter, when one is given. */
+/** A measure in a place; of `score`, one theme, of `agreement`, one pair. In a quarter, when one is given. */
 export function answersTo(place: Place, measure: string, { theme, quarter }: At = {}): Answers {
   const rows = (place.rows.get(measure) ?? []).filter(
     (row) => row.quarter === quarter && (theme === undefined || row.code === theme),
@@ -78,6 +78,6 @@ export const codesOf = (place: Place, measure: string): readonly string[] => [
   ...new Set((place.rows.get(measure) ?? []).filter(({ code }) => code !== '').map(({ code }) => code)),
 ];
 
-function figureOf({ code, n = 0, count = 0, value = 0, low, high }: FigureRow): Figure {
+export function figureOf({ code, n = 0, count = 0, value = 0, low, high }: FigureRow): Figure {
   return { code, n, count, value, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
 }

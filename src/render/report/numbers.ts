@@ -44,7 +44,7 @@ export function meanText({ value, low, high }: Figure, { messages: { report: wor
   return `${mean} (${words.decimal(tenths(low))}–${words.decimal(tenths(high))})`;
 }
 
-const tenths = (number: number): number => halfUp(number * 10) / 10;
+export const tenths = (number: number): number => halfUp(number * 10) / 10;
 
 /** A score from −100 to 100. */
 export function scoreText(figure: Figure, { messages: { report: words }, intervals }: Telling): string {

@@ -1,6 +1,6 @@
 import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, shareText } from './numbers.ts';
-import { choiceSentence, isTold, series, unsaidSentence, withoutFigures } from './series.ts';
+import { isTold, series, unsaidSentence, withoutFigures } from './series.ts';
 import { stated, type Cell, type Column, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { reasonLabel } from './wording.ts';
@@ -8,23 +8,19 @@ import { reasonLabel } from './wording.ts';
 /** As many as one takes in at a glance. */
 const first = 5;
 
-/** Why people leave: what was named, what weighed most, where it drove them, and whether it could have been prevented. */
+/** Why people leave: what was named, what weighed most, and where it drove them. */
 export function reasonsSection(place: Place, telling: Telling): Section {
   const words = telling.messages.report;
   const lead = answersTo(place, 'reasons');
   const { title } = words.reasons;
-  const prevented = isTold('preventable', place, telling)
-    ? [choiceSentence('preventable', words.preventable, place, telling)]
-    : [];
-  if (!isTold('reasons', place, telling)) return { parts: prevented };
-  if (lead.state !== 'shown') return { parts: [withoutFigures(title, lead, telling), ...prevented] };
+  if (!isTold('reasons', place, telling)) return { parts: [] };
+  if (lead.state !== 'shown') return { parts: [withoutFigures(title, lead, telling)] };
   return {
     heading: `${title} (${words.answers(lead.n)})`,
     parts: [
       reasonsTable(place, telling),
       ...directionSentence(place, telling),
       ...(telling.full ? unsaidSentence(lead, telling) : []),
-      ...prevented,
     ],
   };
 }

@@ -6,9 +6,11 @@ import { groupSections, groupsSection } from './groups.ts';
 import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
 import { patternSection } from './patterns.ts';
+import { preventableSection } from './preventable.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
 import { recommendationSection } from './recommendation.ts';
 import { aside, dash, sentence, type Section, type Sheet } from './sheet.ts';
+import { talkSections } from './talk.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
 import { groupLabel } from './wording.ts';
@@ -47,12 +49,20 @@ function figureSections(whole: Place, telling: Telling): readonly Section[] {
   if (by !== undefined && !full) return [groupsSection(by, telling)];
   return [
     ...(by === undefined ? [] : [groupsSection(by, telling)]),
-    reasonsSection(whole, telling),
+    ...whySections(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
-    ...(full ? moreSection(whole, telling) : []),
+    ...(full ? [...moreSection(whole, telling), ...talkSections(telling)] : []),
     ...(by === undefined ? [] : groupSections(by, telling)),
   ];
+}
+
+/** What has no heading of its own stands under the reasons. */
+function whySections(whole: Place, telling: Telling): readonly Section[] {
+  const reasons = reasonsSection(whole, telling);
+  const preventable = preventableSection(whole, telling);
+  if (preventable.heading !== undefined) return [reasons, preventable];
+  return [{ ...reasons, parts: [...reasons.parts, ...preventable.parts] }];
 }
 
 /** What it is worth to break a report down by, the first that is not one of its filters. */

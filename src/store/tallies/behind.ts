@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
 import { unsaid } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
-import { raisingLines, valued } from './temporary.ts';
+import { linesToRaise, mayRaise, valued } from './temporary.ts';
 
 /** More than anybody opens one by one. */
 const mostInterviews = 60;
@@ -75,7 +75,10 @@ function showing(measure: string, code: string): RawBuilder<unknown> {
 /** Any held interview could have raised any theme. */
 function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select held.seq, held.seq in (select held.seq from ${raisingLines(lines, sql`answer`)} and theme.value = ${theme} and ${where}) as shows
+    select held.seq, held.seq in (
+      select held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
+      where ${mayRaise(lines)} and theme.value = ${theme} and ${where}
+    ) as shows
     from temp.held where ${where}`;
 }
 

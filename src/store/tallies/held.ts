@@ -1,16 +1,22 @@
 import { sql } from 'kysely';
-import type { Counted } from '../../core/insight/tally.ts';
 import type { TemplateCopy } from '../../core/interview/interview.ts';
 import { loadCopies } from '../copies.ts';
 import type { Connection } from '../tables.ts';
 
-/** Whoever was asked why they leave, and how many of them have not told it. */
-export async function whyOfHeld(connection: Connection): Promise<Counted['why']> {
-  const { rows } = await sql<Counted['why']>`
-    select count(*) as asked, count(*) filter (where not told) as unknown from temp.held where asked`.execute(
-    connection,
-  );
-  return rows[0] ?? { asked: 0, unknown: 0 };
+/** What is known of the held interviews as a whole. */
+export interface AboutHeld extends Readonly<Record<'asked' | 'unknown', number>> {
+  /** Somebody else than the leaver has judged some of them. */
+  readonly judged: boolean;
+}
+
+/** Whoever was asked why they leave, how many of them have not told it, and whether somebody else has judged. */
+export async function aboutHeld(connection: Connection): Promise<AboutHeld> {
+  const found = sql<Readonly<Record<keyof AboutHeld, number>>>`
+    select count(*) filter (where asked) as asked, count(*) filter (where asked and not told) as unknown,
+      coalesce(max(judged), 0) as judged
+    from temp.held`;
+  const [row] = (await found.execute(connection)).rows;
+  return { asked: row?.asked ?? 0, unknown: row?.unknown ?? 0, judged: row?.judged === 1 };
 }
 
 /** What they were held by, each once, the one of the newest interview last. */

@@ -39,12 +39,15 @@ interface Placed {
   readonly separation: Separation | null;
   readonly group: string;
   readonly quarter: string;
+  /** 1: somebody else than the leaver has judged whether it could have been prevented. */
+  readonly judged: 0 | 1;
 }
 
 /** The interviews in scope, whatever their status. */
 export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
   const group = by === undefined ? sql`''` : groupOf[by];
-  return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter
+  return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
+      coalesce(interviewer_preventable, hr_preventable) is not null as judged
     from interview where ${sql.join(conditionsOf(scope), sql` and `)}`;
 }
 

@@ -5,8 +5,8 @@ import { codesFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';
 import type { Sums } from './cell.ts';
 
-/** What the leaver said about the talk itself: in no report. */
-const aboutTheTalk: readonly Measure[] = ['sharing', 'contact'];
+/** What the leaver said about the talk itself is in no report; of what would have kept them, the lines are counted. */
+const countedElsewhere: readonly Measure[] = ['sharing', 'contact', 'stay'];
 
 /** How many held interviews of a place left a measure like this. */
 interface Outcome {
@@ -29,14 +29,14 @@ export async function countTallies(connection: Connection, { by, values }: Count
     from temp.outcome
     cross join temp.held place on place.seq = outcome.place
     cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
-    where question.measure not in (${sql.join(aboutTheTalk)})
+    where question.measure not in (${sql.join(countedElsewhere)})
       and (outcome.came in (${sql.join(unsaid)}) or (outcome.labelled or question.share in (${sql.join(values)}))
         and (question.measure <> 'primary-reason' or place.free))`.execute(connection);
-  const codesOf = codesBy(await meaningsIn(connection));
+  const codesFor = codesBy(await meaningsIn(connection));
   const all = new Map<string, Map<string, Summed>>();
   const groups = new Map<string, Map<string, Summed>>();
   for (const outcome of rows)
-    for (const each of codesOf(outcome)) {
+    for (const each of codesFor(outcome)) {
       add(all, '', outcome.quarter, each, outcome.n);
       if (by !== undefined) add(groups, outcome.group, '', each, outcome.n);
     }

@@ -66,12 +66,12 @@ function heldTable({ scope, by, values }: Counting): Statements {
     or coalesce(answer.state is not null and answer.aside = 0, false))`;
   const free = sql`coalesce(coalesce(answer.share, asked.share) in (${sql.join(values)}), true)`;
   return [
-    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, free, asked, told, place)`,
+    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, judged, free, asked, told, place)`,
     sql`with asked as materialized (select copy_id, id, share, gated from temp.question where measure = 'reasons')
       insert into temp.held
       select *, min(seq) over (partition by "group", quarter, copy_id, free)
       from (
-        select one.seq, one.copy_id, one."group", one.quarter,
+        select one.seq, one.copy_id, one."group", one.quarter, one.judged,
           ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
         from (${heldIn(scope, by)}) one
         left join asked on asked.copy_id = one.copy_id
@@ -100,31 +100,37 @@ function outcomeTable({ values }: Counting): Statements {
   ];
 }
 
-/** Each theme that a line of a held interview raises; `marked` are the answers, or those with a label or set aside. */
-export function raisingLines(lines: Counting['lines'], marked: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`temp.held cross join note_line line on line.interview_seq = held.seq
+/** Every line of a held interview with its question; `marked` are the answers, or those with a label or set aside. */
+export const linesToRaise = (marked: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`temp.held cross join note_line line on line.interview_seq = held.seq
     cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
-    left join ${marked} marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
-    cross join json_each(line.themes) theme
-    where line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and line.disclosure_id is null
-      and coalesce(marked.aside, 0) = 0
-      and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})`;
-}
+    left join ${marked} marked on marked.interview_seq = held.seq and marked.question_id = line.question_id`;
+
+/** Whether the themes of such a line are counted. */
+export const mayRaise = (lines: Counting['lines']): RawBuilder<unknown> =>
+  sql`line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and line.disclosure_id is null
+    and coalesce(marked.aside, 0) = 0
+    and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})`;
 
 /**
- * In how many held interviews of a place a line raises a theme. A remark is the interviewer's own view, a draft nobody's
- * yet: neither does. What belongs to a disclosure is in no count (mayLeave in core). Lines come interview by interview,
- * so `seq`, the last that was counted, tells a theme raised twice.
+ * In how many held interviews of a place a line raises a theme: any line (`raised`), and one on what would have kept the
+ * leaver (`stay`), for which an empty theme counts those with any. A remark is the interviewer's own view, a draft
+ * nobody's yet: neither does. What belongs to a disclosure is in no count (mayLeave in core). Lines come interview by
+ * interview, so `seq`, the last that was counted, tells a theme raised twice.
  */
 function raisedTable({ lines }: Counting): Statements {
   return [
-    sql`create temp table raised (place, theme, seq, n, primary key (place, theme)) without rowid`,
+    sql`create temp table raised (place, measure, theme, seq, n, primary key (place, measure, theme)) without rowid`,
     sql`with marked as materialized (
         select interview_seq, question_id, aside, share from answer where aside = 1 or share is not null
-      )
+      ),
+      counted (measure) as materialized (values ('raised'), ('stay'))
       insert into temp.raised
-      select held.place, theme.value, held.seq, 1
-      from ${raisingLines(lines, sql`marked`)}
+      select held.place, counted.measure, theme.value, held.seq, 1
+      from ${linesToRaise(sql`marked`)}
+      cross join counted on counted.measure = 'raised' or question.measure = 'stay'
+      cross join json_each(iif(counted.measure = 'stay', json_insert(line.themes, '$[#]', ''), line.themes)) theme
+      where ${mayRaise(lines)}
       order by held.seq
       on conflict do update set n = n + 1, seq = excluded.seq where seq < excluded.seq`,
   ];

@@ -13,10 +13,16 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   reasons: ['load.volume', 'manager.support', 'sensitive'],
   'primary-reason': ['load.volume', 'manager.support', 'sensitive'],
   preventable: ['yes', 'partly', 'no'],
+  'preventable-interviewer': ['yes', 'partly', 'no'],
+  'preventable-hr': ['yes', 'partly', 'no'],
+  stay: ['team', 'pay'],
   enps: ['2', '7', '10'],
   'would-return': ['yes', 'no'],
   mistreatment: ['yes', 'no'],
 };
+/** Nobody else leaves a question, and of the lines on what would have kept them only the themes count. */
+const isNotAsked = (measure: string): boolean => measure.startsWith('preventable-') || measure === 'stay';
+
 const themes = ['team', 'pay'];
 const separations = ['resign', 'retire', 'redundant', 'mutual', ''];
 const departments = ['Lager', 'IT', 'HR', 'Juridik', ''];
@@ -43,7 +49,10 @@ function madeFrom(seed: number): Made {
     const group = one(groups, skew) ?? '';
     const answers = Object.entries(choices)
       .filter(() => random() < answering)
-      .map(([measure, codes]) => [measure, [one(random() < 0.1 ? ['refused', 'dont-know'] : codes) ?? '']]);
+      .map(([measure, codes]) => [
+        measure,
+        [one(random() < 0.1 && !isNotAsked(measure) ? ['refused', 'dont-know'] : codes) ?? ''],
+      ]);
     return {
       status: random() < 0.9 ? 'closed' : (one(statuses) ?? 'held'),
       quarter: one(quarters, 1 + skew / 2) ?? '',

@@ -67,12 +67,26 @@ export function countedOf(all: readonly Talk[], by?: Breakdown): Counted {
   };
 }
 
+/** What others than the leaver judge is no answer. */
+const measuresOf = ({ answers }: Talk): readonly string[] =>
+  Object.keys(answers).filter((measure) => !measure.startsWith('preventable-'));
+
 function countsOf(all: readonly Talk[], place: (talk: Talk) => { group: string; quarter: string }): Counts {
   const held = all.filter(isHeld);
+  const judged = held
+    .map((talk) => ({
+      ...place(talk),
+      leaver: given(talk, 'preventable')[0] ?? '',
+      interviewer: given(talk, 'preventable-interviewer')[0] ?? '',
+      hr: given(talk, 'preventable-hr')[0] ?? '',
+      n: 1,
+    }))
+    .filter(({ interviewer, hr }) => interviewer !== '' || hr !== '');
   return {
+    ...(judged.length > 0 && { judged }),
     bases: all.map((talk) => ({ ...place(talk), status: talk.status, n: 1 })),
     tallies: held.flatMap((talk) =>
-      Object.keys(talk.answers).flatMap((measure) => {
+      measuresOf(talk).flatMap((measure) => {
         const answered = given(talk, baseOf(measure)).length > 0 ? ['answered'] : [];
         const codes = [...answered, ...(talk.answers[measure] ?? [])];
         return codes.map((code) => ({ ...place(talk), measure, code, n: 1 }));

@@ -2,6 +2,7 @@ import type { Talk } from '../talk.ts';
 import { askClosing, type Closing } from './close.ts';
 import { frame } from './frame.ts';
 import { notAsked } from './not-asked.ts';
+import { preventable } from './preventable.ts';
 import { quotes } from './quotes.ts';
 import { remarks } from './remarks.ts';
 import { serious } from './serious.ts';
@@ -9,7 +10,7 @@ import type { WrapUpStep } from './step.ts';
 import { themes } from './themes.ts';
 
 /** The five minutes alone, in order. */
-const steps: readonly WrapUpStep[] = [serious, quotes, remarks, themes, ...frame, notAsked];
+const steps: readonly WrapUpStep[] = [serious, quotes, remarks, themes, preventable, ...frame, notAsked];
 
 /** Apart from the ids of the talk's own stops (walk.ts): by now the talk has been held. */
 const stopOf = (id: string): string => `@wrap-up:${id}`;

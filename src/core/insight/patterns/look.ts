@@ -59,7 +59,10 @@ export function groupLooks(measures: readonly Measured[], frame: Frame): readonl
   });
 }
 
-const countsIn = ({ figures }: Cell) => figures.filter((figure) => 'count' in figure);
+const countsIn = ({ figures }: Cell) =>
+  figures.flatMap(({ code, n, count, value }) =>
+    value === undefined && count !== undefined ? [{ code, n, count }] : [],
+  );
 
 /** Long enough for the seasons of a year, short enough to be news. */
 const recentQuarters = 4;

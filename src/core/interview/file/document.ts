@@ -1,16 +1,15 @@
 import type { Employer } from '../../employer.ts';
 import { languages, type Language } from '../../language.ts';
-import type { Path } from '../../fault.ts';
 import { present } from '../../present.ts';
 import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
-import { modes, separations, yesNo, type Facts } from '../facts.ts';
+import { modes, preventables, separations, yesNo, type Facts, type Preventable } from '../facts.ts';
 import { informings, type Answer, type Interview, type TemplateCopy } from '../interview.ts';
-import { measured, pickedReasons, valueAt } from '../reasons.ts';
-import { questionSteps } from '../walk.ts';
+import { measured, pickedReasons } from '../reasons.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
 import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
+import { checkWhole } from './whole.ts';
 
 const topKeys = [
   'template',
@@ -23,6 +22,8 @@ const topKeys = [
   'leaver',
   'separation',
   'regretted',
+  'interviewer_preventable',
+  'hr_preventable',
   'informed',
   'answers',
 ] as const;
@@ -78,7 +79,7 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     },
     disclosures: [],
   };
-  checkFit(reading, interview, fields['answers']);
+  checkWhole(reading, interview, fields['answers']);
   return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
 }
 
@@ -94,12 +95,17 @@ function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, em
     interviewerIsManager: codeOf(reading, ['interviewer_is_manager'], fields['interviewer_is_manager'], yesNo),
     mode: codeOf(reading, ['mode'], fields['mode'], modes),
     regretted: codeOf(reading, ['regretted'], fields['regretted'], yesNo),
+    interviewerPreventable: preventableIn(reading, fields, 'interviewer_preventable'),
+    hrPreventable: preventableIn(reading, fields, 'hr_preventable'),
     heldOn,
     eraseOn: eraseOnFor(employer, heldOn),
     minutes: readMinutes(reading, fields['minutes']),
   };
   return present(facts);
 }
+
+const preventableIn = (reading: Reading, fields: Fields, key: (typeof topKeys)[number]): Preventable | undefined =>
+  codeOf(reading, [key], fields[key], preventables);
 
 function readMinutes(reading: Reading, given: unknown): number | undefined {
   if (given === undefined) return undefined;
@@ -149,21 +155,4 @@ function withOnlyReason(answers: Map<string, Answer>, template: Template): Reado
   if (primary !== undefined && only !== undefined && picked.length === 1 && !answers.has(primary.id))
     answers.set(primary.id, { ...filed(primary.id, { lines: [] }, ''), state: 'answered', value: only });
   return answers;
-}
-
-/** What can only be seen on the whole: answers to questions that do not apply, a primary reason that was not picked. */
-function checkFit(reading: Reading, interview: Interview, given: unknown): void {
-  const { template } = interview.copy;
-  const applies = new Set(questionSteps(interview, () => false).map(({ id }) => id));
-  const path = (id: string): Path => ['answers', id];
-  if (given === undefined || reading.issues.length > 0) return;
-  for (const {
-    question: { id },
-  } of questionsOf(template))
-    if (interview.answers.has(id) && !applies.has(id))
-      fault(reading, path(id), { code: 'does-not-apply', question: id });
-  const primary = measured(template, 'primary-reason');
-  const main = valueAt(template, interview.answers, 'primary-reason');
-  if (primary && typeof main === 'string' && !pickedReasons(template, interview.answers).includes(main))
-    fault(reading, path(primary.id), { code: 'primary-not-picked', reason: main });
 }
