@@ -106,10 +106,9 @@ describe('an answer set aside', () => {
       ...ended,
       ['Thank them', 'enter'],
       ['Five minutes of wrap-up', { key: '1' }],
-      ...['A remark of your own', 'department', 'manager', 'role', 'First day', 'Last day'].map((ask): Reaction => [
-        ask,
-        'enter',
-      ]),
+      ...['A remark of your own', 'Could we have done', 'department', 'manager', 'role', 'First day', 'Last day'].map(
+        (ask): Reaction => [ask, 'enter'],
+      ),
       ['held?', { key: '2' }],
       ['Who held', 'ctrl-c'],
     ]);

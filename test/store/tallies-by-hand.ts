@@ -19,7 +19,7 @@ export function countByHand(interviews: readonly Interview[], { scope, by, value
     scores: counted(held, (one) => scoresOf(one, values).map((score) => ({ ...placeOf(one), ...score }))),
     raised: counted(held, (one) => raisedBy(one, lines).map((theme) => ({ ...placeOf(one), theme }))),
     ...(held.some(isJudged) && {
-      judged: counted(held.filter(isJudged), (one) => [{ ...placeOf(one), ...judgementsOf(one, values) }]),
+      judged: counted(held.filter(isJudged), (one) => [{ group: placeOf(one).group, ...judgementsOf(one, values) }]),
     }),
   });
   const asked = held.filter((one) => questionSteps(one).some(({ question }) => question.measure === 'reasons'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakdowns } from '../../src/core/insight/breakdown.ts';
-import type { Counted, Counting, Counts, Spot } from '../../src/core/insight/tally.ts';
+import { countOf } from '../../src/core/insight/spread.ts';
+import type { Counted, Counting, Counts, Judged, Spot } from '../../src/core/insight/tally.ts';
 import { modes, preventables, separations, yesNo, type Facts } from '../../src/core/interview/facts.ts';
 import {
   answerStates,
@@ -160,6 +161,12 @@ function randomCounting(random: Random, interviews: readonly Interview[]): Count
   };
 }
 
+/** The whole may have what is alike in several rows. */
+function summed(judged: readonly Judged[]): readonly Judged[] {
+  const alike = Map.groupBy(judged, ({ n: _, ...place }) => JSON.stringify(place));
+  return [...alike.values()].flatMap((rows) => rows.slice(0, 1).map((row) => ({ ...row, n: countOf(rows) })));
+}
+
 /** In one order, so that two can be compared. */
 function sorted({ all, groups, talks, ...rest }: Counted) {
   const rows = (counts: Counts) =>
@@ -174,9 +181,8 @@ function sorted({ all, groups, talks, ...rest }: Counted) {
         scales,
         n,
       })),
-      ...(counts.judged ?? []).map(({ group, quarter, leaver, interviewer, hr, n }) => ({
+      ...summed(counts.judged ?? []).map(({ group, leaver, interviewer, hr, n }) => ({
         group,
-        quarter,
         leaver,
         interviewer,
         hr,

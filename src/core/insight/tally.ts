@@ -68,7 +68,7 @@ export interface Raised extends Place {
  * Held interviews of which somebody else than the leaver has judged whether it could have been prevented, by what each
  * of them says; empty where one has said nothing that is counted.
  */
-export interface Judged extends Place {
+export interface Judged extends Omit<Place, 'quarter'> {
   readonly leaver: string;
   readonly interviewer: string;
   readonly hr: string;

@@ -43,8 +43,10 @@ export function otherViews({ all, groups }: Counted): readonly Measured[] {
 function judgementsOf({ judged = [] }: Counts, viewer: Viewer): readonly Tally[] {
   const measure = viewMeasures[viewer];
   return judged.flatMap((row) => {
-    const { group, quarter, n } = row;
-    return row[viewer] === '' ? [] : ['answered', row[viewer]].map((code) => ({ measure, code, group, quarter, n }));
+    const { group, n } = row;
+    return row[viewer] === ''
+      ? []
+      : ['answered', row[viewer]].map((code) => ({ measure, code, group, quarter: '', n }));
   });
 }
 

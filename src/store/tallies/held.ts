@@ -13,7 +13,7 @@ export interface AboutHeld extends Readonly<Record<'asked' | 'unknown', number>>
 export async function aboutHeld(connection: Connection): Promise<AboutHeld> {
   const found = sql<Readonly<Record<keyof AboutHeld, number>>>`
     select count(*) filter (where asked) as asked, count(*) filter (where asked and not told) as unknown,
-      coalesce(max(judged), 0) as judged
+      coalesce(max(coalesce(interviewer, hr) is not null), 0) as judged
     from temp.held`;
   const [row] = (await found.execute(connection)).rows;
   return { asked: row?.asked ?? 0, unknown: row?.unknown ?? 0, judged: row?.judged === 1 };

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
-import type { Separation } from '../../core/interview/facts.ts';
+import type { Preventable, Separation } from '../../core/interview/facts.ts';
 import { heldStatuses, type Status } from '../../core/interview/interview.ts';
 import type { Connection } from '../tables.ts';
 
@@ -39,15 +39,15 @@ interface Placed {
   readonly separation: Separation | null;
   readonly group: string;
   readonly quarter: string;
-  /** 1: somebody else than the leaver has judged whether it could have been prevented. */
-  readonly judged: 0 | 1;
+  readonly interviewer_preventable: Preventable | null;
+  readonly hr_preventable: Preventable | null;
 }
 
 /** The interviews in scope, whatever their status. */
 export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
   const group = by === undefined ? sql`''` : groupOf[by];
   return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
-      coalesce(interviewer_preventable, hr_preventable) is not null as judged
+      interviewer_preventable, hr_preventable
     from interview where ${sql.join(conditionsOf(scope), sql` and `)}`;
 }
 

@@ -66,12 +66,12 @@ function heldTable({ scope, by, values }: Counting): Statements {
     or coalesce(answer.state is not null and answer.aside = 0, false))`;
   const free = sql`coalesce(coalesce(answer.share, asked.share) in (${sql.join(values)}), true)`;
   return [
-    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, judged, free, asked, told, place)`,
+    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, interviewer, hr, free, asked, told, place)`,
     sql`with asked as materialized (select copy_id, id, share, gated from temp.question where measure = 'reasons')
       insert into temp.held
       select *, min(seq) over (partition by "group", quarter, copy_id, free)
       from (
-        select one.seq, one.copy_id, one."group", one.quarter, one.judged,
+        select one.seq, one.copy_id, one."group", one.quarter, one.interviewer_preventable, one.hr_preventable,
           ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
         from (${heldIn(scope, by)}) one
         left join asked on asked.copy_id = one.copy_id
