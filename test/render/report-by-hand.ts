@@ -66,10 +66,11 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
   const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, width = 80 } = look;
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
-  const rendered = render(
+  const rendered = await render(
     { report, labels, messages: await loadMessages(language), madeUp: false, full, intervals },
     { plain, hints: true, excel: false },
   );
+  if ('bytes' in rendered) throw new Error(`${format} is not text`);
   return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;
 }
 
