@@ -4,7 +4,7 @@ import { labelsOf } from '../../src/core/insight/labels.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
-import { formats, type FormatName } from '../../src/render/report/rendering.ts';
+import { formats, type FormatName, type Rendered } from '../../src/render/report/rendering.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { shippedCopies } from '../support/shipped.ts';
@@ -63,15 +63,20 @@ export interface Look {
 
 /** A report as it is printed, with the labels of the shipped codebook and templates. */
 export async function printed(report: Report, look: Look = {}): Promise<string> {
-  const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, width = 80 } = look;
+  const rendered = await renderedAs(report, look);
+  if ('bytes' in rendered) return Buffer.from(rendered.bytes).toString('latin1');
+  return 'page' in rendered ? textOf(rendered.page, look.width ?? 80) : rendered.text;
+}
+
+/** The same before it is laid out. */
+export async function renderedAs(report: Report, look: Look = {}): Promise<Rendered> {
+  const { language = 'sv', format = 'text', full = false, intervals = false, plain = false } = look;
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
-  const rendered = await render(
+  return render(
     { report, labels, messages: await loadMessages(language), madeUp: false, full, intervals },
     { plain, hints: true, excel: false },
   );
-  if ('bytes' in rendered) throw new Error(`${format} is not text`);
-  return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;
 }
 
 const textOf = (page: Page, width: number): string =>

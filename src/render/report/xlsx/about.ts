@@ -12,7 +12,7 @@ export function aboutRows(telling: Telling): readonly Row[] {
   const said = (coverage?.parts ?? []).flatMap((part) => (part.kind === 'sentence' ? [part.text] : []));
   const { from, to } = report.period ?? {};
   return [
-    [textCell(title, { strong: true })],
+    [textCell(title, { strong: true, wrap: true })],
     [],
     line(madeUp ? words.madeUp : words.confidential),
     ...(from === undefined ? [] : [[textCell(words.workbook.from), dayCell(from)]]),
@@ -23,4 +23,4 @@ export function aboutRows(telling: Telling): readonly Row[] {
   ];
 }
 
-const line = (sentence: string): Row => [undefined, textCell(sentence, { wrap: true })];
+const line = (sentence: string): Row => [textCell(sentence, { wrap: true })];

@@ -69,7 +69,7 @@ function labelColumns(telling: Telling): Readonly<Record<string, readonly Figure
   const words = (head: string, width: number, of: (row: FigureRow) => string): FigureColumn => ({
     head,
     width,
-    cellOf: ({ row }) => textCell(of(row)),
+    cellOf: ({ row }) => (of(row) === '' ? undefined : textCell(of(row))),
   });
   return {
     section: [words(heads.section_label, 22, (row) => sectionLabel(row, telling))],

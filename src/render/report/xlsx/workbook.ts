@@ -11,7 +11,7 @@ export const render: Rendering = async (telling) => {
     [
       {
         sheet: words.about,
-        columns: [{ width: 22 }, { width: 90 }],
+        columns: [{ width: 72 }, { width: 12 }],
         showGridLines: false,
         data: [...aboutRows(telling)],
       },
