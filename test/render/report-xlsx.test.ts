@@ -5,23 +5,21 @@ import { languages } from '../../src/core/language.ts';
 import { departmentsReport } from './warehouse-report.ts';
 import { hidden, ofDepartment, renderedAs, type Look } from './report-by-hand.ts';
 
-type Value = string | number | boolean | Date | null;
-
 /** The sheets of a report as a second reader finds them. */
 async function sheets(look: Look = {}, report = departmentsReport) {
   const rendered = await renderedAs(report, { ...look, format: 'xlsx' });
   if (!('bytes' in rendered)) throw new Error('no workbook');
   const read = await readWorkbook(Buffer.from(rendered.bytes));
-  return read.map(({ sheet, data }) => ({ sheet, rows: data as readonly (readonly Value[])[] }));
+  return read.map(({ sheet, data }) => ({ sheet, rows: data }));
 }
 
 async function figures(look: Look = {}, report = departmentsReport) {
-  const [, { rows = [] } = {}] = await sheets(look, report);
-  const [heads = [], ...body] = rows;
-  return body.map((row) => new Map(heads.map((head, at) => [String(head), row[at] ?? null])));
+  const [, sheet] = await sheets(look, report);
+  const [heads = [], ...body] = sheet?.rows ?? [];
+  return body.map((row) => new Map(heads.map((head, at) => [String(head), row[at] ?? null] as const)));
 }
 
-const of = (measure: string, code: string) => (row: ReadonlyMap<string, Value>) =>
+const of = (measure: string, code: string) => (row: ReadonlyMap<string, unknown>) =>
   row.get('measure') === measure &&
   row.get('code') === code &&
   row.get('group_by') === 'all' &&
@@ -51,13 +49,13 @@ describe.each(languages)('a report as a workbook in %s', (language) => {
     };
     const [section = '', measure = '', by = '', answer = ''] = columns[language];
     const rows = await figures({ language });
-    for (const row of rows) {
-      for (const column of [section, measure, by]) expect(row.get(column)).toEqual(expect.any(String));
-      if (row.get('code') !== null) expect(row.get(answer)).toEqual(expect.any(String));
-      // In English a word and its code are sometimes the same.
-      if (language === 'sv')
-        expect([row.get(measure), row.get(answer)]).not.toContain(row.get('code') ?? row.get('measure'));
-    }
+    const words = rows.map((row) => [section, measure, by].map((column) => row.get(column)));
+    expect(words.flat().every((cell) => typeof cell === 'string')).toBe(true);
+    const coded = rows.filter((row) => row.get('code') !== null);
+    expect(coded.length).toBeGreaterThan(50);
+    // In English a word and its code are sometimes the same.
+    const alike = new Set(coded.filter((row) => row.get(answer) === row.get('code')).map((row) => row.get('code')));
+    expect([...alike]).toEqual(language === 'sv' ? [] : ['held', 'unfinished', 'planned', 'unknown']);
   });
 });
 
@@ -81,9 +79,7 @@ describe('the figures of a workbook', () => {
   it('are those of the CSV, all of them, in its order', async () => {
     const rows = await figures();
     expect(rows.length).toBe(departmentsReport.rows.length);
-    expect(rows.map((row) => row.get('Värde'))).toEqual(
-      departmentsReport.rows.map(({ value }) => (value === undefined ? null : expect.closeTo(value, 10))),
-    );
+    expect(rows.map((row) => row.get('Värde'))).toEqual(departmentsReport.rows.map(({ value = null }) => value));
     const [row] = rows;
     const named = ['n', 'count', 'value', 'low', 'high', 'hidden'];
     expect(reportColumns.filter((column) => !named.includes(column) && row?.has(column) !== true)).toEqual([]);

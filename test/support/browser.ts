@@ -1,22 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
-
-/** A program of the system: the first of these names that is on the path. */
-export function onPath(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => isProgram(file));
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { onPath } from '../../.config/on-path.ts';
 
 /** The system's own Chromium, without a window and without a network. */
 export function openBrowser(): Promise<Browser> {
@@ -26,7 +10,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'] });
 }
 
-export const looks = {
+const looks = {
   light: { colorScheme: 'light', media: 'screen' },
   dark: { colorScheme: 'dark', media: 'screen' },
   print: { colorScheme: 'dark', media: 'print' },

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { onPath } from './browser.ts';
+import { onPath } from '../../.config/on-path.ts';
 import { temporaryFolder } from './harness.ts';
 
 /** Without it there is nothing to try a spreadsheet in; where everything has to hold, it is there. */

@@ -1,7 +1,7 @@
 /** What a report says of itself where it is a document to keep: as a page and as a workbook. */
 export const document = {
   confidential: "Confidential: HR's own working material. Do not pass it on, not even to the managers it is about.",
-  madeUp: 'Nobody in it is real: the interviews are made up.',
+  madeUp: 'Nobody in this report is real: the interviews are made up.',
   intervals:
     'The thin line across a bar or a dot, and the numbers in brackets, show how far the figure may be off by chance alone (95% interval). Where the lines of two overlap by much, chance is explanation enough.',
   small: 'Of fewer than 20 answers a share is written as it is: 6 of 9.',
@@ -11,8 +11,6 @@ export const document = {
   curve: 'A line from quarter to quarter, with gaps where there is no figure. The table below has the same figures.',
   /** A chart that has not all rows of its table. */
   first: (count: number): string => `The first ${count}`,
-  /** A table that can be moved. */
-  table: 'Table',
   workbook: {
     about: 'About',
     figures: 'Figures',

@@ -3,7 +3,7 @@ import type { DocumentWords } from '../en/document.ts';
 export const document: DocumentWords = {
   confidential:
     'Konfidentiellt: HR:s eget arbetsmaterial. Skicka det inte vidare, inte ens till de chefer som det handlar om.',
-  madeUp: 'Ingen i den finns på riktigt: samtalen är påhittade.',
+  madeUp: 'Ingen i rapporten finns på riktigt: samtalen är påhittade.',
   intervals:
     'Det smala strecket över en stapel eller punkt, och talen inom parentes, visar hur mycket siffran kan bero på slumpen (95\u00A0% osäkerhet). Ligger två streck till stor del i höjd med varandra räcker slumpen som förklaring.',
   small: 'När färre än 20 har svarat skrivs andelen som den är: 6\u00A0av\u00A09.',
@@ -12,7 +12,6 @@ export const document: DocumentWords = {
   curve:
     'En linje från kvartal till kvartal, med luckor där det inte finns någon siffra. Tabellen nedanför har samma siffror.',
   first: (count) => `De ${count} första`,
-  table: 'Tabell',
   workbook: {
     about: 'Om rapporten',
     figures: 'Siffror',

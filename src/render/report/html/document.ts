@@ -46,7 +46,7 @@ function sectionHtml({ heading, parts }: Section, drawing: Drawing): readonly st
       const title = at === 0 && heading !== undefined ? heading : [heading ?? '', part.about].join(' · ');
       return [
         ...barCharts(part, title, drawing),
-        ...figureTable(part, title, drawing),
+        ...figureTable(part, title),
         ...trendCharts(part, drawing),
         ...quarterTables(part, drawing),
       ];

@@ -31,7 +31,7 @@ caption{text-align:left;font-weight:600;padding:0 0 .35rem;break-after:avoid}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 tbody{break-inside:avoid}
 thead th{font-size:.85rem;vertical-align:bottom}
-th[scope=row]{color:var(--ink);min-width:7rem}
+th[scope=row]{color:var(--ink);min-width:9rem;overflow-wrap:anywhere}
 td:last-child{overflow-wrap:normal}
 .figure{text-align:right;font-variant-numeric:tabular-nums;padding-right:0;padding-left:1rem}
 .figure{white-space:nowrap}
@@ -45,5 +45,5 @@ tbody:has(.note){border-bottom:1px solid var(--line)}
 /** The style sheet of a report; a test makes the hash anew. */
 export const reportStyle: StyleSheet = {
   style: `${style}\n${rules}`,
-  styleHash: 'TRLSQXDQ3pXtrQVOf31pxgUP4WD1SrWx3VtY2BY7q9w=',
+  styleHash: 'rYUE8vURZbfVI40M+zg4jOkMSfkJyz/Sx/aoX5Ce3T8=',
 };

@@ -4,7 +4,7 @@ import type { Table } from '../sheet.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The figures of a table; bars and curves are above it. */
-export function figureTable({ about, columns, rows }: Table, title: string, drawing: Drawing): readonly string[] {
+export function figureTable({ about, columns, rows }: Table, title: string): readonly string[] {
   const shown = columns.flatMap(({ head, shows }, at) => (shows === 'figure' ? [{ head, at }] : []));
   const body = rows.flatMap(({ label, cells, notes = [] }) => [
     '<tbody>',
@@ -18,35 +18,31 @@ export function figureTable({ about, columns, rows }: Table, title: string, draw
     '</tbody>',
   ]);
   const head = [about, ...shown.map((column) => column.head)];
-  return framed([`<caption class="heard">${htmlText(title)}</caption>`, headHtml(head), ...body], drawing);
+  return framed(title, [`<caption class="heard">${htmlText(title)}</caption>`, headHtml(head), ...body]);
 }
 
 /** So many beside a quarter fit on paper. */
 const most = 4;
 
 /** How the figures went, quarter by quarter, as wide as paper allows. */
-export function quarterTables(table: Table, drawing: Drawing): readonly string[] {
-  const { quarters } = drawing.report;
+export function quarterTables(table: Table, { report: { quarters } }: Drawing): readonly string[] {
   const followed = followedRows(table);
   return Array.from({ length: Math.ceil(followed.length / most) }, (_, at) =>
     followed.slice(at * most, (at + 1) * most),
   ).flatMap((some) =>
-    framed(
-      [
-        `<caption>${htmlText(quarters.title)}</caption>`,
-        headHtml([quarters.row, ...some.map(({ label }) => label)]),
-        '<tbody>',
-        ...quarterRows(some).map(([quarter, ...said]) => rowHtml(quarter, said)),
-        '</tbody>',
-      ],
-      drawing,
-    ),
+    framed([quarters.title, ...some.map(({ label }) => label)].join(' · '), [
+      `<caption>${htmlText(quarters.title)}</caption>`,
+      headHtml([quarters.row, ...some.map(({ label }) => label)]),
+      '<tbody>',
+      ...quarterRows(some).map(([quarter, ...said]) => rowHtml(quarter, said)),
+      '</tbody>',
+    ]),
   );
 }
 
 /** A table that is wider than a small screen is moved on its own, by keys too. */
-const framed = (lines: readonly string[], { words }: Drawing): readonly string[] => [
-  `<div class="wide" role="group" tabindex="0" aria-label="${htmlText(words.table)}">`,
+const framed = (title: string, lines: readonly string[]): readonly string[] => [
+  `<div class="wide" role="group" tabindex="0" aria-label="${htmlText(title)}">`,
   '<table>',
   ...lines,
   '</table>',
