@@ -1,7 +1,7 @@
 import { htmlPage } from '../../html/page.ts';
 import { htmlText } from '../../html/text.ts';
 import type { Rendering } from '../rendering.ts';
-import type { Section, Sheet } from '../sheet.ts';
+import type { Section, Sentence, Sheet, Table } from '../sheet.ts';
 import { told } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { barCharts, trendCharts } from './charts.ts';
@@ -41,16 +41,22 @@ function sectionHtml({ heading, parts }: Section, drawing: Drawing): readonly st
     '<section>',
     ...(heading === undefined ? [] : [`<h2>${htmlText(heading)}</h2>`]),
     ...parts.flatMap((part, at) => {
-      if (part.kind === 'sentence')
-        return [`<p${part.quiet === true ? ' class="quiet"' : ''}>${htmlText(part.text)}</p>`];
-      const title = at === 0 && heading !== undefined ? heading : [heading ?? '', part.about].join(' · ');
-      return [
-        ...barCharts(part, title, drawing),
-        ...figureTable(part, title),
-        ...trendCharts(part, drawing),
-        ...quarterTables(part, drawing),
-      ];
+      if (part.kind === 'sentence') return [sentenceHtml(part)];
+      const isFirst = at === 0 && heading !== undefined;
+      const title = isFirst ? heading : [heading ?? '', part.about].join(' · ');
+      return [...(isFirst ? [] : [`<h3>${htmlText(part.about)}</h3>`]), ...tableHtml(part, title, drawing)];
     }),
     '</section>',
   ];
 }
+
+const sentenceHtml = ({ text, quiet }: Sentence): string =>
+  `<p${quiet === true ? ' class="quiet"' : ''}>${htmlText(text)}</p>`;
+
+/** Bars with their figures, then curves with theirs. */
+const tableHtml = (table: Table, title: string, drawing: Drawing): readonly string[] => [
+  ...barCharts(table, title, drawing),
+  ...figureTable(table, title),
+  ...trendCharts(table, drawing),
+  ...quarterTables(table, drawing),
+];

@@ -10,6 +10,7 @@ h1{margin:0 0 .25rem}
 .box ul{margin:0;font-size:.9rem}
 .box li{margin:.35rem 0 0}
 .quiet{color:var(--soft)}
+h3{font-weight:600;color:var(--ink);margin:1.5rem 0 .5rem}
 figure{margin:0 0 1.5rem;break-inside:avoid}
 figcaption{font-size:.9rem;font-weight:600;margin:0 0 .25rem;break-after:avoid}
 svg{display:block}
@@ -45,5 +46,5 @@ tbody:has(.note){border-bottom:1px solid var(--line)}
 /** The style sheet of a report; a test makes the hash anew. */
 export const reportStyle: StyleSheet = {
   style: `${style}\n${rules}`,
-  styleHash: 'rYUE8vURZbfVI40M+zg4jOkMSfkJyz/Sx/aoX5Ce3T8=',
+  styleHash: 'OAJWRCGCHw7NJqA5RK8H16U7r6Xh6EaN4/f80LyQXi4=',
 };

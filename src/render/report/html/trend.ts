@@ -75,13 +75,13 @@ function pointParts({ x, y, low, high, hidden }: Placed): readonly string[] {
   ];
 }
 
-/** What the first and the last of the figures say. */
+/** What the first and the last of the figures say, over their intervals. */
 function ends(placed: readonly Placed[]): readonly string[] {
   const known = placed.filter(({ y }) => y !== undefined);
   const both = new Set([known.at(0), known.at(-1)]);
-  return [...both].flatMap((point) =>
-    point?.y === undefined || point.brief === undefined
-      ? []
-      : [words({ kind: 'said', at: [point.x, point.y - 9], anchor: 'middle' }, point.brief)],
-  );
+  return [...both].flatMap((point) => {
+    if (point?.height === undefined || point.brief === undefined) return [];
+    const over = down(Math.max(point.height, point.high ?? 0)) - 8;
+    return [words({ kind: 'said', at: [point.x, over], anchor: 'middle' }, point.brief)];
+  });
 }
