@@ -96,6 +96,17 @@ describe('the bundle', () => {
     for (const file of files.filter((name) => name.endsWith('.js'))) expect(inDist(file)).not.toContain(projectFolder);
   });
 
+  it.each([
+    ['src/render/report/text.ts', []],
+    ['src/render/report/html/document.ts', ['d3-scale', 'd3-shape']],
+    ['src/render/report/xlsx/workbook.ts', ['fflate', 'write-excel-file']],
+  ])('loads what charts and workbooks are made with only for them: %s', (part, libraries) => {
+    const loaded = filesLoadedBy(part, metafile).join('\n');
+    const known = ['d3-scale', 'd3-shape', 'fflate', 'write-excel-file'];
+    expect(known.filter((name) => loaded.includes(`node_modules/${name}/`))).toEqual(libraries);
+    expect(loaded).toContain('src/main.ts');
+  });
+
   it('holds the small part of zod', () => {
     const zod = Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (file.includes('/zod/') ? bytesInOutput : [])),
@@ -117,6 +128,21 @@ describe('a new build', () => {
     expect(readFileSync(join(folder, 'old/main.js'), 'utf8')).toBe('new');
   });
 });
+
+/** The files whose code is read once this part is called: its own, and what is imported with it without being called. */
+function filesLoadedBy(part: string, { outputs }: Metafile): readonly string[] {
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    if (seen.has(path) || outputs[path] === undefined) return;
+    seen.add(path);
+    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') follow(next);
+  };
+  const [chunk = ''] = Object.entries(outputs).flatMap(([path, { entryPoint = '' }]) =>
+    entryPoint.endsWith(part) ? [path] : [],
+  );
+  follow(chunk);
+  return [...seen].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+}
 
 function output(bytes: Readonly<Record<string, number>>): Metafile['outputs'][string] {
   const inputs = Object.fromEntries(Object.entries(bytes).map(([file, bytesInOutput]) => [file, { bytesInOutput }]));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usual } from '../src/core/employer.ts';
@@ -127,6 +127,19 @@ describe('the documents', () => {
   it.each(documents)('link only to what is there: %s', (file) => {
     const links = [...read(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/gu)].map(([, target = '']) => target);
     expect(links.filter((target) => !existsSync(join(projectRoot, dirname(file), target)))).toEqual([]);
+  });
+
+  it('show only pictures that are there and light, each with what it shows in words, and all there are', () => {
+    const shown = ['README.md', ...documents].flatMap((file) =>
+      [...read(file).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/gu)].map(([, alt = '', target = '']) => ({
+        alt,
+        path: join(dirname(file), target),
+      })),
+    );
+    expect(shown.filter(({ alt }) => alt.length < 20)).toEqual([]);
+    const pictures = readdirSync(join(projectRoot, 'docs', 'images')).map((name) => join('docs', 'images', name));
+    expect(new Set(shown.map(({ path }) => path))).toEqual(new Set(pictures));
+    for (const picture of pictures) expect(statSync(join(projectRoot, picture)).size).toBeLessThan(150_000);
   });
 
   it('name only files that are there', () => {

@@ -38,7 +38,7 @@ describe('the package', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
       .filter((file) => !file.startsWith('node_modules/'));
     const wanted =
-      /^(?:package\.json|README\.md|LICENSE|docs\/[\w/-]+(?:\.sv)?\.(?:md|yaml)|bin\/[\w-]+\.js|dist\/[\w-]+\.js|dist\/THIRD-PARTY\.txt|dist\/sbom\.cdx\.json|dist\/templates\/[\w.-]+\.(?:yaml|json))$/u;
+      /^(?:package\.json|README\.md|LICENSE|docs\/[\w/-]+(?:\.sv)?\.(?:md|yaml)|docs\/images\/[\w.-]+\.(?:svg|png)|bin\/[\w-]+\.js|dist\/[\w-]+\.js|dist\/THIRD-PARTY\.txt|dist\/sbom\.cdx\.json|dist\/templates\/[\w.-]+\.(?:yaml|json))$/u;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'dist/main.js', 'dist/THIRD-PARTY.txt', 'dist/sbom.cdx.json']),

@@ -39,9 +39,12 @@ export interface TemplateLibrary {
   source(nameOrPath: string): Promise<string>;
 }
 
+/** What a file is written from, piece by piece: text in UTF-8, or bytes. */
+export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 export interface Files {
   /** Whole or not at all: a temporary file in the same folder, then renamed. Mode 0600. */
-  write(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  write(path: string, chunks: Chunks): Promise<void>;
   /** The text of a YAML file of answers, parsed: one value per document. */
   readDocuments(path: string): Promise<readonly YamlDocument[]>;
   /** Makes the folder (0700) and says which of these names are already in it. */

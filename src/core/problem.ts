@@ -110,6 +110,7 @@ export type UsageDetail =
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
+  | { readonly kind: 'needs'; readonly option: string; readonly other: string }
   | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */

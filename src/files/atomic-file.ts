@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Chunks } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 
 /**
@@ -8,7 +9,7 @@ import { Refusal } from '../core/problem.ts';
  * folder. A link at the path is replaced, never followed. Refuses with `not-written`, or
  * `file-is-database`; nothing is left behind.
  */
-export async function writeAtomically(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeAtomically(path: string, chunks: Chunks): Promise<void> {
   if (await isDatabase(path)) throw new Refusal({ code: 'file-is-database', file: path });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {

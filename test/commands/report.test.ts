@@ -129,7 +129,24 @@ describe('report', () => {
       2,
       '--period kan inte vara 26. Skriv till exempel 2026, 2026-q1, 2026-03 eller\n2026-01..2026-06.\n',
     ],
-    ['en', ['--output', 'a.xlsx'], 2, '--output cannot be a.xlsx. Write for example a.txt, a.md, a.csv or a.json.\n'],
+    [
+      'en',
+      ['--output', 'a.docx'],
+      2,
+      '--output cannot be a.docx. Write for example a.txt, a.md, a.html, a.csv, a.xlsx\nor a.json.\n',
+    ],
+    [
+      'sv',
+      ['--format', 'xlsx'],
+      2,
+      '--format xlsx skrivs till en fil. Säg vilken, till exempel: --output report.xlsx\n',
+    ],
+    [
+      'en',
+      ['--excel', '--format', 'xlsx'],
+      2,
+      '--excel and --format xlsx cannot be used together. Leave one of them out.\n',
+    ],
     [
       'en',
       ['--by', 'team'],
@@ -197,6 +214,8 @@ describe('a report in a file', () => {
     ['report', /^Exitsamtal · .*\n/u],
     ['report.md', /^# Exitsamtal · .*\n/u],
     ['report.CSV', /^section,measure,.*\n/u],
+    ['report.html', /^<!doctype html>\n/u],
+    ['report.xlsx', /^PK/u],
     ['deep/down/report.json', /^\[\n/u],
   ])('%s has the format of its name, for its owner alone, and is said to be confidential', async (file, begins) => {
     const world = await worldOf(times(6));

@@ -123,6 +123,7 @@ const commandsFor = ({ to }: Words): readonly (readonly string[])[] => [
   ['show', '000000000000', '--json'],
   ['report', '--by', 'department', '--full'],
   ['report', '--by', 'department', '--format', 'md'],
+  ['report', '--by', 'department', '--full', '--format', 'html'],
   ['report', '--by', 'department', '--format', 'csv'],
   ['report', '--by', 'department', '--format', 'json'],
   ['export', 'out', '--with-remarks'],
@@ -166,7 +167,7 @@ function obeyedIn({ where, text }: Written): readonly string[] {
   if (where.endsWith('csv') && !text.includes('\r\n')) found.push(...formulasIn(lines));
   if (where.includes(' md'))
     found.push(...(/(^|[^\\])(<(script|img)|\]\(|!\[)|^# A heading/mu.test(text) ? ['markup'] : []));
-  if (where.endsWith('.html') && /<(script|img)|javascript:/iu.test(text)) found.push('markup');
+  if (/\bhtml$/u.test(where) && /<(script|img)|javascript:/iu.test(text)) found.push('markup');
   return found.map((what) => `${where}: ${what}`);
 }
 

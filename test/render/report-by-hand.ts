@@ -5,7 +5,7 @@ import { labelsOf } from '../../src/core/insight/labels.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
-import { formats, type FormatName } from '../../src/render/report/rendering.ts';
+import { formats, type FormatName, type Rendered } from '../../src/render/report/rendering.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { shippedCopies } from '../support/shipped.ts';
@@ -65,18 +65,17 @@ export interface Look {
 
 /** A report as it is printed, with the labels of the shipped codebook and templates. */
 export async function printed(report: Report, look: Look = {}): Promise<string> {
-  const {
-    language = 'sv',
-    format = 'text',
-    full = false,
-    intervals = false,
-    plain = false,
-    width = 80,
-    patterns = [],
-  } = look;
+  const rendered = await renderedAs(report, look);
+  if ('bytes' in rendered) return Buffer.from(rendered.bytes).toString('latin1');
+  return 'page' in rendered ? textOf(rendered.page, look.width ?? 80) : rendered.text;
+}
+
+/** The same before it is laid out. */
+export async function renderedAs(report: Report, look: Look = {}): Promise<Rendered> {
+  const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, patterns = [] } = look;
   const { render } = await formats[format].load();
   const labels = labelsOf(shippedCopies().toReversed());
-  const rendered = render(
+  return render(
     {
       report,
       patterns,
@@ -89,7 +88,6 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
     },
     { plain, hints: true, excel: false },
   );
-  return 'page' in rendered ? textOf(rendered.page, width) : rendered.text;
 }
 
 const textOf = (page: Page, width: number): string =>

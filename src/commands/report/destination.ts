@@ -20,15 +20,19 @@ export interface Destination {
 }
 
 /** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. */
-export function destinationOf({ format, json, excel, output: file, overwrite }: DestinationOptions): Destination {
+export function destinationOf(options: DestinationOptions): Destination {
+  const { output: file, overwrite } = options;
+  const asked = askedFormat(options);
+  if (file !== undefined && partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
+  const format = asked ?? (file === undefined ? 'text' : formatOf(file));
+  if (file === undefined && 'needsFile' in formats[format]) throw needsFile(format);
+  return { format, ...(file !== undefined && { file }), overwrite: overwrite === true };
+}
+
+function askedFormat({ format, json, excel }: DestinationOptions): FormatName | undefined {
   const asked = json === true ? 'json' : (format ?? (excel === true ? 'csv' : undefined));
   if (excel === true && asked !== 'csv') throw conflict('--excel', json === true ? '--json' : `--format ${asked}`);
-  if (file !== undefined && partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
-  return {
-    format: asked ?? (file === undefined ? 'text' : formatOf(file)),
-    ...(file !== undefined && { file }),
-    overwrite: overwrite === true,
-  };
+  return asked;
 }
 
 function formatOf(file: string): FormatName {
@@ -39,6 +43,12 @@ function formatOf(file: string): FormatName {
   const such = formatNames.map((name) => `${file.slice(0, -ending.length)}${formats[name].ending}`);
   throw badName(file, such);
 }
+
+const needsFile = (format: FormatName): Refusal =>
+  new Refusal({
+    code: 'usage',
+    detail: { kind: 'needs', option: `--format ${format}`, other: `--output report${formats[format].ending}` },
+  });
 
 const conflict = (first: string, second: string): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'conflict', first, second } });
@@ -54,10 +64,15 @@ export async function deliver(
   const { file, overwrite } = destination;
   if (file === undefined) {
     if ('page' in rendered) output.print(rendered.page);
-    else output.write(rendered.text);
+    else if ('text' in rendered) output.write(rendered.text);
     return;
   }
   await makeRoom(context, { file, overwrite });
-  await files.write(file, ['page' in rendered ? output.text(rendered.page) : rendered.text]);
+  await files.write(file, [contentOf(rendered, output)]);
   output.say([paragraph(quiet(written(file)))]);
+}
+
+function contentOf(rendered: Rendered, output: Context['output']): string | Uint8Array {
+  if ('bytes' in rendered) return rendered.bytes;
+  return 'page' in rendered ? output.text(rendered.page) : rendered.text;
 }

@@ -66,7 +66,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     intervals: options.figures === true,
   };
   const { render } = await formats[destination.format].load();
-  const rendered = render(telling, {
+  const rendered = await render(telling, {
     plain: settings.plain !== false,
     hints: destination.file === undefined,
     excel: options.excel === true,

@@ -32,19 +32,22 @@ export function reportRows({ rows, period, patterns }: Report): readonly Row[] {
   ];
 }
 
-/** Of a change over time, its period is the later part and the rest the time before. */
-function patternRow({ where, chance, corrected, ...look }: Pattern, period: string): Row {
-  const { measure, code, count, n, restN, restCount } = look;
-  const place =
-    where.kind === 'group' ? { groupBy: where.by, group: where.group } : ({ groupBy: 'all', group: '' } as const);
-  const row = { section: 'patterns', measure, code, ...place, hidden: false, n, count, ...shareOf(count, n) } as const;
+function patternRow(pattern: Pattern, period: string): Row {
+  const { where, restN, restCount, chance, corrected } = pattern;
   return {
-    ...reportRow(row, where.kind === 'group' ? period : `${where.from}..${where.to}`),
+    ...reportRow(patternFigure(pattern), where.kind === 'group' ? period : `${where.from}..${where.to}`),
     rest_n: restN,
     rest_count: restCount,
     chance: rounded(chance),
     corrected: rounded(corrected),
   };
+}
+
+/** What stands out, as a figure. Of a change over time its period is the later part, and the rest the time before. */
+export function patternFigure({ measure, code, where, count, n }: Pattern): FigureRow {
+  const place =
+    where.kind === 'group' ? { groupBy: where.by, group: where.group } : ({ groupBy: 'all', group: '' } as const);
+  return { section: 'patterns', measure, code, ...place, hidden: false, n, count, ...shareOf(count, n) };
 }
 
 /** Three figures that say something, however small. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
+import { document } from './document.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
 import { leaver } from './leaver.ts';
@@ -19,6 +20,7 @@ export const messages: Catalogue = {
   language: 'en',
   copy,
   disclosure,
+  document,
   erasing,
   faults,
   leaver,

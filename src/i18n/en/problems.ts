@@ -28,6 +28,8 @@ function usage(detail: UsageDetail): string {
       return `${detail.found} is who the extract is about, and is not covered. Write the names of others after --cover.`;
     case 'not-named':
       return `The extract names nobody called ${detail.found}; nothing was written. ${meantOr(detail.meant, detail.known.length === 0 ? 'It names nobody else; leave out --cover.' : `Those it names: ${listed(detail.known)}.`)}`;
+    case 'needs':
+      return `${detail.option} goes into a file. Say which, for example: ${detail.other}`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
   }

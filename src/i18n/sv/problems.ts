@@ -27,6 +27,8 @@ function usage(detail: UsageDetail): string {
       return `Utdraget handlar om ${detail.found}, och det namnet täcks inte över. Skriv andras namn efter --cover.`;
     case 'not-named':
       return `Utdraget nämner ingen ${detail.found}. Inget skrevs. ${meantOr(detail.meant, detail.known.length === 0 ? 'Det nämner ingen annan, så utelämna --cover.' : `De som nämns: ${listed(detail.known)}.`)}`;
+    case 'needs':
+      return `${detail.option} skrivs till en fil. Säg vilken, till exempel: ${detail.other}`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
   }

@@ -1,8 +1,9 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
+import { heightOn, measured, scoreAxis } from './axis.ts';
 import { answersTo, figureFor, groupsOf, shareOfCode, wholeOf, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
 import { mostNamed, reasonsBase, reasonsTable } from './reasons.ts';
-import { dash, sentence, type Section, type Table, type TableRow } from './sheet.ts';
+import { dash, sentence, type Bar, type Section, type Table, type TableRow } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { hidesThemes, lowestTheme, themesTable } from './themes.ts';
 import { atStart, groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
@@ -41,11 +42,13 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
   const words = messages.report.groups;
   const whole = wholeOf(report);
   const offered = shares.filter(({ measure }) => answersTo(whole, measure).state !== 'none');
+  const charted = telling.charts === true;
   const rowOf = (place: Place, label: string): TableRow => {
     const enps = figureFor(answersTo(place, 'enps'), '');
     return {
       label,
       cells: [
+        ...(charted ? [enps === undefined ? '' : scoreBar(enps, telling)] : []),
         messages.report.digits(figureFor(answersTo(place, 'status'), 'held')?.count ?? 0),
         ...(enps === undefined ? [dash, ''] : [scoreText(enps, briefly(telling)), messages.report.digits(enps.n)]),
         ...offered.flatMap(({ measure }) => shareCells(place, measure, telling)),
@@ -57,17 +60,25 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
     kind: 'table',
     about: atStart(messages.report.breakdown[by].name),
     columns: [
-      words.interviews,
-      words.enps,
-      words.answers,
-      ...offered.flatMap(({ head }) => [words[head], words.answers]),
-    ].map((head) => ({ head, shows: 'figure' })),
+      ...(charted ? [{ head: words.enps, shows: 'bar' } as const] : []),
+      ...[
+        words.interviews,
+        words.enps,
+        words.answers,
+        ...offered.flatMap(({ head }) => [words[head], words.answers]),
+      ].map((head) => ({ head, shows: 'figure' }) as const),
+    ],
     rows: [
       ...shownGroups(telling).map((place) => rowOf(place, groupLabel(by, place.group, messages))),
       { ...rowOf(whole, words.all), notes: telling.intervals ? intervalNotes(whole, telling) : [] },
     ],
   };
 }
+
+const scoreBar = (enps: Figure, telling: Telling): Bar => ({
+  part: heightOn(scoreAxis, enps.value),
+  ...measured(enps, scoreAxis, scoreText(enps, telling), telling),
+});
 
 /** The measures whose share of yes is shown. */
 const shares = [

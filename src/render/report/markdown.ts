@@ -1,5 +1,6 @@
 import { visible } from '../../core/visible.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { followedRows, quarterRows } from './quarters.ts';
 import type { Rendering } from './rendering.ts';
 import type { Section, Sheet, Table } from './sheet.ts';
 import { told } from './tell.ts';
@@ -40,20 +41,11 @@ function figureTable({ about, columns, rows }: Table, { groups }: Words): string
 }
 
 /** How the figures went: a row a quarter, a column for each that was followed. */
-function quarterTables({ columns, rows }: Table, { quarters }: Words): readonly string[] {
-  const at = columns.findIndex(({ shows }) => shows === 'trend');
-  const followed = rows.flatMap(({ label, cells }) => {
-    const cell = cells[at];
-    return typeof cell === 'object' && 'points' in cell ? [{ label, points: cell.points }] : [];
-  });
-  const [first] = followed;
-  if (first === undefined) return [];
+function quarterTables(figures: Table, { quarters }: Words): readonly string[] {
+  const followed = followedRows(figures);
+  if (followed.length === 0) return [];
   const head = [quarters.row, ...followed.map(({ label }) => label)];
-  const body = first.points.map(({ quarter }, row) => [
-    quarter,
-    ...followed.map(({ points }) => points[row]?.said ?? ''),
-  ]);
-  return [`### ${escaped(quarters.title)}`, table(head, body, [])];
+  return [`### ${escaped(quarters.title)}`, table(head, quarterRows(followed), [])];
 }
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');

@@ -39,10 +39,15 @@ export function nextShareText(figure: Figure, telling: Telling): string {
 
 /** A mean with one decimal. */
 export function meanText({ value, low, high }: Figure, { messages: { report: words }, intervals }: Telling): string {
-  const mean = words.decimal(tenths(value));
+  const mean = meanOf(value, words);
   if (!intervals || low === undefined || high === undefined) return mean;
-  return `${mean} (${words.decimal(tenths(low))}–${words.decimal(tenths(high))})`;
+  return `${mean} (${meanOf(low, words)}–${meanOf(high, words)})`;
 }
+
+export const meanOf = (value: number, words: ReportWords): string => words.decimal(tenths(value));
+
+/** A share of an axis, not of people. */
+export const percentText = (share: number, words: ReportWords): string => words.percent(wholePercent(share));
 
 export const tenths = (number: number): number => halfUp(number * 10) / 10;
 
@@ -70,7 +75,7 @@ const wholePercent = (share: number): string => String(halfUp(share * 100));
 const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
 
 /** Halves go away from zero, as people round; the sign is the minus sign of type. */
-function wholeScore(value: number): string {
+export function wholeScore(value: number): string {
   const size = halfUp(Math.abs(value));
   return value < 0 && size > 0 ? `−${size}` : String(size);
 }

@@ -1,8 +1,9 @@
+import { measured, shareAxis } from './axis.ts';
 import { answersTo, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, shareText } from './numbers.ts';
 import { isTold, series, unsaidSentence, withoutFigures } from './series.ts';
 import { stated, type Cell, type Column, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
-import type { Telling } from './telling.ts';
+import { hasBars, type Telling } from './telling.ts';
 import { reasonLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
@@ -77,12 +78,18 @@ interface ReasonColumn extends Column {
   cellOf(figure: Figure, most: number): Cell;
 }
 
-/** Beside the share of the one that was named most; intervals take its place. */
-const shareBar: ReasonColumn = {
-  head: '',
-  shows: 'bar',
-  cellOf: ({ value }, most) => ({ part: most === 0 ? 0 : value / most }),
-};
+/** Beside the share of the one that was named most. */
+function shareBar(telling: Telling): ReasonColumn {
+  const axis = shareAxis(telling.messages.report);
+  return {
+    head: '',
+    shows: 'bar',
+    cellOf: (figure, most) => ({
+      part: most === 0 ? 0 : figure.value / most,
+      ...measured(figure, axis, shareText(figure, telling), telling),
+    }),
+  };
+}
 
 function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
   const { reasons: words, digits } = telling.messages.report;
@@ -91,7 +98,7 @@ function columnsFor(place: Place, telling: Telling): readonly ReasonColumn[] {
   const few = inWords(lead.n);
   const share = (figure: Figure): string => shareText(figure, telling);
   return [
-    ...(telling.intervals ? [] : [shareBar]),
+    ...(hasBars(telling) ? [shareBar(telling)] : []),
     { head: few ? words.named : words.share, shows: 'figure', cellOf: share },
     ...(few ? [] : [{ head: words.count, shows: 'figure', cellOf: ({ count }: Figure) => digits(count) } as const]),
     ...(primary.state !== 'shown' ? [] : [primaryColumn(primary, telling)]),

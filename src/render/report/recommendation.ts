@@ -1,7 +1,18 @@
+import { heightOn, measured, scoreAxis, wholeShareAxis } from './axis.ts';
 import { answersTo, figureFor, shareOfCode, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, scoreText, shareText, withBase } from './numbers.ts';
+import { isTrend } from './quarters.ts';
 import { choiceSentence, isTold, series, unsaidAfter, withoutFigures } from './series.ts';
-import { stated, type Part, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
+import {
+  stated,
+  type Bar,
+  type Part,
+  type Scale,
+  type Section,
+  type Sentence,
+  type Table,
+  type TableRow,
+} from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
 
@@ -22,17 +33,24 @@ export function recommendationSection(place: Place, telling: Telling): Section {
 
 function tableOf(rows: readonly TableRow[], telling: Telling): Table {
   const words = telling.messages.report.recommendation;
-  const followed = rows.some(({ cells }) => typeof cells[2] === 'object');
+  const followed = rows.some(({ cells }) => isTrend(cells.at(-1)));
   return {
     kind: 'table',
     about: words.row,
     columns: [
+      ...(telling.charts === true ? [{ head: '', shows: 'bar' } as const] : []),
       { head: words.value, shows: 'figure' },
       { head: words.answers, shows: 'figure' },
       ...(followed ? [{ head: trendHead(telling), shows: 'trend' } as const] : []),
     ],
-    rows: followed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, 2) })),
+    rows: followed ? rows : rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) })),
   };
+}
+
+/** A bar from where the axis begins, for charts only. */
+function barOf(figure: Figure, axis: Scale, said: string, telling: Telling): readonly Bar[] {
+  if (telling.charts !== true) return [];
+  return [{ part: heightOn(axis, figure.value), ...measured(figure, axis, said, telling) }];
 }
 
 /** A measure as a row, when it has a figure, and what is said beside it. */
@@ -47,11 +65,19 @@ function enps(place: Place, telling: Telling): Told {
   const answers = answersTo(place, 'enps');
   const score = figureFor(answers, '');
   if (score === undefined) return { said: [withoutFigures(label, answers, telling)] };
-  const said = (figure: Figure): string => withBase(scoreText(figure, briefly(telling)), figure.n, telling);
-  const height = ({ value }: Figure): number => (value + 100) / 200;
-  const trend = trendOf(place, { measure: 'enps', code: '', said, height }, telling);
+  const brief = (figure: Figure): string => scoreText(figure, briefly(telling));
+  const said = (figure: Figure): string => withBase(brief(figure), figure.n, telling);
+  const trend = trendOf(place, { measure: 'enps', code: '', axis: scoreAxis, said, brief }, telling);
   return {
-    row: { label, cells: [scoreText(score, telling), words.answers(score.n), trend] },
+    row: {
+      label,
+      cells: [
+        ...barOf(score, scoreAxis, scoreText(score, telling), telling),
+        scoreText(score, telling),
+        words.answers(score.n),
+        trend,
+      ],
+    },
     said: telling.full ? [makeup(answers, telling)] : [],
   };
 }
@@ -72,12 +98,16 @@ function wouldReturn(place: Place, telling: Telling): Told {
   const yes = shareOfCode(answersTo(place, 'would-return'), 'yes');
   const all = choiceSentence('would-return', label, place, telling);
   if (yes === undefined) return { said: [all] };
+  const brief = (figure: Figure): string => shareText(figure, briefly(telling));
   const said = (figure: Figure): string => shareText(figure, briefly(telling), 'with its base');
-  const height = ({ value }: Figure): number => value;
-  const trend = trendOf(place, { measure: 'would-return', code: 'yes', said, height }, telling);
+  const axis = wholeShareAxis(words);
+  const trend = trendOf(place, { measure: 'would-return', code: 'yes', axis, said, brief }, telling);
   const base = inWords(yes.n) ? '' : words.answers(yes.n);
   return {
-    row: { label, cells: [shareText(yes, telling), base, trend] },
+    row: {
+      label,
+      cells: [...barOf(yes, axis, shareText(yes, telling), telling), shareText(yes, telling), base, trend],
+    },
     said: telling.full ? [all] : [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Page } from '../../core/page.ts';
 import type { Telling } from './telling.ts';
 
-/** What a format makes of a report: a page that is laid out where it goes, or text as it is. */
-export type Rendered = { readonly page: Page } | { readonly text: string };
+/** What a format makes of a report: a page that is laid out where it goes, text as it is, or bytes for a file. */
+export type Rendered = { readonly page: Page } | { readonly text: string } | { readonly bytes: Uint8Array };
 
 /** How it is to look where it goes. */
 export interface Look {
@@ -14,11 +14,13 @@ export interface Look {
   readonly excel: boolean;
 }
 
-export type Rendering = (telling: Telling, look: Look) => Rendered;
+export type Rendering = (telling: Telling, look: Look) => Rendered | Promise<Rendered>;
 
 interface Format {
   /** What the name of a file in this format ends in. */
   readonly ending: string;
+  /** Nothing that a screen could show: it goes into a file. */
+  readonly needsFile?: true;
   /** Loaded when it is the one that is asked for. */
   load(): Promise<{ readonly render: Rendering }>;
 }
@@ -26,7 +28,9 @@ interface Format {
 export const formats = {
   text: { ending: '.txt', load: () => import('./text.ts') },
   md: { ending: '.md', load: () => import('./markdown.ts') },
+  html: { ending: '.html', load: () => import('./html/document.ts') },
   csv: { ending: '.csv', load: () => import('./csv.ts') },
+  xlsx: { ending: '.xlsx', needsFile: true, load: () => import('./xlsx/workbook.ts') },
   json: { ending: '.json', load: () => import('./json.ts') },
 } as const satisfies Readonly<Record<string, Format>>;
 

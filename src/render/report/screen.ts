@@ -1,5 +1,6 @@
 import { blank, paragraph, quiet, strong, type Block, type Page, type Span } from '../../core/page.ts';
 import { bar, sparkline } from './bars.ts';
+import { isTrend } from './quarters.ts';
 import type { Cell, Part, Section, Sheet, Table } from './sheet.ts';
 
 const barWidth = 6;
@@ -43,8 +44,6 @@ function tableBlock({ columns, rows }: Table, heading?: string): Block {
     notes: rows.map(({ notes = [] }) => (notes.length === 0 ? [] : [quiet(notes.join('\n'))])),
   };
 }
-
-const isTrend = (cell: Cell): boolean => typeof cell === 'object' && 'points' in cell;
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;

@@ -48,20 +48,45 @@ export interface TableRow {
 /** A figure as it is written, a bar, or how it went over time. */
 export type Cell = string | Bar | Trend;
 
-/** How much of the whole width is filled, from 0 to 1. */
+/** How much of the whole width is filled, from 0 to 1; and where there is room for a chart, what it stands for. */
 export interface Bar {
   readonly part: number;
+  readonly measured?: Measured;
+}
+
+/** A figure on its axis, with its interval, as it is written beside it. */
+export interface Measured {
+  readonly axis: Axis;
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly said: string;
+}
+
+/** What figures are measured on: from where to where (as far as the largest, where no end is given), and a value in words. */
+export interface Axis {
+  readonly from: number;
+  readonly to?: number;
+  readonly said: (value: number) => string;
 }
 
 export interface Trend {
   readonly points: readonly Point[];
+  readonly axis: Scale;
 }
+
+/** An axis with both its ends. */
+export type Scale = Axis & { readonly to: number };
 
 /** A quarter in words, what it says, and how high that stands from 0 to 1; nothing where there is no figure. */
 export interface Point {
   readonly quarter: string;
   readonly said: string;
   readonly height?: number;
+  /** The figure without its base, and how high the ends of its interval stand. */
+  readonly brief?: string;
+  readonly low?: number;
+  readonly high?: number;
   readonly hidden: boolean;
 }
 

@@ -56,7 +56,7 @@ function tableOf(by: TalkGrouping, places: readonly Place[], telling: Telling): 
   };
 }
 
-function talkGroupLabel(by: TalkGrouping, group: string, { messages }: Telling): string {
+export function talkGroupLabel(by: TalkGrouping, group: string, { messages }: Telling): string {
   if (by !== 'own-manager') return groupLabel(by, group, messages);
   const { heldBy } = messages.views.talk;
   return group === 'yes' ? heldBy.own : group === 'no' ? heldBy.other : messages.report.notStated;

@@ -35,8 +35,9 @@ function overdueSection({ overdue, messages }: Telling): readonly Section[] {
   return overdue === undefined ? [] : [{ parts: [sentence(messages.disclosure.overdue(overdue.count, overdue.day))] }];
 }
 
-/** What a dash means, where there is one. */
-function legend(sections: readonly Section[], { messages }: Telling): readonly Section[] {
+/** What a dash means, where there is one; a document with charts begins with that. */
+function legend(sections: readonly Section[], { messages, charts }: Telling): readonly Section[] {
+  if (charts === true) return [];
   const tables = sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'));
   const dashed = tables.some(({ rows }) => rows.some(({ cells }) => cells.includes(dash)));
   return dashed ? [{ goesOn: true, parts: [aside(messages.report.dash)] }] : [];

@@ -20,7 +20,12 @@ export interface Telling {
   readonly full: boolean;
   /** Every figure with its interval. */
   readonly intervals: boolean;
+  /** Bars beside intervals too: there is room to draw both. */
+  readonly charts?: true;
 }
 
 /** The same without intervals, for where there is no room. */
 export const briefly = (telling: Telling): Telling => ({ ...telling, intervals: false });
+
+/** Bars take the place of intervals, unless there is room for both. */
+export const hasBars = ({ intervals, charts }: Telling): boolean => !intervals || charts === true;

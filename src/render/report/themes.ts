@@ -1,18 +1,14 @@
+import { heightOn, meanAxis, measured } from './axis.ts';
 import { answersTo, codesOf, figureFor, type Answers, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, shareText, withBase } from './numbers.ts';
 import { withoutFigures } from './series.ts';
 import { dash, stated, type Cell, type Column, type Section, type Sentence, type Table } from './sheet.ts';
-import { briefly, type Telling } from './telling.ts';
+import { briefly, hasBars, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
 import { inSentence, themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
 const first = 5;
-
-/** Every scale goes from 1 to 5. */
-const [lowest, highest] = [1, 5];
-
-const heightOf = ({ value }: Figure): number => (value - lowest) / (highest - lowest);
 
 /** What the themes of the conversations look like: the lowest first; those without a scale are only raised. */
 export function themesSection(place: Place, telling: Telling): Section {
@@ -74,7 +70,7 @@ const hasFigure = (place: Place, theme: string): boolean =>
   scoreOf(place, theme) !== undefined || (figureFor(answersTo(place, 'raised'), theme)?.count ?? 0) > 0;
 
 function themesOf(place: Place): readonly string[] {
-  const mean = (theme: string): number => scoreOf(place, theme)?.value ?? highest + 1;
+  const mean = (theme: string): number => scoreOf(place, theme)?.value ?? Infinity;
   const scored = codesOf(place, 'score').toSorted((one, other) => mean(one) - mean(other));
   return scored.length > 0 ? scored : raisedOf(place).map(({ code }) => code);
 }
@@ -96,6 +92,7 @@ interface ThemeColumn extends Column {
 /** A theme's mean (a bar or its interval), of how many, how often the theme was raised and, in full, how the mean went. */
 function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
   const { themes: words, digits } = telling.messages.report;
+  const axis = meanAxis(telling.messages.report);
   const scored = codesOf(place, 'score').some((theme) => scoreOf(place, theme) !== undefined);
   const raised = answersTo(place, 'raised');
   const inScore =
@@ -104,9 +101,15 @@ function columnsFor(place: Place, telling: Telling): readonly ThemeColumn[] {
       const figure = scoreOf(place, theme);
       return figure === undefined ? none : cellOf(figure);
     };
-  const bar = inScore((figure) => ({ part: heightOf(figure) }), '');
+  const bar = inScore(
+    (figure) => ({
+      part: heightOn(axis, figure.value),
+      ...measured(figure, axis, meanText(figure, telling), telling),
+    }),
+    '',
+  );
   const means: readonly ThemeColumn[] = [
-    ...(telling.intervals ? [] : [{ head: '', shows: 'bar', cellOf: bar } as const]),
+    ...(hasBars(telling) ? [{ head: '', shows: 'bar', cellOf: bar } as const] : []),
     { head: words.mean, shows: 'figure', cellOf: inScore((figure) => meanText(figure, telling)) },
     { head: words.answers, shows: 'figure', cellOf: inScore(({ n }) => digits(n)) },
   ];
@@ -132,10 +135,12 @@ function raisedColumn(raised: Answers, telling: Telling): ThemeColumn {
 }
 
 function trendColumn(place: Place, telling: Telling): ThemeColumn {
-  const said = (figure: Figure): string => withBase(meanText(figure, briefly(telling)), figure.n, telling);
+  const brief = (figure: Figure): string => meanText(figure, briefly(telling));
+  const said = (figure: Figure): string => withBase(brief(figure), figure.n, telling);
+  const axis = meanAxis(telling.messages.report);
   return {
     head: trendHead(telling),
     shows: 'trend',
-    cellOf: (theme) => trendOf(place, { measure: 'score', code: theme, theme, said, height: heightOf }, telling),
+    cellOf: (theme) => trendOf(place, { measure: 'score', code: theme, theme, axis, said, brief }, telling),
   };
 }

@@ -1,7 +1,8 @@
 import { quartersBetween } from '../../core/insight/period.ts';
+import { heightOn } from './axis.ts';
 import { answersTo, figureFor, type Figure, type Place } from './figures.ts';
 import { quarterText } from './period.ts';
-import type { Point, Trend } from './sheet.ts';
+import type { Point, Scale, Trend } from './sheet.ts';
 import type { Telling } from './telling.ts';
 
 /** Three years: what came before is in the rows for other programs. */
@@ -13,16 +14,17 @@ export interface Followed {
   readonly code: string;
   /** The theme of a score, which is a measure of its own. */
   readonly theme?: string;
-  /** The figure of a quarter with its base. */
+  /** What it is measured on. */
+  readonly axis: Scale;
+  /** The figure of a quarter with its base, and alone. */
   said(figure: Figure): string;
-  /** How high the figure stands, from 0 to 1. */
-  height(figure: Figure): number;
+  brief(figure: Figure): string;
 }
 
 /** How a figure went; nothing where no quarter has one to show. */
 export function trendOf(place: Place, followed: Followed, telling: Telling): Trend | '' {
   const points = quartersOf(telling).map((quarter) => pointOf(place, quarter, followed, telling));
-  return points.some(({ height }) => height !== undefined) ? { points } : '';
+  return points.some(({ height }) => height !== undefined) ? { points, axis: followed.axis } : '';
 }
 
 /** The head over trends: since when. */
@@ -46,5 +48,13 @@ function pointOf(place: Place, quarter: string, followed: Followed, { messages }
   const figure = figureFor(answers, code);
   if (answers.state === 'hidden') return { quarter: name, said: words.notShown, hidden: true };
   if (figure === undefined) return { quarter: name, said: words.none, hidden: false };
-  return { quarter: name, said: followed.said(figure), height: followed.height(figure), hidden: false };
+  return { quarter: name, said: followed.said(figure), hidden: false, ...standing(figure, followed) };
+}
+
+/** Where on its axis a figure stands, with its interval. */
+function standing(figure: Figure, { axis, brief }: Followed): Pick<Point, 'height' | 'brief' | 'low' | 'high'> {
+  const at = (value: number): number => heightOn(axis, value);
+  const { value, low, high } = figure;
+  const interval = low === undefined || high === undefined ? {} : { low: at(low), high: at(high) };
+  return { height: at(value), brief: brief(figure), ...interval };
 }
