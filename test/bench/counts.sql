@@ -53,5 +53,21 @@ where line.draft = 0 and line.kind <> 'remark' and coalesce(answer.aside, 0) = 0
   and coalesce(line.share, answer.share, question.share) <> 'not-kept'
 group by 1, 2;
 
+select theme.value, count(distinct held.seq)
+from held cross join note_line line on line.interview_seq = held.seq
+  cross join question on question.copy_id = held.copy_id and question.id = line.question_id and question.measure = 'stay'
+  left join answer on answer.interview_seq = line.interview_seq and answer.question_id = line.question_id,
+  json_each(line.themes) theme
+where line.draft = 0 and line.kind <> 'remark' and coalesce(answer.aside, 0) = 0
+  and coalesce(line.share, answer.share, question.share) <> 'not-kept'
+group by 1;
+
+select answer.value, interviewer_preventable, hr_preventable, count(*)
+from held cross join interview on interview.seq = held.seq
+  left join question on question.copy_id = held.copy_id and question.measure = 'preventable'
+  left join answer on answer.interview_seq = held.seq and answer.question_id = question.id and answer.aside = 0
+where interviewer_preventable is not null or hr_preventable is not null
+group by 1, 2, 3;
+
 select count(*), sum(seq not in (select seq from counted where measure = 'reasons' and state = 'answered' and value is not null))
 from held where separation is null or separation not in ('fixed-end', 'retire', 'redundant', 'dismiss');

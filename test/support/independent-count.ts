@@ -108,9 +108,9 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
     stay: (theme: string): Counted => {
       const asked = new Set(own.filter((one) => one['measure'] === 'stay').map(placeOf));
       const lines = notes.filter((one) => asked.has(placeOf(one)) && (one['themes'] ?? '') !== '');
-      const heldIn = (some: readonly Line[]): number => new Set(some.map((one) => one['interview_id'])).size;
+      const talks = (some: readonly Line[]): number => new Set(some.map((one) => one['interview_id'])).size;
       const named = lines.filter((one) => (one['themes'] ?? '').split('|').includes(theme));
-      return { n: heldIn(lines), count: heldIn(named) };
+      return { n: talks(lines), count: talks(named) };
     },
     minutes: () => held.filter(({ minutes }) => minutes !== '').map(({ minutes }) => Number(minutes)),
     /** For each interview, how large a share of what was asked was refused. */

@@ -15,14 +15,17 @@ export async function countTalks(connection: Connection, { values, lines }: Coun
       cross join temp.question on question.copy_id = held.copy_id and question.id = answer.question_id
       where aside = 0 and state <> 'not-asked' group by held.seq
     ),
+    marked as materialized (
+      select interview_seq, question_id, aside, share from answer where aside = 1 or share is not null
+    ),
     written as (
       select held.seq, count(*) as lines
       from temp.held cross join note_line line on line.interview_seq = held.seq
       cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
-      left join answer on answer.interview_seq = held.seq and answer.question_id = line.question_id
+      left join marked on marked.interview_seq = held.seq and marked.question_id = line.question_id
       where line.kind <> 'remark' and line.draft = 0 and line.correction = 0 and line.disclosure_id is null
-        and coalesce(answer.aside, 0) = 0
-        and coalesce(line.share, answer.share, question.share) in (${sql.join(lines)})
+        and coalesce(marked.aside, 0) = 0
+        and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})
       group by held.seq
     ),
     recommends as (
