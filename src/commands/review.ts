@@ -22,7 +22,14 @@ import { addThemes } from './start/wrap-up/themes.ts';
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
-  command.argument('<id>', flags.id).action((id: string) => review(context, id));
+  command
+    .argument('[id]', flags.id)
+    .option('--themes', flags.themes)
+    .action(async (id: string | undefined, { themes }: { readonly themes?: true }) => {
+      if (themes) return (await import('./themes/all.ts')).tagLines(context, id);
+      if (id === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<id>' } });
+      return review(context, id);
+    });
 }
 
 /** Corrects an interview that was held, until it is closed: by hand, or because the leaver's time to reply has passed. */

@@ -6,7 +6,6 @@ import { themeSuggester } from '../../src/core/template/key-words.ts';
 import { stemOf } from '../../src/i18n/stemmer.ts';
 import { readCodebookFile } from '../../src/templates/reading.ts';
 
-
 export interface Labelled {
   readonly note: string;
   readonly themes: readonly string[];

@@ -42,7 +42,11 @@ export function themeSuggester(
 }
 
 function wordsOf(text: string, stem: Stem): readonly Word[] {
-  const written = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return written.map((word) => ({ written: word, stem: stem(word) }));
 }
 
