@@ -143,6 +143,7 @@ describe('review', () => {
       world,
       [
         [menu, { key: '4' }],
+        ['Themes are suggested', 'enter'],
         ['A theme', { pick: 'too much' }],
         ['Which themes?', { picks: ['Workload and balance'] }],
         ['A theme', 'enter'],
