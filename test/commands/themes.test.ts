@@ -94,7 +94,8 @@ describe('in the wrap-up', () => {
     const world = worldWith(questions);
     await hold(world, [...talked, ...ended, ['Five minutes of wrap-up', { key: '2' }]]);
     writeFileSync(join(world.folder, 'codebook.yaml'), 'themes: 1');
-    await hold(world, [alone, ...passed, ['A theme', 'ctrl-c']], ['start', '0000']);
+    const { person } = await hold(world, [alone, ...passed, ['A theme', 'ctrl-c']], ['start', '0000']);
+    expect(person.offered.filter((one) => one.includes('suggested'))).toEqual([]);
   });
 });
 

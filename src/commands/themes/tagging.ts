@@ -52,7 +52,7 @@ export async function give(tagging: Tagging, { line }: SaidLine, themes: readonl
   await tagging.refresh();
 }
 
-export function themeLabel({ interview, context }: Tagging, code: string): string {
+function themeLabel({ interview, context }: Tagging, code: string): string {
   const theme = interview.copy.codebook.themes.find((one) => one.code === code);
   return theme === undefined ? code : textIn(theme.label, context.messages.language);
 }
