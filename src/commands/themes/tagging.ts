@@ -4,7 +4,6 @@ import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import { lineBlock } from '../../render/lines.ts';
-import { screen } from '../start/wrap-up/step.ts';
 import type { Talk } from '../start/talk.ts';
 
 /** What lines are tagged in: a talk, or an interview that is gone through long after it. */
@@ -28,7 +27,12 @@ export function linesToTag(interview: Tagging['interview']): readonly SaidLine[]
 }
 
 /** The themes of one line, with what is suggested on top, none of it marked. */
-export async function pickThemes(tagging: Tagging, said: SaidLine, suggested: readonly string[]): Promise<void> {
+export async function pickThemes(
+  tagging: Tagging,
+  said: SaidLine,
+  suggested: readonly string[],
+  title = tagging.context.messages.wrapUp.title(tagging.interview.leaver.name),
+): Promise<void> {
   const { messages } = tagging.context;
   const rest = tagging.interview.copy.codebook.themes
     .map(({ code }) => code)
@@ -42,7 +46,7 @@ export async function pickThemes(tagging: Tagging, said: SaidLine, suggested: re
     ...rest.map((code): Option<string> => ({ label: themeLabel(tagging, code), value: code })),
   ];
   const body = [paragraph(strong(messages.wrapUp.themesOf)), lineBlock(said.line, 0)];
-  const asked = { ...screen(tagging, '', messages.talk.hints.list), body };
+  const asked = { title, body, hint: messages.talk.hints.list };
   const picked = await tagging.prompter.picks(() => asked, [{ options }], said.line.themes, []);
   if (picked.kind === 'value') await give(tagging, said, picked.value);
 }

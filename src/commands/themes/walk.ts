@@ -1,5 +1,5 @@
 import type { SaidLine } from '../../core/interview/said.ts';
-import { paragraph, quiet, strong } from '../../core/page.ts';
+import { blank, paragraph, quiet, strong } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import { lineBlock } from '../../render/lines.ts';
 import { askText } from '../../render/question.ts';
@@ -17,10 +17,11 @@ export async function walkThemes(tagging: Tagging, left: number): Promise<boolea
   const suggest = await suggesting(tagging);
   for (const [index, said] of linesToTag(tagging.interview).entries()) {
     const suggested = suggest(said);
-    const choice = await ask(tagging, said, { suggested, left: left - index });
+    const title = tagging.context.messages.themes.title(tagging.interview.leaver.name, left - index);
+    const choice = await ask(tagging, said, suggested, title);
     if (choice === 'leave') return false;
     if (choice === 'take') await give(tagging, said, suggested);
-    if (choice === 'choose') await pickThemes(tagging, said, suggested);
+    if (choice === 'choose') await pickThemes(tagging, said, suggested, title);
   }
   return true;
 }
@@ -28,7 +29,8 @@ export async function walkThemes(tagging: Tagging, left: number): Promise<boolea
 async function ask(
   tagging: Tagging,
   said: SaidLine,
-  { suggested, left }: { readonly suggested: readonly string[]; readonly left: number },
+  suggested: readonly string[],
+  title: string,
 ): Promise<Choice | undefined> {
   const { messages } = tagging.context;
   const words = messages.themes;
@@ -44,9 +46,9 @@ async function ask(
     paragraph(quiet(askText(tagging.interview, said.step.question, messages))),
     lineBlock(said.line, 0),
     ...(counted.length > 0 ? [paragraph(quiet(words.counts(themeLabels(tagging, counted))))] : []),
+    blank,
     paragraph(strong(words.ask)),
   ];
-  const title = words.title(tagging.interview.leaver.name, left);
   const reply = await tagging.prompter.key({ title, body, hint: words.hint }, options, []);
   return reply.kind === 'value' ? reply.value : undefined;
 }
