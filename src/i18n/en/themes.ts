@@ -3,7 +3,7 @@ export const themes = {
   suggested: 'suggested',
   suggestion: (labels: string): string => `suggested: ${labels}`,
   take: 'Themes are suggested for these lines. Mark where they are right, or go on with Enter.',
-  takeHint: 'arrows move · space marks · Enter takes what is marked, and nothing else',
+  takeHint: 'arrows and space mark · Enter takes only what is marked',
   title: (name: string, left: number): string => `Themes · ${name} · ${left} ${left === 1 ? 'line' : 'lines'} left`,
   ask: 'Which themes?',
   counts: (labels: string): string => `Counts under ${labels}, as the question does.`,

@@ -4,7 +4,7 @@ export const themes: ThemeWords = {
   suggested: 'förslag',
   suggestion: (labels) => `förslag: ${labels}`,
   take: 'Här finns förslag på teman. Markera de rader där de stämmer, eller gå vidare med Enter.',
-  takeHint: 'pilar flyttar · mellanslag markerar · Enter tar det markerade och inget annat',
+  takeHint: 'pilar och mellanslag markerar · Enter tar bara det markerade',
   title: (name, left) => `Teman · ${name} · ${left} ${left === 1 ? 'rad' : 'rader'} kvar`,
   ask: 'Vilka teman?',
   counts: (labels) => `Räknas till ${labels}, som frågan.`,
