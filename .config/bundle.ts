@@ -3,6 +3,7 @@ import { build, type Metafile } from 'esbuild';
 import { withoutChildProcess, withoutFacades } from './builtins.ts';
 import { bundledDriver } from './driver.ts';
 import { parts, sharedIn } from './parts.ts';
+import { ourStemmers } from './stemmers.ts';
 import { define, projectFolder } from './project.ts';
 import driver from 'better-sqlite3';
 import { migrations } from '../src/store/migrations.ts';
@@ -37,7 +38,7 @@ function built(outdir: string, shared: readonly string[]) {
     legalComments: 'none', // THIRD-PARTY.txt carries the whole texts
     metafile: true,
     external,
-    plugins: [parts(shared), withoutChildProcess, bundledDriver],
+    plugins: [parts(shared), withoutChildProcess, bundledDriver, ourStemmers],
     define: { ...define, __EXIT_TALK_SCHEMA__: JSON.stringify(schemaAfter(driver, migrations)) },
     logLevel: 'warning',
   });

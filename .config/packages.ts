@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { manifestIn, projectFolder } from './project.ts';
@@ -55,10 +55,13 @@ function packageIn(folder: string, locked: Locked | undefined, delivery: Package
   return { name, version, license, licenseText: licenseTextIn(folder), integrity: locked.integrity, delivery };
 }
 
+/** The text in the package; for one that has none, the text its authors publish elsewhere, which `.config/licenses` holds. */
 function licenseTextIn(folder: string): string {
   const file = readdirSync(join(projectFolder, folder)).find((name) => /^(?:licen[cs]e|copying)(?:\.|$)/iu.test(name));
-  if (file === undefined) throw new Error(`${folder} holds no license text; it cannot be passed on`);
-  return readFileSync(join(projectFolder, folder, file), 'utf8')
+  const held = join(projectFolder, '.config', 'licenses', `${manifestIn(folder).name.replace('/', '+')}.txt`);
+  if (file === undefined && !existsSync(held))
+    throw new Error(`${folder} holds no license text; it cannot be passed on`);
+  return readFileSync(file === undefined ? held : join(projectFolder, folder, file), 'utf8')
     .replaceAll('\r\n', '\n')
     .trim();
 }

@@ -6,6 +6,8 @@ import type { Option } from '../core/prompt.ts';
 import { labelOf } from '../render/codes.ts';
 import { askPreventable } from './judge.ts';
 import type { Talk } from './start/talk.ts';
+import { addThemes } from './start/wrap-up/themes.ts';
+import { linesToTag } from './themes/tagging.ts';
 
 /** Something HR adds to an interview that was held, as a line of the menu of `review`; closing ends none of it. */
 export interface Addition {
@@ -30,7 +32,15 @@ const preventable: Addition = {
   },
 };
 
-const additions: readonly Addition[] = [preventable];
+/** Before the closing it is among what the interviewer corrects. */
+const themes: Addition = {
+  label: ({ messages }) => messages.wrapUp.review.themes,
+  fits: (interview) => interview.status === 'closed' && linesToTag(interview).length > 0,
+  note: () => undefined,
+  take: addThemes,
+};
+
+const additions: readonly Addition[] = [preventable, themes];
 
 export const additionsTo = (interview: Interview): readonly Addition[] =>
   interview.purgedOn === undefined ? additions.filter(({ fits }) => fits(interview)) : [];

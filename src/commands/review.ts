@@ -23,14 +23,22 @@ import { markQuotes } from './start/wrap-up/quotes.ts';
 import { optionsOf } from './start/wrap-up/remarks.ts';
 import { addThemes } from './start/wrap-up/themes.ts';
 
+interface ReviewOptions {
+  readonly themes?: true;
+  readonly preventable?: Judgement;
+}
+
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
-    .argument('<id>', flags.id)
-    .addOption(new Flag('--preventable <judgement>', flags.preventable).choices(judgements))
-    .action((id: string, { preventable }: { readonly preventable?: Judgement }) =>
-      preventable === undefined ? review(context, id) : judge(context, id, preventable),
-    );
+    .argument('[id]', flags.id)
+    .option('--themes', flags.themes)
+    .addOption(new Flag('--preventable <judgement>', flags.preventable).choices(judgements).conflicts('themes'))
+    .action(async (id: string | undefined, { themes, preventable }: ReviewOptions) => {
+      if (themes) return (await import('./themes/all.ts')).tagLines(context, id);
+      if (id === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<id>' } });
+      return preventable === undefined ? review(context, id) : judge(context, id, preventable);
+    });
 }
 
 /**

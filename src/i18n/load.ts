@@ -10,9 +10,11 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: C
   en: () => import('./en/index.ts'),
 };
 
+const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.ts')).stemOf(language);
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, extract, handed, spoken };
+  return { ...(await catalogues[language]()).messages, codes, extract, handed, spoken, stemOf };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

@@ -1,5 +1,6 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
+import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
@@ -16,6 +17,7 @@ import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
+import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { ViewsWords } from './en/views.ts';
 import type { WrapUpWords } from './en/wrap-up.ts';
@@ -43,11 +45,14 @@ export interface Messages {
   readonly report: ReportWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
+  /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */
+  stemOf(language: Language): Promise<Stem>;
   readonly talk: Talk;
+  readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly views: ViewsWords;
   readonly wrapUp: WrapUpWords;
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken'>;
+export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken' | 'stemOf'>;

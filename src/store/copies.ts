@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { TemplateCopy } from '../core/interview/interview.ts';
+import { withoutKeyWords } from '../core/template/codebook.ts';
 import type { Connection } from './tables.ts';
 
 /** Stores the copy unless the same text is there, and gives its id. Few templates are in use, so the texts are compared. */
 export async function saveCopy(connection: Connection, copy: TemplateCopy): Promise<string> {
   const template = canonicalJson(copy.template);
-  const codebook = canonicalJson(copy.codebook);
+  const codebook = canonicalJson(withoutKeyWords(copy.codebook));
   const same = connection
     .selectFrom('template_copy')
     .select('id')

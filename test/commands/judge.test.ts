@@ -39,7 +39,7 @@ describe('whether it could have been prevented, as the interviewer sees it', () 
 
   it('is one key in the wrap-up, kept at once, and not asked again', async () => {
     const world = worldWith(questions);
-    const lines = passed('word for word', 'A remark', 'A theme');
+    const lines = passed('word for word', 'A remark', 'Themes are suggested', 'A theme');
     await hold(world, [...before, ...lines, [asked, { key: '2' }], ['department', 'ctrl-c']]);
     expect((await stored(world)).facts).toMatchObject({ interviewerPreventable: 'partly' });
     const again = passed('department', 'manager', 'role', 'First', 'Last', 'was it held', 'Who held');
@@ -54,16 +54,17 @@ describe('whether it could have been prevented, as the interviewer sees it', () 
       ['Close the interview?', { key: '3' }],
       ['word for word', 'enter'],
       ['A remark', 'enter'],
+      ['Themes are suggested', 'enter'],
       ['A theme', 'enter'],
     ] as const;
-    const script = [...before, ...passed('word for word', 'A remark', 'A theme', asked, ...rest)] as const;
+    const script = [...before, ...passed('word for word', 'A remark', 'Themes are suggested', 'A theme', asked, ...rest)] as const;
     await hold(world, [...script, ...again, [asked, { key: '1' }], ['department', 'ctrl-c']]);
     expect((await stored(world)).facts).toMatchObject({ interviewerPreventable: 'yes' });
   });
 
   it('is not asked of what is nobody’s choice', async () => {
     const world = await heldWith('separation: redundant');
-    const lines = passed('word for word', 'A remark', 'A theme');
+    const lines = passed('word for word', 'A remark', 'Themes are suggested', 'A theme');
     const script = [['Five minutes', { key: '1' }], ...lines, ['department', 'ctrl-c']] as const;
     const { person } = await hold(world, script, ['start', '0000']);
     expect(person.screens.join('\n')).not.toContain(asked);

@@ -143,6 +143,7 @@ describe('review', () => {
       world,
       [
         [menu, { key: '4' }],
+        ['Themes are suggested', 'enter'],
         ['A theme', { pick: 'too much' }],
         ['Which themes?', { picks: ['Workload and balance'] }],
         ['A theme', 'enter'],
@@ -227,10 +228,11 @@ describe('when the day to reply by has passed', () => {
 });
 
 describe('what cannot be reviewed', () => {
-  it('is an interview that is closed, and of which HR has nothing to say', async () => {
+  it('is an interview of which names and words are purged', async () => {
     const world = await held('separation: retire');
     world.pass(8);
     await exitTalk(review, world);
+    await exitTalk(['database', 'purge', '--today', '2029-01-01', '--confirm', '1'], world);
     const { exitCode, stderr } = await exitTalk(review, world);
     expect(exitCode).toBe(5);
     expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('cannot be continued (closed). Read it with exit-talk show');

@@ -1,8 +1,10 @@
-import type { Text } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 
 export interface Theme {
   readonly code: string;
   readonly label: Text;
+  /** Key words (key-words.ts): a note that has one may be about this theme. */
+  readonly words?: Readonly<Partial<Record<Language, readonly string[]>>>;
 }
 
 export const directions = ['push', 'pull', 'life'] as const;
@@ -34,4 +36,9 @@ export interface Codebook {
 
 export function reasonsOf(codebook: Codebook): readonly Reason[] {
   return codebook.reasons.flatMap((heading) => heading.reasons);
+}
+
+/** What an interview keeps of it: key words only suggest, so those of today do for an old interview too. */
+export function withoutKeyWords({ themes, reasons }: Codebook): Codebook {
+  return { themes: themes.map(({ code, label }) => ({ code, label })), reasons };
 }

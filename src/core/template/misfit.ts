@@ -98,6 +98,7 @@ function outside(message: string, found: unknown): FileFault {
 
 function badText(message: string, found: string): FileFault {
   if (message === 'empty-text') return { code: 'empty-text' };
+  if (message === 'bad-key-word') return { code: 'bad-key-word', found: excerpt(found) };
   if (message === 'bad-time') return { code: 'bad-time', found: excerpt(found) };
   const suggestion = slug(found);
   return { code: 'bad-id', found: excerpt(found), ...(suggestion !== '' && { suggestion }) };

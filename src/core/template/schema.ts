@@ -4,6 +4,7 @@ import { disclosureKinds } from '../interview/interview.ts';
 import { languages } from '../language.ts';
 import { directions } from './codebook.ts';
 import { codePattern, idPattern } from './id.ts';
+import { keyWordPattern } from './key-words.ts';
 import { defaultLabels, priorities, questionTypes } from './template.ts';
 import { budgetRange, minutesOf, timePattern } from './time-budget.ts';
 
@@ -109,7 +110,9 @@ export const templateShape = z.strictObject(
   'template',
 );
 
-const theme = z.strictObject({ code, label: text }, 'theme');
+const keyWord = z.string().check(z.trim(), z.regex(keyWordPattern, 'bad-key-word'));
+const keyWords = z.partialRecord(z.enum(languages), z.array(keyWord), 'language');
+const theme = z.strictObject({ code, label: text, words: z.exactOptional(keyWords) }, 'theme');
 const reason = z.strictObject(
   {
     code,

@@ -85,6 +85,8 @@ export const faults: FaultSentences = {
   'not-one-of': ({ found: given, meant, known }) => `“${given}” cannot stand here. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
     `“${given}” cannot be an id: use a to z, 0 to 9 and “-”, at most 64.${suggestion === undefined ? '' : ` Write “${suggestion}”.`}`,
+  'bad-key-word': ({ found: given }) =>
+    `“${given}” is no key word. Write one word or a few, with a hyphen where a word may go on: salary, over-, -time.`,
   'bad-time': ({ found: given }) => `“${given}” is not a time. Write it like 90 min, 1 h 30 min or 1.5 h.`,
   'out-of-range': ({ found: given, from, to }) => `${given} cannot stand here. Write a number from ${from} to ${to}.`,
   'duplicate-id': ({ id, firstLine }) =>

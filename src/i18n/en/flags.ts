@@ -10,6 +10,7 @@ export const flags = {
   mode: 'how it is held, so that it need not be asked',
   talkLanguage: 'the language of the conversation, when it is another than that of the screen',
   interview: 'the id of an interview that waits (its first four characters will do)',
+  themes: 'go through the lines that have no theme, of one interview or of all that were held',
   id: 'the id of an interview (its first four characters will do)',
   disclosure: 'the id of something marked as serious (its first four characters will do)',
   pageOutput: 'write it to a text file',

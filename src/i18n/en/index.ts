@@ -12,6 +12,7 @@ import { program } from './program.ts';
 import { prompts } from './prompts.ts';
 import { report } from './report.ts';
 import { talk } from './talk.ts';
+import { themes } from './themes.ts';
 import { time } from './time.ts';
 import { views } from './views.ts';
 import { wrapUp } from './wrap-up.ts';
@@ -31,6 +32,7 @@ export const messages: Catalogue = {
   prompts,
   report,
   talk,
+  themes,
   time,
   views,
   wrapUp,

@@ -11,6 +11,7 @@ export const flags: FlagWords = {
   mode: 'hur samtalet hålls, så behöver det inte frågas',
   talkLanguage: 'språket i samtalet, när det är ett annat än skärmens',
   interview: 'id för ett samtal som väntar (de fyra första tecknen räcker)',
+  themes: 'gå igenom de rader som saknar tema, i ett samtal eller i alla som hållits',
   id: 'id för ett samtal (de fyra första tecknen räcker)',
   disclosure: 'id för något som är markerat som allvarligt (de fyra första tecknen räcker)',
   pageOutput: 'skriv den till en textfil',

@@ -13,7 +13,7 @@ export interface WrapUpStep {
 }
 
 /** The frame of a screen that asks one thing. */
-export function screen(talk: Talk, ask: string, hint: string): Screen {
+export function screen(talk: Pick<Talk, 'context' | 'interview'>, ask: string, hint: string): Screen {
   const title = talk.context.messages.wrapUp.title(talk.interview.leaver.name);
   return { title, body: ask === '' ? [] : [paragraph(strong(ask))], hint };
 }
