@@ -91,7 +91,9 @@ export type Problem =
   | { readonly code: 'no-decision' }
   | { readonly code: 'clock-suspicious'; readonly today: string; readonly newest: string }
   /** What was typed, or handed in, is not what had to be. */
-  | { readonly code: 'not-confirmed'; readonly wanted: string }
+  | { readonly code: 'not-confirmed'; readonly wanted: string; readonly option?: string }
+  /** A group would be joined with itself. */
+  | { readonly code: 'same-group'; readonly name: string }
   | { readonly code: 'not-a-backup'; readonly file: string };
 
 /** A hold with its reference, or a disclosure that nobody has received, by its id. */
@@ -108,7 +110,13 @@ export type UsageDetail =
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
-  | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
+  | { readonly kind: 'conflict'; readonly first: string; readonly second: string }
+  /** One option only says something beside another. */
+  | { readonly kind: 'needs'; readonly option: string; readonly needs: string }
+  /** Of two periods that are compared each day may be in one. */
+  | { readonly kind: 'overlap'; readonly first: string; readonly second: string }
+  /** A period without an end has none of the same length before it. */
+  | { readonly kind: 'open-period'; readonly option: string; readonly period: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */
 export class Refusal extends Error {

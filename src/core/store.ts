@@ -168,12 +168,19 @@ export interface Disclosures {
   receive(id: string, by: string, at: string): Promise<boolean>;
 }
 
+export interface GroupSize {
+  readonly name: string;
+  readonly interviews: number;
+}
+
 /** Counts over many interviews; none of them is loaded. */
 export interface Tallies {
   /** Everything is counted at one moment. */
   count(counting: Counting): Promise<Counted>;
   /** The groups there are, sorted; those that do not say are left out. */
   groups(by: Breakdown): Promise<readonly string[]>;
+  /** The same with how many interviews there are in each, held or not. */
+  sizes(by: Breakdown): Promise<readonly GroupSize[]>;
 }
 
 export interface Store {

@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
+import type { EmployerWords } from './en/employer.ts';
 import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { LeaverWords } from './en/leaver.ts';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
+  readonly employer: EmployerWords;
   readonly erasing: ErasingWords;
   /** By the language of the page: what is kept about one person. */
   readonly extract: typeof extract;

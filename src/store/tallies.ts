@@ -6,6 +6,7 @@ import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import type { Sums } from './tallies/cell.ts';
 import { copiesOfHeld, whyOfHeld } from './tallies/held.ts';
+import { countLeavers } from './tallies/leavers.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
@@ -15,14 +16,17 @@ import { countTallies } from './tallies/tally.ts';
 export function talliesIn(steps: Steps): Tallies {
   return {
     count: (counting) => steps.read((connection) => count(connection, counting)),
-    groups: (by) => steps.read((connection) => listGroups(connection, by)),
+    groups: (by) => steps.read(async (connection) => (await listGroups(connection, by)).map(({ name }) => name)),
+    sizes: (by) => steps.read((connection) => listGroups(connection, by)),
   };
 }
 
 async function count(connection: Connection, counting: Counting): Promise<Counted> {
   const bases = await countBases(connection, counting);
+  const { leaversUntil } = counting;
+  const leavers = leaversUntil === undefined ? {} : { leavers: await countLeavers(connection, counting, leaversUntil) };
   if (!bases.all.some(isHeld))
-    return { ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] };
+    return { ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] };
   await makeTables(connection, counting);
   const counted = {
     ...countsOf(
@@ -34,6 +38,7 @@ async function count(connection: Connection, counting: Counting): Promise<Counte
       },
       counting.by,
     ),
+    ...leavers,
     why: await whyOfHeld(connection),
     copies: await copiesOfHeld(connection),
   };

@@ -1,20 +1,20 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
-import { reportOf } from '../../core/insight/build.ts';
-import { reportFloor } from '../../core/insight/floor.ts';
-import { labelsOf } from '../../core/insight/labels.ts';
-import { hrReport } from '../../core/insight/reader.ts';
 import { modes, separations } from '../../core/interview/facts.ts';
+import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import type { Purpose } from '../../core/upkeep.ts';
+import { recentText } from '../../render/report/recent.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf, type DestinationOptions } from './destination.ts';
+import { comparedWith, reckon } from './reckon.ts';
 import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
 
 interface ReportOptions extends ScopeOptions, DestinationOptions {
   readonly by?: Breakdown;
+  readonly compare?: string | true;
   readonly full?: true;
   readonly figures?: true;
   readonly why?: Purpose;
@@ -26,6 +26,7 @@ export function declare(command: Command, context: Context): void {
   command
     .addOption(new Option('--by <breakdown>', flags.by).choices(breakdowns))
     .option('--period <period>', flags.period)
+    .addOption(new Option('--compare [period]', flags.compare).conflicts('by'))
     .option('--department <department>', only.department)
     .option('--manager <manager>', only.manager)
     .option('--role <role>', only.role)
@@ -44,20 +45,17 @@ export function declare(command: Command, context: Context): void {
     .action((options: ReportOptions) => report(context, options));
 }
 
-/** Counts, makes a report of the counts, and gives it in the form and the place that were asked for. */
+/** Reckons a report, and gives it in the form and the place that were asked for. */
 async function report(context: Context, options: ReportOptions): Promise<void> {
-  const { messages, settings } = context;
+  const { messages, settings, output } = context;
   const destination = destinationOf(options);
   const period = periodOf(options);
-  const { by } = options;
+  const compare = comparedWith(options.compare, period);
   const { tallies, madeUp } = await context.store();
   const only = await onlyOf(options, tallies);
-  const scope = { ...present({ from: period?.from, to: period?.to }), only };
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
-  const counted = await tallies.count({ scope, ...present({ by }), ...hrReport });
   const telling = {
-    report: reportOf(counted, { ...present({ period, by }), only, floor: reportFloor }),
-    labels: labelsOf(counted.copies),
+    ...(await reckon(context, { ...present({ period, compare, by: options.by }), only })),
     messages,
     madeUp,
     full: options.full === true,
@@ -70,4 +68,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     excel: options.excel === true,
   });
   await deliver(rendered, destination, context);
+  const { recent } = telling.report;
+  if (recent !== undefined && 'text' in rendered && destination.format !== 'md')
+    output.say([paragraph(quiet(recentText(recent, messages)))]);
 }

@@ -9,12 +9,15 @@ import type { Report, ReportSection } from './report.ts';
 import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
 import { themeMeasures } from './themes.ts';
+import { turnoverRows, turnoverSpan } from './turnover.ts';
 
 /** The report that integers from the store give: shares, means and scores, with what must not be seen hidden, in order. */
 export function reportOf(counted: Counted, asked: Asked): Report {
   const frame = frameOf(counted, asked);
   const { period, only, by, floor } = asked;
   const { held, span } = frame;
+  const employed = asked.employed && { ...asked.employed, period: period ?? {}, only };
+  const turnover = employed && turnoverSpan(employed);
   const figures = held < floor ? [] : measuresOf(counted, frame).flatMap((measured) => rowsOf(measured, frame));
   return {
     ...(period !== undefined && { period }),
@@ -24,7 +27,12 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    rows: [...coverageRows(counted, frame), ...figures],
+    ...(turnover !== undefined && { turnover }),
+    rows: [
+      ...coverageRows(counted, frame),
+      ...(employed === undefined ? [] : turnoverRows(counted, frame, employed)),
+      ...figures,
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { quartersBetween, type Period } from './period.ts';
 import type { Report } from './report.ts';
 import { countOf } from './spread.ts';
 import type { Base, Counted, Scope } from './tally.ts';
+import type { Employed } from './turnover.ts';
 
 /** What a report is asked for. */
 export interface Asked {
@@ -12,6 +13,8 @@ export interface Asked {
   readonly only: Scope['only'];
   readonly by?: Breakdown;
   readonly floor: number;
+  /** Where a headcount is known. */
+  readonly employed?: Pick<Employed, 'headcount' | 'today'>;
 }
 
 export interface Group {

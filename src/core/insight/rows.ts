@@ -17,9 +17,13 @@ export const reportColumns = [
   'hidden',
 ] as const;
 
-/** The figures of a report as rows for other programs, in its order; `hidden` is `true` or nothing. */
-export function reportRows({ rows, period }: Report): readonly Row[] {
-  return rows.map((row) => reportRow(row, period?.written ?? 'all'));
+/**
+ * The figures of a report as rows for other programs, in its order; `hidden` is `true` or nothing. Those of the period it
+ * is compared with come after.
+ */
+export function reportRows({ rows, period, earlier }: Report): readonly Row[] {
+  const own = rows.map((row) => reportRow(row, period?.written ?? 'all'));
+  return earlier === undefined ? own : [...own, ...reportRows(earlier)];
 }
 
 function reportRow(row: FigureRow, period: string): Row {

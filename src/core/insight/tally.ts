@@ -21,6 +21,8 @@ export interface Counting {
   /** Labels (share.ts) under which a value is counted, and a line's themes. */
   readonly values: readonly Label[];
   readonly lines: readonly Label[];
+  /** Leavers are counted too, up to this day (ISO date). */
+  readonly leaversUntil?: string;
 }
 
 /** `group` is empty for the whole and for interviews that do not say; `quarter` (`2026-q1`) is empty in a breakdown. */
@@ -61,6 +63,21 @@ export interface Raised extends Place {
   readonly theme: string;
 }
 
+/**
+ * Leavers there are, whatever became of the interview with them: each once a year. Whoever takes another job in the
+ * organisation has not left it.
+ */
+export interface Leavers {
+  readonly group: string;
+  /** `2026`. */
+  readonly year: string;
+  /** By their own wish. */
+  readonly voluntary: boolean;
+  /** The employer would have kept them. */
+  readonly regretted: boolean;
+  readonly n: number;
+}
+
 /** Integers only; their number grows with groups, quarters and codes, not with interviews. */
 export interface Counts {
   readonly bases: readonly Base[];
@@ -76,6 +93,8 @@ export interface Counted {
   readonly groups?: Counts;
   /** Held interviews in which it was asked why the leaver goes, and how many of them have no reason. */
   readonly why: { readonly asked: number; readonly unknown: number };
+  /** Only when they are asked for. */
+  readonly leavers?: readonly Leavers[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];
 }

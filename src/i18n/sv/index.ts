@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
+import { employer } from './employer.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
 import { leaver } from './leaver.ts';
@@ -17,6 +18,7 @@ export const messages: Catalogue = {
   language: 'sv',
   copy,
   disclosure,
+  employer,
   erasing,
   faults,
   leaver,

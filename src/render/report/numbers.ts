@@ -1,3 +1,4 @@
+import type { Estimate } from '../../core/insight/figure.ts';
 import type { ReportWords } from '../../i18n/en/report.ts';
 import type { Figure } from './figures.ts';
 import type { Telling } from './telling.ts';
@@ -67,10 +68,28 @@ function percentOf({ count, n }: Figure): string {
 const wholePercent = (share: number): string => String(halfUp(share * 100));
 
 /** A half goes up, also where the machine holds a little less than it. */
-const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
+export const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
 
 /** Halves go away from zero, as people round; the sign is the minus sign of type. */
 function wholeScore(value: number): string {
   const size = halfUp(Math.abs(value));
   return value < 0 && size > 0 ? `−${size}` : String(size);
+}
+
+/** A difference with its sign and its interval: percentage points, points of a score, or of a scale with one decimal. */
+export function differenceText(
+  { value, low = 0, high = 0 }: Estimate,
+  of: 'reason' | 'share' | 'score' | 'theme',
+  { messages: { report: words } }: Telling,
+): string {
+  const points = (number: number): string =>
+    of === 'theme'
+      ? words.decimal(tenths(Math.abs(number)))
+      : wholeScore(Math.abs(of === 'score' ? number : number * 100));
+  const signed = (number: number): string => {
+    const size = points(number);
+    if (/^0[.,]?0?$/u.test(size)) return size;
+    return `${number < 0 ? '−' : '+'}${size}`;
+  };
+  return `${signed(value)} (${signed(low)} ${words.to} ${signed(high)})`;
 }

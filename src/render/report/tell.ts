@@ -1,22 +1,33 @@
 import { breakdowns, type Breakdown } from '../../core/insight/breakdown.ts';
 import { present } from '../../core/present.ts';
+import { comparedSections } from './compared.ts';
 import { coverageSentences } from './coverage.ts';
 import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
 import { moreSection } from './more.ts';
 import { periodText } from './period.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
+import { recentSentences } from './recent.ts';
 import { recommendationSection } from './recommendation.ts';
 import { aside, dash, type Section, type Sheet } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
+import { turnoverSection, turnoverSentences } from './turnover.ts';
 import { groupLabel } from './wording.ts';
 
 /** A report in words: what is looked at, how much of it there is, then what it says, and last how to see more. */
 export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
-  const coverage: Section = { parts: coverageSentences(whole, telling) };
+  const { earlier } = telling.report;
+  const coverage: Section = {
+    parts: [
+      ...coverageSentences(whole, telling),
+      ...recentSentences(telling),
+      ...turnoverSentences(telling),
+      ...(earlier === undefined ? [] : turnoverSentences({ ...telling, report: earlier })),
+    ],
+  };
   if (telling.report.missing > 0) return { title, sections: [coverage] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return { title, sections: [coverage, ...sections, ...legend(sections, telling)], ...furtherOf(whole, telling) };
@@ -29,13 +40,17 @@ function legend(sections: readonly Section[], { messages }: Telling): readonly S
   return dashed ? [{ goesOn: true, parts: [aside(messages.report.dash)] }] : [];
 }
 
-/** Groups side by side come before, or in short instead of, what all of them say. */
+/** Groups or periods side by side come before, or in short instead of, what all of them say. */
 function figureSections(whole: Place, telling: Telling): readonly Section[] {
   const { report, full } = telling;
-  const { by } = report;
-  if (by !== undefined && !full) return [groupsSection(by, telling)];
+  const { by, earlier } = report;
+  const beside = [
+    ...(by === undefined ? [] : [groupsSection(by, telling), ...turnoverSection(by, telling)]),
+    ...(earlier === undefined ? [] : comparedSections(earlier, telling)),
+  ];
+  if (!full && beside.length > 0 && (earlier?.missing ?? 0) === 0) return beside;
   return [
-    ...(by === undefined ? [] : [groupsSection(by, telling)]),
+    ...beside,
     reasonsSection(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
@@ -49,10 +64,10 @@ const offered: readonly Breakdown[] = ['department', 'manager', 'role'];
 
 function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
   const { report, messages, full } = telling;
-  const grouped = report.by !== undefined;
-  const by = grouped ? undefined : offered.find((one) => report.only[one] === undefined);
+  const besides = report.by !== undefined || (report.earlier !== undefined && report.earlier.missing === 0);
+  const by = besides || report.recent !== undefined ? undefined : offered.find((one) => report.only[one] === undefined);
   if (full && by === undefined) return {};
-  const left = grouped
+  const left = besides
     ? { reasons: 0, themes: 0 }
     : { reasons: reasonsLeft(whole, telling), themes: themesLeft(whole, telling) };
   return { further: messages.report.further({ ...left, full, ...present({ by }) }) };
