@@ -24,6 +24,7 @@ export type FileFault =
   | { readonly code: 'unknown-language'; readonly language: string; readonly known: readonly string[] }
   | { readonly code: 'not-one-of'; readonly found: string; readonly meant?: string; readonly known: readonly string[] }
   | { readonly code: 'bad-id'; readonly found: string; readonly suggestion?: string }
+  | { readonly code: 'bad-year'; readonly found: string }
   | { readonly code: 'bad-time'; readonly found: string }
   | { readonly code: 'out-of-range'; readonly found: number; readonly from: number; readonly to: number }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly firstLine?: number }

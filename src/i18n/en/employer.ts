@@ -19,7 +19,7 @@ export interface Told {
 /** How many have left, in shares of those employed. */
 export interface Turnover {
   readonly days: string;
-  readonly employed: number;
+  readonly employed: string;
   readonly all: { readonly share: string; readonly count: number };
   readonly voluntary: { readonly share: string; readonly count: number };
   readonly regretted: { readonly share: string; readonly count: number };
@@ -49,13 +49,17 @@ export const employer = {
       `Nothing to compare with: in ${period} ${held === 1 ? '1 interview was' : `${held} interviews were`} held, and figures appear from ${floor}.`,
   },
   turnover: {
-    title: (days: string): string => `Turnover, ${days}`,
+    title: 'Turnover',
     /** Not whole years. */
     reckoned: (days: string): string => `${days}, reckoned as a full year`,
     sentence: ({ days, employed, all, voluntary, regretted }: Turnover): string =>
-      `Turnover, ${days}: ${all.share} (${digits(all.count)} of ${digits(employed)} employed) left, ${voluntary.share} (${digits(voluntary.count)}) by their own wish, ${regretted.share} (${digits(regretted.count)}) of them you would have kept. It counts the leavers entered here, and is only as whole as that list.`,
+      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}); of these you would have kept ${regretted.share} (${digits(regretted.count)}).`,
+    /** What the shares are of: those employed in whole years, or as many as make up whole years. */
+    base: (employed: number, whole: boolean): string =>
+      `${digits(employed)} ${whole ? 'employed' : 'years of employment'}`,
+    list: 'Turnover counts the leavers that are entered here, and is only as whole as that list.',
     few: (days: string, floor: number): string => `Turnover, ${days}: too few leavers (under ${floor}).`,
-    employed: 'employed',
+    employed: (whole: boolean): string => (whole ? 'employed' : 'years employed'),
     all: 'left',
     voluntary: 'own wish',
     regretted: 'would have kept',

@@ -85,6 +85,7 @@ export const faults: FaultSentences = {
   'not-one-of': ({ found: given, meant, known }) => `“${given}” cannot stand here. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
     `“${given}” cannot be an id: use a to z, 0 to 9 and “-”, at most 64.${suggestion === undefined ? '' : ` Write “${suggestion}”.`}`,
+  'bad-year': ({ found: given }) => `“${given}” is not a year. Write it with four digits, like 2026.`,
   'bad-time': ({ found: given }) => `“${given}” is not a time. Write it like 90 min, 1 h 30 min or 1.5 h.`,
   'out-of-range': ({ found: given, from, to }) => `${given} cannot stand here. Write a number from ${from} to ${to}.`,
   'duplicate-id': ({ id, firstLine }) =>

@@ -22,15 +22,17 @@ export const employer: EmployerWords = {
       `Det finns inget att jämföra med: ${period} hölls ${digits(held)} samtal, och siffror visas från ${floor}.`,
   },
   turnover: {
-    title: (days) => `Personalomsättning, ${days}`,
+    title: 'Personalomsättning',
     reckoned: (days) => `${days}, omräknat till helår`,
     sentence: ({ days, employed, all, voluntary, regretted }) =>
-      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${digits(employed)} anställda), ${voluntary.share} på egen begäran (${digits(voluntary.count)}), och av dem hade ni velat behålla ${regretted.share} (${digits(regretted.count)}). Räknat på de som finns inskrivna här, så siffran är inte mer fullständig än den listan.`,
+      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). Av dem hade ni velat behålla ${regretted.share} (${digits(regretted.count)}).`,
+    base: (employed, whole) => `${digits(employed)} ${whole ? 'anställda' : 'årsanställda'}`,
+    list: 'Omsättningen räknas på dem som är inskrivna här, och är inte mer fullständig än den listan.',
     few: (days, floor) => `Personalomsättning, ${days}: för få som slutat (färre än ${floor}).`,
-    employed: 'anställda',
+    employed: (whole) => (whole ? 'anställda' : 'årsanställda'),
     all: 'slutat',
     voluntary: 'på egen begäran',
-    regretted: 'hade behållits',
+    regretted: 'velat behålla',
   },
   recent: {
     few: (held, since) =>

@@ -3,10 +3,10 @@ import type { Period } from '../../core/insight/period.ts';
 import type { Report, ReportSection } from '../../core/insight/report.ts';
 import type { Told } from '../../i18n/en/employer.ts';
 import { differenceText, inWords, meanText, scoreText, shareText } from './numbers.ts';
-import { periodText } from './period.ts';
+import { periodText, quarterText } from './period.ts';
 import { aside, sentence, type Section, type Table } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
-import { reasonLabel, themeLabel } from './wording.ts';
+import { atStart, reasonLabel, themeLabel } from './wording.ts';
 
 /** As many of a kind as one takes in at a glance; those that are surely different come too. */
 const first = 5;
@@ -16,13 +16,13 @@ export function comparedSections(earlier: Report, telling: Telling): readonly Se
   const { report, messages } = telling;
   const words = messages.employer.compared;
   const before = periodText(earlier, messages.report);
-  const heading = words.title(periodText(report, messages.report), before);
+  const heading = atStart(words.title(periodText(report, messages.report), before));
   if (earlier.missing > 0) return [{ heading, parts: [sentence(words.few(before, earlier.held, earlier.floor))] }];
   const all = changesBetween(report, earlier).filter((change) => kindOf(change) !== undefined);
   const sure = all.filter((change) => change.sure);
   const said = sure.map((change) => sentence(sentenceOf(change, telling)));
   const parts = sure.length === 0 ? [sentence(words.nothing)] : [...said, aside(words.chance(all.length))];
-  return [{ heading, parts }, ...tablesOf(all, earlier, telling), { parts: [aside(words.legend)] }];
+  return [{ heading, parts }, ...tablesOf(all, earlier, telling), { goesOn: true, parts: [aside(words.legend)] }];
 }
 
 type Kind = 'reason' | 'theme' | 'score' | 'share';
@@ -64,9 +64,9 @@ function tablesOf(changes: readonly Change[], earlier: Report, telling: Telling)
 function tableOf(about: string, changes: readonly Change[], earlier: Report, telling: Telling): Table {
   const { compared: words } = telling.messages.employer;
   const heads = [
-    head(telling.report.period, words.now),
+    head(telling.report.period, words.now, telling),
     words.answers,
-    head(earlier.period, words.before),
+    head(earlier.period, words.before, telling),
     words.answers,
     words.difference,
   ];
@@ -87,9 +87,11 @@ function tableOf(about: string, changes: readonly Change[], earlier: Report, tel
   };
 }
 
-/** A period as it is typed when that is short enough to stand over a column. */
-const head = (period: Period | undefined, otherwise: string): string =>
-  period === undefined || period.written.includes('..') ? otherwise : period.written;
+/** A period where it is short enough to stand over a column. */
+function head(period: Period | undefined, otherwise: string, telling: Telling): string {
+  if (period === undefined || period.written.includes('..')) return otherwise;
+  return period.written.includes('q') ? quarterText(period.written, telling.messages.report) : period.written;
+}
 
 function sideText(change: Change, side: Side, telling: Telling): string {
   const figure = { code: '', ...side, count: side.count ?? 0 };

@@ -76,20 +76,20 @@ function wholeScore(value: number): string {
   return value < 0 && size > 0 ? `−${size}` : String(size);
 }
 
-/** A difference with its sign and its interval: percentage points, points of a score, or of a scale with one decimal. */
+/**
+ * A difference with its sign and its interval: percentage points, points of a score, or of a scale with one decimal. An
+ * end keeps its sign however near it is to 0: it tells on which side all of the interval lies.
+ */
 export function differenceText(
   { value, low = 0, high = 0 }: Estimate,
   of: 'reason' | 'share' | 'score' | 'theme',
   { messages: { report: words } }: Telling,
 ): string {
-  const points = (number: number): string =>
-    of === 'theme'
-      ? words.decimal(tenths(Math.abs(number)))
-      : wholeScore(Math.abs(of === 'score' ? number : number * 100));
-  const signed = (number: number): string => {
-    const size = points(number);
-    if (/^0[.,]?0?$/u.test(size)) return size;
-    return `${number < 0 ? '−' : '+'}${size}`;
+  const sizeOf = (number: number): string => {
+    const size = Math.abs(number);
+    return of === 'theme' ? words.decimal(tenths(size)) : wholeScore(of === 'score' ? size : size * 100);
   };
-  return `${signed(value)} (${signed(low)} ${words.to} ${signed(high)})`;
+  const signed = (number: number): string => `${number < 0 ? '−' : number > 0 ? '+' : ''}${sizeOf(number)}`;
+  const middle = sizeOf(value) === sizeOf(0) ? sizeOf(0) : signed(value);
+  return `${middle} (${signed(low)} ${words.to} ${signed(high)})`;
 }

@@ -19,14 +19,8 @@ import { groupLabel } from './wording.ts';
 export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
-  const { earlier } = telling.report;
   const coverage: Section = {
-    parts: [
-      ...coverageSentences(whole, telling),
-      ...recentSentences(telling),
-      ...turnoverSentences(telling),
-      ...(earlier === undefined ? [] : turnoverSentences({ ...telling, report: earlier })),
-    ],
+    parts: [...coverageSentences(whole, telling), ...recentSentences(telling), ...turnoverSentences(telling)],
   };
   if (telling.report.missing > 0) return { title, sections: [coverage] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);

@@ -4,14 +4,22 @@ import type { Report } from '../../core/insight/report.ts';
 import { answersTo, groupsOf, wholeOf, type Figure, type Place } from './figures.ts';
 import { halfUp } from './numbers.ts';
 import { periodText } from './period.ts';
-import { dash, sentence, type Section, type Sentence, type TableRow } from './sheet.ts';
+import { aside, dash, sentence, type Section, type Sentence, type TableRow } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { atStart, groupLabel } from './wording.ts';
 
 const measures = ['all', 'voluntary', 'regretted'] as const;
 
-/** How many have left in shares of those employed, in one sentence; nothing where no headcount is known. */
+/** How many have left in shares of those employed, a sentence each for the report and for what it is compared with. */
 export function turnoverSentences(telling: Telling): readonly Sentence[] {
+  const { report, messages } = telling;
+  const told = [report, ...(report.earlier === undefined ? [] : [report.earlier])];
+  const sentences = told.flatMap((one) => turnoverSentence({ ...telling, report: one }));
+  return sentences.length === 0 ? [] : [...sentences, aside(messages.employer.turnover.list)];
+}
+
+/** Nothing where no headcount is known. */
+function turnoverSentence(telling: Telling): readonly Sentence[] {
   const { report, messages } = telling;
   const words = messages.employer.turnover;
   const days = daysOf(report, telling);
@@ -25,7 +33,7 @@ export function turnoverSentences(telling: Telling): readonly Sentence[] {
     sentence(
       words.sentence({
         days,
-        employed: all.n,
+        employed: words.base(all.n, report.turnover?.whole === true),
         all: told(all),
         voluntary: told(voluntary),
         regretted: told(regretted),
@@ -38,9 +46,8 @@ export function turnoverSentences(telling: Telling): readonly Sentence[] {
 export function turnoverSection(by: Breakdown, telling: Telling): readonly Section[] {
   const { report, messages } = telling;
   const words = messages.employer.turnover;
-  const days = daysOf(report, telling);
   const groups = groupsOf(report).filter((group) => figureOf(group, 'all') !== undefined);
-  if (days === undefined || groups.length === 0) return [];
+  if (groups.length === 0) return [];
   const rowOf = (place: Place, label: string): TableRow => ({
     label,
     cells: [
@@ -53,15 +60,17 @@ export function turnoverSection(by: Breakdown, telling: Telling): readonly Secti
   });
   return [
     {
-      heading: words.title(days),
+      heading: words.title,
       parts: [
         {
           kind: 'table',
           about: atStart(messages.report.breakdown[by].name),
-          columns: [words.employed, ...measures.map((measure) => words[measure])].map((head) => ({
-            head,
-            shows: 'figure',
-          })),
+          columns: [words.employed(report.turnover?.whole === true), ...measures.map((measure) => words[measure])].map(
+            (head) => ({
+              head,
+              shows: 'figure',
+            }),
+          ),
           rows: [
             ...groups.map((group) => rowOf(group, groupLabel(by, group.group, messages))),
             rowOf(wholeOf(report), messages.report.groups.all),
