@@ -118,7 +118,7 @@ export interface Upkeep {
    * Puts every interview of a group under the name of another, with a line in the log, and leaves the old name in no
    * byte of the database. Gives how many they were.
    */
-  joinGroups(joining: Joining, id: string, entry: LogEntry): Promise<number>;
+  joinGroups(joining: Joining, id: string, entry?: LogEntry): Promise<number>;
   /** Erasures that were begun and not finished. */
   pending(): Promise<number>;
   /** Every interview, in the order of `list`. */

@@ -15,7 +15,7 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
     joinGroups: async ({ by, name, into }, id, entry) => {
       let joined = 0n;
       await steps.erase(async (connection) => {
-        await enterLog(connection, entry);
+        if (entry !== undefined) await enterLog(connection, entry);
         const update = connection
           .updateTable('interview')
           .set({ [by]: into })

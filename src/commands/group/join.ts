@@ -38,7 +38,7 @@ async function join(
 ): Promise<void> {
   const { output, messages, newId } = context;
   const words = messages.employer.group;
-  const { tallies, upkeep } = await context.store();
+  const { tallies, upkeep, madeUp } = await context.store();
   const groups = await tallies.sizes(by);
   const known = groups.map(({ name }) => name);
   const [name, into] = [groupCalled(typed.name, by, known), groupCalled(typed.into, by, known)];
@@ -54,7 +54,7 @@ async function join(
     return output.print([...plan, ...goAhead(command, messages)]);
   }
   await confirmed(context, { plan, wanted: words.word, option: '--yes' }, yes === true ? { confirm: words.word } : {});
-  const entry = entryOf(context, { what: 'group-join', ...present({ why }) });
+  const entry = madeUp ? undefined : entryOf(context, { what: 'group-join', ...present({ why }) });
   const joined = await upkeep.joinGroups({ by, name, into }, newId(), entry);
   output.print([paragraph(words.done(joined, name, into))]);
 }
