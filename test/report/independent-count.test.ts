@@ -167,6 +167,21 @@ describe('every figure of a report equals a count made apart from the export', (
     }
   });
 
+  it('of two periods that are compared, each of its own interviews', async () => {
+    const folder = await databaseOf(madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() }));
+    const report = await exitTalk(['report', '--format', 'csv', '--period', '2025', '--compare'], { folder });
+    await exitTalk(['export', 'out'], { folder });
+    const exported = readExport(join(folder, 'out'));
+    const rows = readCsv(report.stdout).filter(({ measure }) => measure !== 'status');
+    const heldIn = (year: string): Exported => ({
+      ...exported,
+      interviews: exported.interviews.filter(({ held_on: day = '' }) => day.startsWith(year)),
+    });
+    expect(rows.flatMap((row) => wrong(row, heldIn((row['period'] ?? '').slice(0, 4))))).toEqual([]);
+    expect(rows.filter(({ period }) => period === '2024').length).toBeGreaterThan(40);
+    expect(rows.filter(({ period = '' }) => period.startsWith('2025')).length).toBeGreaterThan(80);
+  });
+
   it('of which none is a number of sensitive reasons by way of their direction', async () => {
     const folder = await databaseOf(madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() }));
     const { rows } = await reportAndExport(folder, 'department');

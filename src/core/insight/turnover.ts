@@ -52,27 +52,36 @@ export function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
  * is what they count, so beside it they would give away what is hidden among its groups.
  */
 export function turnoverRows({ leavers = [] }: Counted, frame: Frame, employed: Employed): readonly FigureRow[] {
-  const { by, floor, groups } = frame;
+  const { by, floor } = frame;
   const stretches = stretchesOf(employed);
   if (stretches.length === 0 || (by !== undefined && by !== 'department')) return [];
   const years = new Set(stretches.map(({ year }) => year));
   const counted = leavers.filter(({ year }) => years.has(year));
   const all = rowsFor(counted, yearsEmployed(stretches, employed, employed.only.department), floor);
   if (by === undefined || all.some(({ hidden }) => hidden)) return all;
-  const own = Map.groupBy(counted, ({ group }) => group);
-  const cells = [...new Set([...own.keys(), ...groups.map(({ name }) => name)])];
-  const sizes: readonly MarginCell[] = cells.map((key) => ({ key, n: countOf(own.get(key) ?? []) }));
-  const worked = new Map(cells.map((name) => [name, yearsEmployed(stretches, employed, name)]));
-  const without = cells.filter((name) => worked.get(name) === undefined || !groups.some((one) => one.name === name));
-  const hidden = hide(sizes, floor, new Set([...frame.hidden, ...without]));
-  return [
-    ...all,
-    ...groups.flatMap(({ name }) => {
-      const where: Where = { groupBy: by, group: name };
-      if (hidden.has(name)) return kinds.map(({ measure }) => hiddenRow(about(measure), where));
-      return rowsFor(own.get(name) ?? [], worked.get(name), floor, where);
-    }),
-  ];
+  return [...all, ...groupRows(counted, frame, (name) => yearsEmployed(stretches, employed, name))];
+}
+
+/** Departments with a headcount; those without one, or that are in no other row, are hidden with the others. */
+function groupRows(
+  leavers: readonly Leavers[],
+  frame: Frame,
+  employedIn: (group: string) => number | undefined,
+): readonly FigureRow[] {
+  const { floor, groups } = frame;
+  const own = Map.groupBy(leavers, ({ group }) => group);
+  const told = new Set(groups.map(({ name }) => name).filter((name) => employedIn(name) !== undefined));
+  const cells: readonly MarginCell[] = [...new Set([...told, ...own.keys()])].map((key) => ({
+    key,
+    n: countOf(own.get(key) ?? []),
+  }));
+  const untold = cells.filter(({ key }) => !told.has(key)).map(({ key }) => key);
+  const hidden = hide(cells, floor, new Set([...frame.hidden, ...untold]));
+  return [...told].flatMap((name) => {
+    const where: Where = { groupBy: 'department', group: name };
+    if (hidden.has(name)) return kinds.map(({ measure }) => hiddenRow(about(measure), where));
+    return rowsFor(own.get(name) ?? [], employedIn(name), floor, where);
+  });
 }
 
 const about = (measure: string) => ({ section: 'turnover', measure, about: '' }) as const;

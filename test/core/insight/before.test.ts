@@ -37,7 +37,8 @@ describe('the period before', () => {
       expect(daysAfter(before?.to ?? '', 1)).toBe(from);
       expect(before && overlap(asked, before)).toBe(false);
       const whole = from.endsWith('-01') && daysAfter(to, 1).endsWith('-01');
-      if (!whole) expect(daysBetween(before?.from ?? '', before?.to ?? '')).toBe(daysBetween(from, to));
+      const asLong = daysBetween(before?.from ?? '', before?.to ?? '') === daysBetween(from, to);
+      expect(whole || asLong).toBe(true);
     }
   });
 
