@@ -170,7 +170,8 @@ export interface Disclosures {
 
 export interface GroupSize {
   readonly name: string;
-  readonly interviews: number;
+  /** How many interviews, held or not. */
+  readonly n: number;
 }
 
 /** Counts over many interviews; none of them is loaded. */
@@ -179,7 +180,7 @@ export interface Tallies {
   count(counting: Counting): Promise<Counted>;
   /** The groups there are, sorted; those that do not say are left out. */
   groups(by: Breakdown): Promise<readonly string[]>;
-  /** The same with how many interviews there are in each, held or not. */
+  /** The same with how many interviews there are in each. */
   sizes(by: Breakdown): Promise<readonly GroupSize[]>;
 }
 

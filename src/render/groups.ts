@@ -15,9 +15,9 @@ export interface ListedGroups {
 /** The table of `group list` for one kind, and under it what looks alike with the commands that join. */
 export function groupsPage({ kind, groups, alike }: ListedGroups, messages: Messages): Page {
   const words = messages.employer.group;
-  const rows = groups.map(({ name, interviews }): readonly Span[] => [
+  const rows = groups.map(({ name, n }): readonly Span[] => [
     groupLabel(kind, name, messages),
-    messages.report.digits(interviews),
+    messages.report.digits(n),
   ]);
   return [
     { kind: 'table', head: [words.heads[kind], words.interviews].map(quiet), rows, right: [1] },
@@ -28,9 +28,9 @@ export function groupsPage({ kind, groups, alike }: ListedGroups, messages: Mess
 
 /** The rows of `group list --json`: `looks_like` is the group it may be the same as. */
 export const groupRow = ({ kind, groups, alike }: ListedGroups) =>
-  groups.map(({ name, interviews }) => ({
+  groups.map(({ name, n }) => ({
     group_by: kind,
     group: name,
-    interviews,
+    interviews: n,
     looks_like: alike.find((one) => one.name === name)?.into ?? null,
   }));

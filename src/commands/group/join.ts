@@ -43,7 +43,7 @@ async function join(
   const known = groups.map(({ name }) => name);
   const [name, into] = [groupCalled(typed.name, by, known), groupCalled(typed.into, by, known)];
   if (name === into) throw new Refusal({ code: 'same-group', name });
-  const count = groups.find((group) => group.name === name)?.interviews ?? 0;
+  const count = groups.find((group) => group.name === name)?.n ?? 0;
   const plan: Page = [
     paragraph(words.joining(count, name, into)),
     paragraph(warn(words.forGood)),

@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { alikeAmong, typedGroups, type TypedGroup } from '../../core/insight/alike.ts';
-import { paragraph, type Page } from '../../core/page.ts';
-import type { GroupSize } from '../../core/store.ts';
-import { groupRow, groupsPage } from '../../render/groups.ts';
+import { alikeAmong, inKeepingOrder, typedGroups, type TypedGroup } from '../../core/insight/alike.ts';
+import { blank, paragraph, type Page } from '../../core/page.ts';
+import type { Tallies } from '../../core/store.ts';
+import { groupRow, groupsPage, type ListedGroups } from '../../render/groups.ts';
 import { json } from '../../render/json.ts';
 
 interface ListOptions {
@@ -24,22 +24,17 @@ async function list(context: Context, { by, json: asJson }: ListOptions): Promis
   const { output, messages } = context;
   const { tallies } = await context.store();
   const kinds = by === undefined ? typedGroups : [by];
-  const listed = await Promise.all(kinds.map(async (kind) => ({ kind, groups: byNumber(await tallies.sizes(kind)) })));
-  const found = listed.map(({ kind, groups }) => ({
-    kind,
-    groups,
-    alike: alikeAmong(
-      groups.map(({ name }) => name),
-      kind,
-    ),
-  }));
+  const found = await Promise.all(kinds.map((kind) => listedBy(kind, tallies)));
   if (asJson === true) return output.write(json(found.flatMap(groupRow)));
   const some = found.filter(({ groups }) => groups.length > 0);
   if (some.length === 0) return output.say([paragraph(messages.employer.group.none)]);
-  const pages = some.map((one): Page => groupsPage(one, messages));
-  return output.print(pages.flatMap((page, at) => (at === 0 ? page : [{ kind: 'blank' } as const, ...page])));
+  return output.print(some.flatMap((one, at): Page => [...(at === 0 ? [] : [blank]), ...groupsPage(one, messages)]));
 }
 
-/** The largest first: of two that look alike, it is the one to keep. */
-const byNumber = (groups: readonly GroupSize[]): readonly GroupSize[] =>
-  groups.toSorted((one, other) => other.interviews - one.interviews || (one.name < other.name ? -1 : 1));
+/** The largest first, as the one to keep of those that look alike. */
+async function listedBy(kind: TypedGroup, tallies: Tallies): Promise<ListedGroups> {
+  const sizes = await tallies.sizes(kind);
+  const names = inKeepingOrder(sizes);
+  const groups = names.flatMap((name) => sizes.find((group) => group.name === name) ?? []);
+  return { kind, groups, alike: alikeAmong(names, kind) };
+}

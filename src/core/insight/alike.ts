@@ -32,6 +32,14 @@ export function alikeAmong(names: readonly string[], by: TypedGroup): readonly A
 export const looksAlike = (one: string, other: string, by: TypedGroup): boolean =>
   lookAlike(writtenOf(one), writtenOf(other), by);
 
+/** The name of the largest group is kept, of those alike in size the shortest: what was typed by mistake is often longer. */
+export function inKeepingOrder(groups: readonly { readonly name: string; readonly n: number }[]): readonly string[] {
+  const sorted = groups.toSorted(
+    (one, other) => other.n - one.n || one.name.length - other.name.length || (one.name < other.name ? -1 : 1),
+  );
+  return sorted.map(({ name }) => name);
+}
+
 interface Written {
   readonly words: readonly string[];
   /** Numbers and single letters tell groups apart, and so do Roman numerals. */

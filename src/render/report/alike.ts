@@ -1,18 +1,20 @@
-import { alikeAmong, isTypedGroup, type Alike, type TypedGroup } from '../../core/insight/alike.ts';
+import { alikeAmong, inKeepingOrder, isTypedGroup, type Alike, type TypedGroup } from '../../core/insight/alike.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { answersTo, groupsOf } from './figures.ts';
+import { answersTo, figureFor, groupsOf } from './figures.ts';
 import { aside, sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
 import { groupLabel } from './wording.ts';
 
-/** The groups that look like the same, and the commands that join them: into one that is shown, else by name alone. */
+/** The groups that look like the same, and the commands that join them; of the hidden ones no size is known here. */
 export function alikeSentences(by: Breakdown, { report, messages }: Telling): readonly Sentence[] {
   if (!isTypedGroup(by)) return [];
   const groups = groupsOf(report).filter(({ group }) => group !== '');
-  const hidden = groups.filter((group) => answersTo(group, 'status').state === 'hidden').map(({ group }) => group);
-  const shown = groups.map(({ group }) => group).filter((group) => !hidden.includes(group));
-  const found = alikeAmong([...shown, ...hidden.toSorted()], by);
+  const sizes = groups.map((place) => ({
+    name: place.group,
+    n: figureFor(answersTo(place, 'status'), 'held')?.count ?? 0,
+  }));
+  const found = alikeAmong(inKeepingOrder(sizes), by);
   if (found.length === 0) return [];
   return [sentence(alikeText(by, found, messages)), ...found.map((one) => aside(joinCommand(by, one)))];
 }

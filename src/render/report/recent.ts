@@ -1,7 +1,7 @@
 import type { RecentSpan } from '../../core/insight/recent.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { quarterText } from './period.ts';
-import { aside, type Sentence } from './sheet.ts';
+import { aside, sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
 
 /** Why a report is about the recent interviews, what is not in it yet, and what was left out. */
@@ -20,6 +20,6 @@ export function recentSentences({ report: { recent, longer }, messages }: Tellin
     ...(recent === undefined ? [] : [aside(recentText(recent, messages))]),
     ...(longer === undefined
       ? []
-      : [aside(messages.employer.recent.longer(`exit-talk report --period ${longer.written}`))]),
+      : [sentence(messages.employer.recent.longer(`exit-talk report --period ${longer.written}`))]),
   ];
 }

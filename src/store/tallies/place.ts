@@ -67,7 +67,7 @@ function conditionsOf({ from, to, only }: Scope): readonly RawBuilder<unknown>[]
 /** The groups all interviews are in, sorted, with how many they are, without those that do not say. */
 export async function listGroups(connection: Connection, by: Breakdown): Promise<readonly GroupSize[]> {
   const found = sql<GroupSize>`
-    select ${groupOf[by]} as name, count(*) as interviews from interview group by name order by name`;
+    select ${groupOf[by]} as name, count(*) as n from interview group by name order by name`;
   const { rows } = await found.execute(connection);
   return rows.filter(({ name }) => name !== '');
 }
