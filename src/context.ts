@@ -20,6 +20,8 @@ export interface Context {
   readonly settings: Settings & {
     /** What config.yaml says; read on first use. */
     employer(): Promise<Employer>;
+    /** What it says of how many are employed; the file is understood only when it says something of it. */
+    headcount(): Promise<Employer['headcount']>;
   };
   readonly clock: Clock;
   newId(): string;

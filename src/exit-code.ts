@@ -47,6 +47,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'clock-suspicious': 5,
   'not-confirmed': 5,
   'not-a-backup': 4,
+  'same-group': 2,
 };
 
 /** 128 and the number of the signal; the end of input counts as an interruption. */

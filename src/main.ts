@@ -55,7 +55,11 @@ export async function main(argv: readonly string[]): Promise<number> {
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
       readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
     },
-    settings: { ...settings, employer: async () => (await library()).employer() },
+    settings: {
+      ...settings,
+      employer: async () => (await library()).employer(),
+      headcount: async () => (await library()).headcount(),
+    },
     clock: wallClock,
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
     messages,

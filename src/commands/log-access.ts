@@ -18,6 +18,7 @@ const usualWhy: Readonly<Record<Access, Purpose>> = {
   'leaver-hold': 'case',
   'leaver-release': 'case',
   'leaver-erase': 'request',
+  'group-join': 'upkeep',
   purge: 'upkeep',
   backup: 'upkeep',
   restore: 'upkeep',

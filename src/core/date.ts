@@ -16,12 +16,16 @@ export function readDate(typed: string): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-/** The ISO date so many days after this one. */
+/** The ISO date so many days after this one, or before it when there are fewer than none. */
 export function daysAfter(start: string, days: number): string {
   let [year = 0, month = 0, day = 0] = start.split('-').map(Number);
   for (day += days; day > daysIn(year, month);) {
     day -= daysIn(year, month);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysIn(year, month);
   }
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
@@ -34,6 +38,19 @@ export function monthsAfter(start: string, months: number): string {
   const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${toYear}-${two(toMonth)}-${two(Math.min(day, daysIn(toYear, toMonth)))}`;
+}
+
+/** How many days lie between two dates: 1 from a day to the next. */
+export function daysBetween(start: string, end: string): number {
+  return dayNumber(end) - dayNumber(start);
+}
+
+/** Days since a day long ago, by the years and their leap days before it; a year begins in March, so that a leap day is its last. */
+function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [from, at] = month < 3 ? [year - 1, month + 9] : [year, month - 3];
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leapDays + Math.floor((at * 153 + 2) / 5) + day;
 }
 
 /** Gregorian; 0 for a month that there is not. */

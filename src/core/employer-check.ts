@@ -1,4 +1,4 @@
-import { usual, type Employer, type Receiver } from './employer.ts';
+import { usual, type Employer, type Headcount, type Receiver } from './employer.ts';
 import type { Issue, Path } from './fault.ts';
 import { disclosureKinds, type DisclosureKind } from './interview/interview.ts';
 import type { Text } from './language.ts';
@@ -17,11 +17,22 @@ export function readEmployer(value: unknown): { readonly employer: Employer } | 
 }
 
 function employerOf(config: ConfigInput): Employer {
-  const { employer: name, sector, readers, contact, retention = {}, decision, disclosures, channel } = config;
+  const {
+    employer: name,
+    sector,
+    readers,
+    contact,
+    retention = {},
+    decision,
+    disclosures,
+    channel,
+    headcount,
+  } = config;
   const receiver = (kind: DisclosureKind): Receiver => ({ ...usual.disclosures[kind], ...disclosures?.[kind] });
   return {
     ...usual,
     ...present({ name, sector, readers, contact, decision, channel }),
+    ...(headcount !== undefined && { headcount: headcountOf(headcount) }),
     retention: {
       months: retention.months ?? usual.retention.months,
       logMonths: retention.log_months ?? usual.retention.logMonths,
@@ -33,6 +44,16 @@ function employerOf(config: ConfigInput): Employer {
       wrongdoing: receiver('wrongdoing'),
     },
   };
+}
+
+/** One number is all of them. */
+function headcountOf(years: NonNullable<ConfigInput['headcount']>): Readonly<Record<string, Headcount>> {
+  const entries = Object.entries(years).map(([year, numbers]): [string, Headcount] => {
+    if (typeof numbers === 'number') return [year, { all: numbers, departments: {} }];
+    const { all, ...departments } = numbers;
+    return [year, { all, departments }];
+  });
+  return Object.fromEntries(entries);
 }
 
 function wordingsOf({ employer, readers, contact, disclosures, channel }: ConfigInput): readonly Wording[] {

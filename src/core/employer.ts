@@ -21,6 +21,12 @@ export interface Retention {
   readonly backupDays: number;
 }
 
+/** How many are employed in a year, on average: all of them, and by department. */
+export interface Headcount {
+  readonly all: number;
+  readonly departments: Readonly<Record<string, number>>;
+}
+
 /** What the employer has said in config.yaml about its exit interviews; what it has not said is as `usual`. */
 export interface Employer {
   readonly name?: Text;
@@ -35,6 +41,8 @@ export interface Employer {
   readonly disclosures: Readonly<Record<DisclosureKind, Receiver>>;
   /** Where wrongdoing is reported: an address, a link or a phone number. */
   readonly channel?: Text;
+  /** By year (`2026`): what turnover is reckoned from. */
+  readonly headcount?: Readonly<Record<string, Headcount>>;
 }
 
 export const usual: Employer = {

@@ -26,6 +26,7 @@ export type FileFault =
   | { readonly code: 'bad-id'; readonly found: string; readonly suggestion?: string }
   /** A key word of a theme is words, with a hyphen where one may go on. */
   | { readonly code: 'bad-key-word'; readonly found: string }
+  | { readonly code: 'bad-year'; readonly found: string }
   | { readonly code: 'bad-time'; readonly found: string }
   | { readonly code: 'out-of-range'; readonly found: number; readonly from: number; readonly to: number }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly firstLine?: number }

@@ -91,7 +91,9 @@ export type Problem =
   | { readonly code: 'no-decision' }
   | { readonly code: 'clock-suspicious'; readonly today: string; readonly newest: string }
   /** What was typed, or handed in, is not what had to be. */
-  | { readonly code: 'not-confirmed'; readonly wanted: string }
+  | { readonly code: 'not-confirmed'; readonly wanted: string; readonly option?: string }
+  /** A group would be joined with itself. */
+  | { readonly code: 'same-group'; readonly name: string }
   | { readonly code: 'not-a-backup'; readonly file: string }
   /** How the employment ended says why: nobody judges whether it could have been prevented. */
   | { readonly code: 'nothing-to-judge'; readonly id: string; readonly separation: string };
@@ -111,7 +113,13 @@ export type UsageDetail =
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
   | { readonly kind: 'needs'; readonly option: string; readonly other: string }
-  | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
+  /** One option only says something beside another. */
+  | { readonly kind: 'beside'; readonly option: string; readonly other: string }
+  | { readonly kind: 'conflict'; readonly first: string; readonly second: string }
+  /** Of two periods that are compared each day may be in one. */
+  | { readonly kind: 'overlap'; readonly first: string; readonly second: string }
+  /** A period without an end has none of the same length before it. */
+  | { readonly kind: 'open-period'; readonly option: string; readonly period: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */
 export class Refusal extends Error {

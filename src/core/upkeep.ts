@@ -1,7 +1,15 @@
+import type { TypedGroup } from './insight/alike.ts';
 import type { Facts } from './interview/facts.ts';
 import type { Leaver, Status } from './interview/interview.ts';
 import type { ErasurePlan, PurgedGroup } from './privacy/erasure.ts';
 import type { Moments } from './privacy/retention.ts';
+
+/** A group whose interviews are to be another's. */
+export interface Joining {
+  readonly by: TypedGroup;
+  readonly name: string;
+  readonly into: string;
+}
 
 /** Why somebody's answers must not be erased now: a reference to what needs them. */
 export interface Hold {
@@ -44,6 +52,7 @@ export const accesses = [
   'leaver-hold',
   'leaver-release',
   'leaver-erase',
+  'group-join',
   'purge',
   'backup',
   'restore',
@@ -105,6 +114,11 @@ export interface Upkeep {
    * with the plan
    */
   erase(plan: ErasurePlan, id: string, entry?: LogEntry): Promise<void>;
+  /**
+   * Puts every interview of a group under the name of another, with a line in the log, and leaves the old name in no
+   * byte of the database. Gives how many they were.
+   */
+  joinGroups(joining: Joining, id: string, entry?: LogEntry): Promise<number>;
   /** Erasures that were begun and not finished. */
   pending(): Promise<number>;
   /** Every interview, in the order of `list`. */

@@ -100,6 +100,7 @@ export const extractEn: ExtractWords = {
       'leaver-hold': 'hold',
       'leaver-release': 'hold lifted',
       'leaver-erase': 'erasing',
+      'group-join': 'groups joined',
       purge: 'purge',
       backup: 'backup',
       restore: 'restore',

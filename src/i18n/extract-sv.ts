@@ -100,6 +100,7 @@ export const extractSv: ExtractWords = {
       'leaver-hold': 'spärr',
       'leaver-release': 'hävd spärr',
       'leaver-erase': 'radering',
+      'group-join': 'grupper slogs ihop',
       purge: 'gallring',
       backup: 'säkerhetskopia',
       restore: 'återställning',

@@ -5,6 +5,7 @@ import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
+import type { EmployerWords } from './en/employer.ts';
 import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { LeaverWords } from './en/leaver.ts';
@@ -30,6 +31,7 @@ export interface Messages {
   readonly disclosure: DisclosureWords;
   /** What a report says of itself where it is a document to keep. */
   readonly document: DocumentWords;
+  readonly employer: EmployerWords;
   readonly erasing: ErasingWords;
   /** By the language of the page: what is kept about one person. */
   readonly extract: typeof extract;

@@ -9,6 +9,7 @@ import { findBehind } from './tallies/behind.ts';
 import type { Sums } from './tallies/cell.ts';
 import { aboutHeld, copiesOfHeld } from './tallies/held.ts';
 import { countJudged } from './tallies/judged.ts';
+import { countLeavers } from './tallies/leavers.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
@@ -18,8 +19,7 @@ import { countTallies } from './tallies/tally.ts';
 
 export function talliesIn(steps: Steps): Tallies {
   return {
-    count: (counting) =>
-      steps.read(async (connection) => await countThen(connection, counting, async (counted) => counted)),
+    count: (counting) => steps.read((connection) => countThen(connection, counting, async (counted) => counted)),
     lookBehind: (counting, askedOf) =>
       steps.read((connection) =>
         countThen(connection, counting, async (counted) => {
@@ -27,7 +27,8 @@ export function talliesIn(steps: Steps): Tallies {
           return [made, await findBehind(connection, counting, spots)] as const;
         }),
       ),
-    groups: (by) => steps.read((connection) => listGroups(connection, by)),
+    groups: (by) => steps.read(async (connection) => (await listGroups(connection, by)).map(({ name }) => name)),
+    sizes: (by) => steps.read((connection) => listGroups(connection, by)),
   };
 }
 
@@ -38,8 +39,10 @@ async function countThen<T>(
   then: (counted: Counted) => Promise<T>,
 ): Promise<T> {
   const bases = await countBases(connection, counting);
+  const { leaversUntil } = counting;
+  const leavers = leaversUntil === undefined ? {} : { leavers: await countLeavers(connection, counting, leaversUntil) };
   if (!bases.all.some(isHeld))
-    return then({ ...countsOf({ bases }, counting.by), why: { asked: 0, unknown: 0 }, copies: [] });
+    return then({ ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);
@@ -49,7 +52,7 @@ async function countThen<T>(
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
   const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
   const copies = await copiesOfHeld(connection);
-  const result = await then({ ...countsOf(parts, counting.by), why, ...talks, copies });
+  const result = await then({ ...countsOf(parts, counting.by), ...leavers, why, ...talks, copies });
   await dropTables(connection);
   return result;
 }

@@ -12,6 +12,20 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
         if (entry !== undefined) await enterLog(connection, entry);
         return plan;
       }, id),
+    joinGroups: async ({ by, name, into }, id, entry) => {
+      let joined = 0n;
+      await steps.erase(async (connection) => {
+        if (entry !== undefined) await enterLog(connection, entry);
+        const update = connection
+          .updateTable('interview')
+          .set({ [by]: into })
+          .where(by, '=', name);
+        joined = (await update.executeTakeFirst()).numUpdatedRows;
+        // nothing else goes, but the file is written anew without the old name
+        return {};
+      }, id);
+      return Number(joined);
+    },
     pending: () => steps.read(countPending),
     kept: () => steps.read(listKept),
     moments: (today) => steps.apart(() => momentsOf(opened.connection, today)),

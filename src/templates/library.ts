@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { usual, type Employer } from '../core/employer.ts';
 import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
@@ -23,6 +23,8 @@ export type Library = TemplateLibrary & {
   codebook(): Promise<Codebook>;
   /** What config.yaml says of the employer, else what is usual. */
   employer(): Promise<Employer>;
+  /** What it says of how many are employed: for a report, which has no time to understand a file that says nothing of it. */
+  headcount(): Promise<Employer['headcount']>;
 };
 
 /** Bytes of a template that is only shown, never understood. */
@@ -36,10 +38,12 @@ export function openLibrary(folders: LibraryFolders): Library {
   let codebook: Promise<Codebook> | undefined;
   let employer: Promise<Employer> | undefined;
   const loadCodebook = (): Promise<Codebook> => (codebook ??= readOwnCodebook(folders.home, shipped));
+  const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   return {
     codebook: loadCodebook,
-    employer: () => (employer ??= readOwnConfig(folders.home)),
+    employer: loadEmployer,
+    headcount: async () => (saysHeadcount(folders.home) ? (await loadEmployer()).headcount : undefined),
     list: async () => {
       const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
       const names = new Set(own.map(({ name }) => name));
@@ -145,8 +149,21 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
 }
 
 /** By either ending, as templates are. */
+const configIn = (home: string): string | undefined =>
+  ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
+
+/** A file that cannot be read says so when it is understood. */
+function saysHeadcount(home: string): boolean {
+  const file = configIn(home);
+  try {
+    return file !== undefined && readFileSync(file, 'utf8').includes('headcount');
+  } catch {
+    return true;
+  }
+}
+
 async function readOwnConfig(home: string): Promise<Employer> {
-  const file = ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
+  const file = configIn(home);
   if (file === undefined) return usual;
   const { readConfigFile } = await loadReading();
   return await readConfigFile(file);

@@ -57,7 +57,10 @@ describe('whether it could have been prevented, as the interviewer sees it', () 
       ['Themes are suggested', 'enter'],
       ['A theme', 'enter'],
     ] as const;
-    const script = [...before, ...passed('word for word', 'A remark', 'Themes are suggested', 'A theme', asked, ...rest)] as const;
+    const script = [
+      ...before,
+      ...passed('word for word', 'A remark', 'Themes are suggested', 'A theme', asked, ...rest),
+    ] as const;
     await hold(world, [...script, ...again, [asked, { key: '1' }], ['department', 'ctrl-c']]);
     expect((await stored(world)).facts).toMatchObject({ interviewerPreventable: 'yes' });
   });

@@ -85,6 +85,14 @@ const commands: Readonly<Record<string, Logged>> = {
     line: () => ({ what: 'leaver-erase', why: 'request' }),
     asks: true,
   },
+  'group join': {
+    args: async (stage) => {
+      await stage.inStore((store) => store.interviews.setFact(first(stage), 'department', 'Lagret'));
+      return ['group', 'join', 'Lagret', 'Lager', '--yes'];
+    },
+    line: () => ({ what: 'group-join', why: 'upkeep' }),
+    asks: true,
+  },
   'database purge': {
     args: async (stage) => {
       await stage.inStore((store) => store.interviews.setFact(first(stage), 'eraseOn', '2026-08-20'));

@@ -218,7 +218,7 @@ describe('a report in a file', () => {
     ['report.xlsx', /^PK/u],
     ['deep/down/report.json', /^\[\n/u],
   ])('%s has the format of its name, for its owner alone, and is said to be confidential', async (file, begins) => {
-    const world = await worldOf(times(6));
+    const world = await worldOf(times(16));
     const { exitCode, stdout, stderr } = await report(world, '--output', file);
     expect([exitCode, stdout]).toEqual([0, '']);
     expect(stderr.replaceAll(/\s+/gu, ' ')).toBe(
@@ -260,9 +260,9 @@ it.each(languages)('the help in %s describes every flag in that language', async
 
 describe('what a report is made for', () => {
   it('as CSV for a Swedish Excel it has its marks', async () => {
-    const { stdout } = await report(await worldOf(times(6)), '--excel');
+    const { stdout } = await report(await worldOf(times(16)), '--excel');
     expect(stdout.startsWith('\uFEFFsection;measure;code;')).toBe(true);
-    expect(stdout).toContain('recommendation;enps;;all;;all;6;;0;');
+    expect(stdout).toContain('recommendation;enps;;all;;all;16;;0;');
     expect(stdout).toMatch(/;0,\d+;/u);
   });
 
@@ -280,7 +280,7 @@ describe('what a report is made for', () => {
 
   it('names no reason as first where it would be chance', async () => {
     const world = await worldOf([...times(6), ...times(6, { department: 'IT' })]);
-    expect(await printed(world, '--by', 'department')).toMatch(
+    expect(await printed(world, '--by', 'department', '--period', '2026')).toMatch(
       /Nämns oftast: för mycket att göra och för lite stöd från\s+chefen \(6 av 6 var\)/u,
     );
   });

@@ -24,9 +24,12 @@ async function databaseOf(seed: number): Promise<{ readonly world: Stage; readon
   return { world, interviews };
 }
 
+/** All of them, also when there have been few of late. */
+const ever = ['--period', '2000..'];
+
 const cuts: readonly (readonly string[])[] = [
-  [],
-  ...breakdowns.map((by) => ['--by', by]),
+  ever,
+  ...breakdowns.map((by) => [...ever, '--by', by]),
   ['--period', '2025'],
   ['--period', '2024-11'],
   ['--period', '2025-q3', '--by', 'department'],

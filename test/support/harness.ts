@@ -138,7 +138,11 @@ export async function exitTalk(
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
-    settings: { ...settings, employer: async () => world.employer ?? library.employer() },
+    settings: {
+      ...settings,
+      employer: async () => world.employer ?? library.employer(),
+      headcount: async () => (world.employer === undefined ? library.headcount() : world.employer.headcount),
+    },
     clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
     newId: idsFor(world),
     messages: await loadMessages(settings.language),

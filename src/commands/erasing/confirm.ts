@@ -20,6 +20,8 @@ export function planned(command: Command, { messages }: Context): Command {
 interface Asking {
   readonly plan: Page;
   readonly wanted: string;
+  /** What says it beforehand, when it is not `--confirm` and the word. */
+  readonly option?: string;
 }
 
 /**
@@ -29,14 +31,17 @@ interface Asking {
 export async function confirmed(context: Context, asking: Asking, { confirm }: ConfirmOptions): Promise<void> {
   context.output.print(asking.plan);
   const typed = confirm ?? (await ask(context, asking));
-  const { wanted } = asking;
-  if (folded(typed) !== folded(wanted)) throw new Refusal({ code: 'not-confirmed', wanted });
+  if (folded(typed) !== folded(asking.wanted)) throw notConfirmed(asking);
 }
 
+const notConfirmed = ({ wanted, option }: Asking): Refusal =>
+  new Refusal({ code: 'not-confirmed', wanted, ...(option !== undefined && { option }) });
+
 /** Where the screen is drawn anew the plan stands under the question, as far as there is room. */
-async function ask(context: Context, { plan, wanted }: Asking): Promise<string> {
+async function ask(context: Context, asking: Asking): Promise<string> {
+  const { plan, wanted } = asking;
   const { output, settings, messages } = context;
-  if (!output.interactive && settings.plain !== 'asked') throw new Refusal({ code: 'not-confirmed', wanted });
+  if (!output.interactive && settings.plain !== 'asked') throw notConfirmed(asking);
   const words = messages.erasing;
   const prompter = await context.prompter();
   const question = paragraph(strong(words.confirmAsk(wanted)));

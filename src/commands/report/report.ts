@@ -4,18 +4,21 @@ import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/brea
 import { firstTold, mostTold } from '../../core/insight/patterns/behind.ts';
 import { isOverdue } from '../../core/interview/disclosure.ts';
 import { modes, separations } from '../../core/interview/facts.ts';
+import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import type { Store } from '../../core/store.ts';
 import type { Purpose } from '../../core/upkeep.ts';
+import { recentText } from '../../render/report/recent.ts';
 import { formatNames, formats } from '../../render/report/rendering.ts';
 import type { Telling } from '../../render/report/telling.ts';
 import { logAccess, whyOption } from '../log-access.ts';
-import { countReport } from './count.ts';
 import { deliver, destinationOf, type Destination, type DestinationOptions } from './destination.ts';
+import { comparedWith, reckon } from './reckon.ts';
 import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
 
 interface ReportOptions extends ScopeOptions, DestinationOptions {
   readonly by?: Breakdown;
+  readonly compare?: string | true;
   readonly full?: true;
   readonly figures?: true;
   readonly why?: Purpose;
@@ -27,6 +30,7 @@ export function declare(command: Command, context: Context): void {
   command
     .addOption(new Option('--by <breakdown>', flags.by).choices(breakdowns))
     .option('--period <period>', flags.period)
+    .addOption(new Option('--compare [period]', flags.compare).conflicts('by'))
     .option('--department <department>', only.department)
     .option('--manager <manager>', only.manager)
     .option('--role <role>', only.role)
@@ -45,20 +49,24 @@ export function declare(command: Command, context: Context): void {
     .action((options: ReportOptions) => report(context, options));
 }
 
-/** Counts, makes a report of the counts, and gives it in the form and the place that were asked for. */
+/** Reckons a report, and gives it in the form and the place that were asked for. */
 async function report(context: Context, options: ReportOptions): Promise<void> {
-  const { messages, settings } = context;
+  const { messages, settings, output } = context;
   const destination = destinationOf(options);
   const period = periodOf(options);
-  const { by } = options;
+  const compare = comparedWith(options.compare, period);
   const store = await context.store();
   const only = await onlyOf(options, store.tallies);
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
   const full = options.full === true;
-  const told = toldIn(destination, full);
-  const counted = await countReport(store, { ...present({ period, by }), only, talks: full, told });
+  const wanted = {
+    ...present({ period, compare, by: options.by }),
+    only,
+    talks: full,
+    told: toldIn(destination, full),
+  };
   const telling = {
-    ...counted,
+    ...(await reckon(context, wanted)),
     ...present({ overdue: await overdueIn(store, context.clock.today()) }),
     messages,
     madeUp: store.madeUp,
@@ -72,6 +80,9 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     excel: options.excel === true,
   });
   await deliver(rendered, destination, context);
+  const { recent } = telling.report;
+  if (recent !== undefined && 'text' in rendered && destination.format !== 'md')
+    output.say([paragraph(quiet(recentText(recent, messages)))]);
 }
 
 /** What nobody has received in time: before anything else is read. */

@@ -16,10 +16,14 @@ type Named = (typeof named)[number];
 const periods = ['2026', '2026-q1', '2026-03', '2026-01..2026-06'];
 
 export function periodOf({ period: written }: ScopeOptions): Period | undefined {
-  if (written === undefined) return undefined;
+  return written === undefined ? undefined : readPeriodFor('--period', written);
+}
+
+/** A period as somebody typed it after an option; a Refusal when it is none. */
+export function readPeriodFor(option: string, written: string): Period {
   const period = readPeriod(written);
   if (period !== undefined) return period;
-  const detail = { kind: 'bad-form', option: '--period', found: written, such: periods } as const;
+  const detail = { kind: 'bad-form', option, found: written, such: periods } as const;
   throw new Refusal({ code: 'usage', detail });
 }
 

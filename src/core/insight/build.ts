@@ -12,6 +12,7 @@ import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
 import { talkRows } from './talk.ts';
 import { raisedIn, themeMeasures } from './themes.ts';
+import { turnoverRows, turnoverSpan } from './turnover.ts';
 import { agreementRows, otherViews } from './views.ts';
 
 /** The report that integers from the store give: shares, means and scores, with what must not be seen hidden, in order. */
@@ -20,6 +21,8 @@ export function reportOf(counted: Counted, asked: Asked): Report {
   const { period, only, by, floor } = asked;
   const { held, span } = frame;
   const measures = held < floor ? nothing : measuresOf(counted, frame);
+  const employed = asked.employed && { ...asked.employed, period: period ?? {}, only };
+  const turnover = employed && turnoverSpan(employed);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -28,7 +31,12 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    rows: [...coverageRows(counted, frame), ...(held < floor ? [] : figureRows(measures, counted, frame))],
+    ...(turnover !== undefined && { turnover }),
+    rows: [
+      ...coverageRows(counted, frame),
+      ...(employed === undefined ? [] : turnoverRows(counted, frame, employed)),
+      ...(held < floor ? [] : figureRows(measures, counted, frame)),
+    ],
     patterns: patternsAmong(looksAt(measures, counted, frame)),
   };
 }

@@ -16,6 +16,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** So many interviews of a base. */
+interface Counted {
+  readonly count: number;
+  readonly n: number;
+}
+
 /** Of a standard normal distribution, 95 % lies within this of its middle. */
 export const z = 1.959964;
 
@@ -24,10 +30,15 @@ export const z = 1.959964;
  * succession, and statistical inference", JASA 22, 1927): it stays true for few answers and for none or all of them.
  */
 export function shareOf(count: number, n: number): Estimate {
+  const { share, low, high } = wilsonOf({ count, n });
+  return spreadWithin({ from: 0, to: 1 }, share, low, high);
+}
+
+function wilsonOf({ count, n }: Counted): { readonly share: number; readonly low: number; readonly high: number } {
   const share = count / n;
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  return spreadWithin({ from: 0, to: 1 }, share, middle - half, middle + half);
+  return { share, low: middle - half, high: middle + half };
 }
 
 /**
@@ -42,6 +53,41 @@ export function meanOf(given: readonly Given[], scale: Range): Estimate {
   const half = z * Math.sqrt(variance / n);
   return spreadWithin(scale, mean, mean - half, mean + half);
 }
+
+/** A figure as it is compared with an earlier one: a share has a count, a mean or a score has none. */
+export interface Compared extends Estimate {
+  readonly n: number;
+  readonly count?: number;
+}
+
+/**
+ * What a figure is more or less than it was before, with its interval. For two shares that is the hybrid score interval of
+ * R. G. Newcombe ("Interval estimation for the difference between independent proportions: comparison of eleven
+ * methods", Statistics in Medicine 17, 1998, method 10), which is put together from the intervals of Wilson; for two
+ * means or scores the normal interval.
+ */
+export function differenceOf(now: Compared, before: Compared): Estimate {
+  return now.count === undefined || before.count === undefined
+    ? differenceOfMeans(now, before)
+    : differenceOfShares({ count: now.count, n: now.n }, { count: before.count, n: before.n });
+}
+
+function differenceOfShares(now: Counted, before: Counted): Estimate {
+  const [one, other] = [wilsonOf(now), wilsonOf(before)];
+  const difference = one.share - other.share;
+  const below = Math.hypot(one.share - one.low, other.high - other.share);
+  const above = Math.hypot(one.high - one.share, other.share - other.low);
+  return { value: rounded(difference), low: rounded(difference - below), high: rounded(difference + above) };
+}
+
+function differenceOfMeans(now: Compared, before: Compared): Estimate {
+  const difference = now.value - before.value;
+  const half = Math.hypot(halfOf(now), halfOf(before));
+  return { value: rounded(difference), low: rounded(difference - half), high: rounded(difference + half) };
+}
+
+/** Half of an interval around a mean, from the side that is not cut where the scale ends: from five answers on one is not. */
+const halfOf = ({ value, low = value, high = value }: Estimate): number => Math.max(value - low, high - value);
 
 export type EnpsGroup = 'promoters' | 'passives' | 'detractors';
 

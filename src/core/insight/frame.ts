@@ -6,6 +6,7 @@ import { quartersBetween, type Period } from './period.ts';
 import type { Report } from './report.ts';
 import { countOf } from './spread.ts';
 import type { Base, Counted, Scope } from './tally.ts';
+import type { Employed } from './turnover.ts';
 
 /** What a report is asked for. */
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   /** The one that was counted by: `by`, or without one that in which patterns are looked for. */
   readonly countedBy?: Breakdown;
   readonly floor: number;
+  /** Where a headcount is known. */
+  readonly employed?: Pick<Employed, 'headcount' | 'today'>;
 }
 
 export interface Group {

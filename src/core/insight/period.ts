@@ -8,7 +8,8 @@ export interface Period {
   readonly written: string;
 }
 
-interface Days {
+/** From one day to another: ISO dates, inclusive. */
+export interface Days {
   readonly from: string;
   readonly to: string;
 }
@@ -67,10 +68,13 @@ export function quarterOf(date: string): string {
 export function quartersBetween(first: string, last: string): readonly string[] {
   const end = ordinal(last);
   const quarters: string[] = [];
-  for (let at = ordinal(first); at <= end; at += 1) {
-    quarters.push(`${String(Math.floor(at / 4)).padStart(4, '0')}-q${(at % 4) + 1}`);
-  }
+  for (let at = ordinal(first); at <= end; at += 1) quarters.push(quarterAt(at));
   return quarters;
 }
+
+/** The quarter so many after this one, or before it when there are fewer than none. */
+export const quarterAfter = (quarter: string, count: number): string => quarterAt(ordinal(quarter) + count);
+
+const quarterAt = (at: number): string => `${String(Math.floor(at / 4)).padStart(4, '0')}-q${(at % 4) + 1}`;
 
 const ordinal = (quarter: string): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;

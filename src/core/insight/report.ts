@@ -2,9 +2,12 @@ import type { Breakdown, TalkGrouping } from './breakdown.ts';
 import type { Patterns } from './patterns/pattern.ts';
 import type { Scope } from './tally.ts';
 import type { Period } from './period.ts';
+import type { TurnoverSpan } from './turnover.ts';
+import type { RecentSpan } from './recent.ts';
 
 export const sections = [
   'coverage',
+  'turnover',
   'reasons',
   'preventable',
   'themes',
@@ -47,6 +50,14 @@ export interface Report {
   readonly missing: number;
   /** The first and the last quarter something was held in. */
   readonly quarters?: { readonly first: string; readonly last: string };
+  /** The days turnover is about, where it is told. */
+  readonly turnover?: TurnoverSpan;
+  /** The report of the period before, which this one is compared with. */
+  readonly earlier?: Report;
+  /** It is about this, for nobody asked for a period and there are few interviews. */
+  readonly recent?: RecentSpan;
+  /** A longer period that would have figures, where this one has too few interviews. */
+  readonly longer?: Period;
   readonly rows: readonly FigureRow[];
   /** What stands out among the groups of the breakdown, or without one among departments, and over time. */
   readonly patterns: Patterns;

@@ -23,13 +23,17 @@ export const reportColumns = [
   'corrected',
 ] as const;
 
-/** The figures of a report as rows for other programs, in its order; `hidden` is `true` or nothing. */
-export function reportRows({ rows, period, patterns }: Report): readonly Row[] {
+/**
+ * The figures of a report as rows for other programs, in its order, then what stands out; `hidden` is `true` or nothing.
+ * Those of the period it is compared with come after.
+ */
+export function reportRows({ rows, period, patterns, earlier }: Report): readonly Row[] {
   const written = period?.written ?? 'all';
-  return [
+  const own = [
     ...rows.map((row) => reportRow(row, written)),
     ...patterns.found.map((pattern) => patternRow(pattern, written)),
   ];
+  return earlier === undefined ? own : [...own, ...reportRows(earlier)];
 }
 
 function patternRow(pattern: Pattern, period: string): Row {

@@ -7,6 +7,12 @@ export interface LookedBehind<T> {
   readonly spots: readonly Spot[];
 }
 
+export interface GroupSize {
+  readonly name: string;
+  /** How many interviews, held or not. */
+  readonly n: number;
+}
+
 /** Counts over many interviews; none of them is loaded. */
 export interface Tallies {
   /** Everything is counted at one moment. */
@@ -18,4 +24,6 @@ export interface Tallies {
   ): Promise<readonly [T, readonly Behind[]]>;
   /** The groups there are, sorted; those that do not say are left out. */
   groups(by: Breakdown): Promise<readonly string[]>;
+  /** The same with how many interviews there are in each. */
+  sizes(by: Breakdown): Promise<readonly GroupSize[]>;
 }

@@ -23,6 +23,8 @@ export interface Counting {
   readonly lines: readonly Label[];
   /** The talks themselves too. */
   readonly talks?: boolean;
+  /** Leavers are counted too, up to this day (ISO date). */
+  readonly leaversUntil?: string;
 }
 
 /** `group` is empty for the whole and for interviews that do not say; `quarter` (`2026-q1`) is empty in a breakdown. */
@@ -88,6 +90,21 @@ export interface TalkCount {
   readonly n: number;
 }
 
+/**
+ * Leavers there are, whatever became of the interview with them: each once a year. Whoever takes another job in the
+ * organisation has not left it.
+ */
+export interface Leavers {
+  readonly group: string;
+  /** `2026`. */
+  readonly year: string;
+  /** By their own wish. */
+  readonly voluntary: boolean;
+  /** The employer would have kept them. */
+  readonly regretted: boolean;
+  readonly n: number;
+}
+
 /** Integers only; their number grows with groups, quarters and codes, not with interviews. */
 export interface Counts {
   readonly bases: readonly Base[];
@@ -127,6 +144,8 @@ export interface Counted {
   readonly why: { readonly asked: number; readonly unknown: number };
   /** When they were asked for. */
   readonly talks?: readonly TalkCount[];
+  /** Only when they are asked for. */
+  readonly leavers?: readonly Leavers[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];
 }

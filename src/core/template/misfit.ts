@@ -30,10 +30,18 @@ const segment = (part: PropertyKey): string | number => (typeof part === 'symbol
 
 function issuesOf(misfit: Misfit, path: Path): readonly Issue[] {
   if (misfit.code === 'unrecognized_keys') return misfit.keys.map((key) => unknownKey(misfit, key, path));
+  if (misfit.code === 'invalid_key') return [badKey(String(misfit.input), path)];
   if (misfit.input === undefined && path.length > 0) return [missingKey(path)];
   if (misfit.code === 'invalid_union') return unionIssues(misfit, path);
   return [{ path, fault: faultOf(misfit) }];
 }
+
+/** Where keys may be anything of a form, that form is a year. */
+const badKey = (key: string, path: Path): Issue => ({
+  path,
+  at: 'key',
+  fault: { code: 'bad-year', found: excerpt(key) },
+});
 
 function missingKey(path: Path): Issue {
   return { path: path.slice(0, -1), fault: { code: 'missing-key', key: String(path.at(-1)) } };

@@ -12,7 +12,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** Letters added, left out, changed, or swapped with the next one (optimal string alignment). */
-function distance(left: string, right: string): number {
+export function distance(left: string, right: string): number {
   let before: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row += 1) {

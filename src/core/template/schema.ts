@@ -147,6 +147,11 @@ const retention = z.strictObject(
   },
   'retention',
 );
+const employed = whole(1, 10_000_000);
+const headcount = z.record(
+  z.string().check(z.regex(/^\d{4}$/, 'bad-year')),
+  z.union([employed, z.catchall(z.object({ all: employed }), employed)], 'number'),
+);
 export const configShape = z.strictObject(
   {
     employer: z.exactOptional(text),
@@ -157,6 +162,7 @@ export const configShape = z.strictObject(
     decision: z.exactOptional(filled),
     disclosures: z.exactOptional(disclosures),
     channel: z.exactOptional(text),
+    headcount: z.exactOptional(headcount),
   },
   'config',
 );

@@ -15,6 +15,7 @@ const accesses: Readonly<Record<Access, string>> = {
   'leaver-hold': 'held',
   'leaver-release': 'released',
   'leaver-erase': 'erased',
+  'group-join': 'groups joined',
   purge: 'purged',
   backup: 'backup',
   restore: 'restored',

@@ -87,6 +87,7 @@ export const faults: FaultSentences = {
     `“${given}” cannot be an id: use a to z, 0 to 9 and “-”, at most 64.${suggestion === undefined ? '' : ` Write “${suggestion}”.`}`,
   'bad-key-word': ({ found: given }) =>
     `“${given}” is no key word. Write one word or a few, with a hyphen where a word may go on: salary, over-, -time.`,
+  'bad-year': ({ found: given }) => `“${given}” is not a year. Write it with four digits, like 2026.`,
   'bad-time': ({ found: given }) => `“${given}” is not a time. Write it like 90 min, 1 h 30 min or 1.5 h.`,
   'out-of-range': ({ found: given, from, to }) => `${given} cannot stand here. Write a number from ${from} to ${to}.`,
   'duplicate-id': ({ id, firstLine }) =>

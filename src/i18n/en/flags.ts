@@ -29,6 +29,7 @@ export const flags = {
   demoFile: 'where to put it; else demo.db',
   by: 'groups side by side',
   period: 'only those held then: 2026, 2026-q1, 2026-03 or 2025-q3..2026-q2',
+  compare: 'with another period beside it; else the one just before, of the same length',
   only: {
     department: 'only this department',
     manager: 'only those with this manager',
@@ -62,6 +63,10 @@ export const flags = {
   correctStartedOn: 'the first day, written right',
   leaverSearch: 'part of a name',
   preventable: 'whether it could have been prevented, as HR sees it; - takes it back',
+  groupBy: 'what kind of group',
+  groupName: 'the name as it is written now',
+  groupInto: 'the name they are to have',
+  yes: 'go ahead without asking',
   why: 'what it is done for, as it stands in the log',
 };
 

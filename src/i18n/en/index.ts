@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
+import { employer } from './employer.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
 import { leaver } from './leaver.ts';
@@ -22,6 +23,7 @@ export const messages: Catalogue = {
   copy,
   disclosure,
   document,
+  employer,
   erasing,
   faults,
   leaver,

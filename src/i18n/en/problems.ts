@@ -32,6 +32,12 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} goes into a file. Say which, for example: ${detail.other}`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
+    case 'beside':
+      return `${detail.option} says something only together with ${detail.other}: exit-talk report ${detail.other} 2026 ${detail.option}.`;
+    case 'overlap':
+      return `${detail.first} and ${detail.second} have days in common, so they cannot be compared. Write two periods of which one ends before the other begins.`;
+    case 'open-period':
+      return `${detail.period} is open at one end, so there is no period of the same length before it. Write one after ${detail.option}, for example ${detail.option} 2025.`;
   }
 }
 
@@ -138,7 +144,8 @@ export const problems: ProblemSentences = {
     'Nothing was erased: a public employer erases only by a decision. Name it with --decision, or as decision in config.yaml.',
   'clock-suspicious': ({ today, newest }) =>
     `Nothing was erased: the clock says ${today}, but the newest entry is from ${newest}. Set the clock right; if it is right, add --today ${today}.`,
-  'not-confirmed': ({ wanted }) =>
-    `Nothing was changed. To go ahead, type what is asked for, or add --confirm ${wanted}.`,
+  'not-confirmed': ({ wanted, option = `--confirm ${wanted}` }) =>
+    `Nothing was changed. To go ahead, type what is asked for, or add ${option}.`,
+  'same-group': ({ name }) => `Both are ${name}. Write the name they have now, and then the one they are to have.`,
   'not-a-backup': ({ file }) => `${file} is no backup that can be put back. Choose another file.`,
 };

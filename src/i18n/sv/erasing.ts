@@ -16,6 +16,7 @@ export const erasing: ErasingWords = {
     'leaver-hold': 'spärrade',
     'leaver-release': 'hävde spärr',
     'leaver-erase': 'raderade',
+    'group-join': 'slog ihop',
     purge: 'gallrade',
     backup: 'säkerhetskopia',
     restore: 'återställde',

@@ -88,6 +88,7 @@ export const faults: FaultSentences = {
     `”${given}” duger inte som id: använd a till z, 0 till 9 och ”-”, högst 64 tecken.${suggestion === undefined ? '' : ` Skriv ”${suggestion}”.`}`,
   'bad-key-word': ({ found: given }) =>
     `”${given}” är inget nyckelord. Skriv ett eller några ord, med bindestreck där ordet får fortsätta: pension, löne-, -chef.`,
+  'bad-year': ({ found: given }) => `”${given}” är inget år. Skriv det med fyra siffror, som 2026.`,
   'bad-time': ({ found: given }) => `”${given}” är ingen tid. Skriv till exempel 90 min, 1 h 30 min eller 1,5 h.`,
   'out-of-range': ({ found: given, from, to }) =>
     `${tal(given)} kan inte stå här. Skriv ett tal från ${tal(from)} till ${tal(to)}.`,

@@ -30,6 +30,7 @@ export const flags: FlagWords = {
   demoFile: 'var den ska ligga, annars demo.db',
   by: 'grupper bredvid varandra',
   period: 'bara de som hölls då: 2026, 2026-q1, 2026-03 eller 2025-q3..2026-q2',
+  compare: 'med en annan period bredvid; annars den närmast före, lika lång',
   only: {
     department: 'bara den här avdelningen',
     manager: 'bara de som hade den här chefen',
@@ -63,5 +64,9 @@ export const flags: FlagWords = {
   correctStartedOn: 'första anställningsdagen, rätt skriven',
   leaverSearch: 'en del av namnet',
   preventable: 'om det gick att påverka, som HR ser det; - tar tillbaka det',
+  groupBy: 'vilken sorts grupp',
+  groupName: 'namnet som det står nu',
+  groupInto: 'namnet som de ska ha',
+  yes: 'gör det utan att fråga',
   why: 'varför det görs, så som det står i loggen',
 };

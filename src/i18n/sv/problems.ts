@@ -31,6 +31,12 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} skrivs till en fil. Säg vilken, till exempel: ${detail.other}`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
+    case 'beside':
+      return `${detail.option} säger något bara tillsammans med ${detail.other}: exit-talk report ${detail.other} 2026 ${detail.option}.`;
+    case 'overlap':
+      return `${detail.first} och ${detail.second} har dagar gemensamt och går inte att jämföra. Skriv två perioder där den ena slutar innan den andra börjar.`;
+    case 'open-period':
+      return `${detail.period} är öppen i ena änden, så det finns ingen lika lång period före den. Skriv en efter ${detail.option}, till exempel ${detail.option} 2025.`;
   }
 }
 
@@ -139,7 +145,8 @@ export const problems: ProblemSentences = {
     'Inget raderades: en offentlig arbetsgivare raderar bara med stöd av ett beslut. Ange det med --decision eller som decision i config.yaml.',
   'clock-suspicious': ({ today, newest }) =>
     `Inget raderades: klockan säger ${today}, men det senaste som skrevs in är från ${newest}. Ställ klockan; går den rätt, lägg till --today ${today}.`,
-  'not-confirmed': ({ wanted }) =>
-    `Inget har ändrats. Skriv det som efterfrågas för att gå vidare, eller lägg till --confirm ${wanted}.`,
+  'not-confirmed': ({ wanted, option = `--confirm ${wanted}` }) =>
+    `Inget har ändrats. Skriv det som efterfrågas för att gå vidare, eller lägg till ${option}.`,
+  'same-group': ({ name }) => `Båda är ${name}. Skriv namnet de har nu, och sedan det de ska ha.`,
   'not-a-backup': ({ file }) => `${file} är ingen säkerhetskopia som går att återställa. Välj en annan fil.`,
 };

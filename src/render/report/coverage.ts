@@ -20,6 +20,7 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   const unknown = figureFor(answersTo(whole, 'reason'), 'unknown');
   const reason =
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
-  const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, narrowed))] : [];
+  const advised = narrowed && report.longer === undefined;
+  const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
   return [sentence(`${coverage}${reason}`), ...missing];
 }

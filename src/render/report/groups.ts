@@ -1,5 +1,6 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import { heightOn, measured, scoreAxis } from './axis.ts';
+import { alikeSentences } from './alike.ts';
 import { answersTo, figureFor, groupsOf, shareOfCode, wholeOf, type Figure, type Place } from './figures.ts';
 import { inWords, meanText, percentInterval, scoreInterval, scoreText, shareText } from './numbers.ts';
 import { mostNamed, reasonsBase, reasonsTable } from './reasons.ts';
@@ -17,7 +18,11 @@ export function groupsSection(by: Breakdown, telling: Telling): Section {
   const names = hidden.map(({ group }) => groupLabel(by, group, messages));
   return {
     heading: words.breakdown[by].by,
-    parts: [table, ...(names.length > 0 ? [sentence(words.groups.hidden(report.floor, names))] : [])],
+    parts: [
+      table,
+      ...(names.length > 0 ? [sentence(words.groups.hidden(report.floor, names))] : []),
+      ...alikeSentences(by, telling),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../core/insight/figure.ts';
 import type { ReportWords } from '../../i18n/en/report.ts';
 import type { Figure } from './figures.ts';
 import type { Telling } from './telling.ts';
@@ -72,10 +73,28 @@ export function percentOf({ count, n }: Figure): string {
 const wholePercent = (share: number): string => String(halfUp(share * 100));
 
 /** A half goes up, also where the machine holds a little less than it. */
-const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
+export const halfUp = (number: number): number => Math.round(Number(number.toFixed(6)));
 
 /** Halves go away from zero, as people round; the sign is the minus sign of type. */
 export function wholeScore(value: number): string {
   const size = halfUp(Math.abs(value));
   return value < 0 && size > 0 ? `−${size}` : String(size);
+}
+
+/**
+ * A difference with its sign and its interval: percentage points, points of a score, or of a scale with one decimal. An
+ * end keeps its sign however near it is to 0: it tells on which side all of the interval lies.
+ */
+export function differenceText(
+  { value, low = 0, high = 0 }: Estimate,
+  of: 'reason' | 'share' | 'score' | 'theme',
+  { messages: { report: words } }: Telling,
+): string {
+  const sizeOf = (number: number): string => {
+    const size = Math.abs(number);
+    return of === 'theme' ? words.decimal(tenths(size)) : wholeScore(of === 'score' ? size : size * 100);
+  };
+  const signed = (number: number): string => `${number < 0 ? '−' : number > 0 ? '+' : ''}${sizeOf(number)}`;
+  const middle = sizeOf(value) === sizeOf(0) ? sizeOf(0) : signed(value);
+  return `${middle} (${signed(low)} ${words.to} ${signed(high)})`;
 }

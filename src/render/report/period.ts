@@ -3,7 +3,7 @@ import type { Report } from '../../core/insight/report.ts';
 import type { ReportWords } from '../../i18n/en/report.ts';
 
 /** What period a report is about, in words: `Q1 2024 – Q4 2026` when none was asked for, `first quarter of 2026`. */
-export function periodText({ period, quarters }: Report, words: ReportWords): string {
+export function periodText({ period, quarters }: Pick<Report, 'period' | 'quarters'>, words: ReportWords): string {
   if (period !== undefined) return askedText(period, words);
   if (quarters === undefined) return words.allTime;
   const ends = [...new Set([quarters.first, quarters.last])].map((quarter) => quarterText(quarter, words));

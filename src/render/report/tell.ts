@@ -1,5 +1,6 @@
 import { breakdowns, type Breakdown } from '../../core/insight/breakdown.ts';
 import { present } from '../../core/present.ts';
+import { comparedSections } from './compared.ts';
 import { coverageSentences } from './coverage.ts';
 import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
@@ -8,11 +9,13 @@ import { periodText } from './period.ts';
 import { patternSection } from './patterns.ts';
 import { preventableSection } from './preventable.ts';
 import { reasonsLeft, reasonsSection } from './reasons.ts';
+import { recentSentences } from './recent.ts';
 import { recommendationSection } from './recommendation.ts';
 import { aside, dash, sentence, type Section, type Sheet } from './sheet.ts';
 import { talkSections } from './talk.ts';
 import type { Telling } from './telling.ts';
 import { themesLeft, themesSection } from './themes.ts';
+import { turnoverSection, turnoverSentences } from './turnover.ts';
 import { groupLabel } from './wording.ts';
 
 /** A report in words: what is looked at, how much of it there is, then what it says, and last how to see more. */
@@ -20,7 +23,9 @@ export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
   const overdue = overdueSection(telling);
-  const coverage: Section = { parts: coverageSentences(whole, telling) };
+  const coverage: Section = {
+    parts: [...coverageSentences(whole, telling), ...recentSentences(telling), ...turnoverSentences(telling)],
+  };
   if (telling.report.missing > 0) return { title, sections: [...overdue, coverage] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return {
@@ -43,13 +48,17 @@ function legend(sections: readonly Section[], { messages, charts }: Telling): re
   return dashed ? [{ goesOn: true, parts: [aside(messages.report.dash)] }] : [];
 }
 
-/** Groups side by side come before, or in short instead of, what all of them say. */
+/** Groups or periods side by side come before, or in short instead of, what all of them say. */
 function figureSections(whole: Place, telling: Telling): readonly Section[] {
   const { report, full } = telling;
-  const { by } = report;
-  if (by !== undefined && !full) return [groupsSection(by, telling)];
+  const { by, earlier } = report;
+  const beside = [
+    ...(by === undefined ? [] : [groupsSection(by, telling), ...turnoverSection(by, telling)]),
+    ...(earlier === undefined ? [] : comparedSections(earlier, telling)),
+  ];
+  if (!full && beside.length > 0 && (earlier?.missing ?? 0) === 0) return beside;
   return [
-    ...(by === undefined ? [] : [groupsSection(by, telling)]),
+    ...beside,
     ...whySections(whole, telling),
     themesSection(whole, telling),
     recommendationSection(whole, telling),
@@ -71,10 +80,10 @@ const offered: readonly Breakdown[] = ['department', 'manager', 'role'];
 
 function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
   const { report, messages, full } = telling;
-  const grouped = report.by !== undefined;
-  const by = grouped ? undefined : offered.find((one) => report.only[one] === undefined);
+  const besides = report.by !== undefined || (report.earlier !== undefined && report.earlier.missing === 0);
+  const by = besides || report.recent !== undefined ? undefined : offered.find((one) => report.only[one] === undefined);
   if (full && by === undefined) return {};
-  const left = grouped
+  const left = besides
     ? { reasons: 0, themes: 0 }
     : { reasons: reasonsLeft(whole, telling), themes: themesLeft(whole, telling) };
   return { further: messages.report.further({ ...left, full, ...present({ by }) }) };

@@ -4,6 +4,7 @@ import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/brea
 import type { Scope } from '../../core/insight/tally.ts';
 import type { Preventable, Separation } from '../../core/interview/facts.ts';
 import { heldStatuses, type Status } from '../../core/interview/interview.ts';
+import type { GroupSize } from '../../core/insight/tallies.ts';
 import type { Connection } from '../tables.ts';
 
 /** The day an interview counts on (see Counting). */
@@ -66,9 +67,10 @@ function conditionsOf({ from, to, only }: Scope): readonly RawBuilder<unknown>[]
   ];
 }
 
-/** The groups all interviews are in, sorted, without those that do not say. */
-export async function listGroups(connection: Connection, by: Breakdown): Promise<readonly string[]> {
-  const found = sql<{ readonly name: string }>`select distinct ${groupOf[by]} as name from interview order by name`;
+/** The groups all interviews are in, sorted, with how many they are, without those that do not say. */
+export async function listGroups(connection: Connection, by: Breakdown): Promise<readonly GroupSize[]> {
+  const found = sql<GroupSize>`
+    select ${groupOf[by]} as name, count(*) as n from interview group by name order by name`;
   const { rows } = await found.execute(connection);
-  return rows.map(({ name }) => name).filter((name) => name !== '');
+  return rows.filter(({ name }) => name !== '');
 }

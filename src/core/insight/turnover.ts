@@ -1,0 +1,140 @@
+import type { Headcount } from '../employer.ts';
+import { daysBetween } from '../date.ts';
+import { folded } from '../interview/leaver.ts';
+import { hide, isUnder, type MarginCell } from './floor.ts';
+import type { Frame } from './frame.ts';
+import { hiddenRow, shownRow, type Where } from './margin.ts';
+import type { Days } from './period.ts';
+import type { FigureRow } from './report.ts';
+import { countOf } from './spread.ts';
+import type { Counted, Leavers, Scope } from './tally.ts';
+
+/** What turnover is reckoned from, beside the leavers that are counted. */
+export interface Employed {
+  /** By year. */
+  readonly headcount: Readonly<Record<string, Headcount>>;
+  /** The days a report is about, either end open. */
+  readonly period: Partial<Days>;
+  readonly only: Scope['only'];
+  /** ISO date: nobody has left after it. */
+  readonly today: string;
+}
+
+/** The days turnover is about, and whether they are whole years. */
+export interface TurnoverSpan extends Days {
+  readonly whole: boolean;
+}
+
+/** A year of which the headcount is known, and how much of it the report is about. */
+interface Stretch extends Days {
+  readonly year: string;
+  readonly part: number;
+}
+
+const kinds = [
+  { measure: 'all', counts: () => true },
+  { measure: 'voluntary', counts: ({ voluntary }: Leavers) => voluntary },
+  { measure: 'regretted', counts: ({ voluntary, regretted }: Leavers) => voluntary && regretted },
+] as const;
+
+/** The days of all stretches together; nothing where no headcount is known, or it is not about those who are looked at. */
+export function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
+  const stretches = stretchesOf(employed);
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { from: first.from, to: last.to, whole: stretches.every(({ part }) => part === 1) };
+}
+
+/**
+ * How many have left, of all and by their own wish, and whom of these the employer would have kept, for each who was
+ * employed for a year. A headcount for part of a year counts as that part. These are numbers of leavers and no answers;
+ * under the floor they are hidden all the same, and in a breakdown with what is hidden there already. The type of leaving
+ * is what they count, so beside it they would give away what is hidden among its groups.
+ */
+export function turnoverRows({ leavers = [] }: Counted, frame: Frame, employed: Employed): readonly FigureRow[] {
+  const { by, floor } = frame;
+  const stretches = stretchesOf(employed);
+  if (stretches.length === 0 || (by !== undefined && by !== 'department')) return [];
+  const years = new Set(stretches.map(({ year }) => year));
+  const counted = leavers.filter(({ year }) => years.has(year));
+  const all = rowsFor(counted, yearsEmployed(stretches, employed, employed.only.department), floor);
+  if (by === undefined || all.some(({ hidden }) => hidden)) return all;
+  return [...all, ...groupRows(counted, frame, (name) => yearsEmployed(stretches, employed, name))];
+}
+
+/** Departments with a headcount; those without one, or that are in no other row, are hidden with the others. */
+function groupRows(
+  leavers: readonly Leavers[],
+  frame: Frame,
+  employedIn: (group: string) => number | undefined,
+): readonly FigureRow[] {
+  const { floor, groups } = frame;
+  const own = Map.groupBy(leavers, ({ group }) => group);
+  const told = new Set(groups.map(({ name }) => name).filter((name) => employedIn(name) !== undefined));
+  const cells: readonly MarginCell[] = [...new Set([...told, ...own.keys()])].map((key) => ({
+    key,
+    n: countOf(own.get(key) ?? []),
+  }));
+  const untold = cells.filter(({ key }) => !told.has(key)).map(({ key }) => key);
+  const hidden = hide(cells, floor, new Set([...frame.hidden, ...untold]));
+  return [...told].flatMap((name) => {
+    const where: Where = { groupBy: 'department', group: name };
+    if (hidden.has(name)) return kinds.map(({ measure }) => hiddenRow(about(measure), where));
+    return rowsFor(own.get(name) ?? [], employedIn(name), floor, where);
+  });
+}
+
+const about = (measure: string) => ({ section: 'turnover', measure, about: '' }) as const;
+
+function rowsFor(
+  leavers: readonly Leavers[],
+  employed: number | undefined,
+  floor: number,
+  where?: Where,
+): readonly FigureRow[] {
+  if (employed === undefined) return [];
+  const isHidden = isUnder(countOf(leavers), floor);
+  return kinds.map(({ measure, counts }) => {
+    if (isHidden) return hiddenRow(about(measure), where);
+    const count = countOf(leavers.filter(counts));
+    const value = Math.round((count / employed) * 10_000) / 10_000;
+    return shownRow(about(measure), { code: '', n: Math.round(employed), count, value }, where);
+  });
+}
+
+/** The years of which the whole headcount is known, as far as the period and today reach into them. */
+function stretchesOf({ headcount, period, only, today }: Employed): readonly Stretch[] {
+  const filters = Object.keys(only).filter((by) => by !== 'department');
+  if (filters.length > 0) return [];
+  return Object.entries(headcount)
+    .filter(([, { departments }]) => only.department === undefined || known(departments, only.department) !== undefined)
+    .map(([year]) => stretchOf(year, period, today))
+    .filter(({ from, to }) => from <= to)
+    .toSorted((one, other) => (one.year < other.year ? -1 : 1));
+}
+
+function stretchOf(year: string, period: Partial<Days>, today: string): Stretch {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const from = [first, period.from ?? first].toSorted().at(-1) ?? first;
+  const to = [last, period.to ?? last, today].toSorted()[0] ?? last;
+  return { year, from, to, part: (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1) };
+}
+
+/** How many years all have been employed together; of a department only where each year says how many it has. */
+function yearsEmployed(
+  stretches: readonly Stretch[],
+  { headcount }: Employed,
+  department?: string,
+): number | undefined {
+  let sum = 0;
+  for (const { year, part } of stretches) {
+    const { all = 0, departments = {} } = headcount[year] ?? {};
+    const employed = department === undefined ? all : known(departments, department);
+    if (employed === undefined) return undefined;
+    sum += employed * part;
+  }
+  return sum;
+}
+
+const known = (departments: Headcount['departments'], name: string): number | undefined =>
+  Object.entries(departments).find(([department]) => folded(department) === folded(name))?.[1];

@@ -1,0 +1,96 @@
+import type { TypedGroup } from '../../core/insight/alike.ts';
+import type { Breakdown } from '../../core/insight/breakdown.ts';
+
+const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+
+const interviews = (count: number): string => `${digits(count)} ${count === 1 ? 'interview' : 'interviews'}`;
+
+/** A kind of group by which look-alikes are found, in a sentence. */
+const kinds: Readonly<Record<TypedGroup, string>> = { department: 'department', manager: 'manager', role: 'role' };
+
+/** What a share or a mean has become, and both figures. */
+export interface Told {
+  readonly label: string;
+  readonly more: boolean;
+  readonly now: string;
+  readonly before: string;
+}
+
+/** How many have left, in shares of those employed. */
+export interface Turnover {
+  readonly days: string;
+  readonly employed: string;
+  readonly all: { readonly share: string; readonly count: number };
+  readonly voluntary: { readonly share: string; readonly count: number };
+  readonly regretted: { readonly share: string; readonly count: number };
+}
+
+/** Of a whole employer: one period beside another, turnover, groups that look alike, and few interviews. */
+export const employer = {
+  compared: {
+    title: (now: string, before: string): string => `${now} compared with ${before}`,
+    now: 'now',
+    before: 'before',
+    answers: 'n',
+    difference: 'difference',
+    reason: ({ label, more, now, before }: Told): string =>
+      `${label} is named ${more ? 'more' : 'less'} often: ${now} against ${before}.`,
+    theme: ({ label, more, now, before }: Told): string =>
+      `${label} is rated ${more ? 'higher' : 'lower'}: ${now} against ${before}.`,
+    score: ({ label, more, now, before }: Told): string =>
+      `${label} is ${more ? 'higher' : 'lower'}: ${now} against ${before}.`,
+    share: ({ label, more, now, before }: Told): string =>
+      `${label}: ${more ? 'more' : 'fewer'} say yes, ${now} against ${before}.`,
+    nothing: 'No difference is so large that chance alone could not explain it.',
+    chance: (count: number): string =>
+      `One comparison in twenty or so differs this much by chance; there are ${digits(count)} here.`,
+    legend: 'Differences of shares are in percentage points; in brackets, the 95% interval.',
+    few: (period: string, held: number, floor: number): string =>
+      `Nothing to compare with: in ${period} ${held === 1 ? '1 interview was' : `${held} interviews were`} held, and figures appear from ${floor}.`,
+  },
+  turnover: {
+    title: 'Turnover',
+    /** Not whole years. */
+    reckoned: (days: string): string => `${days}, reckoned as a full year`,
+    sentence: ({ days, employed, all, voluntary, regretted }: Turnover): string =>
+      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}); of these you would have kept ${regretted.share} (${digits(regretted.count)}).`,
+    /** What the shares are of: those employed in whole years, or as many as make up whole years. */
+    base: (employed: number, whole: boolean): string =>
+      `${digits(employed)} ${whole ? 'employed' : 'years of employment'}`,
+    list: 'Turnover counts the leavers that are entered here, and is only as whole as that list.',
+    few: (days: string, floor: number): string => `Turnover, ${days}: too few leavers (under ${floor}).`,
+    employed: (whole: boolean): string => (whole ? 'employed' : 'years employed'),
+    all: 'left',
+    voluntary: 'own wish',
+    regretted: 'would have kept',
+  },
+  recent: {
+    few: (held: number, since: string): string =>
+      `There are few interviews (${digits(held)} since ${since}), so the report looks at the recent ones together, without groups.`,
+    waiting: (count: number): string =>
+      `${count === 1 ? 'A newer interview is' : `${digits(count)} newer interviews are`} not in it yet: they come in at the end of a quarter, when there are enough that nobody can be made out.`,
+    by: (by: Breakdown): string => `--by ${by} was left out; it can be asked for together with --period.`,
+    longer: (command: string): string => `Enough were held in a longer period: ${command}`,
+  },
+  alike: {
+    sentence: (kind: TypedGroup, pairs: readonly string[]): string =>
+      pairs.length === 1
+        ? `${pairs[0] ?? ''} look like the same ${kinds[kind]}. If they are, join them:`
+        : `These look like the same ${kinds[kind]}: ${pairs.join('; ')}. Join those that are:`,
+    pair: (one: string, other: string): string => `${one} and ${other}`,
+  },
+  group: {
+    none: 'No interview says so. Begin one with: exit-talk start',
+    heads: kinds,
+    interviews: 'interviews',
+    joining: (count: number, from: string, into: string): string =>
+      `${interviews(count)} under ${from} will be under ${into}.`,
+    forGood: 'This cannot be undone: afterwards nobody can tell which they were.',
+    backups: 'Backups keep the old name until they are removed; what was written in notes stays as it is.',
+    word: 'yes',
+    done: (count: number, from: string, into: string): string => `${interviews(count)} moved from ${from} to ${into}.`,
+  },
+};
+
+/** Every language has exactly these. */
+export type EmployerWords = typeof employer;

@@ -1,0 +1,96 @@
+import { periodFrom } from '../../core/insight/before.ts';
+import type { Breakdown } from '../../core/insight/breakdown.ts';
+import type { Report } from '../../core/insight/report.ts';
+import { answersTo, groupsOf, wholeOf, type Figure, type Place } from './figures.ts';
+import { halfUp } from './numbers.ts';
+import { periodText } from './period.ts';
+import { aside, dash, sentence, type Section, type Sentence, type TableRow } from './sheet.ts';
+import type { Telling } from './telling.ts';
+import { atStart, groupLabel } from './wording.ts';
+
+const measures = ['all', 'voluntary', 'regretted'] as const;
+
+/** How many have left in shares of those employed, a sentence each for the report and for what it is compared with. */
+export function turnoverSentences(telling: Telling): readonly Sentence[] {
+  const { report, messages } = telling;
+  const told = [report, ...(report.earlier === undefined ? [] : [report.earlier])];
+  const sentences = told.flatMap((one) => turnoverSentence({ ...telling, report: one }));
+  return sentences.length === 0 ? [] : [...sentences, aside(messages.employer.turnover.list)];
+}
+
+/** Nothing where no headcount is known. */
+function turnoverSentence(telling: Telling): readonly Sentence[] {
+  const { report, messages } = telling;
+  const words = messages.employer.turnover;
+  const days = daysOf(report, telling);
+  const whole = wholeOf(report);
+  if (days === undefined || !whole.rows.has('all')) return [];
+  const [all, voluntary, regretted] = measures.map((measure) => figureOf(whole, measure));
+  if (all === undefined || voluntary === undefined || regretted === undefined)
+    return [sentence(words.few(days, report.floor))];
+  const told = (figure: Figure) => ({ share: shareOf(figure, telling), count: figure.count });
+  return [
+    sentence(
+      words.sentence({
+        days,
+        employed: words.base(all.n, report.turnover?.whole === true),
+        all: told(all),
+        voluntary: told(voluntary),
+        regretted: told(regretted),
+      }),
+    ),
+  ];
+}
+
+/** The same by group; nothing of those that are hidden or have no headcount. */
+export function turnoverSection(by: Breakdown, telling: Telling): readonly Section[] {
+  const { report, messages } = telling;
+  const words = messages.employer.turnover;
+  const groups = groupsOf(report).filter((group) => figureOf(group, 'all') !== undefined);
+  if (groups.length === 0) return [];
+  const rowOf = (place: Place, label: string): TableRow => ({
+    label,
+    cells: [
+      messages.report.digits(figureOf(place, 'all')?.n ?? 0),
+      ...measures.map((measure) => {
+        const figure = figureOf(place, measure);
+        return figure === undefined ? dash : shareOf(figure, telling);
+      }),
+    ],
+  });
+  return [
+    {
+      heading: words.title,
+      parts: [
+        {
+          kind: 'table',
+          about: atStart(messages.report.breakdown[by].name),
+          columns: [words.employed(report.turnover?.whole === true), ...measures.map((measure) => words[measure])].map(
+            (head) => ({
+              head,
+              shows: 'figure',
+            }),
+          ),
+          rows: [
+            ...groups.map((group) => rowOf(group, groupLabel(by, group.group, messages))),
+            rowOf(wholeOf(report), messages.report.groups.all),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+const figureOf = (place: Place, measure: string): Figure | undefined => answersTo(place, measure).figures[0];
+
+/** Of those employed for a year each; a percentage however few they are. */
+const shareOf = ({ value, count }: Figure, { messages }: Telling): string => {
+  const percent = String(halfUp(value * 100));
+  return messages.report.percent(percent === '0' && count > 0 ? '<1' : percent);
+};
+
+function daysOf({ turnover }: Report, { messages }: Telling): string | undefined {
+  if (turnover === undefined) return undefined;
+  const days = periodText({ period: periodFrom(turnover) }, messages.report);
+  return turnover.whole ? days : messages.employer.turnover.reckoned(days);
+}

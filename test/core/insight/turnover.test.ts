@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../src/core/insight/build.ts';
+import type { Report } from '../../../src/core/insight/report.ts';
+import { reportRows } from '../../../src/core/insight/rows.ts';
+import type { Leavers } from '../../../src/core/insight/tally.ts';
+import type { Employed } from '../../../src/core/insight/turnover.ts';
+import { readPeriod } from '../../../src/core/insight/period.ts';
+import { numbersFrom } from '../../support/random.ts';
+import { attackerOf } from './attacker.ts';
+import { aTalk, countedOf, type Talk } from './count-by-hand.ts';
+
+const floor = 5;
+
+/** A talk and what is known of whoever left. */
+interface Leaving {
+  readonly talk: Talk;
+  readonly voluntary: boolean;
+  readonly regretted: boolean;
+}
+
+const leaving = (talk: Partial<Talk> = {}, voluntary = true, regretted = false): Leaving => ({
+  talk: aTalk(talk),
+  voluntary,
+  regretted,
+});
+
+interface Cut {
+  readonly by?: 'department' | 'separation' | 'role';
+  readonly period?: string;
+  readonly only?: Employed['only'];
+  readonly today?: string;
+  readonly floor?: number;
+}
+
+function reportFor(all: readonly Leaving[], headcount: Employed['headcount'], cut: Cut = {}): Report {
+  const { by, period: written, only = {}, today = '2026-12-31' } = cut;
+  const period = written === undefined ? undefined : readPeriod(written);
+  const leavers = all.map(({ talk, voluntary, regretted }): Leavers => ({
+    group: by === undefined ? '' : talk.group,
+    year: talk.quarter.slice(0, 4),
+    voluntary,
+    regretted,
+    n: 1,
+  }));
+  const counted = countedOf(
+    all.map(({ talk }) => talk),
+    by,
+  );
+  const asked = { only, floor: cut.floor ?? floor, ...(by && { by }), ...(period && { period }) };
+  return reportOf({ ...counted, leavers }, { ...asked, employed: { headcount, today } });
+}
+
+const told = (report: Report) =>
+  report.rows
+    .filter(({ section }) => section === 'turnover')
+    .map(({ measure, group, n, count, value, hidden }) => [
+      measure,
+      group,
+      ...(hidden ? ['hidden'] : [n, count, value]),
+    ]);
+
+const times = (count: number, one: Leaving): readonly Leaving[] => Array.from({ length: count }, () => one);
+const whole = (all: number, departments = {}) => ({ all, departments });
+
+describe('turnover', () => {
+  it('is who has left, by their own wish and to be missed, of those employed in whole years', () => {
+    const all = [...times(6, leaving()), ...times(3, leaving({}, true, true)), ...times(2, leaving({}, false, true))];
+    const report = reportFor(all, { '2026': whole(100) });
+    expect(told(report)).toEqual([
+      ['all', '', 100, 11, 0.11],
+      ['voluntary', '', 100, 9, 0.09],
+      ['regretted', '', 100, 3, 0.03],
+    ]);
+    expect(report.turnover).toEqual({ from: '2026-01-01', to: '2026-12-31', whole: true });
+  });
+
+  it('counts a headcount for as much of the year as the period and today reach into it', () => {
+    const all = times(6, leaving());
+    expect(told(reportFor(all, { '2026': whole(100) }, { period: '2026-q1' }))[0]).toEqual([
+      'all',
+      '',
+      25,
+      6,
+      Number((6 / ((100 * 90) / 365)).toFixed(4)),
+    ]);
+    const report = reportFor(all, { '2026': whole(100) }, { today: '2026-03-14' });
+    expect(told(report)[0]).toEqual(['all', '', 20, 6, Number((6 / 20).toFixed(4))]);
+    expect(report.turnover).toEqual({ from: '2026-01-01', to: '2026-03-14', whole: false });
+  });
+
+  it('is about the years that have a headcount, together, and no others', () => {
+    const all = [
+      ...times(6, leaving({ quarter: '2025-q4' })),
+      ...times(8, leaving()),
+      ...times(5, leaving({ quarter: '2024-q1' })),
+    ];
+    expect(told(reportFor(all, { '2025': whole(100), '2026': whole(40) }))[0]).toEqual(['all', '', 140, 14, 0.1]);
+    expect(told(reportFor(all, { '2019': whole(100) }, { period: '2026' }))).toEqual([]);
+    expect(told(reportFor(all, {}))).toEqual([]);
+  });
+
+  it('of few leavers is hidden, and of none is none', () => {
+    expect(told(reportFor(times(4, leaving()), { '2026': whole(100) }))).toEqual([
+      ['all', '', 'hidden'],
+      ['voluntary', '', 'hidden'],
+      ['regretted', '', 'hidden'],
+    ]);
+    expect(told(reportFor([], { '2026': whole(100) }))[0]).toEqual(['all', '', 100, 0, 0]);
+  });
+
+  it('by department has those with a headcount in every year; by anything else it has none', () => {
+    const all = [
+      ...times(9, leaving()),
+      ...times(7, leaving({ group: 'Kontor' })),
+      ...times(6, leaving({ group: 'IT' })),
+    ];
+    const headcount = { '2026': whole(100, { lager: 30, Kontor: 50 }) };
+    expect(told(reportFor(all, headcount, { by: 'department' })).filter(([measure]) => measure === 'all')).toEqual([
+      ['all', '', 100, 22, 0.22],
+      ['all', 'Lager', 30, 9, 0.3],
+      ['all', 'Kontor', 50, 7, 0.14],
+    ]);
+    const two = { ...headcount, '2025': whole(90, { Lager: 28 }) };
+    expect(told(reportFor(all, two, { by: 'department' })).map(([, group]) => group)).not.toContain('Kontor');
+    for (const by of ['separation', 'role'] as const) expect(told(reportFor(all, headcount, { by }))).toEqual([]);
+  });
+
+  it('of one department is reckoned from its own headcount; by any other filter it is not', () => {
+    const all = times(9, leaving());
+    const headcount = { '2026': whole(100, { Lager: 30 }) };
+    expect(told(reportFor(all, headcount, { only: { department: 'Lager' } }))[0]).toEqual(['all', '', 30, 9, 0.3]);
+    expect(told(reportFor(all, headcount, { only: { department: 'IT' } }))).toEqual([]);
+    expect(told(reportFor(all, headcount, { only: { manager: 'Bo Ek' } }))).toEqual([]);
+  });
+});
+
+const departments = ['Lager', 'IT', 'HR', 'Juridik', ''];
+
+function madeFrom(seed: number) {
+  const random = numbersFrom(seed);
+  const skew = 1 + random() * 3;
+  const all = Array.from({ length: Math.floor(random() * 40) }, () =>
+    leaving(
+      {
+        group: departments[Math.floor(random() ** skew * departments.length)] ?? '',
+        status: random() < 0.7 ? 'closed' : 'not-held',
+      },
+      random() < 0.7,
+      random() < 0.4,
+    ),
+  );
+  const counted = departments.filter((name) => name !== '' && random() < 0.8);
+  const headcount = { '2026': whole(200, Object.fromEntries(counted.map((name) => [name, 30]))) };
+  return { all, headcount };
+}
+
+/** The departments and sets of them with one to four leavers whose number follows from the rows of turnover. */
+function leaksOf(seed: number, shownFrom = floor): readonly string[] {
+  const { all, headcount } = madeFrom(seed);
+  const rows = reportRows(reportFor(all, headcount, { by: 'department', floor: shownFrom }))
+    .filter(({ section }) => section === 'turnover')
+    .map((row) => (shownFrom < floor && Number(row['count']) < floor ? { ...row, hidden: 'true' } : row));
+  const named = new Set(rows.map(({ group }) => group));
+  // who has no row is no nobody here: without a headcount there is none
+  const unsaid = departments
+    .filter((group) => !named.has(group) || group === '')
+    .map((group) => ({ ...rows[0], measure: 'all', group_by: 'department', group, period: 'all', hidden: 'true' }));
+  const attacker = attackerOf([...rows, ...unsaid], 'all', '', { groups: departments, quarters: ['2026'] });
+  return Array.from({ length: 2 ** departments.length - 1 }, (_, at) =>
+    departments.filter((_name, bit) => ((at + 1) >> bit) % 2 === 1),
+  ).flatMap((set) => {
+    const n = all.filter(({ talk }) => set.includes(talk.group)).length;
+    const small = n > 0 && n < floor && all.length >= floor;
+    return small && attacker.knows((group) => set.includes(group)) ? [`${seed}: ${set.join('+')} ${n}`] : [];
+  });
+}
+
+describe('from turnover by department', () => {
+  const seeds = Array.from({ length: 400 }, (_, seed) => seed);
+
+  it('no departments with one to four leavers can be calculated', () => {
+    expect(seeds.flatMap((seed) => leaksOf(seed))).toEqual([]);
+  });
+
+  it('they could, if only what is small itself were hidden', () => {
+    expect(seeds.filter((seed) => leaksOf(seed, 1).length > 0).length).toBeGreaterThan(20);
+  });
+
+  it('no row stands for one to four leavers', () => {
+    for (const seed of seeds) {
+      const { all, headcount } = madeFrom(seed);
+      const rows = reportFor(all, headcount, { by: 'department' }).rows;
+      const shown = rows.filter(
+        ({ section, measure, hidden }) => section === 'turnover' && measure === 'all' && !hidden,
+      );
+      expect(shown.filter(({ count = 0 }) => count > 0 && count < floor)).toEqual([]);
+    }
+  });
+});
