@@ -1,8 +1,10 @@
 import type { PlacedFault } from './fault.ts';
+import type { ImportProblem } from './import/problem.ts';
 import type { Misnamed } from './privacy/cover.ts';
 
 /** A known problem: a sentence with a next step in i18n, an exit code in main. Anything else that is thrown is a bug. */
 export type Problem =
+  | ImportProblem
   | { readonly code: 'usage'; readonly detail: UsageDetail }
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }
@@ -37,7 +39,7 @@ export type Problem =
   | {
       readonly code: 'invalid-file';
       readonly file: string;
-      readonly kind: 'template' | 'codebook' | 'answers' | 'config';
+      readonly kind: 'template' | 'codebook' | 'answers' | 'config' | 'mapping';
       readonly faults: readonly PlacedFault[];
     }
   /** A filter names a group that no interview is in. */
@@ -108,7 +110,9 @@ export type UsageDetail =
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
-  | { readonly kind: 'conflict'; readonly first: string; readonly second: string };
+  | { readonly kind: 'conflict'; readonly first: string; readonly second: string }
+  /** Neither of two options, of which one is needed. */
+  | { readonly kind: 'either'; readonly first: string; readonly second: string };
 
 /** Carries a problem to main, which says it and gives the exit code. */
 export class Refusal extends Error {

@@ -1,3 +1,4 @@
+import type { Importing } from './import/port.ts';
 import type { Breakdown } from './insight/breakdown.ts';
 import type { Counted, Counting } from './insight/tally.ts';
 import type { Facts } from './interview/facts.ts';
@@ -183,6 +184,7 @@ export interface Store {
   readonly tallies: Tallies;
   readonly people: People;
   readonly upkeep: Upkeep;
+  readonly importing: Importing;
   /** The interviews in it were made up by `demo`; it is marked so inside. */
   readonly madeUp: boolean;
   close(): Promise<void>;

@@ -38,6 +38,7 @@ export const accesses = [
   'review',
   'report',
   'export',
+  'import',
   'disclosure-show',
   'leaver-export',
   'leaver-correct',

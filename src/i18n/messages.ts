@@ -5,6 +5,7 @@ import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
+import type { ImportWords } from './en/importing.ts';
 import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { ProblemSentences } from './en/problems.ts';
@@ -29,6 +30,7 @@ export interface Messages {
   readonly faults: FaultSentences;
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;
+  readonly importing: ImportWords;
   readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
   readonly problems: ProblemSentences;

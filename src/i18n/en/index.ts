@@ -3,6 +3,7 @@ import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
+import { importing } from './importing.ts';
 import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
@@ -19,6 +20,7 @@ export const messages: Catalogue = {
   disclosure,
   erasing,
   faults,
+  importing,
   leaver,
   opening,
   problems,

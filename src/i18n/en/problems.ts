@@ -1,5 +1,6 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
+import { importProblems } from './importing.ts';
 
 export type ProblemSentences = {
   readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => string;
@@ -30,15 +31,18 @@ function usage(detail: UsageDetail): string {
       return `The extract names nobody called ${detail.found}; nothing was written. ${meantOr(detail.meant, detail.known.length === 0 ? 'It names nobody else; leave out --cover.' : `Those it names: ${listed(detail.known)}.`)}`;
     case 'conflict':
       return `${detail.first} and ${detail.second} cannot be used together. Leave one of them out.`;
+    case 'either':
+      return `Add ${detail.first} FILE, or ${detail.second} to have one proposed.`;
   }
 }
 
 export const problems: ProblemSentences = {
+  ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`
-      : `${command} needs a terminal to ask in. Run it in one.`,
+      : `${command} needs a terminal to ask in. Run it in one${command === 'exit-talk import' ? ', or add --yes' : ''}.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
   'id-too-short': ({ id, of }) =>

@@ -14,6 +14,7 @@ export const program = {
     report: 'what the interviews say together',
     demo: 'make a database of made-up interviews to try things on',
     export: 'interviews, answers and notes as CSV files in a folder',
+    import: 'take in interviews held elsewhere: a table in CSV or XLSX',
     disclosure: 'hand over what must be acted on',
     'disclosure list': 'what was marked as serious, and who has received it',
     'disclosure show': 'the page to hand over',
@@ -82,7 +83,7 @@ export const program = {
     none: 'There are no interviews yet. Begin one with: exit-talk start',
     noMatch: 'No interview fits. exit-talk list shows them all.',
     head: ['id', 'date', 'name', 'department', 'status', 'min'],
-    nameless: '(no name yet)',
+    nameless: '(no name)',
     purged: '(purged)',
   },
   show: {

@@ -1,6 +1,7 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
+import { importProblems } from './importing.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `Menade du ${meant}?`;
@@ -29,15 +30,18 @@ function usage(detail: UsageDetail): string {
       return `Utdraget nämner ingen ${detail.found}. Inget skrevs. ${meantOr(detail.meant, detail.known.length === 0 ? 'Det nämner ingen annan, så utelämna --cover.' : `De som nämns: ${listed(detail.known)}.`)}`;
     case 'conflict':
       return `${detail.first} och ${detail.second} går inte att använda tillsammans. Ta bort en av dem.`;
+    case 'either':
+      return `Lägg till ${detail.first} FIL, eller ${detail.second} för att få ett förslag.`;
   }
 }
 
 export const problems: ProblemSentences = {
+  ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`
-      : `${command} behöver en terminal att fråga i. Kör det i en terminal.`,
+      : `${command} behöver en terminal att fråga i. Kör det i en terminal${command === 'exit-talk import' ? ', eller lägg till --yes' : ''}.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id, of }) =>
