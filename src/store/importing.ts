@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Arrival, Importing, Taken } from '../core/import/port.ts';
 import { enterWhole, whatIsKnown } from './entry.ts';
 import type { Connection, Steps } from './tables.ts';
@@ -18,21 +17,15 @@ export function importingIn(steps: Steps): Importing {
 
 /** The first 16 bytes of SHA-256: enough to tell rows apart, and no way back to what stood in them. */
 async function loadDigest(): Promise<(mark: string) => Uint8Array> {
-  const { createHash } = await import('node:crypto');
-  return (mark) => createHash('sha256').update(mark).digest().subarray(0, 16);
+  const { hash } = await import('node:crypto');
+  return (mark) => Uint8Array.from(hash('sha256', mark, 'buffer').subarray(0, 16));
 }
 
 async function areKnown(connection: Connection, digests: readonly Uint8Array[]): Promise<readonly boolean[]> {
-  const found: boolean[] = [];
-  for (const digest of digests) {
-    const row = await connection
-      .selectFrom('imported_row')
-      .select(sql`1`.as('one'))
-      .where('digest', '=', digest)
-      .executeTakeFirst();
-    found.push(row !== undefined);
-  }
-  return found;
+  if (digests.length === 0) return [];
+  const rows = await connection.selectFrom('imported_row').select('digest').where('digest', 'in', digests).execute();
+  const there = new Set(rows.map(({ digest }) => Buffer.from(digest).toString('hex')));
+  return digests.map((digest) => there.has(Buffer.from(digest).toString('hex')));
 }
 
 async function take(

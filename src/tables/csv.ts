@@ -3,7 +3,7 @@ import { CsvError, parse, type Options } from 'csv-parse';
 import { cleanCell } from '../core/import/table.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Records } from './open-table.ts';
-import { textOf } from './text.ts';
+import { utf8 } from './utf8.ts';
 
 const delimiters = [',', ';', '\t'];
 
@@ -17,8 +17,8 @@ export async function csvRecords(path: string): Promise<Records> {
 }
 
 async function* records(path: string, delimiter: string): AsyncGenerator<readonly string[]> {
-  const options: Options = { delimiter, relax_column_count: true, max_record_size: longestRow };
-  const parser = Readable.from(textOf(path))
+  const options: Options = { delimiter, bom: true, relax_column_count: true, max_record_size: longestRow };
+  const parser = Readable.from(utf8(path))
     .on('error', (error) => parser.destroy(error))
     .pipe(parse(options));
   try {
@@ -44,8 +44,8 @@ function asRefusal(file: string, error: unknown): unknown {
 /** The one that the first line has most of, quoted text left out; a comma where there is none. */
 async function delimiterOf(path: string): Promise<string> {
   let start = '';
-  for await (const text of textOf(path)) {
-    start += text;
+  for await (const bytes of utf8(path)) {
+    start += bytes.toString('latin1'); // the delimiters are the same in it
     if (start.length > longestRow || /[\r\n]/u.test(unquoted(start))) break;
   }
   const [line = ''] = unquoted(start).split(/[\r\n]/u, 1);

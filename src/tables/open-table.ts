@@ -7,7 +7,7 @@ import { columnLetters } from './letters.ts';
 export type Records = () => AsyncIterable<readonly string[]>;
 
 /** Rows that are handed on together. */
-const page = 500;
+const page = 100;
 
 /** A CSV file or a sheet of a workbook, told apart by how the file begins. Throws Refusal. */
 export async function openTable(path: string, sheet: string | undefined): Promise<Table> {

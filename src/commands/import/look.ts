@@ -13,8 +13,8 @@ import { progress } from './progress.ts';
 export interface Prepared {
   readonly mapping: Mapping;
   readonly table: Table;
-  /** A new reader, for going through the table once. */
-  reader(): (row: TableRow) => RowRead;
+  /** A new reader, for going through the table once; what is only looked at needs no ids. */
+  reader(newId: () => string): (row: TableRow) => RowRead;
 }
 
 /** Opens the table by its mapping, and the mapping by its template. Throws Refusal. */
@@ -34,9 +34,8 @@ export async function prepare(context: Context, file: string, mappingFile: strin
     today: context.clock.today(),
     now: context.clock.now(),
     employer: await context.settings.employer(),
-    newId: () => context.newId(),
   };
-  return { mapping, table, reader: () => rowReader(mapping, table.columns, around) };
+  return { mapping, table, reader: (newId) => rowReader(mapping, table.columns, around, newId) };
 }
 
 const invalid = (file: string, document: YamlDocument, issues: readonly Issue[]): Refusal =>
@@ -46,7 +45,7 @@ const invalid = (file: string, document: YamlDocument, issues: readonly Issue[])
 export async function look(context: Context, { mapping, table, reader }: Prepared): Promise<Preview> {
   const { importing } = await context.store({ create: true });
   const preview = emptyPreview(mapping);
-  const read = reader();
+  const read = reader(() => '');
   const tell = progress(context, context.messages.importing.looking);
   for await (const page of table.rows()) {
     const marks: string[] = [];

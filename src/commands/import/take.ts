@@ -10,7 +10,7 @@ export async function take(context: Context, prepared: Prepared): Promise<Taken>
 }
 
 async function* arrivals(context: Context, { table, reader }: Prepared): AsyncGenerator<readonly Arrival[]> {
-  const read = reader();
+  const read = reader(() => context.newId());
   const tell = progress(context, context.messages.importing.taking);
   let count = 0;
   for await (const page of table.rows()) {

@@ -14,7 +14,8 @@ export type CellRead =
 const longestFact = 200;
 const longestText = 20_000;
 
-const dateFields: readonly Field[] = ['started_on', 'last_day', 'held_on'];
+/** The fields that are days. */
+export const dateFields: readonly Field[] = ['started_on', 'last_day', 'held_on'];
 
 const valued = (value: unknown): CellRead => ({ kind: 'value', value });
 const nothing: CellRead = { kind: 'nothing' };

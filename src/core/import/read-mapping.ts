@@ -8,7 +8,7 @@ import { present } from '../present.ts';
 import { nearest } from '../template/nearest.ts';
 import { readDateForm, type DateForm } from './date-form.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
-import { readUse } from './read-use.ts';
+import { readUse, type Use } from './read-use.ts';
 import { scalars } from './scalars.ts';
 import { cleanName } from './table.ts';
 
@@ -42,10 +42,11 @@ export function readMapping(value: unknown, columns: readonly string[], copy: Te
   const given =
     head['columns'] === undefined ? {} : (fieldsOf(reading, ['columns'], head['columns'], keysOf(head)) ?? {});
   const language = codeOf(reading, ['language'], head['language'], languages);
+  const key = readKey(reading, head['key'], columns);
   const mapping: Mapping = {
     source: source ?? '',
     ...present({ language }),
-    key: readKey(reading, head['key'], columns),
+    key,
     notStated: new Set(['', ...scalars(reading, ['not_stated'], head['not_stated']).map(folded)]),
     dates: readDates(reading, head['dates']),
     ...readColumns(reading, given, columns, copy),
@@ -85,21 +86,30 @@ function readDates(reading: Reading, given: unknown): readonly DateForm[] {
   });
 }
 
-/** Each column once, and nothing said by two of them but reasons and lines. */
+/** Each column for one thing or for several, and nothing said by two of them but reasons and lines. */
 function readColumns(reading: Reading, given: Fields, columns: readonly string[], copy: TemplateCopy) {
   const uses: ColumnUse[] = [];
-  const said = new Map<string, string>();
   for (const [name, spec] of Object.entries(given)) {
     const path: Path = ['columns', name];
     const at = columnAt(reading, path, name, columns, 'key');
-    const use = readUse(reading, path, spec, copy);
-    if (at === undefined || use === undefined) continue;
-    const column = columns[at] ?? name;
-    const what = use.kind === 'field' ? use.field : use.kind === 'answer' ? use.question.id : undefined;
-    const before = what === undefined ? undefined : said.get(what);
-    if (what !== undefined && before !== undefined) fault(reading, path, { code: 'said-twice', what, column: before });
-    if (what !== undefined) said.set(what, column);
-    uses.push({ column, at, ...use });
+    const specs: readonly (readonly [Path, unknown])[] = Array.isArray(spec)
+      ? spec.map((one: unknown, index) => [[...path, index], one])
+      : [[path, spec]];
+    for (const [place, one] of specs) {
+      const use = readUse(reading, place, one, copy);
+      if (at === undefined || use === undefined) continue;
+      const what = saidBy(use);
+      const before = what === undefined ? undefined : uses.find((other) => saidBy(other) === what);
+      if (what !== undefined && before !== undefined)
+        fault(reading, place, { code: 'said-twice', what, column: before.column });
+      uses.push({ column: columns[at] ?? name, at, ...use });
+    }
   }
   return { uses, unused: columns.filter((_, at) => !uses.some((use) => use.at === at)) };
+}
+
+/** What a use says alone: the field, or the question whose value it is. */
+function saidBy(use: Use): string | undefined {
+  if (use.kind === 'field') return use.field;
+  return use.kind === 'answer' ? use.question.id : undefined;
 }

@@ -26,19 +26,19 @@ export interface FittingRow {
 
 export type RowRead = ({ readonly kind: 'fits' } & FittingRow) | ({ readonly kind: 'refused' } & RefusedRow);
 
-/** What the program adds to a row to make an interview of it. */
-export interface Surroundings extends Omit<Filing, 'id' | 'leaverId' | 'collected'> {
-  newId(): string;
-}
+/** What the program adds to a row to make an interview of it, ids aside. */
+export type Surroundings = Omit<Filing, 'id' | 'leaverId' | 'collected'>;
 
 /** Reads the rows of one table in their order; a row is refused with everything that is wrong with it. */
 export function rowReader(
   mapping: Mapping,
   columns: readonly string[],
   around: Surroundings,
+  newId: () => string,
 ): (row: TableRow) => RowRead {
   const mark = marker(mapping, columns);
   const reasonsId = measured(around.copy.template, 'reasons')?.id ?? '';
+  const named = new Set(mapping.uses.map((use) => pathOf(use, reasonsId)));
   return (row) => {
     const { number, cells } = row;
     if (cells.length !== columns.length)
@@ -48,7 +48,7 @@ export function rowReader(
     const marked = mark(row, faults.length === 0);
     const all = [...faults, ...notYet(mapping, read, around.today), ...faultsOf(marked)];
     if (all.length > 0 || marked.kind !== 'mark') return refused(number, all);
-    const filing = { ...around, id: around.newId(), leaverId: around.newId(), collected: true } as const;
+    const filing = { ...around, id: newId(), leaverId: newId(), collected: true } as const;
     const filed = readInterview(documentOf(mapping, read, around.copy.template), filing);
     if (filed.issues !== undefined)
       return refused(
@@ -56,7 +56,8 @@ export function rowReader(
         filed.issues.map((issue) => unfit(mapping, reasonsId, issue)),
       );
     const { interview, keptOut } = asked(filed.value);
-    return { kind: 'fits', number, interview, keptOut, mark: marked.mark, said: read.map(saidBy) };
+    const left = keptOut.filter((id) => named.has(id));
+    return { kind: 'fits', number, interview, keptOut: left, mark: marked.mark, said: read.map(saidBy) };
   };
 }
 

@@ -21,7 +21,8 @@ import { questionsOf, type Question } from '../template/template.ts';
 import { fields, notStated, type ColumnUse, type Field, type Values } from './mapping.ts';
 import { scalars } from './scalars.ts';
 
-type Use = ColumnUse extends infer One ? (One extends unknown ? Omit<One, 'column' | 'at'> : never) : never;
+/** A use that does not know its column yet. */
+export type Use = ColumnUse extends infer One ? (One extends unknown ? Omit<One, 'column' | 'at'> : never) : never;
 
 const useKeys = ['field', 'reason', 'question', 'values', 'when', 'as'] as const;
 

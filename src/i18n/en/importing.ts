@@ -68,9 +68,9 @@ export const importing = {
     notStated === 0 ? `${stated} stated` : `${stated} stated, ${notStated} not`,
   reason: (code: string): string => `reason ${code}`,
   lines: { note: 'as a note', quote: 'as a quote' },
-  picked: (count: number): string => `picked ${count}`,
+  picked: (count: number, of: number): string => `picked ${count} of ${of}`,
   days: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
-  different: (count: number): string => `${count} different texts`,
+  different: (count: number, more = false): string => `${more ? 'more than ' : ''}${count} different texts`,
   unused: (columns: readonly string[]): string => `Not used: ${columns.join(', ')}`,
   keptOut: (question: string, count: number): string =>
     `“${question}” would not have been asked of ${count === 1 ? 'one' : count} of them, by a condition in the template: what the row says there is left out.`,

@@ -14,5 +14,10 @@ export const proposal = {
   check: 'right?',
   times: (count: number): string => `${count} times`,
   words: "people's own words: may they be kept?",
-  looks: { reason: 'a reason? { reason: CODE }', scale: 'a scale? { question: ID, values: … }', other: '' },
+  looks: {
+    key: 'tells the rows apart',
+    reason: 'a reason? { reason: CODE }',
+    scale: 'a scale? { question: ID, values: … }',
+    other: '',
+  },
 };

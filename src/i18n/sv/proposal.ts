@@ -15,5 +15,10 @@ export const proposal: ImportWords['proposal'] = {
   check: 'stämmer det?',
   times: (count) => `${count} ggr`,
   words: 'vad någon har skrivit själv: får det sparas?',
-  looks: { reason: 'en orsak? { reason: KOD }', scale: 'en skala? { question: ID, values: … }', other: '' },
+  looks: {
+    key: 'skiljer raderna åt',
+    reason: 'en orsak? { reason: KOD }',
+    scale: 'en skala? { question: ID, values: … }',
+    other: '',
+  },
 };

@@ -37,7 +37,7 @@ function columnLines(name: string, use: SuggestedUse, messages: Messages): reado
   const key = `  ${quoted(name)}:`;
   switch (use.kind) {
     case 'ignore':
-      return [`${key} ignore  # ${words.looks[use.looks]}${namedIn(use.stated, messages)}`];
+      return [commented(`${key} ignore`, [words.looks[use.looks], namedIn(use.stated, use.looks, messages)])];
     case 'reason': {
       const when = use.when.map(quoted).join(', ');
       return [`${key} { reason: ${use.code}, when: [${when}] }  # ${words.check} ${words.times(use.count)}`];
@@ -58,10 +58,17 @@ function valueLines(values: readonly SuggestedValue[], { importing }: Messages):
   return ['    values:', ...values.map(({ text, code, count }) => `      ${quoted(text)}: ${code}  # ${times(count)}`)];
 }
 
-function namedIn(column: SeenColumn, { importing }: Messages): string {
+/** What stands in a column that is left out. */
+function namedIn(column: SeenColumn, looks: string, { importing }: Messages): string {
+  if (looks === 'key') return '';
   const stated = statedOf(column);
-  if (column.more || stated.length > mostNamed) return ` ${importing.different(column.counts.size)}`;
-  return ` ${stated.map(([text, count]) => `${comment(text)} ${count}`).join(' · ')}`.trimEnd();
+  if (column.more || stated.length > mostNamed) return importing.different(stated.length, column.more);
+  return stated.map(([text, count]) => `${comment(text)} ${count}`).join(' · ');
+}
+
+function commented(line: string, parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '').join(' ');
+  return said === '' ? line : `${line}  # ${said}`;
 }
 
 /** In double quotes YAML reads what JSON writes; what nobody sees is written out. */

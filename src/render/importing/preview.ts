@@ -1,6 +1,7 @@
 import type { Mapping } from '../../core/import/mapping.ts';
+import { dateFields } from '../../core/import/read-cell.ts';
 import { isCoded, type ColumnCount, type Preview } from '../../core/import/preview.ts';
-import { blank, paragraph, quiet, strong, warn, type Page, type Span } from '../../core/page.ts';
+import { blank, paragraph, quiet, strong, warn, type Page } from '../../core/page.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { rowFaultSentence } from './refused.ts';
 
@@ -37,17 +38,15 @@ function refusedLines({ refused }: Preview, messages: Messages): Page {
   return rest > 0 ? [...rows, paragraph(quiet(words.moreRefused(rest)), 2)] : rows;
 }
 
-/** `Region → department: 717 stated, 105 not stated`, and under it what is said how often. */
+/** `Region → department: 717 stated, 105 not`, and under it what is said how often. */
 function columnLines(column: ColumnCount, messages: Messages): Page {
   const words = messages.importing;
-  const { use, stated, notStated } = column;
-  const head: readonly Span[] = [
-    strong(use.column),
-    ` → ${becomes(column, messages)}: `,
-    words.stated(stated, notStated),
-  ];
+  const { use, stated, notStated, counts } = column;
+  const head = [strong(use.column), ` → ${becomes(column, messages)}: `];
+  if (use.kind === 'reason') return [paragraph([...head, words.picked(counts.get('yes') ?? 0, stated)], 0, 2)];
   const said = saidBy(column, messages);
-  return [paragraph(head, 0, 2), ...(said === '' ? [] : [paragraph(quiet(said), 2)])];
+  const lines = said === '' ? [] : [paragraph(quiet(said), 2)];
+  return [paragraph([...head, words.stated(stated, notStated)], 0, 2), ...lines];
 }
 
 function becomes({ use }: ColumnCount, { importing }: Messages): string {
@@ -65,12 +64,19 @@ function becomes({ use }: ColumnCount, { importing }: Messages): string {
 
 function saidBy({ use, counts }: ColumnCount, { importing }: Messages): string {
   if (counts.size === 0) return '';
-  const sorted = [...counts].toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  if (use.kind === 'field' && ['started_on', 'last_day', 'held_on'].includes(use.field)) {
-    const days = sorted.map(([day]) => day).toSorted();
+  if (use.kind === 'field' && dateFields.includes(use.field)) {
+    const days = [...counts.keys()].toSorted();
     return importing.days(days[0] ?? '', days.at(-1) ?? '');
   }
-  if (use.kind === 'reason') return importing.picked(counts.get('yes') ?? 0);
-  if (!isCoded(use) && sorted.length > mostTexts) return importing.different(sorted.length);
-  return sorted.map(([said, count]) => `${said} ${count}`).join(' · ');
+  if (!isCoded(use) && counts.size > mostTexts) return importing.different(counts.size);
+  return inOrder(counts)
+    .map(([said, count]) => `${said} ${count}`)
+    .join(' · ');
+}
+
+/** Steps of a scale from the lowest; everything else by how often it is said. */
+function inOrder(counts: ReadonlyMap<string, number>): readonly (readonly [said: string, count: number])[] {
+  const all = [...counts];
+  if (all.every(([said]) => /^-?\d+$/u.test(said))) return all.toSorted(([a], [b]) => Number(a) - Number(b));
+  return all.toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
 }

@@ -17,13 +17,16 @@ export interface SuggestedValue {
   readonly count: number;
 }
 
-/** What a column could be used for, to be looked at by a person. `looks`: what one that is left out resembles. */
+/** What a column that is left out resembles. */
+type Looks = 'key' | 'reason' | 'scale' | 'other';
+
+/** What a column could be used for, to be looked at by a person. */
 export type SuggestedUse =
   | { readonly kind: 'field'; readonly field: Field; readonly values?: readonly SuggestedValue[] }
   | { readonly kind: 'reason'; readonly code: string; readonly when: readonly string[]; readonly count: number }
   | { readonly kind: 'answer'; readonly question: string; readonly values: readonly SuggestedValue[] }
   | { readonly kind: 'line'; readonly question: string }
-  | { readonly kind: 'ignore'; readonly looks: 'reason' | 'scale' | 'other'; readonly stated: SeenColumn };
+  | { readonly kind: 'ignore'; readonly looks: Looks; readonly stated: SeenColumn };
 
 export interface Suggestion {
   readonly key?: string;
@@ -43,12 +46,12 @@ export function suggestMapping(columns: readonly SeenColumn[], copy: TemplateCop
     dates,
     columns: columns.map((column) => ({
       name: column.name,
-      use: column.name === key ? left(column, 'other') : useOf(column, copy, taken),
+      use: column.name === key ? left(column, 'key') : useOf(column, copy, taken),
     })),
   };
 }
 
-const left = (stated: SeenColumn, looks: 'reason' | 'scale' | 'other'): SuggestedUse => ({
+const left = (stated: SeenColumn, looks: Looks): SuggestedUse => ({
   kind: 'ignore',
   looks,
   stated,
@@ -132,6 +135,6 @@ function scaleUse(
   const open = scaleWords.filter(([id]) => scales.includes(id) && !taken.has(id));
   const question = firstKnown(open, column.name);
   if (question === undefined) return left(column, 'scale');
-  const values = statedOf(column).map(([text, count]) => ({ text, count, code: scale.get(folded(text)) ?? notStated }));
-  return { kind: 'answer', question, values };
+  const values = statedOf(column).map(([text, count]) => ({ text, count, code: scale.get(folded(text)) ?? 0 }));
+  return { kind: 'answer', question, values: values.toSorted((one, other) => other.code - one.code) };
 }

@@ -1,24 +1,25 @@
 import { createReadStream } from 'node:fs';
 import { Refusal } from '../core/problem.ts';
 
-/** The text of a UTF-8 file, a piece at a time; a byte order mark is left out. Throws Refusal when it is something else. */
-export async function* textOf(file: string): AsyncGenerator<string> {
+/** A UTF-8 file, a piece at a time. Throws Refusal when it is something else. */
+export async function* utf8(file: string): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
+  const check = (bytes?: Uint8Array): void => {
     try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
+      decoder.decode(bytes, { stream: bytes !== undefined });
     } catch (error) {
       throw new Refusal({ code: 'table-encoding', file, encoding: 'not-utf-8' }, { cause: error });
     }
   };
   let begun = false;
   for await (const bytes of createReadStream(file)) {
-    if (!(bytes instanceof Uint8Array)) continue;
+    if (!Buffer.isBuffer(bytes)) continue;
     if (!begun && isUtf16(bytes)) throw new Refusal({ code: 'table-encoding', file, encoding: 'utf-16' });
     begun = true;
-    yield decode(bytes);
+    check(bytes);
+    yield bytes;
   }
-  yield decode();
+  check();
 }
 
 /** By its byte order mark, or by the zero beside the first letter. */
