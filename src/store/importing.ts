@@ -4,9 +4,9 @@ import type { Connection, Steps } from './tables.ts';
 
 export function importingIn(steps: Steps): Importing {
   return {
-    known: async (marks) => {
+    known: async (traces) => {
       const digest = await loadDigest();
-      return steps.read((connection) => areKnown(connection, marks.map(digest)));
+      return steps.read((connection) => areKnown(connection, traces.map(digest)));
     },
     take: async (arrivals) => {
       const digest = await loadDigest();
@@ -16,9 +16,9 @@ export function importingIn(steps: Steps): Importing {
 }
 
 /** The first 16 bytes of SHA-256: enough to tell rows apart, and no way back to what stood in them. */
-async function loadDigest(): Promise<(mark: string) => Uint8Array> {
+async function loadDigest(): Promise<(trace: string) => Uint8Array> {
   const { hash } = await import('node:crypto');
-  return (mark) => Uint8Array.from(hash('sha256', mark, 'buffer').subarray(0, 16));
+  return (trace) => Uint8Array.from(hash('sha256', trace, 'buffer').subarray(0, 16));
 }
 
 async function areKnown(connection: Connection, digests: readonly Uint8Array[]): Promise<readonly boolean[]> {
@@ -31,13 +31,13 @@ async function areKnown(connection: Connection, digests: readonly Uint8Array[]):
 async function take(
   connection: Connection,
   arrivals: AsyncIterable<readonly Arrival[]>,
-  digest: (mark: string) => Uint8Array,
+  digest: (trace: string) => Uint8Array,
 ): Promise<Taken> {
   const there = await whatIsKnown(connection);
   let [taken, known] = [0, 0];
   for await (const page of arrivals) {
-    for (const { mark, interview } of page) {
-      const insert = connection.insertInto('imported_row').values({ digest: digest(mark) });
+    for (const { trace, interview } of page) {
+      const insert = connection.insertInto('imported_row').values({ digest: digest(trace) });
       const { numInsertedOrUpdatedRows = 0n } = await insert.onConflict((on) => on.doNothing()).executeTakeFirst();
       if (numInsertedOrUpdatedRows === 0n) known += 1;
       else await enterWhole(connection, interview, there);

@@ -48,7 +48,7 @@ export async function look(context: Context, { mapping, table, reader }: Prepare
   const read = reader(() => '');
   const tell = progress(context, context.messages.importing.looking);
   for await (const page of table.rows()) {
-    const marks: string[] = [];
+    const traces: string[] = [];
     for (const row of page) {
       const one = read(row);
       if (one.kind === 'refused') {
@@ -56,9 +56,9 @@ export async function look(context: Context, { mapping, table, reader }: Prepare
         continue;
       }
       countRow(preview, one, context.clock.today());
-      marks.push(one.mark);
+      traces.push(one.trace);
     }
-    preview.known += (await importing.known(marks)).filter(Boolean).length;
+    preview.known += (await importing.known(traces)).filter(Boolean).length;
     tell(preview.fitting + preview.refused.length);
   }
   return preview;

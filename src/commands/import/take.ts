@@ -16,7 +16,7 @@ async function* arrivals(context: Context, { table, reader }: Prepared): AsyncGe
   for await (const page of table.rows()) {
     yield page.flatMap((row) => {
       const one = read(row);
-      return one.kind === 'fits' ? { mark: one.mark, interview: one.interview } : [];
+      return one.kind === 'fits' ? { trace: one.trace, interview: one.interview } : [];
     });
     tell((count += page.length));
   }

@@ -5,6 +5,7 @@ import type { TemplateCopy } from '../interview/interview.ts';
 import { folded } from '../interview/leaver.ts';
 import { languages } from '../language.ts';
 import { present } from '../present.ts';
+import { withoutExplained } from '../template/misfit.ts';
 import { nearest } from '../template/nearest.ts';
 import { readDateForm, type DateForm } from './date-form.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
@@ -26,9 +27,9 @@ export function mappingHead(value: unknown): Read<MappingHead> {
   const head = fieldsOf(reading, [], value, topKeys) ?? {};
   const template = textOf(reading, ['template'], head['template']);
   const sheet = textOf(reading, ['sheet'], head['sheet']);
-  if (head['template'] === undefined && reading.issues.length === 0)
-    fault(reading, [], { code: 'missing-key', key: 'template' });
-  if (template === undefined || reading.issues.length > 0) return { issues: reading.issues };
+  if (head['template'] === undefined) fault(reading, [], { code: 'missing-key', key: 'template' });
+  // whatever else is wrong is said together with the columns
+  if (template === undefined) return { issues: withoutExplained(reading.issues) };
   return { value: { template, ...present({ sheet }) } };
 }
 
@@ -51,7 +52,8 @@ export function readMapping(value: unknown, columns: readonly string[], copy: Te
     dates: readDates(reading, head['dates']),
     ...readColumns(reading, given, columns, copy),
   };
-  return reading.issues.length > 0 ? { issues: reading.issues } : { value: mapping };
+  textOf(reading, ['sheet'], head['sheet']);
+  return reading.issues.length > 0 ? { issues: withoutExplained(reading.issues) } : { value: mapping };
 }
 
 /** The names of columns are anybody's: those that are not in the table are found later. */

@@ -7,7 +7,7 @@ import { questionSteps } from '../interview/walk.ts';
 import { documentOf } from './document.ts';
 import type { RefusedRow, RowFault } from './fault.ts';
 import { pathOf, type Mapping } from './mapping.ts';
-import { marker, type Marked } from './mark.ts';
+import { tracer, type Traced } from './trace.ts';
 import type { CellRead } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { TableRow } from './table.ts';
@@ -17,7 +17,7 @@ export interface FittingRow {
   readonly number: number;
   readonly interview: Interview;
   /** What tells it from every other row: it is taken in once. */
-  readonly mark: string;
+  readonly trace: string;
   /** In the order of the mapping; undefined: not stated. */
   readonly said: readonly (string | undefined)[];
   /** Questions it answers that would not have been asked, as things stand: they are left out. */
@@ -36,7 +36,7 @@ export function rowReader(
   around: Surroundings,
   newId: () => string,
 ): (row: TableRow) => RowRead {
-  const mark = marker(mapping, columns);
+  const trace = tracer(mapping, columns);
   const reasonsId = measured(around.copy.template, 'reasons')?.id ?? '';
   const named = new Set(mapping.uses.map((use) => pathOf(use, reasonsId)));
   return (row) => {
@@ -45,9 +45,9 @@ export function rowReader(
       return refused(number, [{ code: 'ragged', found: cells.length, expected: columns.length }]);
     const read = mapping.uses.map((use) => readCell(use, cells[use.at] ?? '', mapping));
     const faults = read.flatMap((one) => (one.kind === 'fault' ? one.fault : []));
-    const marked = mark(row, faults.length === 0);
-    const all = [...faults, ...notYet(mapping, read, around.today), ...faultsOf(marked)];
-    if (all.length > 0 || marked.kind !== 'mark') return refused(number, all);
+    const traced = trace(row, faults.length === 0);
+    const all = [...faults, ...notYet(mapping, read, around.today), ...faultsOf(traced)];
+    if (all.length > 0 || traced.kind !== 'trace') return refused(number, all);
     const filing = { ...around, id: newId(), leaverId: newId(), collected: true } as const;
     const filed = readInterview(documentOf(mapping, read, around.copy.template), filing);
     if (filed.issues !== undefined)
@@ -57,13 +57,13 @@ export function rowReader(
       );
     const { interview, keptOut } = asked(filed.value);
     const left = keptOut.filter((id) => named.has(id));
-    return { kind: 'fits', number, interview, keptOut: left, mark: marked.mark, said: read.map(saidBy) };
+    return { kind: 'fits', number, interview, keptOut: left, trace: traced.trace, said: read.map(saidBy) };
   };
 }
 
 const refused = (number: number, faults: readonly RowFault[]): RowRead => ({ kind: 'refused', number, faults });
 
-const faultsOf = (marked: Marked): readonly RowFault[] => (marked.kind === 'fault' ? [marked.fault] : []);
+const faultsOf = (traced: Traced): readonly RowFault[] => (traced.kind === 'fault' ? [traced.fault] : []);
 
 /** Nobody has held a talk on a day to come. */
 function notYet({ uses }: Mapping, read: readonly CellRead[], today: string): readonly RowFault[] {

@@ -41,11 +41,7 @@ describe('the example of a survey', () => {
     const interviews = await exported(world, 'interviews.csv');
     const answers = await exported(world, 'answers.csv');
     const counted = (list: readonly string[]): object =>
-      Object.fromEntries(
-        Map.groupBy(list.toSorted(), (one) => one)
-          .entries()
-          .map(([one, all]) => [one, all.length]),
-      );
+      Object.fromEntries([...Map.groupBy(list.toSorted(), (one) => one)].map(([one, all]) => [one, all.length]));
     const codeOf = new Map(endings);
     expect(counted(interviews.map(({ separation = '' }) => separation))).toEqual(
       counted(rows.map((row) => codeOf.get(row['SeparationType'] ?? '') ?? '?')),
