@@ -73,7 +73,7 @@ const agreed = [
 ];
 const last = ['Gender', 'Age', 'Aboriginal', 'Torres Strait', 'South Sea', 'Disability', 'NESB'];
 
-export const surveyColumns = [...first, ...second, ...crossed.map(([column]) => column), ...agreed, ...last];
+const surveyColumns = [...first, ...second, ...crossed.map(([column]) => column), ...agreed, ...last];
 
 /** Rows that nobody has answered, under the names of the survey's columns. */
 export function surveyRows(count: number, seed = 1): readonly Readonly<Record<string, string>>[] {

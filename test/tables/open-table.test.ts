@@ -31,7 +31,7 @@ async function workbook(): Promise<string> {
     ],
     [{ value: 2.5 }, null, { value: false }, null],
   ];
-  await (await writeXlsxFile(rows, { sheet: 'Svar' })).toFile(file);
+  await writeXlsxFile(rows, { sheet: 'Svar' }).toFile(file);
   return file;
 }
 

@@ -69,7 +69,7 @@ export const importing: ImportWords = {
   lines: { note: 'som anteckning', quote: 'som citat' },
   picked: (count, of) => `vald ${count} av ${of}`,
   days: (first, last) => (first === last ? first : `${first} till ${last}`),
-  different: (count, more = false) => `${more ? 'fler än ' : ''}${count} olika texter`,
+  different: (count, more) => `${more ? 'fler än ' : ''}${count} olika texter`,
   unused: (columns) => `Används inte: ${columns.join(', ')}`,
   keptOut: (question, count) =>
     `”${question}” hade inte ställts till ${count === 1 ? 'en' : count} av dem, enligt ett villkor i mallen: det raden säger där kommer inte med.`,

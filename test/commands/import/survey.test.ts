@@ -53,12 +53,18 @@ describe('the example of a survey', () => {
   });
 
   it('keeps the letters of a scale as its numbers, and what is not stated as not asked', async () => {
-    const answers = await exported(await takenIn(), 'answers.csv');
+    const world = await takenIn();
+    const answers = await exported(world, 'answers.csv');
     const letters: Readonly<Record<string, string>> = { SA: '5', A: '4', N: '3', D: '2', SD: '1' };
-    const values = answers.filter(({ question_id: id }) => id === 'supervisor').map(({ value }) => value);
-    expect(values.toSorted()).toEqual(
-      rows.map((row) => letters[row['Performance of supervisor'] ?? ''] ?? '').toSorted(),
+    const ids = await exported(world, 'interviews.csv');
+    const values = ids.map(
+      ({ interview_id: id }) =>
+        answers.find((one) => one['interview_id'] === id && one['question_id'] === 'supervisor')?.['value'],
     );
+    const plain = rows.map((row) => letters[row['Performance of supervisor'] ?? ''] ?? '');
+    const byValue = (list: readonly (string | undefined)[]) =>
+      ['', '1', '2', '3', '4', '5'].map((one) => list.filter((value) => value === one).length);
+    expect(byValue(values)).toEqual(byValue(plain));
   });
 
   it('is there once, however often the file is taken in', async () => {
