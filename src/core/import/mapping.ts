@@ -44,7 +44,7 @@ export interface Mapping {
   readonly notStated: ReadonlySet<string>;
   readonly dates: readonly DateForm[];
   readonly uses: readonly ColumnUse[];
-  /** Columns that the mapping leaves out: by `ignore`, or by not naming them. */
+  /** Columns that are left out, by `ignore` or by not being named; those of the key only tell rows apart. */
   readonly unused: readonly string[];
 }
 

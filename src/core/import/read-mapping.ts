@@ -50,7 +50,7 @@ export function readMapping(value: unknown, columns: readonly string[], copy: Te
     key,
     notStated: new Set(['', ...scalars(reading, ['not_stated'], head['not_stated']).map(folded)]),
     dates: readDates(reading, head['dates']),
-    ...readColumns(reading, given, columns, copy),
+    ...withUnused(readColumns(reading, given, columns, copy), key, columns),
   };
   textOf(reading, ['sheet'], head['sheet']);
   return reading.issues.length > 0 ? { issues: withoutExplained(reading.issues) } : { value: mapping };
@@ -89,7 +89,12 @@ function readDates(reading: Reading, given: unknown): readonly DateForm[] {
 }
 
 /** Each column for one thing or for several, and nothing said by two of them but reasons and lines. */
-function readColumns(reading: Reading, given: Fields, columns: readonly string[], copy: TemplateCopy) {
+function readColumns(
+  reading: Reading,
+  given: Fields,
+  columns: readonly string[],
+  copy: TemplateCopy,
+): readonly ColumnUse[] {
   const uses: ColumnUse[] = [];
   for (const [name, spec] of Object.entries(given)) {
     const path: Path = ['columns', name];
@@ -107,7 +112,12 @@ function readColumns(reading: Reading, given: Fields, columns: readonly string[]
       uses.push({ column: columns[at] ?? name, at, ...use });
     }
   }
-  return { uses, unused: columns.filter((_, at) => !uses.some((use) => use.at === at)) };
+  return uses;
+}
+
+function withUnused(uses: readonly ColumnUse[], key: readonly number[], columns: readonly string[]) {
+  const unused = columns.filter((_, at) => !key.includes(at) && !uses.some((use) => use.at === at));
+  return { uses, unused };
 }
 
 /** What a use says alone: the field, or the question whose value it is. */

@@ -73,7 +73,7 @@ export const importing: ImportWords = {
   unused: (columns) => `Används inte: ${columns.join(', ')}`,
   keptOut: (question, count) =>
     `”${question}” hade inte ställts till ${count === 1 ? 'en' : count} av dem, enligt ett villkor i mallen: det raden säger där kommer inte med.`,
-  dateless: (count) => `${rows(count)} saknar dag och räknas till i dag.`,
+  dateless: (count) => `${rows(count)} saknar dag: ${count === 1 ? 'den' : 'de'} räknas på dagens datum.`,
   overdue: (count) =>
     `För ${count === 1 ? 'en' : count} av dem är tiden att spara redan slut: nästa exit-talk database purge tar bort namn och ord och lämnar siffrorna kvar.`,
   done: ({ taken, known, refused }) => `${taken} samtal inlästa, ${known} fanns redan, ${refused} stämde inte.`,
