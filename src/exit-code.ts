@@ -48,6 +48,12 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'not-confirmed': 5,
   'not-a-backup': 4,
   'same-group': 2,
+  'table-unreadable': 4,
+  'table-too-large': 4,
+  'table-encoding': 4,
+  'sheet-not-found': 3,
+  'column-twice': 4,
+  'nothing-taken': 4,
 };
 
 /** 128 and the number of the signal; the end of input counts as an interruption. */

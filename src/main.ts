@@ -54,6 +54,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
       readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
+      readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
+      readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),
     },
     settings: {
       ...settings,

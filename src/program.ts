@@ -20,6 +20,7 @@ const leaves: readonly Leaf[] = [
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
   { name: 'report', group: 'hr', load: () => import('./commands/report/report.ts') },
   { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
+  { name: 'import', group: 'hr', load: () => import('./commands/import/import.ts') },
   { name: 'disclosure list', group: 'hr', load: () => import('./commands/disclosure/list.ts') },
   { name: 'disclosure show', group: 'hr', load: () => import('./commands/disclosure/show.ts') },
   { name: 'disclosure receive', group: 'hr', load: () => import('./commands/disclosure/receive.ts') },

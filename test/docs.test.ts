@@ -68,6 +68,23 @@ describe('the examples of docs/files.md', () => {
   });
 });
 
+describe('the example of a mapping', () => {
+  it('takes in a table with its columns', async () => {
+    const folder = temporaryFolder();
+    const [text = ''] = examples('docs/files.md', 'mapping');
+    writeFileSync(join(folder, 'mapping.yaml'), text);
+    writeFileSync(
+      join(folder, 'rows.csv'),
+      'Number,Left,Team,How it ended,Pay,Supervisor,Comments,Gender\n1,08/2025,Lager,Resigned,x,SD,"Too late.",\n',
+    );
+    const { exitCode, stdout } = await exitTalk(['import', 'rows.csv', '--mapping', 'mapping.yaml', '--yes'], {
+      folder,
+    });
+    expect(exitCode, stdout).toBe(0);
+    expect(stdout).toContain('1 interview taken in');
+  });
+});
+
 /** The words in code type that stand in the first column of a table. */
 function firstColumn(file: string): ReadonlySet<string> {
   const rows = [...read(file).matchAll(/^\| (`[^|]*) \|/gmu)].map(([, cell = '']) => cell);

@@ -12,6 +12,7 @@ const usualWhy: Readonly<Record<Access, Purpose>> = {
   review: 'follow-up',
   report: 'figures',
   export: 'figures',
+  import: 'figures',
   'disclosure-show': 'case',
   'leaver-export': 'request',
   'leaver-correct': 'request',

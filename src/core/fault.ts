@@ -1,3 +1,4 @@
+import type { MappingFault } from './import/fault.ts';
 import type { Place } from './ports.ts';
 
 /** Where in a value something is wrong. */
@@ -5,6 +6,7 @@ export type Path = readonly (string | number)[];
 
 /** What can be wrong with a template, a codebook or a file of answers; i18n has one sentence per code. */
 export type FileFault =
+  | MappingFault
   | { readonly code: 'yaml'; readonly trouble: YamlTrouble }
   | { readonly code: 'duplicate-key'; readonly key: string; readonly firstLine: number }
   | { readonly code: 'unknown-anchor'; readonly name: string }

@@ -1,4 +1,5 @@
 import type { Issue, PlacedFault } from './fault.ts';
+import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
 import type { Template } from './template/template.ts';
@@ -47,6 +48,10 @@ export interface Files {
   write(path: string, chunks: Chunks): Promise<void>;
   /** The text of a YAML file of answers, parsed: one value per document. */
   readDocuments(path: string): Promise<readonly YamlDocument[]>;
+  /** A mapping for `import`, parsed. */
+  readMapping(path: string): Promise<YamlDocument>;
+  /** A table from elsewhere, CSV or XLSX; of a workbook the first sheet, or the one with this name. */
+  readTable(path: string, sheet?: string): Promise<Table>;
   /** Makes the folder (0700) and says which of these names are already in it. */
   prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
 }

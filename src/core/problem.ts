@@ -1,8 +1,10 @@
 import type { PlacedFault } from './fault.ts';
+import type { ImportProblem } from './import/problem.ts';
 import type { Misnamed } from './privacy/cover.ts';
 
 /** A known problem: a sentence with a next step in i18n, an exit code in main. Anything else that is thrown is a bug. */
 export type Problem =
+  | ImportProblem
   | { readonly code: 'usage'; readonly detail: UsageDetail }
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }
@@ -37,7 +39,7 @@ export type Problem =
   | {
       readonly code: 'invalid-file';
       readonly file: string;
-      readonly kind: 'template' | 'codebook' | 'answers' | 'config';
+      readonly kind: 'template' | 'codebook' | 'answers' | 'config' | 'mapping';
       readonly faults: readonly PlacedFault[];
     }
   /** A filter names a group that no interview is in. */
@@ -116,6 +118,8 @@ export type UsageDetail =
   /** One option only says something beside another. */
   | { readonly kind: 'beside'; readonly option: string; readonly other: string }
   | { readonly kind: 'conflict'; readonly first: string; readonly second: string }
+  /** Neither of two options, of which one is needed. */
+  | { readonly kind: 'either'; readonly first: string; readonly second: string }
   /** Of two periods that are compared each day may be in one. */
   | { readonly kind: 'overlap'; readonly first: string; readonly second: string }
   /** A period without an end has none of the same length before it. */

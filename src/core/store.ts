@@ -1,3 +1,4 @@
+import type { Importing } from './import/port.ts';
 import type { Tallies } from './insight/tallies.ts';
 import type { Facts } from './interview/facts.ts';
 import type {
@@ -174,6 +175,7 @@ export interface Store {
   readonly tallies: Tallies;
   readonly people: People;
   readonly upkeep: Upkeep;
+  readonly importing: Importing;
   /** The interviews in it were made up by `demo`; it is marked so inside. */
   readonly madeUp: boolean;
   close(): Promise<void>;

@@ -46,6 +46,7 @@ export const accesses = [
   'review',
   'report',
   'export',
+  'import',
   'disclosure-show',
   'leaver-export',
   'leaver-correct',

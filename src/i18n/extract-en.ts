@@ -94,6 +94,7 @@ export const extractEn: ExtractWords = {
       review: 'to correct it',
       report: 'report',
       export: 'export',
+      import: 'taken in',
       'disclosure-show': 'read what is serious',
       'leaver-export': 'extract',
       'leaver-correct': 'correction',

@@ -94,6 +94,7 @@ export const extractSv: ExtractWords = {
       review: 'för rättning',
       report: 'rapport',
       export: 'export',
+      import: 'inläsning',
       'disclosure-show': 'läste det allvarliga',
       'leaver-export': 'utdrag',
       'leaver-correct': 'rättelse',

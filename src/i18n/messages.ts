@@ -8,6 +8,7 @@ import type { DocumentWords } from './en/document.ts';
 import type { EmployerWords } from './en/employer.ts';
 import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
+import type { ImportWords } from './en/importing.ts';
 import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
@@ -38,6 +39,7 @@ export interface Messages {
   readonly faults: FaultSentences;
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;
+  readonly importing: ImportWords;
   readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;

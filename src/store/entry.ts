@@ -1,3 +1,4 @@
+import type { InsertObject } from 'kysely';
 import { setAside } from '../core/interview/aside.ts';
 import type { Answer, Disclosure, Information, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
 import { leaverKey } from '../core/interview/leaver.ts';
@@ -6,7 +7,7 @@ import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
 import { saveCopy } from './copies.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { draftColumns, lineColumns, newestLine } from './lines.ts';
-import type { Connection } from './tables.ts';
+import type { Connection, Tables } from './tables.ts';
 
 /** What is stored already, by what makes it the same: ids of leavers by name and first day, ids of copies. */
 export interface Known {
@@ -64,9 +65,7 @@ export async function enterWhole(connection: Connection, interview: Interview, k
   const later = { step: interview.step ?? null, seconds: interview.seconds };
   const seq = await enterInterview(connection, { ...interview, information: toldOf(interview) }, later, known);
   for (const disclosure of interview.disclosures) await enterDisclosure(connection, seq, disclosure);
-  const aside = setAside(interview);
-  for (const answer of interview.answers.values())
-    await enterAnswer(connection, { seq, answer, aside: aside.includes(answer.questionId) }, interview.createdAt);
+  await enterAnswers(connection, seq, interview);
 }
 
 const toldOf = ({ information, createdAt }: Interview): Information =>
@@ -102,27 +101,34 @@ async function enterLeaver(connection: Connection, leaver: Leaver, ids: Map<stri
   return leaver.id;
 }
 
-interface Entered {
-  readonly seq: number;
-  readonly answer: Answer;
-  readonly aside: boolean;
+/** In the order of the template. Answers without lines go in together: each has its place before the lines that follow. */
+async function enterAnswers(connection: Connection, seq: number, interview: Interview): Promise<void> {
+  const aside = setAside(interview);
+  let waiting: InsertObject<Tables, 'answer'>[] = [];
+  for (const answer of interview.answers.values()) {
+    waiting.push(answerColumns(seq, answer, aside.includes(answer.questionId)));
+    if (answer.lines.length + answer.drafts.length === 0) continue;
+    await connection.insertInto('answer').values(waiting).execute();
+    await enterLines(connection, seq, answer, interview.createdAt);
+    waiting = [];
+  }
+  if (waiting.length > 0) await connection.insertInto('answer').values(waiting).execute();
 }
 
-async function enterAnswer(connection: Connection, { seq, answer, aside }: Entered, enteredAt: string): Promise<void> {
+const answerColumns = (seq: number, answer: Answer, aside: boolean): InsertObject<Tables, 'answer'> => ({
+  interview_seq: seq,
+  question_id: answer.questionId,
+  state: answer.state ?? null,
+  value: valueToColumn(answer.value),
+  ...shareToColumns(answer.share),
+  seconds: answer.seconds,
+  after_line: newestLine,
+  aside: aside ? 1 : 0,
+  parked: answer.parked === true ? 1 : 0,
+});
+
+async function enterLines(connection: Connection, seq: number, answer: Answer, enteredAt: string): Promise<void> {
   const place = { interview_seq: seq, question_id: answer.questionId };
-  await connection
-    .insertInto('answer')
-    .values({
-      ...place,
-      state: answer.state ?? null,
-      value: valueToColumn(answer.value),
-      ...shareToColumns(answer.share),
-      seconds: answer.seconds,
-      after_line: newestLine,
-      aside: aside ? 1 : 0,
-      parked: answer.parked === true ? 1 : 0,
-    })
-    .execute();
   const lines = answer.lines.map((line) => ({ ...place, ...lineColumns(line, line.writtenAt) }));
   const drafts = answer.drafts.map(({ text, kind }) => ({ ...place, ...draftColumns(text, enteredAt, kind) }));
   for (const row of [...lines, ...drafts]) await connection.insertInto('note_line').values(row).execute();

@@ -11,6 +11,7 @@ import { finishErasures, isCleaningDue } from './erasure.ts';
 import { dropBackup, listBackups, type Opened } from './backup.ts';
 import { asRefusal, sqliteCode } from './failure.ts';
 import { applicationId, readHeader } from './header.ts';
+import { importingIn } from './importing.ts';
 import { interviewsIn } from './interviews.ts';
 import { firstWithMarks, markSetAside } from './marks.ts';
 import { migrations } from './migrations.ts';
@@ -145,5 +146,6 @@ function roomsOn(steps: Steps, opened: Opened): Omit<Store, 'madeUp' | 'close'> 
     tallies: talliesIn(steps),
     people: peopleIn(steps),
     upkeep: upkeepIn(steps, opened),
+    importing: importingIn(steps),
   };
 }

@@ -20,6 +20,7 @@ const limits: Readonly<Record<Kind, Limit>> = {
   template: small,
   codebook: small,
   config: small,
+  mapping: { bytes: 1024 * 1024, parts: 400_000 },
   answers: { bytes: 8 * 1024 * 1024, parts: 4_000_000 },
 };
 
@@ -29,6 +30,15 @@ export async function readDocuments(path: string): Promise<readonly YamlDocument
   const faults = documents.flatMap((document) => document.placed([]));
   if (faults.length > 0) throw new Refusal({ code: 'invalid-file', file: path, kind: 'answers', faults });
   return documents;
+}
+
+/** The one document of a mapping. Throws Refusal. */
+export async function readMappingFile(path: string): Promise<YamlDocument> {
+  const [document] = await readYaml(path, 'mapping');
+  const faults = document?.placed([]) ?? [];
+  if (document === undefined || faults.length > 0)
+    throw new Refusal({ code: 'invalid-file', file: path, kind: 'mapping', faults });
+  return document;
 }
 
 /** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */

@@ -156,7 +156,7 @@ describe('the log', () => {
   it('has a line for everything that a line can be about', async () => {
     const stage = await stageOf(four);
     const known = await Promise.all(Object.values(commands).map(async ({ line }) => (await line(stage)).what));
-    const elsewhere: readonly Access[] = ['leaver-export', 'leaver-correct'];
+    const elsewhere: readonly Access[] = ['leaver-export', 'leaver-correct', 'import'];
     expect(new Set([...known, ...elsewhere])).toEqual(new Set(accesses));
   });
 

@@ -20,7 +20,8 @@ import { openDemo } from '../../src/store/demo.ts';
 import { openStore } from '../../src/store/open.ts';
 import { openRestored } from '../../src/store/restore.ts';
 import { openLibrary } from '../../src/templates/library.ts';
-import { readDocuments } from '../../src/templates/yaml.ts';
+import { openTable } from '../../src/tables/open-table.ts';
+import { readDocuments, readMappingFile } from '../../src/templates/yaml.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { personOf, type Person, type Reaction } from './person.ts';
@@ -137,6 +138,8 @@ export async function exitTalk(
       write: (path, chunks) => writeAtomically(resolve(world.folder, path), chunks),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
+      readMapping: (path) => readMappingFile(resolve(world.folder, path)),
+      readTable: (path, sheet) => openTable(resolve(world.folder, path), sheet),
     },
     settings: {
       ...settings,

@@ -9,6 +9,7 @@ const accesses: Readonly<Record<Access, string>> = {
   review: 'to correct',
   report: 'report',
   export: 'export',
+  import: 'taken in',
   'disclosure-show': 'read, serious',
   'leaver-export': 'extract',
   'leaver-correct': 'correction',

@@ -5,6 +5,7 @@ import { document } from './document.ts';
 import { employer } from './employer.ts';
 import { erasing } from './erasing.ts';
 import { faults } from './faults.ts';
+import { importing } from './importing.ts';
 import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { patterns } from './patterns.ts';
@@ -26,6 +27,7 @@ export const messages: Catalogue = {
   employer,
   erasing,
   faults,
+  importing,
   leaver,
   opening,
   patterns,

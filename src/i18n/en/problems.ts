@@ -1,5 +1,6 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
+import { importProblems } from './importing.ts';
 
 export type ProblemSentences = {
   readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => string;
@@ -38,15 +39,18 @@ function usage(detail: UsageDetail): string {
       return `${detail.first} and ${detail.second} have days in common, so they cannot be compared. Write two periods of which one ends before the other begins.`;
     case 'open-period':
       return `${detail.period} is open at one end, so there is no period of the same length before it. Write one after ${detail.option}, for example ${detail.option} 2025.`;
+    case 'either':
+      return `Add ${detail.first} FILE, or ${detail.second} to have one proposed.`;
   }
 }
 
 export const problems: ProblemSentences = {
+  ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`
-      : `${command} needs a terminal to ask in. Run it in one.`,
+      : `${command} needs a terminal to ask in. Run it in one${command === 'exit-talk import' ? ', or add --yes' : ''}.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
   'id-too-short': ({ id, of }) =>

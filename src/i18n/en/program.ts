@@ -17,6 +17,7 @@ export const program = {
     'group join': 'put every interview of one group under the name of another',
     demo: 'make a database of made-up interviews to try things on',
     export: 'interviews, answers and notes as CSV files in a folder',
+    import: 'take in interviews held elsewhere: a table in CSV or XLSX',
     disclosure: 'hand over what must be acted on',
     'disclosure list': 'what was marked as serious, and who has received it',
     'disclosure show': 'the page to hand over',
@@ -85,7 +86,7 @@ export const program = {
     none: 'There are no interviews yet. Begin one with: exit-talk start',
     noMatch: 'No interview fits. exit-talk list shows them all.',
     head: ['id', 'date', 'name', 'department', 'status', 'min'],
-    nameless: '(no name yet)',
+    nameless: '(no name)',
     purged: '(purged)',
   },
   show: {

@@ -10,6 +10,7 @@ export const erasing: ErasingWords = {
     review: 'för rättning',
     report: 'rapport',
     export: 'export',
+    import: 'inläsning',
     'disclosure-show': 'läste allvarligt',
     'leaver-export': 'utdrag',
     'leaver-correct': 'rättelse',

@@ -1,6 +1,7 @@
 import type { Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import type { FaultSentences } from '../en/faults.ts';
 import { listed } from '../listed.ts';
+import { mappingFaults } from './importing.ts';
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
   tab: 'Raden är indragen med tabb. Använd mellanslag.',
@@ -59,6 +60,7 @@ function hint(expected: ValueHint): string {
 }
 
 export const faults: FaultSentences = {
+  ...mappingFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `”${key}” finns redan på rad ${firstLine}. Behåll en av dem.`,
   'unknown-anchor': ({ name }) =>

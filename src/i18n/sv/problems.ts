@@ -1,6 +1,7 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
+import { importProblems } from './importing.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `Menade du ${meant}?`;
@@ -37,15 +38,18 @@ function usage(detail: UsageDetail): string {
       return `${detail.first} och ${detail.second} har dagar gemensamt och går inte att jämföra. Skriv två perioder där den ena slutar innan den andra börjar.`;
     case 'open-period':
       return `${detail.period} är öppen i ena änden, så det finns ingen lika lång period före den. Skriv en efter ${detail.option}, till exempel ${detail.option} 2025.`;
+    case 'either':
+      return `Lägg till ${detail.first} FIL, eller ${detail.second} för att få ett förslag.`;
   }
 }
 
 export const problems: ProblemSentences = {
+  ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`
-      : `${command} behöver en terminal att fråga i. Kör det i en terminal.`,
+      : `${command} behöver en terminal att fråga i. Kör det i en terminal${command === 'exit-talk import' ? ', eller lägg till --yes' : ''}.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id, of }) =>

@@ -14,6 +14,7 @@ export const program: ProgramWords = {
     'group join': 'lägg alla samtal i en grupp under en annans namn',
     demo: 'gör en databas med påhittade samtal att prova på',
     export: 'samtal, svar och anteckningar som CSV-filer i en mapp',
+    import: 'läs in samtal från annat håll: en tabell i CSV eller XLSX',
     disclosure: 'lämna över det som måste följas upp',
     'disclosure list': 'vad som är markerat som allvarligt, och vem som har tagit emot det',
     'disclosure show': 'sidan att lämna över',
@@ -109,7 +110,7 @@ export const program: ProgramWords = {
     none: 'Det finns inga samtal än. Börja ett med: exit-talk start',
     noMatch: 'Inget samtal passar. exit-talk list visar alla.',
     head: ['id', 'datum', 'namn', 'avdelning', 'status', 'min'],
-    nameless: '(inget namn än)',
+    nameless: '(utan namn)',
     purged: '(gallrat)',
   },
   show: {

@@ -5,7 +5,7 @@ import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import { modes, preventables, separations, yesNo, type Facts, type Preventable } from '../facts.ts';
-import { informings, type Answer, type Interview, type TemplateCopy } from '../interview.ts';
+import { informings, type Answer, type Interview, type Leaver, type TemplateCopy } from '../interview.ts';
 import { measured, pickedReasons } from '../reasons.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
 import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
@@ -37,6 +37,8 @@ export interface Filing {
   readonly today: string;
   readonly now: string;
   readonly copy: TemplateCopy;
+  /** Taken in from elsewhere: nobody will do anything more with it, it may name nobody, and a day it lacks is not known. */
+  readonly collected?: true;
   /** Until when it is kept. */
   readonly employer: Pick<Employer, 'sector' | 'decision' | 'retention'>;
 }
@@ -57,16 +59,12 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
   const reading: Reading = { issues: [] };
   const fields = fieldsOf(reading, [], value, topKeys) ?? {};
   const leaverFields = fieldsOf(reading, ['leaver'], fields['leaver'] ?? {}, leaverKeys) ?? {};
-  const name = textOf(reading, ['leaver', 'name'], leaverFields['name']);
-  if (name === undefined && leaverFields['name'] === undefined)
-    fault(reading, ['leaver'], { code: 'missing-key', key: 'name' });
-  const startedOn = dateOf(reading, ['leaver', 'started_on'], leaverFields['started_on']);
   const interview: Interview = {
     id: filing.id,
-    status: 'held',
+    status: filing.collected === true ? 'closed' : 'held',
     language: codeOf(reading, ['language'], fields['language'], languages) ?? filing.language,
     copy: filing.copy,
-    leaver: { id: filing.leaverId, name: name ?? '', ...(startedOn !== undefined && { startedOn }) },
+    leaver: readLeaver(reading, leaverFields, filing),
     facts: readFacts(reading, fields, leaverFields, filing),
     seconds: 0,
     createdAt: filing.now,
@@ -79,17 +77,26 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     },
     disclosures: [],
   };
-  checkWhole(reading, interview, fields['answers']);
+  if (filing.collected !== true) checkWhole(reading, interview, fields['answers']);
   return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
 }
 
-function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, employer }: Filing): Facts {
-  const heldOn = dateOf(reading, ['held_on'], fields['held_on']) ?? today;
+function readLeaver(reading: Reading, given: Fields, { leaverId, collected }: Filing): Leaver {
+  const name = textOf(reading, ['leaver', 'name'], given['name']);
+  if (given['name'] === undefined && collected !== true)
+    fault(reading, ['leaver'], { code: 'missing-key', key: 'name' });
+  const startedOn = dateOf(reading, ['leaver', 'started_on'], given['started_on']);
+  return { id: leaverId, name: name ?? '', ...present({ startedOn }) };
+}
+
+function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, employer, collected }: Filing): Facts {
+  const heldOn = dateOf(reading, ['held_on'], fields['held_on']) ?? (collected === true ? undefined : today);
+  const lastDay = dateOf(reading, ['leaver', 'last_day'], leaver['last_day']);
   const facts = {
     department: textOf(reading, ['leaver', 'department'], leaver['department']),
     role: textOf(reading, ['leaver', 'role'], leaver['role']),
     manager: textOf(reading, ['leaver', 'manager'], leaver['manager']),
-    lastDay: dateOf(reading, ['leaver', 'last_day'], leaver['last_day']),
+    lastDay,
     separation: codeOf(reading, ['separation'], fields['separation'], separations),
     interviewer: textOf(reading, ['interviewer'], fields['interviewer']),
     interviewerIsManager: codeOf(reading, ['interviewer_is_manager'], fields['interviewer_is_manager'], yesNo),
@@ -98,7 +105,7 @@ function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, em
     interviewerPreventable: preventableIn(reading, fields, 'interviewer_preventable'),
     hrPreventable: preventableIn(reading, fields, 'hr_preventable'),
     heldOn,
-    eraseOn: eraseOnFor(employer, heldOn),
+    eraseOn: eraseOnFor(employer, heldOn ?? lastDay ?? today),
     minutes: readMinutes(reading, fields['minutes']),
   };
   return present(facts);

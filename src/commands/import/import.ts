@@ -1,0 +1,88 @@
+import { Option, type Command } from 'commander';
+import type { Context } from '../../context.ts';
+import type { Preview } from '../../core/import/preview.ts';
+import { paragraph, quiet } from '../../core/page.ts';
+import { Refusal } from '../../core/problem.ts';
+import { previewPage } from '../../render/importing/preview.ts';
+import { again, goAhead } from '../erasing/go-ahead.ts';
+import { logAccess } from '../log-access.ts';
+import { agreed } from './agree.ts';
+import { look, prepare, type Prepared } from './look.ts';
+import { writeRefused } from './refused.ts';
+import { suggest } from './suggest.ts';
+import { take } from './take.ts';
+
+export interface ImportOptions {
+  readonly mapping?: string;
+  readonly suggest?: true;
+  readonly output?: string;
+  readonly dryRun?: true;
+  readonly yes?: true;
+  readonly refused?: string;
+  readonly overwrite?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.importing;
+  command
+    .argument('<file>', flags.table)
+    .addOption(new Option('--mapping <file>', flags.mapping).conflicts(['suggest', 'output']))
+    .option('--suggest', flags.suggest)
+    .option('--output <file>', flags.output)
+    .option('--dry-run', context.messages.program.flags.dryRun)
+    .addOption(new Option('--yes', flags.yes).conflicts('dryRun'))
+    .option('--refused <file>', flags.refused)
+    .option('--overwrite', context.messages.program.flags.overwriteFile)
+    .action((file: string, options: ImportOptions) => importTable(context, file, options));
+}
+
+/** Shows what would become of every row, asks for a yes, and takes in those that fit. */
+async function importTable(context: Context, file: string, options: ImportOptions): Promise<void> {
+  checkOptions(context, options);
+  const { mapping } = options;
+  if (mapping === undefined) return suggest(context, file, options);
+  const { output, messages } = context;
+  const prepared = await prepare(context, file, mapping);
+  const preview = await look(context, prepared);
+  const page = previewPage(preview, prepared.mapping, messages);
+  if (options.refused !== undefined) await writeRefused(context, preview.refused, options.refused, options);
+  if (preview.fitting === preview.known) return nothingNew(context, file, preview, page);
+  if (options.dryRun === true) {
+    const command = `exit-talk import${again('', file)}${again('--mapping', mapping)} --yes`;
+    return output.print([...page, ...goAhead(command, messages)]);
+  }
+  if (!(await agreed(context, page, preview.fitting - preview.known, options.yes === true)))
+    return output.say([paragraph(messages.erasing.nothingChanged)]);
+  await takeIn(context, file, prepared, preview);
+}
+
+async function takeIn(context: Context, file: string, prepared: Prepared, preview: Preview): Promise<void> {
+  const { output, messages } = context;
+  await logAccess(context, { what: 'import', file });
+  const { taken, known } = await take(context, prepared);
+  const { done, next } = messages.importing;
+  output.print([paragraph(done({ taken, known, refused: preview.refused.length }))]);
+  output.say([paragraph(quiet(next))]);
+}
+
+/** Everything has come in before, or nothing fits. */
+function nothingNew(
+  { output, messages }: Context,
+  file: string,
+  preview: Preview,
+  page: ReturnType<typeof previewPage>,
+) {
+  output.print(page);
+  const refused = preview.refused.length;
+  if (refused > 0 && preview.fitting === 0) throw new Refusal({ code: 'nothing-taken', file, refused });
+  output.print([paragraph(messages.importing.done({ taken: 0, known: preview.known, refused }))]);
+}
+
+/** What cannot be done is said before a long file is read. */
+function checkOptions({ output, settings }: Context, { mapping, suggest: proposed, yes, dryRun }: ImportOptions): void {
+  if (mapping === undefined && proposed === undefined)
+    throw new Refusal({ code: 'usage', detail: { kind: 'either', first: '--mapping', second: '--suggest' } });
+  const asks = mapping !== undefined && yes === undefined && dryRun === undefined;
+  if (asks && !output.interactive && settings.plain !== 'asked')
+    throw new Refusal({ code: 'no-terminal', command: 'exit-talk import' });
+}

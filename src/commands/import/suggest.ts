@@ -1,0 +1,33 @@
+import type { Context } from '../../context.ts';
+import { suggestMapping } from '../../core/import/suggest/suggest.ts';
+import { watcher } from '../../core/import/suggest/seen.ts';
+import { paragraph } from '../../core/page.ts';
+import { slug } from '../../core/template/id.ts';
+import { mappingText } from '../../render/importing/mapping.ts';
+import { makeRoom, partsOf } from '../written-file.ts';
+import type { ImportOptions } from './import.ts';
+import { progress } from './progress.ts';
+
+/** The template that a mapping is proposed for. */
+const template = 'standard';
+
+/** Writes a mapping that can be used as it stands, with what a person should look at. */
+export async function suggest(context: Context, file: string, options: ImportOptions): Promise<void> {
+  const { files, messages, output } = context;
+  const copy = { template: await context.templates.load(template), codebook: await context.codebook() };
+  const table = await files.readTable(file);
+  const { see, seen } = watcher(table.columns);
+  const tell = progress(context, messages.importing.looking);
+  let count = 0;
+  for await (const rows of table.rows()) {
+    rows.forEach(see);
+    tell((count += rows.length));
+  }
+  const [, name] = partsOf(file);
+  const source = slug(name.replace(/\.[^.]*$/u, '')) || 'import';
+  const text = mappingText({ source, template, rows: count, ...suggestMapping(seen(), copy) }, messages);
+  if (options.output === undefined) return output.write(text);
+  await makeRoom(context, { file: options.output, overwrite: options.overwrite === true });
+  await files.write(options.output, [text]);
+  output.say([paragraph(messages.importing.suggested(file, options.output))]);
+}

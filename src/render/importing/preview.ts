@@ -1,0 +1,82 @@
+import type { Mapping } from '../../core/import/mapping.ts';
+import { dateFields } from '../../core/import/read-cell.ts';
+import { isCoded, type ColumnCount, type Preview } from '../../core/import/preview.ts';
+import { blank, paragraph, quiet, strong, warn, type Page } from '../../core/page.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { rowFaultSentence } from './refused.ts';
+
+/** Refused rows that are shown; more are in the file that --refused writes. */
+const mostRefused = 20;
+/** Different texts that are named. */
+const mostTexts = 12;
+
+/** What would become of the rows and of every column, before anything is done. */
+export function previewPage(preview: Preview, mapping: Mapping, messages: Messages): Page {
+  const words = messages.importing;
+  const { fitting, known, refused, dateless, overdue } = preview;
+  return [
+    paragraph(strong(words.fit({ fitting, known, refused: refused.length }))),
+    ...refusedLines(preview, messages),
+    blank,
+    ...preview.columns.flatMap((column) => columnLines(column, messages)),
+    ...(mapping.unused.length === 0 ? [] : [paragraph(quiet(words.unused(mapping.unused)), 0, 2)]),
+    blank,
+    ...[...preview.keptOut].map(([question, count]) => paragraph(words.keptOut(question, count))),
+    ...(dateless === 0 ? [] : [paragraph(words.dateless(dateless))]),
+    ...(overdue === 0 ? [] : [paragraph(words.overdue(overdue))]),
+    ...(preview.keptOut.size + dateless + overdue === 0 ? [] : [blank]),
+  ];
+}
+
+function refusedLines({ refused }: Preview, messages: Messages): Page {
+  const words = messages.importing;
+  const rows = refused.slice(0, mostRefused).map(({ number, faults }) => {
+    const reasons = faults.map((fault) => rowFaultSentence(fault, messages)).join(' ');
+    return paragraph([warn(words.row(number)), ` ${reasons}`], 2, 4);
+  });
+  const rest = refused.length - mostRefused;
+  return rest > 0 ? [...rows, paragraph(quiet(words.moreRefused(rest)), 2)] : rows;
+}
+
+/** `Region → department: 717 stated, 105 not`, and under it what is said how often. */
+function columnLines(column: ColumnCount, messages: Messages): Page {
+  const words = messages.importing;
+  const { use, stated, notStated, counts } = column;
+  const head = [strong(use.column), ` → ${becomes(column, messages)}: `];
+  if (use.kind === 'reason') return [paragraph([...head, words.picked(counts.get('yes') ?? 0, stated)], 0, 2)];
+  const said = saidBy(column, messages);
+  const lines = said === '' ? [] : [paragraph(quiet(said), 2)];
+  return [paragraph([...head, words.stated(stated, notStated)], 0, 2), ...lines];
+}
+
+function becomes({ use }: ColumnCount, { importing }: Messages): string {
+  switch (use.kind) {
+    case 'field':
+      return use.field;
+    case 'reason':
+      return importing.reason(use.code);
+    case 'answer':
+      return use.question.id;
+    case 'line':
+      return `${use.question.id}, ${importing.lines[use.as]}`;
+  }
+}
+
+function saidBy({ use, counts }: ColumnCount, { importing }: Messages): string {
+  if (counts.size === 0) return '';
+  if (use.kind === 'field' && dateFields.includes(use.field)) {
+    const days = [...counts.keys()].toSorted();
+    return importing.days(days[0] ?? '', days.at(-1) ?? '');
+  }
+  if (!isCoded(use) && counts.size > mostTexts) return importing.different(counts.size);
+  return inOrder(counts)
+    .map(([said, count]) => `${said} ${count}`)
+    .join(' · ');
+}
+
+/** Steps of a scale from the lowest; everything else by how often it is said. */
+function inOrder(counts: ReadonlyMap<string, number>): readonly (readonly [said: string, count: number])[] {
+  const all = [...counts];
+  if (all.every(([said]) => /^-?\d+$/u.test(said))) return all.toSorted(([a], [b]) => Number(a) - Number(b));
+  return all.toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+}
