@@ -200,7 +200,23 @@ describe('the copy as HTML', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;amp;&quot;&#39;&lt;U+202E&gt;evil');
     const tags = new Set([...page.matchAll(/<\/?([a-z1-6]+)/gu)].map(([, tag]) => tag));
     expect(tags).toEqual(
-      new Set(['body', 'h1', 'h2', 'h3', 'head', 'html', 'li', 'meta', 'p', 'q', 'small', 'style', 'title', 'ul']),
+      new Set([
+        'body',
+        'h1',
+        'h2',
+        'h3',
+        'head',
+        'html',
+        'li',
+        'main',
+        'meta',
+        'p',
+        'q',
+        'small',
+        'style',
+        'title',
+        'ul',
+      ]),
     );
   });
 
