@@ -36,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     stderr: directStream(2, () => process.stderr),
     env: process.env,
     plain: settings.plain !== false,
+    clock: wallClock,
   });
   const opened: Opened = {};
   const library = (): Promise<Library> => (opened.library ??= loadLibrary(settings));

@@ -75,4 +75,14 @@ export interface Output {
   write(text: string): void;
   /** The page as plain text, 80 columns wide, to be put in a file. */
   text(page: Page): string;
+  /** Work that may take more than a second: says how far it has come, to whoever sits there, and is gone when done. */
+  progress(told: (done: number) => string): Progress;
+}
+
+/** How far something has come. */
+export interface Progress {
+  /** So many more are done; one, where nothing is said. */
+  step(count?: number): void;
+  /** It has ended, well or not. */
+  end(): void;
 }

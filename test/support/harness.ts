@@ -23,6 +23,7 @@ import { openLibrary } from '../../src/templates/library.ts';
 import { readDocuments } from '../../src/templates/yaml.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
+import { createProgress } from '../../src/terminal/progress.ts';
 import { personOf, type Person, type Reaction } from './person.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
@@ -120,6 +121,7 @@ export async function exitTalk(
     workingFolder: world.folder,
     home: world.folder,
   });
+  const clock = world.clock ?? clockAt('2026-08-20T07:00:00.000Z');
   let store: Promise<Store> | undefined;
   const context: Context = {
     output: {
@@ -128,6 +130,8 @@ export async function exitTalk(
       say: (page) => (out.stderr += draw(page)),
       write: (text) => (out.stdout += text),
       text: draw,
+      progress: (told) =>
+        createProgress(told, { way: 'redrawn', columns: () => 80, write: (text) => (out.stderr += text) }, clock),
     },
     prompter: async () => person.prompter,
     store: (options) => (store ??= open(context, world, options).then(world.through ?? ((opened) => opened))),
@@ -139,7 +143,7 @@ export async function exitTalk(
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
     settings: { ...settings, employer: async () => world.employer ?? library.employer() },
-    clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
+    clock,
     newId: idsFor(world),
     messages: await loadMessages(settings.language),
   };

@@ -7,6 +7,7 @@ import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
+import { progress } from './progress.ts';
 import { prompts } from './prompts.ts';
 import { report } from './report.ts';
 import { talk } from './talk.ts';
@@ -23,6 +24,7 @@ export const messages: Catalogue = {
   opening,
   problems,
   program,
+  progress,
   prompts,
   report,
   talk,
