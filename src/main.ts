@@ -53,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     codebook: async () => (await library()).codebook(),
     files: {
       write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
+      writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
       readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
     },

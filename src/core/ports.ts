@@ -42,6 +42,8 @@ export interface TemplateLibrary {
 export interface Files {
   /** Whole or not at all: a temporary file in the same folder, then renamed. Mode 0600. */
   write(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  /** Several that grow side by side, a piece of each at a time: none is in its place before all are whole. */
+  writeTogether(paths: readonly string[], pieces: AsyncIterable<readonly string[]>): Promise<void>;
   /** The text of a YAML file of answers, parsed: one value per document. */
   readDocuments(path: string): Promise<readonly YamlDocument[]>;
   /** Makes the folder (0700) and says which of these names are already in it. */

@@ -10,7 +10,7 @@ import type { Page } from '../../src/core/page.ts';
 import { idFrom } from '../../src/core/interview/id.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
-import { writeAtomically } from '../../src/files/atomic-file.ts';
+import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
 import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
@@ -139,6 +139,11 @@ export async function exitTalk(
     codebook: () => library.codebook(),
     files: {
       write: (path, chunks) => writeAtomically(resolve(world.folder, path), chunks),
+      writeTogether: (paths, pieces) =>
+        writeTogether(
+          paths.map((path) => resolve(world.folder, path)),
+          pieces,
+        ),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
     },
