@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Context, StoreUse } from './context.ts';
@@ -13,6 +12,7 @@ import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
 import { expiring } from './expiring.ts';
 import { run } from './run.ts';
+import { ownFolders } from './own-folders.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Library } from './templates/library.ts';
 import { directStream } from './terminal/direct-stream.ts';
@@ -36,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     stderr: directStream(2, () => process.stderr),
     env: process.env,
     plain: settings.plain !== false,
+    clock: wallClock,
   });
   const opened: Opened = {};
   const library = (): Promise<Library> => (opened.library ??= loadLibrary(settings));
@@ -52,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     codebook: async () => (await library()).codebook(),
     files: {
       write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
+      writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
       prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
       readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
       readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
@@ -178,22 +180,8 @@ async function loadLibrary(settings: Settings): Promise<Library> {
   const { openLibrary } = await import('./templates/library.ts');
   return openLibrary({
     shipped: join(import.meta.dirname, 'templates'),
-    own: ownFolders(settings),
+    own: ownFolders(settings, packageFolder),
     workingFolder: settings.workingFolder,
     home: settings.home,
   });
-}
-
-/** The working folder's templates, unless that is where the shipped ones are written. */
-function ownFolders({ templateFolders }: Settings): readonly string[] {
-  const shipped = join(packageFolder, 'templates');
-  return templateFolders.filter((folder) => folder !== shipped && realPath(folder) !== realPath(shipped));
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -3,14 +3,20 @@ import type { Context } from '../context.ts';
 import { answerColumns, answerRows, noteColumns, noteRows } from '../core/export/answer-rows.ts';
 import { codebookColumns, codebookRows } from '../core/export/codebook-rows.ts';
 import { interviewColumns, interviewRow } from '../core/export/interview-row.ts';
-import type { Row } from '../core/export/row.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
+import { questionSteps } from '../core/interview/walk.ts';
 import { paragraph, quiet } from '../core/page.ts';
 import { Refusal } from '../core/problem.ts';
 import { present } from '../core/present.ts';
 import type { Purpose } from '../core/upkeep.ts';
 import { csvHead, csvRows, type CsvDialect } from '../render/csv.ts';
 import { logAccess, whyOption } from './log-access.ts';
+
+interface Writing {
+  readonly dialect: CsvDialect;
+  readonly withRemarks: boolean;
+  onPage(page: readonly Interview[]): void;
+}
 
 interface ExportOptions {
   readonly excel?: true;
@@ -21,7 +27,7 @@ interface ExportOptions {
 
 const actionColumns = ['action_id', 'title', 'theme', 'owner', 'due_on', 'status', 'decided', 'interview_ids'] as const;
 const names = ['interviews.csv', 'answers.csv', 'notes.csv', 'actions.csv', 'codebook.csv'] as const;
-const pageSize = 200;
+const pageSize = 50;
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
@@ -42,34 +48,49 @@ async function exportFolder(context: Context, folder: string, options: ExportOpt
   await logAccess(context, { what: 'export', file: folder, ...present({ why: options.why }) });
 
   const dialect: CsvDialect = options.excel ? 'excel' : 'plain';
-  const withRemarks = options.withRemarks === true;
   const copies = new Set<TemplateCopy>();
-  const count = { interviews: 0 };
-  const write = (name: string, columns: readonly string[], rows: (interview: Interview) => readonly Row[]) =>
-    files.write(`${folder}/${name}`, table(interviews.pages(pageSize), columns, rows, dialect));
-
-  await write('interviews.csv', interviewColumns, (interview) => {
-    copies.add(interview.copy);
-    count.interviews += 1;
-    return [interviewRow(interview)];
-  });
-  await write('answers.csv', answerColumns, (interview) => answerRows(interview));
-  await write('notes.csv', noteColumns, (interview) => noteRows(interview, { withRemarks }));
+  let exported = 0;
+  const total = await interviews.count();
+  const progress = output.progress((done) => messages.progress.exporting(done, total));
+  const onPage = (page: readonly Interview[]): void => {
+    page.forEach(({ copy }) => copies.add(copy));
+    exported += page.length;
+    progress.step(page.length);
+  };
+  const tables = tablesOf(interviews.pages(pageSize), { dialect, withRemarks: options.withRemarks === true, onPage });
+  try {
+    await files.writeTogether(
+      ['interviews.csv', 'answers.csv', 'notes.csv'].map((name) => `${folder}/${name}`),
+      tables,
+    );
+  } finally {
+    progress.end();
+  }
   await files.write(`${folder}/actions.csv`, [csvHead(actionColumns, dialect)]);
   await files.write(`${folder}/codebook.csv`, await codebook(context, [...copies], dialect));
 
-  output.print([paragraph(messages.program.export.done(count.interviews, folder))]);
+  output.print([paragraph(messages.program.export.done(exported, folder))]);
   output.say([paragraph(quiet(messages.program.export.confidential))]);
 }
 
-async function* table(
+/** A page of each table at a time; the walk of an interview is taken once for its rows in all of them. */
+async function* tablesOf(
   pages: AsyncIterable<readonly Interview[]>,
-  columns: readonly string[],
-  rows: (interview: Interview) => readonly Row[],
-  dialect: CsvDialect,
-): AsyncIterable<string> {
-  yield csvHead(columns, dialect);
-  for await (const page of pages) yield csvRows(columns, page.flatMap(rows), dialect);
+  { dialect, withRemarks, onPage }: Writing,
+): AsyncIterable<readonly string[]> {
+  yield [interviewColumns, answerColumns, noteColumns].map((columns) => csvHead(columns, dialect));
+  for await (const page of pages) {
+    const texts = page.map((interview) => {
+      const steps = questionSteps(interview);
+      return [
+        csvRows(interviewColumns, [interviewRow(interview, steps)], dialect),
+        csvRows(answerColumns, answerRows(interview, undefined, steps), dialect),
+        csvRows(noteColumns, noteRows(interview, { withRemarks }, undefined, steps), dialect),
+      ];
+    });
+    yield [0, 1, 2].map((at) => texts.map((text) => text[at]).join(''));
+    onPage(page);
+  }
 }
 
 /** The codebooks the interviews were held by; without any, the one in force. */

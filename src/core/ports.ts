@@ -46,6 +46,8 @@ export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint
 export interface Files {
   /** Whole or not at all: a temporary file in the same folder, then renamed. Mode 0600. */
   write(path: string, chunks: Chunks): Promise<void>;
+  /** Several that grow side by side, a piece of each at a time: none is in its place before all are whole. */
+  writeTogether(paths: readonly string[], pieces: AsyncIterable<readonly string[]>): Promise<void>;
   /** The text of a YAML file of answers, parsed: one value per document. */
   readDocuments(path: string): Promise<readonly YamlDocument[]>;
   /** A mapping for `import`, parsed. */
@@ -83,4 +85,14 @@ export interface Output {
   write(text: string): void;
   /** The page as plain text, 80 columns wide, to be put in a file. */
   text(page: Page): string;
+  /** Work that may take more than a second: says how far it has come, to whoever sits there, and is gone when done. */
+  progress(told: (done: number) => string): Progress;
+}
+
+/** How far something has come. */
+export interface Progress {
+  /** So many more are done; one, where nothing is said. */
+  step(count?: number): void;
+  /** It has ended, well or not. */
+  end(): void;
 }

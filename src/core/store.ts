@@ -57,6 +57,8 @@ export interface Interviews {
   idsFrom(prefix: string, limit: number): Promise<readonly string[]>;
   /** Every id there is, for the shortest unique prefix. */
   ids(): Promise<readonly string[]>;
+  /** How many interviews there are. */
+  count(): Promise<number>;
   /**
    * Sorted by heldOn (unknown last), then by order of entry. With `facts`, the entries have these and no others: a list of
    * thousands need not carry them all.

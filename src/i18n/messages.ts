@@ -14,6 +14,7 @@ import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
+import type { ProgressWords } from './en/progress.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
@@ -45,6 +46,7 @@ export interface Messages {
   readonly patterns: PatternWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
+  readonly progress: ProgressWords;
   readonly prompts: PromptWords;
   readonly report: ReportWords;
   /** By the language of the talk, whatever the screen speaks. */

@@ -5,7 +5,7 @@ import type { Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns, factsToColumns } from './columns.ts';
 import { enterInformation, enterInterview, enterWhole, whatIsKnown } from './entry.ts';
-import { idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
+import { countInterviews, idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
 import { setLeaver } from './leaver.ts';
 import { readInterviews } from './reading.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
@@ -26,6 +26,7 @@ export function interviewsIn(steps: Steps): Interviews {
     read: (id) => steps.read((connection) => read(connection, id)),
     idsFrom: (prefix, limit) => steps.read((connection) => idsFrom(connection, prefix, limit)),
     ids: () => steps.read(listIds),
+    count: () => steps.read(countInterviews),
     list: (filter, facts) => steps.read((connection) => listEntries(connection, filter, facts)),
     pages: (size) => pages(steps, size),
     known: (fact) => steps.read((connection) => knownValues(connection, fact)),

@@ -60,6 +60,11 @@ export async function listIds(connection: Connection): Promise<readonly string[]
   return rows.map((row) => row.id);
 }
 
+export async function countInterviews(connection: Connection): Promise<number> {
+  const count = connection.selectFrom('interview').select((eb) => eb.fn.countAll<number>().as('count'));
+  return (await count.executeTakeFirstOrThrow()).count;
+}
+
 export async function idsFrom(connection: Connection, prefix: string, limit: number): Promise<readonly string[]> {
   const rows = await connection
     .selectFrom('interview')

@@ -1,8 +1,9 @@
 import type { Page } from '../core/page.ts';
-import type { Output } from '../core/ports.ts';
+import type { Clock, Output } from '../core/ports.ts';
 import { layout } from './layout.ts';
 import { visible } from '../core/visible.ts';
 import { type Paint, loadPaint, noPaint, wantsColour } from './paint.ts';
+import { createProgress, type DrawnProgress, type ProgressPlace } from './progress.ts';
 
 /** What is printed to: any stream of Node is one. */
 export interface TextStream {
@@ -23,6 +24,7 @@ export interface OutputOptions {
   readonly stderr: TextStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly plain: boolean;
+  readonly clock: Pick<Clock, 'seconds'>;
 }
 
 /** Why what was printed did not arrive; the reasons are those of the problem `not-written`. */
@@ -40,11 +42,17 @@ export interface TerminalOutput extends Output {
 }
 
 /** Never throws and never crashes on a stream that fails: what happened is remembered for `flush`. */
-export async function createOutput({ stdin, stdout, stderr, env, plain }: OutputOptions): Promise<TerminalOutput> {
+export async function createOutput(options: OutputOptions): Promise<TerminalOutput> {
+  const { stdin, stdout, stderr, env, plain, clock } = options;
   const results = sinkFor(stdout, await loadPaint(wantsColour(stdout, env, plain)));
   const messages = sinkFor(stderr, await loadPaint(wantsColour(stderr, env, plain)));
   let held: (() => void)[] | undefined;
-  const put = (write: () => void): void => (held === undefined ? write() : void held.push(write));
+  let underWay: DrawnProgress | undefined;
+  const put = (write: () => void): void => {
+    underWay?.hide();
+    if (held === undefined) write();
+    else held.push(write);
+  };
   const release = (): void => {
     const kept = held ?? [];
     held = undefined;
@@ -60,6 +68,7 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
     // On a screen it is only looked at; a program gets it as it is.
     write: (text) => put(() => results.write(stdout.isTTY === true ? visible(text, 'kept') : text)),
     text: (page) => textOf(layout(page, usualWidth, noPaint)),
+    progress: (told) => (underWay = createProgress(told, progressPlace(stderr, messages, plain), clock)),
     hold: () => void (held ??= []),
     release,
     flush: async () => {
@@ -69,6 +78,12 @@ export async function createOutput({ stdin, stdout, stderr, env, plain }: Output
       return printed;
     },
   };
+}
+
+/** In a pipe or a file nobody waits. */
+function progressPlace(stderr: TextStream, { write }: Sink, plain: boolean): ProgressPlace {
+  const way = stderr.isTTY === true ? (plain ? 'line-by-line' : 'redrawn') : 'nowhere';
+  return { way, columns: () => stderr.columns ?? usualWidth, write };
 }
 
 interface Sink {

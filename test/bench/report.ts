@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureOf, type Figure, type Target } from './figure.ts';
 import { databaseIn, manyHome, tenthHome } from './homes.ts';
 import { entryOf, type Place } from './place.ts';
+import { memoryOf } from './memory.ts';
 import { inRounds } from './rounds.ts';
+import { timeShell } from './shell.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { timeCommand } from './whole-command.ts';
 
@@ -24,7 +25,7 @@ export interface ReportFigures {
 export async function measureReports(place: Place, rounds: number): Promise<ReportFigures> {
   const report = [entryOf(place), 'report'];
   const runs = {
-    shell: () => timeShell(databaseIn(manyHome(place))),
+    shell: () => timeShell(databaseIn(manyHome(place)), counts),
     many: () => timeCommand(report, surroundingsIn(place, manyHome(place))),
     tenth: () => timeCommand(report, surroundingsIn(place, tenthHome(place))),
   };
@@ -32,32 +33,8 @@ export async function measureReports(place: Place, rounds: number): Promise<Repo
   const of = (name: keyof typeof runs): readonly number[] => times.get(name) ?? [];
   return {
     figures: [figureOf(besideShell, of('shell'), of('many')), figureOf(besideTenth, of('tenth'), of('many'))],
-    memory: memoryOf(report, place),
+    memory: memoryOf(report, surroundingsIn(place, manyHome(place))),
   };
 }
 
 const counts = readFileSync(join(import.meta.dirname, 'counts.sql'), 'utf8');
-
-/** Milliseconds the shell takes, the output read. */
-function timeShell(file: string): number {
-  const begin = performance.now();
-  const { status, stderr, error } = spawnSync('sqlite3', ['-batch', '-readonly', file], {
-    input: counts,
-    encoding: 'utf8',
-  });
-  const time = performance.now() - begin;
-  if (error !== undefined || status !== 0 || stderr !== '')
-    throw new Error(`the sqlite3 shell is needed beside the report: ${error?.message ?? stderr}`);
-  return time;
-}
-
-/** Said by the program itself when it ends. */
-function memoryOf(report: readonly string[], place: Place): number {
-  const tell = `process.on('exit', () => process.stderr.write('\\nmaxrss ' + process.resourceUsage().maxRSS))`;
-  const { cwd, env } = surroundingsIn(place, manyHome(place));
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, ...report];
-  const { stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
-  const kilobytes = Number(/maxrss (\d+)$/u.exec(stderr)?.[1]);
-  if (Number.isNaN(kilobytes)) throw new Error(`no memory was told: ${stderr}`);
-  return kilobytes / 1024;
-}

@@ -14,16 +14,19 @@ try {
   const { measureSavedLine } = await import('./saved-line.ts'); // after what a light process has to measure
   const { measureReports, memoryLimit } = await import('./report.ts');
   const reports = await measureReports(place, 7);
+  const { measureExport, exportMemoryLimit } = await import('./export.ts');
+  const exported = await measureExport(place, 5);
   const { measureTalk, talkLimits } = await import('./talk.ts');
   const talk = await measureTalk(place, 60);
-  const figures = [...startUp, ...reports.figures, talk.figure, await measureSavedLine(place, 2000)];
-  const memory = `A report on 100,000 interviews takes ${reports.memory.toFixed(0)} MB (limit ${memoryLimit}).`;
+  const figures = [...startUp, ...reports.figures, exported.figure, talk.figure, await measureSavedLine(place, 2000)];
+  const memory = `A report on 100,000 interviews takes ${reports.memory.toFixed(0)} MB (limit ${memoryLimit}), an export of their million answers ${exported.memory.toFixed(0)} MB (limit ${exportMemoryLimit}).`;
   const spoken = `In a talk among 100,000 interviews 95 of 100 keys are on the screen within ${talk.echo.toFixed(1)} ms (limit ${talkLimits.echo}), 95 of 100 lines saved within ${talk.line.toFixed(1)} ms (limit ${talkLimits.line}).`;
   const text = `${tableOf(figures)}\n\nNode ${process.versions.node}, compiled code cached. The ratio is the median over the rounds, the spread their middle half. ${memory} ${spoken}`;
   process.stdout.write(`${text}\n`);
   writeBetweenMarkers(join(projectFolder, 'docs', 'performance.md'), text);
+  const tooLarge = reports.memory > memoryLimit || exported.memory > exportMemoryLimit;
   const tooSlow = talk.echo > talkLimits.echo || talk.line > talkLimits.line;
-  if (figures.some(brokenLimit) || reports.memory > memoryLimit || tooSlow) process.exitCode = 1;
+  if (figures.some(brokenLimit) || tooLarge || tooSlow) process.exitCode = 1;
 } finally {
   place.remove();
 }

@@ -232,7 +232,8 @@ describe('what cannot be reviewed', () => {
     const world = await held('separation: retire');
     world.pass(8);
     await exitTalk(review, world);
-    await exitTalk(['database', 'purge', '--today', '2029-01-01', '--confirm', '1'], world);
+    world.pass(1000);
+    await exitTalk(['database', 'purge', '--confirm', '2', '--today', '2029-05-24'], world);
     const { exitCode, stderr } = await exitTalk(review, world);
     expect(exitCode).toBe(5);
     expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('cannot be continued (closed). Read it with exit-talk show');

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAtomically } from '../../src/files/atomic-file.ts';
+import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { temporaryFolder } from '../support/harness.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 
@@ -40,5 +40,39 @@ describe('a file written atomically', () => {
     const file = join(temporaryFolder(), 'no', 'such', 'folder.csv');
     expect(await refusalOf(writeAtomically(file, ['x']))).toMatchObject({ code: 'not-written', file });
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('files that grow side by side', () => {
+  async function* pieces(failsAt = Infinity): AsyncIterable<readonly string[]> {
+    for (let count = 1; count <= 3; count += 1) {
+      if (count === failsAt) throw new Error('the database went away');
+      yield [`a${count}\n`, `b${count}\n`];
+    }
+  }
+
+  it('each get their own pieces', async () => {
+    const folder = temporaryFolder();
+    await writeTogether([join(folder, 'a.csv'), join(folder, 'b.csv')], pieces());
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('a1\na2\na3\n');
+    expect(readFileSync(join(folder, 'b.csv'), 'utf8')).toBe('b1\nb2\nb3\n');
+    expect(readdirSync(folder)).toEqual(['a.csv', 'b.csv']);
+  });
+
+  it('are all as they were when one of them cannot be whole', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.csv'), 'before');
+    const writing = writeTogether([join(folder, 'a.csv'), join(folder, 'b.csv')], pieces(3));
+    await expect(writing).rejects.toThrow('the database went away');
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['a.csv']);
+  });
+
+  it('are refused in the name of the one that cannot be written', async () => {
+    const folder = temporaryFolder();
+    const missing = join(folder, 'no', 'b.csv');
+    const refusal = await refusalOf(writeTogether([join(folder, 'a.csv'), missing], pieces()));
+    expect(refusal).toMatchObject({ code: 'not-written', file: missing });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/export/row.ts';
 import { csvHead, csvRows } from '../../src/render/csv.ts';
 
 const columns = ['a', 'b'] as const;
@@ -24,6 +27,10 @@ describe('CSV', () => {
     );
   });
 
+  it('keeps a line break inside its cell in Excel too', () => {
+    expect(csvRows(columns, [{ a: 'två\nrader', b: 1 }], 'excel')).toBe('"två\nrader";1\r\n');
+  });
+
   it('keeps numbers of our own as numbers', () => {
     expect(csvRows(columns, [{ a: -12.5, b: '-12.5' }], 'plain')).toBe("-12.5,'-12.5\n");
     expect(csvRows(columns, [{ a: -12.5, b: 0 }], 'excel')).toBe('-12,5;0\r\n');
@@ -35,5 +42,36 @@ describe('CSV', () => {
 
   it('leaves unknown cells empty', () => {
     expect(csvRows(columns, [{ a: undefined }], 'plain')).toBe(',\n');
+  });
+
+  it.each([
+    ['plain', ',', 'unix', '.'],
+    ['excel', ';', 'windows', ','],
+  ] as const)('%s: its bytes are those of csv-stringify, whatever the text', (dialect, delimiter, lines, decimal) => {
+    const awkward = fc.string({
+      unit: fc.constantFrom(...Array.from('a1å,;"\n\t=+-@\uFF1D\uFF0B\uFF0D\uFF20 \u2028\u{1F600}')),
+      maxLength: 6,
+    });
+    const cell: fc.Arbitrary<Cell> = fc.oneof(
+      awkward,
+      fc
+        .string({ unit: 'binary', maxLength: 5 })
+        .map((text) => text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')),
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+      fc.integer(),
+      fc.constant(undefined),
+    );
+    const property = fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 }), (table) => {
+      const rows = table.map(([a, b, c]) => ({ a, b, c }));
+      const expected = stringify(table, {
+        delimiter,
+        record_delimiter: lines,
+        escape_formulas: true,
+        quote_record_delimiter: true, // else a line break in a cell would end the row in the dialect with CRLF
+        cast: { number: (number) => String(number).replace('.', decimal) },
+      });
+      expect(csvRows(['a', 'b', 'c'], rows, dialect)).toBe(expected);
+    });
+    fc.assert(property, { numRuns: 2000 });
   });
 });

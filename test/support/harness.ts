@@ -10,7 +10,7 @@ import type { Page } from '../../src/core/page.ts';
 import { idFrom } from '../../src/core/interview/id.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
-import { writeAtomically } from '../../src/files/atomic-file.ts';
+import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
 import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
@@ -24,6 +24,7 @@ import { openTable } from '../../src/tables/open-table.ts';
 import { readDocuments, readMappingFile } from '../../src/templates/yaml.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
+import { createProgress } from '../../src/terminal/progress.ts';
 import { personOf, type Person, type Reaction } from './person.ts';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
@@ -121,6 +122,7 @@ export async function exitTalk(
     workingFolder: world.folder,
     home: world.folder,
   });
+  const clock = world.clock ?? clockAt('2026-08-20T07:00:00.000Z');
   let store: Promise<Store> | undefined;
   const context: Context = {
     output: {
@@ -129,6 +131,8 @@ export async function exitTalk(
       say: (page) => (out.stderr += draw(page)),
       write: (text) => (out.stdout += text),
       text: draw,
+      progress: (told) =>
+        createProgress(told, { way: 'redrawn', columns: () => 80, write: (text) => (out.stderr += text) }, clock),
     },
     prompter: async () => person.prompter,
     store: (options) => (store ??= open(context, world, options).then(world.through ?? ((opened) => opened))),
@@ -136,6 +140,11 @@ export async function exitTalk(
     codebook: () => library.codebook(),
     files: {
       write: (path, chunks) => writeAtomically(resolve(world.folder, path), chunks),
+      writeTogether: (paths, pieces) =>
+        writeTogether(
+          paths.map((path) => resolve(world.folder, path)),
+          pieces,
+        ),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
       readMapping: (path) => readMappingFile(resolve(world.folder, path)),
@@ -146,7 +155,7 @@ export async function exitTalk(
       employer: async () => world.employer ?? library.employer(),
       headcount: async () => (world.employer === undefined ? library.headcount() : world.employer.headcount),
     },
-    clock: world.clock ?? clockAt('2026-08-20T07:00:00.000Z'),
+    clock,
     newId: idsFor(world),
     messages: await loadMessages(settings.language),
   };

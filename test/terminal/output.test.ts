@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { paragraph, strong } from '../../src/core/page.ts';
-import { createOutput } from '../../src/terminal/output.ts';
+import { createOutput, type OutputOptions } from '../../src/terminal/output.ts';
 import { wantsColour } from '../../src/terminal/paint.ts';
+import { clockAt } from '../support/harness.ts';
 
 interface Sample {
   readonly stream: Writable & { isTTY?: boolean; columns?: number };
@@ -21,13 +22,15 @@ function sample(more: { isTTY?: boolean; columns?: number; fails?: string } = {}
   return { stream: Object.assign(stream, more), text: () => written };
 }
 
-async function output(stdout: Sample, stderr = sample(), env = {}) {
+async function output(stdout: Sample, stderr = sample(), env = {}, more: Partial<OutputOptions> = {}) {
   return createOutput({
     stdin: () => ({ isTTY: true }),
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
     plain: false,
+    clock: { seconds: () => 0 },
+    ...more,
   });
 }
 
@@ -83,6 +86,22 @@ describe('output', () => {
     out.print([paragraph('a')]);
     out.print([paragraph('b')]);
     expect(await out.flush()).toEqual(outcome);
+  });
+
+  it.each([
+    ['a terminal', { isTTY: true }, false, '\r\u001B[K20 files\r\u001B[Kdone\n'],
+    ['a terminal in which nothing may be redrawn', { isTTY: true }, true, '20 files\ndone\n'],
+    ['a pipe', {}, false, 'done\n'],
+  ])('says in %s how far something has come, and takes it away for what comes after', async (_, kind, plain, seen) => {
+    const [stdout, stderr, clock] = [sample(), sample(kind), clockAt('2026-08-20T07:00:00.000Z')];
+    const out = await output(stdout, stderr, { NO_COLOR: '1' }, { plain, clock });
+    const progress = out.progress((done) => `${done} files`);
+    clock.pass(12);
+    progress.step(20);
+    out.say([paragraph('done')]);
+    progress.end();
+    expect(stderr.text()).toBe(seen);
+    expect(stdout.text()).toBe('');
   });
 
   it('does not mind that nobody reads its messages', async () => {

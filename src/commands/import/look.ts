@@ -7,7 +7,7 @@ import { rowReader, type RowRead, type Surroundings } from '../../core/import/re
 import type { Table, TableRow } from '../../core/import/table.ts';
 import type { YamlDocument } from '../../core/ports.ts';
 import { Refusal } from '../../core/problem.ts';
-import { progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /** A table with how its rows are to be read. */
 export interface Prepared {
@@ -46,8 +46,7 @@ export async function look(context: Context, { mapping, table, reader }: Prepare
   const { importing } = await context.store({ create: true });
   const preview = emptyPreview(mapping);
   const read = reader(() => '');
-  const tell = progress(context, context.messages.importing.looking);
-  for await (const page of table.rows()) {
+  for await (const page of withProgress(context, context.messages.importing.looking, table.rows())) {
     const traces: string[] = [];
     for (const row of page) {
       const one = read(row);
@@ -59,7 +58,6 @@ export async function look(context: Context, { mapping, table, reader }: Prepare
       traces.push(one.trace);
     }
     preview.known += (await importing.known(traces)).filter(Boolean).length;
-    tell(preview.fitting + preview.refused.length);
   }
   return preview;
 }

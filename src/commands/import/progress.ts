@@ -1,15 +1,18 @@
 import type { Context } from '../../context.ts';
-import { paragraph, quiet } from '../../core/page.ts';
 
-/** Seconds before anything is said of how far it is, and between two times. */
-const every = 2;
-
-/** Says on a terminal how far something is that takes its time. */
-export function progress({ output, clock }: Context, sentence: (count: number) => string): (count: number) => void {
-  let said = clock.seconds();
-  return (count) => {
-    if (!output.interactive || clock.seconds() - said < every) return;
-    said = clock.seconds();
-    output.say([paragraph(quiet(sentence(count)))]);
-  };
+/** The pages as they come, with a line that says how many rows of them have been worked on. */
+export async function* withProgress<T>(
+  { output }: Context,
+  sentence: (count: number) => string,
+  pages: AsyncIterable<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
+  const line = output.progress(sentence);
+  try {
+    for await (const page of pages) {
+      yield page;
+      line.step(page.length);
+    }
+  } finally {
+    line.end();
+  }
 }

@@ -6,7 +6,7 @@ import { slug } from '../../core/template/id.ts';
 import { mappingText } from '../../render/importing/mapping.ts';
 import { makeRoom, partsOf } from '../written-file.ts';
 import type { ImportOptions } from './import.ts';
-import { progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /** The template that a mapping is proposed for. */
 const template = 'standard';
@@ -17,11 +17,10 @@ export async function suggest(context: Context, file: string, options: ImportOpt
   const copy = { template: await context.templates.load(template), codebook: await context.codebook() };
   const table = await files.readTable(file);
   const { see, seen } = watcher(table.columns);
-  const tell = progress(context, messages.importing.looking);
   let count = 0;
-  for await (const rows of table.rows()) {
+  for await (const rows of withProgress(context, messages.importing.looking, table.rows())) {
     rows.forEach(see);
-    tell((count += rows.length));
+    count += rows.length;
   }
   const [, name] = partsOf(file);
   const source = slug(name.replace(/\.[^.]*$/u, '')) || 'import';

@@ -44,8 +44,12 @@ export interface Reader {
 const hrExport: Reader = { audience: { who: 'hr' }, destination: 'export' };
 
 /** A row for each question that applied in a recorded section; a value that may not leave is left empty. */
-export function answerRows(interview: Interview, reader: Reader = hrExport): readonly Row[] {
-  return questionSteps(interview).map(({ section, question }) => {
+export function answerRows(
+  interview: Interview,
+  reader: Reader = hrExport,
+  steps = questionSteps(interview),
+): readonly Row[] {
+  return steps.map(({ section, question }) => {
     const answer = interview.answers.get(question.id);
     const share = valueShareOf(interview, question);
     return {
@@ -66,8 +70,13 @@ export function answerRows(interview: Interview, reader: Reader = hrExport): rea
 }
 
 /** A row for each line that may leave, numbered within its question. */
-export function noteRows(interview: Interview, { withRemarks }: RowOptions, reader: Reader = hrExport): readonly Row[] {
-  return questionSteps(interview).flatMap((step) => {
+export function noteRows(
+  interview: Interview,
+  { withRemarks }: RowOptions,
+  reader: Reader = hrExport,
+  steps = questionSteps(interview),
+): readonly Row[] {
+  return steps.flatMap((step) => {
     const answer = interview.answers.get(step.id);
     const lines = answer?.lines ?? [];
     return lines

@@ -2,7 +2,7 @@ import type { Entry, Interview } from '../interview/interview.ts';
 import { valueShareOf } from '../interview/share.ts';
 import { tenureMonths } from '../interview/tenure.ts';
 import { valueCell } from '../interview/value.ts';
-import { questionSteps } from '../interview/walk.ts';
+import { questionSteps, type QuestionStep } from '../interview/walk.ts';
 import { mayLeave } from '../privacy/may-leave.ts';
 import type { Cell, Row } from './row.ts';
 
@@ -32,7 +32,7 @@ export const interviewColumns = [
 ] as const;
 
 /** One row of `interviews.csv`: no name, and of the answers only what its label lets HR export. */
-export function interviewRow(interview: Interview): Row {
+export function interviewRow(interview: Interview, steps = questionSteps(interview)): Row {
   const { facts, copy, leaver } = interview;
   return {
     interview_id: interview.id,
@@ -50,9 +50,9 @@ export function interviewRow(interview: Interview): Row {
     separation: facts.separation,
     regretted: facts.regretted,
     interviewer: facts.interviewer,
-    primary_reason: measureCell(interview, 'primary-reason'),
-    reasons: measureCell(interview, 'reasons'),
-    enps: measureCell(interview, 'enps'),
+    primary_reason: measureCell(interview, steps, 'primary-reason'),
+    reasons: measureCell(interview, steps, 'reasons'),
+    enps: measureCell(interview, steps, 'enps'),
     leaver_id: leaver.id,
     interviewer_preventable: facts.interviewerPreventable,
     hr_preventable: facts.hrPreventable,
@@ -61,8 +61,8 @@ export function interviewRow(interview: Interview): Row {
 }
 
 /** The value of a measure, when its question applies and its label lets HR have it. */
-function measureCell(interview: Interview, measure: string): Cell {
-  const step = questionSteps(interview).find(({ question }) => question.measure === measure);
+function measureCell(interview: Interview, steps: readonly QuestionStep[], measure: string): Cell {
+  const step = steps.find(({ question }) => question.measure === measure);
   const answer = step && interview.answers.get(step.id);
   if (step === undefined || answer?.state !== 'answered') return undefined;
   const share = valueShareOf(interview, step.question);

@@ -11,6 +11,7 @@ import { opening } from './opening.ts';
 import { patterns } from './patterns.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
+import { progress } from './progress.ts';
 import { prompts } from './prompts.ts';
 import { report } from './report.ts';
 import { talk } from './talk.ts';
@@ -33,6 +34,7 @@ export const messages: Catalogue = {
   patterns,
   problems,
   program,
+  progress,
   prompts,
   report,
   talk,

@@ -49,7 +49,7 @@ describe('the changes between two periods', () => {
       ...talks(4, answering('reasons', 'load.volume')),
       ...talks(9, { scales: { team: [2] } }),
     ]);
-    expect(changesBetween(now, few).map(({ measure }) => measure)).toEqual(['score']);
+    expect(changesBetween(now, few).map(({ measure }) => measure)).toEqual(['score', 'low']);
     expect(changesBetween(now, reportFor('2025', talks(4, answering('reasons', 'load.volume'))))).toEqual([]);
   });
 
