@@ -1,13 +1,14 @@
 import type { Breakdown } from '../core/insight/breakdown.ts';
 import type { Counted, Counting, Counts } from '../core/insight/tally.ts';
 import { isHeld } from '../core/interview/interview.ts';
+import { notPooled, unpooled } from '../core/insight/pooling.ts';
 import type { Tallies } from '../core/insight/tallies.ts';
 import { present } from '../core/present.ts';
 import type { Connection, Steps } from './tables.ts';
 import { countBases } from './tallies/base.ts';
 import { findBehind } from './tallies/behind.ts';
 import type { Sums } from './tallies/cell.ts';
-import { aboutHeld, copiesOfHeld } from './tallies/held.ts';
+import { aboutHeld, copiesOfHeld, leaveOut } from './tallies/held.ts';
 import { countJudged } from './tallies/judged.ts';
 import { countLeavers } from './tallies/leavers.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
@@ -44,6 +45,9 @@ async function countThen<T>(
   if (!bases.all.some(isHeld))
     return then({ ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
+  const used = await copiesOfHeld(connection);
+  const left = unpooled(used);
+  await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);
   const { raised, stay } = await countRaised(connection, counting);
@@ -51,8 +55,15 @@ async function countThen<T>(
   const views = judged ? { judged: await countJudged(connection, counting) } : {};
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
   const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
-  const copies = await copiesOfHeld(connection);
-  const result = await then({ ...countsOf(parts, counting.by), ...leavers, why, ...talks, copies });
+  const copies = used.map(({ copy }) => copy);
+  const result = await then({
+    ...countsOf(parts, counting.by),
+    ...leavers,
+    why,
+    ...talks,
+    ...notPooled(left, used),
+    copies,
+  });
   await dropTables(connection);
   return result;
 }

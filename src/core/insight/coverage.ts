@@ -20,7 +20,9 @@ const outcomes: readonly { readonly code: string; readonly of: readonly Status[]
 /** How many of the interviews that are known were held, and of how many the reason is unknown. */
 export function coverageRows(counted: Counted, frame: Frame): readonly FigureRow[] {
   const rows = statusRows(counted.all.bases);
-  return frame.held < frame.floor ? rows : [...rows, ...groupRows(frame), ...reasonRows(counted, frame)];
+  return frame.held < frame.floor
+    ? rows
+    : [...rows, ...groupRows(frame), ...reasonRows(counted, frame), ...unpooledRows(counted, frame)];
 }
 
 /** That there are few interviews is no answer of anybody's: the whole says it under the floor too. */
@@ -45,6 +47,16 @@ function reasonRows(counted: Counted, frame: Frame): readonly FigureRow[] {
   if (asked === 0) return [];
   if (!tellsAsked(counted, frame) || isUnder(asked, frame.floor)) return [hiddenRow(reason)];
   return [shownRow(reason, shareFigure('unknown', unknown, asked))];
+}
+
+/** Of how many interviews an answer is left out; templates are told apart by it, so it is hidden as they would be. */
+function unpooledRows(counted: Counted, frame: Frame): readonly FigureRow[] {
+  const { floor, held } = frame;
+  return (counted.unpooled ?? []).map(({ about, n }) => {
+    const row = { section: 'coverage', measure: 'not-pooled', about } as const;
+    if (!tellsAsked(counted, frame) || isUnder(n, floor) || isUnder(held - n, floor)) return hiddenRow(row);
+    return shownRow(row, shareFigure(about, n, held));
+  });
 }
 
 /**

@@ -146,6 +146,8 @@ export interface Counted {
   readonly talks?: readonly TalkCount[];
   /** Only when they are asked for. */
   readonly leavers?: readonly Leavers[];
+  /** What was asked in other words than most were asked in (pooling.ts): of how many held interviews it is not counted. */
+  readonly unpooled?: readonly { readonly about: string; readonly n: number }[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
   readonly copies: readonly TemplateCopy[];
 }

@@ -82,6 +82,10 @@ export const report = {
   reasonUnknown: (unknown: number, asked: number): string =>
     `The reason is unknown for ${digits(unknown)} of the ${digits(asked)} it applies to.`,
 
+  /** Some interviews were held by a template that asked about it in other words; how many is not always shown. */
+  notPooled: (count: number | undefined, topic: string): string =>
+    `${count === undefined ? 'Some' : digits(count)} interviews asked about ${topic} in other words and are not counted there.`,
+
   nothing: 'There are no interviews yet. Begin one with: exit-talk start',
   nothingFits: 'There are no such interviews. Try a longer period or fewer filters.',
   /** `narrowed`: by a period or a filter. */

@@ -57,6 +57,9 @@ export const report: ReportWords = {
   reasonUnknown: (unknown, asked) =>
     `Orsaken är okänd för ${digits(unknown)} av de ${digits(asked)} som frågan gäller.`,
 
+  notPooled: (count, topic) =>
+    `${count === undefined ? 'Några' : digits(count)} samtal frågade med andra ord om ${topic} och räknas inte med där.`,
+
   nothing: 'Det finns inga samtal än. Börja ett med: exit-talk start',
   nothingFits: 'Det finns inga sådana samtal. Prova en längre period eller färre filter.',
   missing: (missing, floor, narrowed) =>

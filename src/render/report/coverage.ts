@@ -1,6 +1,7 @@
 import { answersTo, figureFor, type Place } from './figures.ts';
 import { sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
+import { inSentence, themeLabel } from './wording.ts';
 
 /** What became of the interviews there are, and of how many held ones the reason is unknown; parts that are 0 are left out. */
 export function coverageSentences(whole: Place, telling: Telling): readonly Sentence[] {
@@ -22,5 +23,20 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
-  return [sentence(`${coverage}${reason}`), ...missing];
+  return [sentence(`${coverage}${reason}`), ...unpooledSentences(whole, telling), ...missing];
+}
+
+/** What was asked in other words by some templates, and is not put together with the rest. */
+function unpooledSentences({ rows }: Place, telling: Telling): readonly Sentence[] {
+  const { labels, messages } = telling;
+  const topicOf = (about: string): string =>
+    inSentence(labels.theme(about) === undefined ? measureName(about, messages) : themeLabel(about, telling));
+  return (rows.get('not-pooled') ?? []).map(({ code, count }) =>
+    sentence(messages.report.notPooled(count, topicOf(code))),
+  );
+}
+
+function measureName(measure: string, { report: { more } }: Telling['messages']): string {
+  const names: Readonly<Record<string, string>> = more;
+  return names[measure] ?? measure;
 }

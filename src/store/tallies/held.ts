@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Unpooled, UsedCopy } from '../../core/insight/pooling.ts';
 import type { TemplateCopy } from '../../core/interview/interview.ts';
 import { loadCopies } from '../copies.ts';
 import type { Connection } from '../tables.ts';
@@ -20,10 +21,26 @@ export async function aboutHeld(connection: Connection): Promise<AboutHeld> {
 }
 
 /** What they were held by, each once, the one of the newest interview last. */
-export async function copiesOfHeld(connection: Connection): Promise<readonly TemplateCopy[]> {
-  const found = sql<{ readonly id: string }>`select copy_id as id from temp.held group by copy_id order by max(seq)`;
-  const ids = (await found.execute(connection)).rows.map(({ id }) => id);
+export async function copiesOfHeld(connection: Connection): Promise<readonly UsedCopy[]> {
+  const found = sql<{ readonly id: string; readonly n: number }>`
+    select copy_id as id, count(*) as n from temp.held group by copy_id order by max(seq)`;
+  const { rows } = await found.execute(connection);
   const copies = new Map<string, TemplateCopy>();
-  await loadCopies(connection, ids, copies);
-  return ids.flatMap((id) => copies.get(id) ?? []);
+  await loadCopies(
+    connection,
+    rows.map(({ id }) => id),
+    copies,
+  );
+  return rows.flatMap(({ id, n }) => {
+    const copy = copies.get(id);
+    return copy === undefined ? [] : [{ id, n, copy }];
+  });
+}
+
+/** What is not put together is asked about nothing, as far as any count goes. */
+export async function leaveOut(connection: Connection, questions: readonly Unpooled[]): Promise<void> {
+  for (const { copyId, questionId, kind } of questions)
+    await sql`update temp.question set ${sql.ref(kind)} = null where copy_id = ${copyId} and id = ${questionId}`.execute(
+      connection,
+    );
 }

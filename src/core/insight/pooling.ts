@@ -1,0 +1,117 @@
+import type { TemplateCopy } from '../interview/interview.ts';
+import { languages, textIn, type Text } from '../language.ts';
+import { measureCodes } from '../template/measure.ts';
+import { questionsOf, type Question } from '../template/template.ts';
+import { countOf } from './spread.ts';
+import type { Counted } from './tally.ts';
+
+/** A copy of a template, and how many interviews were held by it. */
+export interface UsedCopy {
+  readonly id: string;
+  readonly copy: TemplateCopy;
+  readonly n: number;
+}
+
+/** A question whose answers are not put together with the others on the same theme, or to the same measure. */
+export interface Unpooled {
+  readonly copyId: string;
+  readonly questionId: string;
+  /** A theme or a measure, whose codes never are the same. */
+  readonly about: string;
+  readonly kind: 'theme' | 'measure';
+}
+
+/**
+ * Which answers mean something else than those of the template most interviews were held by. A statement on a theme is the
+ * same where its wording is, in a language both have, or where one of them says so (`equivalent_to`); a choice where each
+ * code that both have is worded alike. A template that asks fewer or more of the same is put together with it; one that
+ * asks anything else about it is left out with all it asks about it. `copies` come with the newest last, which decides
+ * between two with as many.
+ */
+export function unpooled(copies: readonly UsedCopy[]): readonly Unpooled[] {
+  if (copies.length < 2) return [];
+  const [most] = copies.toReversed().toSorted((one, other) => other.n - one.n);
+  const kinds = [
+    { kind: 'theme', topicOf: themeOf, isSame: isSameStatement },
+    { kind: 'measure', topicOf: measureOf, isSame: isSameChoice },
+  ] as const;
+  return kinds.flatMap(({ kind, topicOf, isSame }) => {
+    const topics = Map.groupBy(copies.flatMap(questionsIn), ({ question }) => topicOf(question));
+    topics.delete(undefined);
+    return [...topics].flatMap(([about = '', asked]) => {
+      const reference = referenceOf(asked, most);
+      const isOneOf = (question: Question, of: readonly Asked[]): boolean =>
+        of.some((one) => isSame(one.question, question));
+      return [...Map.groupBy(asked, ({ used }) => used).values()]
+        .filter((own) => !own.every(({ question }) => isOneOf(question, reference)))
+        .filter((own) => !reference.every(({ question }) => isOneOf(question, own)))
+        .flatMap((own) => own.map(({ used, question }) => ({ copyId: used.id, questionId: question.id, about, kind })));
+    });
+  });
+}
+
+/** Of how many interviews each topic is not counted; nothing where all is put together. */
+export function notPooled(left: readonly Unpooled[], copies: readonly UsedCopy[]): Pick<Counted, 'unpooled'> {
+  if (left.length === 0) return {};
+  const topics = [...Map.groupBy(left, ({ about }) => about)];
+  return {
+    unpooled: topics.map(([about, own]) => ({
+      about,
+      n: countOf(copies.filter(({ id }) => own.some(({ copyId }) => copyId === id))),
+    })),
+  };
+}
+
+interface Asked {
+  readonly used: UsedCopy;
+  readonly question: Question;
+}
+
+const questionsIn = (used: UsedCopy): readonly Asked[] =>
+  questionsOf(used.copy.template).map(({ question }) => ({ used, question }));
+
+/** The questions of the copy with most interviews among those that ask about it at all. */
+function referenceOf(asked: readonly Asked[], most: UsedCopy | undefined): readonly Asked[] {
+  const own = asked.filter(({ used }) => used === most);
+  if (own.length > 0) return own;
+  const [first] = asked.toReversed().toSorted((one, other) => other.used.n - one.used.n);
+  return asked.filter(({ used }) => used === first?.used);
+}
+
+const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
+
+/** Some measures are their codes, however a template words them. */
+const measureOf = ({ measure, choices }: Question): string | undefined =>
+  measure === undefined || choices === undefined || choices === '$reasons' || measureCodes[measure] !== undefined
+    ? undefined
+    : measure;
+
+const saysSo = (one: Question, other: Question): boolean =>
+  one.equivalentTo === other.id || other.equivalentTo === one.id;
+
+const isSameStatement = (one: Question, other: Question): boolean =>
+  saysSo(one, other) || areAlike(one.ask, other.ask) || (one.id === other.id && !shareLanguage(one.ask, other.ask));
+
+function isSameChoice(one: Question, other: Question): boolean {
+  const [labels, others] = [labelsOf(one), labelsOf(other)];
+  return saysSo(one, other) || [...labels].every(([code, label]) => areAlike(label, others.get(code) ?? label));
+}
+
+const labelsOf = ({ choices }: Question): ReadonlyMap<string, Text> =>
+  new Map(Array.isArray(choices) ? choices.map(({ code, label }) => [code, label]) : []);
+
+/** In some language that both are worded in; case and spaces aside. */
+const areAlike = (one: Text, other: Text): boolean =>
+  languages.some(
+    (language) => isIn(one, language) && isIn(other, language) && worded(one, language) === worded(other, language),
+  );
+
+const shareLanguage = (one: Text, other: Text): boolean =>
+  languages.some((language) => isIn(one, language) && isIn(other, language));
+
+type Language = (typeof languages)[number];
+
+const isIn = (text: Text, language: Language): boolean => typeof text === 'string' || text[language] !== undefined;
+
+const worded = (text: Text, language: Language): string =>
+  textIn(text, language).normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
