@@ -49,12 +49,17 @@ function reasonRows(counted: Counted, frame: Frame): readonly FigureRow[] {
   return [shownRow(reason, shareFigure('unknown', unknown, asked))];
 }
 
-/** Of how many interviews an answer is left out; templates are told apart by it, so it is hidden as they would be. */
+/**
+ * Of how many interviews an answer is left out. Templates are told apart by it, so it is hidden as they would be, and of
+ * two different numbers both are: the one less the other would be a template of its own.
+ */
 function unpooledRows(counted: Counted, frame: Frame): readonly FigureRow[] {
   const { floor, held } = frame;
-  return (counted.unpooled ?? []).map(({ about, n }) => {
+  const left = counted.unpooled ?? [];
+  const isTold = tellsAsked(counted, frame) && new Set(left.map(({ n }) => n)).size === 1;
+  return left.map(({ about, n }) => {
     const row = { section: 'coverage', measure: 'not-pooled', about } as const;
-    if (!tellsAsked(counted, frame) || isUnder(n, floor) || isUnder(held - n, floor)) return hiddenRow(row);
+    if (!isTold || isUnder(n, floor) || isUnder(held - n, floor)) return hiddenRow(row);
     return shownRow(row, shareFigure(about, n, held));
   });
 }

@@ -1,6 +1,6 @@
 import type { TemplateCopy } from '../interview/interview.ts';
 import { languages, textIn, type Text } from '../language.ts';
-import { measureCodes } from '../template/measure.ts';
+import { aboutTheTalk, measureCodes } from '../template/measure.ts';
 import { questionsOf, type Question } from '../template/template.ts';
 import { countOf } from './spread.ts';
 import type { Counted } from './tally.ts';
@@ -80,11 +80,11 @@ function referenceOf(asked: readonly Asked[], most: UsedCopy | undefined): reado
 
 const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
 
-/** Some measures are their codes, however a template words them. */
-const measureOf = ({ measure, choices }: Question): string | undefined =>
-  measure === undefined || choices === undefined || choices === '$reasons' || measureCodes[measure] !== undefined
-    ? undefined
-    : measure;
+/** Some measures are their codes, however a template words them; others are about the talk and in no report. */
+function measureOf({ measure, choices }: Question): string | undefined {
+  if (measure === undefined || choices === undefined || choices === '$reasons') return undefined;
+  return measureCodes[measure] === undefined && !aboutTheTalk.includes(measure) ? measure : undefined;
+}
 
 const saysSo = (one: Question, other: Question): boolean =>
   one.equivalentTo === other.id || other.equivalentTo === one.id;

@@ -30,3 +30,6 @@ export const measures: readonly Measure[] = Object.keys(measureTypes).filter(isM
 
 /** The measures whose answers are reasons: their choices are the codebook's. */
 export const ofReasons: readonly string[] = ['reasons', 'primary-reason'] satisfies readonly Measure[];
+
+/** What the leaver says about the talk itself: in no report. */
+export const aboutTheTalk: readonly string[] = ['sharing', 'contact'] satisfies readonly Measure[];

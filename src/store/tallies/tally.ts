@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { unsaid, type Counting, type Tally } from '../../core/insight/tally.ts';
-import type { Measure } from '../../core/template/measure.ts';
+import { aboutTheTalk } from '../../core/template/measure.ts';
 import { codesFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';
 import type { Sums } from './cell.ts';
 
-/** What the leaver said about the talk itself is in no report; of what would have kept them, the lines are counted. */
-const countedElsewhere: readonly Measure[] = ['sharing', 'contact', 'stay'];
+/** Of what would have kept the leaver, the lines are counted. */
+const countedElsewhere: readonly string[] = [...aboutTheTalk, 'stay'];
 
 /** How many held interviews of a place left a measure like this. */
 interface Outcome {

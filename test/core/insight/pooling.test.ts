@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../src/core/insight/build.ts';
 import { unpooled, type UsedCopy } from '../../../src/core/insight/pooling.ts';
 import type { Question } from '../../../src/core/template/template.ts';
 import { anInterview, aQuestion, aSection } from '../../support/builders.ts';
 import { shippedCopies } from '../../support/shipped.ts';
+import { countedOf, talks } from './count-by-hand.ts';
 
 const used = (id: string, n: number, ...questions: readonly Question[]): UsedCopy => ({
   id,
@@ -90,6 +92,40 @@ describe('choices are put together', () => {
   it('always where the measure is its codes', () => {
     const again = (label: string): Question => next(label, { measure: 'would-return' });
     expect(leftOut(used('a', 9, again('Yes')), used('b', 5, again('Absolutely')))).toEqual([]);
+  });
+});
+
+it('what is asked about the talk itself is in no report, so nothing is said of it', () => {
+  const sharing = (label: string): Question => next(label, { measure: 'sharing' });
+  expect(leftOut(used('a', 9, sharing('All')), used('b', 5, sharing('Nothing')))).toEqual([]);
+});
+
+describe('the rows of what is left out', () => {
+  const held = (unpooled: readonly { readonly about: string; readonly n: number }[]) => {
+    const counted = { ...countedOf(talks(29)), unpooled };
+    const { rows } = reportOf(counted, { only: {}, floor: 5 });
+    return rows
+      .filter(({ measure }) => measure === 'not-pooled')
+      .map(({ code, count, hidden }) => [code, count, hidden]);
+  };
+
+  it('have the number where there is only one', () => {
+    const left = [6, 6].map((n, at) => ({ about: at === 0 ? 'pay' : 'team', n }));
+    expect(held(left)).toEqual([
+      ['pay', 6, false],
+      ['team', 6, false],
+    ]);
+  });
+
+  it('have none where one less the other would be a few interviews', () => {
+    const left = [
+      { about: 'pay', n: 9 },
+      { about: 'team', n: 6 },
+    ];
+    expect(held(left)).toEqual([
+      ['pay', undefined, true],
+      ['team', undefined, true],
+    ]);
   });
 });
 
