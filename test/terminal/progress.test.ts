@@ -1,3 +1,4 @@
+import xterm from '@xterm/headless';
 import { describe, expect, it } from 'vitest';
 import { createProgress, type ProgressPlace } from '../../src/terminal/progress.ts';
 import { clockAt } from '../support/harness.ts';
@@ -75,5 +76,24 @@ describe('progress', () => {
     work(50, 10);
     progress.end();
     expect(written).toEqual([]);
+  });
+
+  it('is on a real screen one row at a time, cut where the screen ends, and nothing after it', async () => {
+    const screen = new xterm.Terminal({ cols: 20, rows: 4, allowProposedApi: true });
+    const rows = (): readonly string[] =>
+      [0, 1, 2, 3].map((row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '');
+    const clock = clockAt('2026-08-20T07:00:00.000Z');
+    const place = { way: 'redrawn', columns: () => screen.cols, write: (text: string) => screen.write(text) } as const;
+    const progress = createProgress((done) => (done < 3 ? `${done} of 9000 conversations` : `${done}`), place, clock);
+    const drawn = (): Promise<void> => new Promise((resolve) => screen.write('', resolve));
+    for (const seen of ['1 of 9000 conversa…', '2 of 9000 conversa…', '3']) {
+      clock.pass(2);
+      progress.step();
+      await drawn();
+      expect(rows()).toEqual([seen, '', '', '']);
+    }
+    progress.end();
+    await drawn();
+    expect([...rows(), screen.buffer.active.cursorX]).toEqual(['', '', '', '', 0]);
   });
 });
