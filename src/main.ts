@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Context, StoreUse } from './context.ts';
@@ -62,7 +63,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     settings: {
       ...settings,
       employer: async () => (await library()).employer(),
-      headcount: async () => (await library()).headcount(),
+      // a report without settings need not load what reads them
+      headcount: async () => (hasConfig(settings.home) ? (await library()).headcount() : undefined),
     },
     clock: wallClock,
     newId: () => idFrom(crypto.getRandomValues(new Uint8Array(16))),
@@ -185,3 +187,5 @@ async function loadLibrary(settings: Settings): Promise<Library> {
     home: settings.home,
   });
 }
+
+const hasConfig = (home: string): boolean => ['config.yaml', 'config.yml'].some((name) => existsSync(join(home, name)));

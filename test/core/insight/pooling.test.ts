@@ -101,8 +101,8 @@ it('what is asked about the talk itself is in no report, so nothing is said of i
 });
 
 describe('the rows of what is left out', () => {
-  const held = (unpooled: readonly { readonly about: string; readonly n: number }[]) => {
-    const counted = { ...countedOf(talks(29)), unpooled };
+  const held = (left: readonly { readonly about: string; readonly n: number }[]) => {
+    const counted = { ...countedOf(talks(29)), unpooled: left };
     const { rows } = reportOf(counted, { only: {}, floor: 5 });
     return rows
       .filter(({ measure }) => measure === 'not-pooled')
