@@ -29,7 +29,7 @@ async function pictures(language: Language): Promise<void> {
   save('talk', screenPicture(question));
   save('overview', screenPicture(overview));
   const page = join(home, `report.${language}.html`);
-  await inTerminal(['report', '--db', 'demo.db', '--by', 'department', '--full', '--output', page], {
+  await inTerminal(['report', '--db', 'demo.db', '--by', 'department', '--output', page], {
     home,
     language,
   }).ended();
