@@ -7,7 +7,7 @@ export async function pagePicture(file: string): Promise<Uint8Array> {
   if (executablePath === undefined) throw new Error('There is no Chromium on the path.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 860, height: 1160 }, colorScheme: 'light' });
+    const page = await browser.newPage({ viewport: { width: 860, height: 1140 }, colorScheme: 'light' });
     await page.goto(`file://${file}`);
     return await page.screenshot();
   } finally {
