@@ -72,7 +72,7 @@ export function differenceOf(now: Compared, before: Compared): Estimate {
     : differenceOfShares({ count: now.count, n: now.n }, { count: before.count, n: before.n });
 }
 
-function differenceOfShares(now: Counted, before: Counted): Estimate {
+export function differenceOfShares(now: Counted, before: Counted): Required<Estimate> {
   const [one, other] = [wilsonOf(now), wilsonOf(before)];
   const difference = one.share - other.share;
   const below = Math.hypot(one.share - one.low, other.high - other.share);

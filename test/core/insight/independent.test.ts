@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../../src/core/insight/difference.ts';
-import { shareOf } from '../../../src/core/insight/figure.ts';
+import { differenceOfShares, shareOf } from '../../../src/core/insight/figure.ts';
+import { kappaOf } from '../../../src/core/insight/kappa.ts';
 import { corrected } from '../../../src/core/insight/patterns/discoveries.ts';
 import { chanceOfMore, type Comparison } from '../../../src/core/insight/patterns/exact.ts';
 
@@ -12,6 +12,11 @@ interface Tables {
     readonly newcombe: readonly number[];
     readonly fisher: number;
   })[];
+  readonly agreements: readonly {
+    readonly table: readonly (readonly number[])[];
+    readonly kappa: number;
+    readonly standardError: number;
+  }[];
   readonly corrections: readonly { readonly chances: readonly number[]; readonly corrected: readonly number[] }[];
 }
 
@@ -29,6 +34,7 @@ describe('on random tables, as another implementation has it', () => {
   it('there are at least 200 of each', () => {
     expect(tables.comparisons.length).toBeGreaterThanOrEqual(200);
     expect(tables.corrections.length).toBeGreaterThanOrEqual(200);
+    expect(tables.agreements.length).toBeGreaterThanOrEqual(200);
   });
 
   it('is the interval of Wilson', () => {
@@ -41,7 +47,8 @@ describe('on random tables, as another implementation has it', () => {
 
   it('is the interval of Newcombe', () => {
     const wrong = tables.comparisons.filter((table) => {
-      const { low, high } = differenceOf(table);
+      const { count, n, restCount, restN } = table;
+      const { low, high } = differenceOfShares({ count, n }, { count: restCount, n: restN });
       return !near(low, table.newcombe[0], 0.000_2) || !near(high, table.newcombe[1], 0.000_2);
     });
     expect(wrong).toEqual([]);
@@ -55,6 +62,20 @@ describe('on random tables, as another implementation has it', () => {
     const wrong = tables.corrections.filter(({ chances, corrected: right }) =>
       corrected(chances).some((rate, at) => !nearly(rate, right[at] ?? Number.NaN)),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it("is Cohen's kappa with the interval of Fleiss, Cohen and Everitt, in hundredths", () => {
+    const wrong = tables.agreements.filter(({ table, kappa, standardError }) => {
+      const { value, low = value, high = value } = kappaOf(table) ?? { value: Number.NaN };
+      const half = 1.959964 * standardError;
+      const [from, to] = [Math.max(-1, kappa - half), Math.min(1, kappa + half)];
+      return ![
+        [value, kappa],
+        [low, from],
+        [high, to],
+      ].every(([ours, theirs]) => near(ours, theirs, 0.0051));
+    });
     expect(wrong).toEqual([]);
   });
 });

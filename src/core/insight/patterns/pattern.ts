@@ -1,4 +1,4 @@
-import { differenceOf } from '../difference.ts';
+import { differenceOfShares } from '../figure.ts';
 import { corrected } from './discoveries.ts';
 import { chanceOfMore, type Comparison } from './exact.ts';
 import type { Look } from './look.ts';
@@ -31,11 +31,14 @@ export function patternsAmong(looks: readonly Look[]): Patterns {
   const found = looks
     .map((look, at): Pattern => ({ ...look, chance: chances[at] ?? 1, corrected: rates[at] ?? 1 }))
     .filter((pattern) => pattern.corrected <= mostFalse)
-    .map((pattern) => ({ pattern, atLeast: differenceOf(turned(pattern)).low }))
+    .map((pattern) => ({ pattern, atLeast: differenceAtLeast(turned(pattern)) }))
     .toSorted((one, other) => other.atLeast - one.atLeast || one.pattern.chance - other.pattern.chance)
     .map(({ pattern }) => pattern);
   return { looks: looks.length, found };
 }
+
+const differenceAtLeast = ({ count, n, restCount, restN }: Comparison): number =>
+  differenceOfShares({ count, n }, { count: restCount, n: restN }).low;
 
 /** Fewer lately is more before. */
 function turned({ where, count, n, restCount, restN }: Look): Comparison {
