@@ -53,7 +53,7 @@ export const employer = {
     /** Not whole years. */
     reckoned: (days: string): string => `${days}, reckoned as a full year`,
     sentence: ({ days, employed, all, voluntary, regretted }: Turnover): string =>
-      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}); of these you would have kept ${regretted.share} (${digits(regretted.count)}).`,
+      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}). You would have kept ${digits(regretted.count)} of these (${regretted.share} of the employed).`,
     /** What the shares are of: those employed in whole years, or as many as make up whole years. */
     base: (employed: number, whole: boolean): string =>
       `${digits(employed)} ${whole ? 'employed' : 'years of employment'}`,

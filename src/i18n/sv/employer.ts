@@ -25,7 +25,7 @@ export const employer: EmployerWords = {
     title: 'Personalomsättning',
     reckoned: (days) => `${days}, omräknat till helår`,
     sentence: ({ days, employed, all, voluntary, regretted }) =>
-      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). Av dem hade ni velat behålla ${regretted.share} (${digits(regretted.count)}).`,
+      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). ${digits(regretted.count)} av dem hade ni velat behålla (${regretted.share} av de anställda).`,
     base: (employed, whole) => `${digits(employed)} ${whole ? 'anställda' : 'årsanställda'}`,
     list: 'Omsättningen räknas på dem som är inskrivna här, och är inte mer fullständig än den listan.',
     few: (days, floor) => `Personalomsättning, ${days}: för få som slutat (färre än ${floor}).`,
