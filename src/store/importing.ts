@@ -15,7 +15,7 @@ export function importingIn(steps: Steps): Importing {
   };
 }
 
-/** The first 16 bytes of SHA-256: enough to tell rows apart, and no way back to what stood in them. */
+/** The first 16 bytes of SHA-256: enough to tell rows apart. Who has a row can tell that it came in, and nothing more. */
 async function loadDigest(): Promise<(trace: string) => Uint8Array> {
   const { hash } = await import('node:crypto');
   return (trace) => Uint8Array.from(hash('sha256', trace, 'buffer').subarray(0, 16));

@@ -34,9 +34,11 @@ export function changesBetween(now: Report, before: Report): readonly Change[] {
   });
 }
 
-/** What became of interviews, turnover, and answers that are none are not compared. */
-const isCompared = ({ section, code }: FigureRow): boolean =>
-  section !== 'coverage' && section !== 'turnover' && code !== 'refused' && code !== 'dont-know';
+/** What became of interviews, turnover, how far two agree, the talks themselves, and answers that are none. */
+const apart: readonly string[] = ['coverage', 'turnover', 'talk', 'agreement', 'refused', 'dont-know'];
+
+const isCompared = ({ section, measure, code }: FigureRow): boolean =>
+  [section, measure, code].every((one) => !apart.includes(one));
 
 interface Figures {
   readonly rows: readonly FigureRow[];
@@ -48,7 +50,9 @@ function figuresIn(report: Report): Figures {
   const whole = report.rows.filter(({ groupBy, quarter }) => groupBy === 'all' && quarter === undefined);
   const rows = whole.filter((row) => !row.hidden && isCompared(row));
   const found = new Map(rows.map((row) => [keyOf(row), row]));
-  const bases = new Map(rows.flatMap(({ measure, n, count }) => (count === undefined ? [] : [[measure, n ?? 0]])));
+  // each theme has a base of its own for what is low
+  const counted = rows.filter(({ measure, count }) => count !== undefined && measure !== 'low');
+  const bases = new Map(counted.map(({ measure, n = 0 }) => [measure, n]));
   return {
     rows,
     has: (row) => found.has(keyOf(row)),

@@ -30,7 +30,7 @@ export const patterns = {
   /** `67%` with what surely holds it: `67%, 35–88`. */
   share: (of: string, percent: string, interval: string): string => `${of} interviews (${percent}, ${interval})`,
   since: (quarter: string): string => `, since ${quarter}`,
-  sinceMost: (quarter: string, of: string): string => `, most of it since ${quarter} (${of})`,
+  sinceMost: (quarter: string, of: string): string => `, most of it since ${quarter} (${of} since then)`,
   change: (topic: string, turn: 'more' | 'less', quarter: string, share: string, rest: string): string =>
     `${topic}, ${turn === 'more' ? 'more' : 'less'} often since ${quarter}: ${share}, before that ${rest}.`,
   /** Ids; `more` of them are not listed. */
@@ -39,7 +39,7 @@ export const patterns = {
   none: (looks: number): string => `Nothing stands out that chance would not explain (${looks} comparisons).`,
   /** `left`: how many of the found are not shown. */
   method: (found: number, looks: number, left: number): string =>
-    `${found} of ${looks} comparisons ${found === 1 ? 'holds' : 'hold'} against chance (Fisher's test, Benjamini–Hochberg, 5%)${left > 0 ? `; ${left} more: --full` : ''}.`,
+    `${found} of ${looks} comparisons ${found === 1 ? 'holds' : 'hold'} against chance (Fisher's test, Benjamini–Hochberg, 5%)${left > 0 ? '; --full shows all' : ''}.`,
 };
 
 export type PatternWords = typeof patterns;

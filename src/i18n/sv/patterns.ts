@@ -22,11 +22,11 @@ export const patterns: PatternWords = {
   group: (topic, place, share, rest, since) => `${topic} ${place}: ${share}, övriga ${rest}${since}.`,
   share: (of, percent, interval) => `${of} samtal (${percent}, ${interval})`,
   since: (quarter) => `, sedan ${quarter}`,
-  sinceMost: (quarter, of) => `, mest sedan ${quarter} (${of})`,
+  sinceMost: (quarter, of) => `, mest sedan ${quarter} (${of} sedan dess)`,
   change: (topic, turn, quarter, share, rest) =>
     `${topic}, ${turn === 'more' ? 'oftare' : 'mer sällan'} sedan ${quarter}: ${share}, dessförinnan ${rest}.`,
   interviews: (ids, more) => `Samtalen: ${ids.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   none: (looks) => `Inget sticker ut mer än slumpen kan förklara (${looks} jämförelser).`,
   method: (found, looks, left) =>
-    `${found} av ${looks} jämförelser håller mot slumpen (Fishers test, Benjamini–Hochberg, 5 %)${left > 0 ? `; ${left} till: --full` : ''}.`,
+    `${found} av ${looks} jämförelser håller mot slumpen (Fishers test, Benjamini–Hochberg, 5 %)${left > 0 ? '; --full visar alla' : ''}.`,
 };

@@ -13,7 +13,7 @@ export async function countLeavers(
   const { rows } = await sql<Omit<Leavers, 'voluntary' | 'regretted'> & Flags>`
     with placed as (
       select one."group", substr(one.quarter, 1, 4) as year, leaver_id, interview.separation, regretted,
-        row_number() over (partition by leaver_id, substr(one.quarter, 1, 4) order by one.seq desc) as back
+        row_number() over (partition by leaver_id, substr(one.quarter, 1, 4) order by coalesce(held_on, last_day) desc, one.seq desc) as back
       from (${interviewsIn({ ...scope, to }, by)}) one join interview on interview.seq = one.seq
     )
     select "group", year, coalesce(separation = 'resign', 0) as voluntary, coalesce(regretted = 'yes', 0) as regretted,

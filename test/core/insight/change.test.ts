@@ -58,4 +58,11 @@ describe('the changes between two periods', () => {
     expect(rows).toEqual([...reportRows(now), ...reportRows(before)]);
     expect(new Set(rows.map(({ period }) => period))).toEqual(new Set(['2026', '2025']));
   });
+
+  it('of what is low on a theme say nothing where one period shows none of it', () => {
+    const both = (few: number) => [...talks(9, { scales: { team: [2] } }), ...talks(few, { scales: { pay: [2] } })];
+    const since = changesBetween(reportFor('2026', both(9)), reportFor('2025', both(4)));
+    expect(since.filter(({ code }) => code === 'pay')).toEqual([]);
+    expect(changes.filter(({ measure }) => measure === 'low').map(({ code }) => code)).toEqual(['team']);
+  });
 });
