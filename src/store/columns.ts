@@ -30,70 +30,28 @@ export const factColumns = {
   replyBy: 'reply_by',
   eraseOn: 'erase_on',
   tenureFrom: 'tenure_from',
+  planAt: 'plan_at',
+  planZone: 'plan_zone',
+  place: 'place',
+  lastWorkingDay: 'last_working_day',
+  invitedOn: 'invited_on',
+  preparedOn: 'prepared_on',
+  thankedOn: 'thanked_on',
+  notHeldWhy: 'not_held_why',
+  follows: 'follows',
 } as const satisfies Record<keyof Facts, keyof FactColumns>;
 
 /** Names have their letters composed in one way: the same department is one group however it was typed. */
+const composed = ['department', 'role', 'manager', 'interviewer'] as const;
+
 export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
-  const {
-    lastDay,
-    interviewerIsManager,
-    interviewerPreventable,
-    hrPreventable,
-    heldOn,
-    ownManagerWhy,
-    severalWhy,
-    lateWhy,
-    replyBy,
-    eraseOn,
-    tenureFrom,
-    ...same
-  } = facts;
-  return present({
-    ...same,
-    department: facts.department?.normalize('NFC'),
-    role: facts.role?.normalize('NFC'),
-    manager: facts.manager?.normalize('NFC'),
-    interviewer: facts.interviewer?.normalize('NFC'),
-    last_day: lastDay,
-    interviewer_is_manager: interviewerIsManager,
-    interviewer_preventable: interviewerPreventable,
-    hr_preventable: hrPreventable,
-    held_on: heldOn,
-    own_manager_why: ownManagerWhy,
-    several_why: severalWhy,
-    late_why: lateWhy,
-    reply_by: replyBy,
-    erase_on: eraseOn,
-    tenure_from: tenureFrom,
-  });
+  const named = Object.fromEntries(composed.map((fact) => [fact, facts[fact]?.normalize('NFC')]));
+  const values: Readonly<Record<string, unknown>> = { ...facts, ...named };
+  return present(Object.fromEntries(Object.entries(factColumns).map(([fact, column]) => [column, values[fact]])));
 }
 
 export function factsFromColumns(row: Selectable<FactColumns>): Facts {
-  return present({
-    department: row.department,
-    role: row.role,
-    manager: row.manager,
-    lastDay: row.last_day,
-    separation: row.separation,
-    interviewer: row.interviewer,
-    interviewerIsManager: row.interviewer_is_manager,
-    mode: row.mode,
-    regretted: row.regretted,
-    interviewerPreventable: row.interviewer_preventable,
-    hrPreventable: row.hr_preventable,
-    heldOn: row.held_on,
-    afterwards: row.afterwards,
-    minutes: row.minutes,
-    companion: row.companion,
-    others: row.others,
-    ownManagerWhy: row.own_manager_why,
-    severalWhy: row.several_why,
-    lateWhy: row.late_why,
-    contribution: row.contribution,
-    replyBy: row.reply_by,
-    eraseOn: row.erase_on,
-    tenureFrom: row.tenure_from,
-  });
+  return present(Object.fromEntries(Object.entries(factColumns).map(([fact, column]) => [fact, row[column]])));
 }
 
 export function shareToColumns(share: Share | undefined): { share: Label | null; share_to: string | null } {

@@ -7,10 +7,11 @@ import type { RawConnection } from './driver.ts';
  * not there is passed over. No query builder here, for it also works on copies that nobody has opened as a store.
  */
 export function applyPlan(connection: RawConnection, plan: ErasurePlan): void {
-  const { interviews = [], purges = [], log = [] } = plan;
+  const { interviews = [], purges = [], log = [], contacts = [] } = plan;
   applyToAnswers(connection, plan);
   for (const id of interviews) removeInterview(connection, id);
   for (const purge of purges) purgeInterview(connection, purge);
+  for (const id of contacts) connection.prepare('delete from contact where id = ?').run(id);
   for (const seq of log) connection.prepare('delete from log_entry where seq = ?').run(seq);
 }
 
@@ -97,11 +98,13 @@ function purgeInterview(connection: RawConnection, purge: Purge): void {
     moment,
     seq,
   );
+  run('delete from passed_on where interview_id = ?', purge.interviewId);
   for (const group of purge.groups) run(`update interview set ${groupColumns[group]} = null where seq = ?`, seq);
   run(
     `update interview set held_on = iif(held_on is null, null, ?), created_at = ?, purged_on = ?, tenure_from = ?,
       status = iif(status = 'held', 'closed', status), last_day = null, interviewer = null, companion = null, others = null, contribution = null, reply_by = null,
-      erase_on = null, step = null where seq = ?`,
+      erase_on = null, step = null, plan_at = null, plan_zone = null, place = null, last_working_day = null,
+      invited_on = null, prepared_on = null, thanked_on = null where seq = ?`,
     purge.month,
     moment,
     purge.on,
@@ -117,6 +120,7 @@ const groupColumns = { department: 'department', role: 'role', manager: 'manager
 function forgetLeaver(connection: RawConnection, { seq, leaver_id: id }: Found): void {
   const kept = connection.prepare('select 1 from interview where leaver_id = ? and purged_on is null').get(id);
   if (kept === undefined) {
+    connection.prepare('update contact set leaver_id = null where leaver_id = ?').run(id);
     connection
       .prepare(`update leaver set name = '', started_on = null, hold_reference = null, hold_since = null where id = ?`)
       .run(id);

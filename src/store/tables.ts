@@ -1,13 +1,14 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-import type { FitReason, Mode, Separation, YesNo, Preventable } from '../core/interview/facts.ts';
+import type { FitReason, Mode, Separation, YesNo, Preventable, NotHeldReason } from '../core/interview/facts.ts';
 import type { AnswerState, DisclosureKind, Informing, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
 import type { ErasurePlan } from '../core/privacy/erasure.ts';
-import type { Access, BackupReason, Purpose } from '../core/upkeep.ts';
+import type { ActionInterviewTable, ActionTable, ContactTable, PassedOnTable } from './follow-up-tables.ts';
+import type { BackupTable, ErasureTable, ImportedRowTable, LogTable } from './upkeep-tables.ts';
 
 /** A column that may be left out when a row is written. */
-type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+export type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 interface LeaverTable {
   id: string;
@@ -50,6 +51,15 @@ export interface FactColumns {
   reply_by: Maybe<string>;
   erase_on: Maybe<string>;
   tenure_from: Maybe<number>;
+  plan_at: Maybe<string>;
+  plan_zone: Maybe<string>;
+  place: Maybe<string>;
+  last_working_day: Maybe<string>;
+  invited_on: Maybe<string>;
+  prepared_on: Maybe<string>;
+  thanked_on: Maybe<string>;
+  not_held_why: Maybe<NotHeldReason>;
+  follows: Maybe<string>;
 }
 
 interface InterviewTable extends FactColumns {
@@ -125,38 +135,6 @@ interface DisclosureTable {
   received_at: Maybe<string>;
 }
 
-/**
- * A plan of erasing: stored, then applied to the rows, then the file is written anew without them, then done once the
- * backups are without them too.
- */
-interface ErasureTable {
-  id: Generated<string>;
-  /** An ErasurePlan as JSON. */
-  plan: string;
-  state: 'planned' | 'applied' | 'written' | 'done';
-}
-
-interface BackupTable {
-  file: string;
-  made_at: string;
-  reason: BackupReason;
-}
-
-/** What an interview was made of, so that nothing is taken in twice. It leads to no interview, and stays when one is erased. */
-interface ImportedRowTable {
-  digest: Uint8Array;
-}
-
-interface LogTable {
-  seq: Generated<number>;
-  at: string;
-  who: string;
-  what: Access;
-  why: Purpose;
-  about: Maybe<string>;
-  file: Maybe<string>;
-}
-
 /** The columns as the CHECK constraints of migrations.ts promise them. */
 export interface Tables {
   leaver: LeaverTable;
@@ -170,6 +148,10 @@ export interface Tables {
   backup: BackupTable;
   log_entry: LogTable;
   imported_row: ImportedRowTable;
+  action: ActionTable;
+  action_interview: ActionInterviewTable;
+  passed_on: PassedOnTable;
+  contact: ContactTable;
 }
 
 /** What a query function takes first: the connection of the step it belongs to. */

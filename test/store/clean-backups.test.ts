@@ -115,7 +115,7 @@ describe('what was erased', () => {
     expect(await store.upkeep.cleanBackups()).toMatchObject([{ outcome: 'erased' }]);
     expect(traces(file)).toEqual([]);
     const backup = new Database(`${file}.v4.backup`, { readonly: true });
-    expect([versionOf(backup), backup.prepare('select count(*) from interview').pluck().get()]).toEqual([6, 0]);
+    expect([versionOf(backup), backup.prepare('select count(*) from interview').pluck().get()]).toEqual([7, 0]);
     backup.close();
     await store.close();
   });

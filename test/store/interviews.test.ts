@@ -29,6 +29,15 @@ const everyFact: Required<Facts> = {
   replyBy: '2026-08-27',
   eraseOn: '2028-08-20',
   tenureFrom: 60,
+  lastWorkingDay: '2026-08-21',
+  planAt: '2026-08-20 09:00',
+  planZone: 'Europe/Stockholm',
+  place: 'Björken',
+  invitedOn: '2026-08-10',
+  preparedOn: '2026-08-19',
+  thankedOn: '2026-08-21',
+  notHeldWhy: 'other',
+  follows: 'whole0000000',
 };
 
 const whole: Interview = interview('whole0000000', {

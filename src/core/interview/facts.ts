@@ -24,12 +24,19 @@ export type YesNo = (typeof yesNo)[number];
 export const preventables = ['yes', 'partly', 'no'] as const;
 export type Preventable = (typeof preventables)[number];
 
+/** Why a talk that was to be held never took place. */
+export const notHeldReasons = ['declined', 'no-reply', 'absent', 'left', 'no-time', 'other'] as const;
+export type NotHeldReason = (typeof notHeldReasons)[number];
+
 /** What is known about the talk beside the answers. Each is one field, saved like an answer. */
 export interface Facts {
   readonly department?: string;
   readonly role?: string;
   readonly manager?: string;
+  /** The last day of the employment. */
   readonly lastDay?: string;
+  /** The last day at work, where it is another one: a holiday, or released from work. */
+  readonly lastWorkingDay?: string;
   readonly separation?: Separation;
   readonly interviewer?: string;
   readonly interviewerIsManager?: YesNo;
@@ -57,6 +64,20 @@ export interface Facts {
   readonly replyBy?: string;
   /** What the leaver was told: names and words are gone by this day. */
   readonly eraseOn?: string;
+  /** When the talk is to be, on a clock where it is held: `2027-03-26 09:00`. */
+  readonly planAt?: string;
+  /** Which clock: the name of its time zone, `Europe/Stockholm`. */
+  readonly planZone?: string;
+  /** The room, or the link. */
+  readonly place?: string;
+  /** The day the invitation was written, the page to prepare with, and the thanks. */
+  readonly invitedOn?: string;
+  readonly preparedOn?: string;
+  readonly thankedOn?: string;
+  /** Of a talk that never took place. */
+  readonly notHeldWhy?: NotHeldReason;
+  /** The id of the interview that this one follows, some weeks later. */
+  readonly follows?: string;
   /** Of a purged interview, whose days are gone: the whole months at which its band of tenure begins. */
   readonly tenureFrom?: number;
 }

@@ -34,6 +34,8 @@ export interface ErasurePlan {
   /** Interviews that go whole, and with its last one the leaver. */
   readonly interviews?: readonly string[];
   readonly purges?: readonly Purge[];
+  /** Where somebody may be reached, by id. */
+  readonly contacts?: readonly string[];
   /** Lines of the log that go, by seq. */
   readonly log?: readonly number[];
   /** Of a public employer: the decision it was done by. */

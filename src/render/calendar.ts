@@ -1,0 +1,42 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { version } from '../version.ts';
+
+/** Something in a calendar: at a time (ISO instants, UTC), or on a whole day (ISO date). */
+export interface CalendarEntry {
+  /** The same whenever the entry is written again, so that a calendar moves it and does not add another. */
+  readonly id: string;
+  /** Grows with every change of the entry; a calendar keeps the one with the highest. */
+  readonly revision?: number;
+  readonly summary: string;
+  readonly description?: string;
+  readonly location?: string;
+  readonly when: { readonly start: string; readonly end: string } | { readonly day: string };
+  /** Takes the entry out of a calendar that has it. */
+  readonly cancelled?: true;
+}
+
+/**
+ * A calendar file (RFC 5545). Times are written in UTC, so that every calendar shows them by its own clock, summer or
+ * winter. @param stamp the ISO instant it is made at
+ */
+export function calendarFile(entries: readonly CalendarEntry[], stamp: string): string {
+  const method = entries.some(({ cancelled }) => cancelled) ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ prodId: `//exit-talk//exit-talk ${version}//EN`, method });
+  for (const { id, revision = 0, summary, description, location, when, cancelled } of entries) {
+    const time =
+      'day' in when
+        ? { start: new Date(`${when.day}T00:00:00.000Z`), allDay: true }
+        : { start: new Date(when.start), end: new Date(when.end) };
+    calendar.createEvent({
+      ...time,
+      id: `${id}@exit-talk`,
+      sequence: revision,
+      stamp: new Date(stamp),
+      summary,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(description !== undefined && { description }),
+      ...(location !== undefined && { location }),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
