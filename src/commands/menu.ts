@@ -1,19 +1,20 @@
 import type { Context } from '../context.ts';
 import { isHeld, type Entry } from '../core/interview/interview.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
-import { paragraph } from '../core/page.ts';
+import type { Waiting } from '../core/follow-up/status.ts';
+import { blank, paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
 import { heldWhen, leaverName } from '../render/leaver.ts';
-import { waitingLine } from './disclosure/waiting.ts';
-import { dueLines } from './erasing/due.ts';
+import { waitingLines } from '../render/status.ts';
+import { status as showStatus, whatWaits } from './status.ts';
 
-type Choice = 'start' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
+type Choice = 'start' | 'status' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
 /** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
 export async function menu(context: Context, help: () => void): Promise<void> {
   if (!context.output.interactive && context.settings.plain !== 'asked') return help();
   const waiting = await waitingEntries(context);
-  const choice = await choose(context, waiting);
+  const choice = await choose(context, waiting, await whatWaits(context));
   switch (choice) {
     case 'start':
     case 'afterwards':
@@ -35,6 +36,8 @@ export async function menu(context: Context, help: () => void): Promise<void> {
       const id = await which(context, await (await context.store()).interviews.list({}));
       return id === undefined ? undefined : (await import('./show.ts')).show(context, id);
     }
+    case 'status':
+      return showStatus(context, {});
     case 'list':
       return (await import('./list.ts')).list(context, undefined, {});
     case 'help':
@@ -50,7 +53,7 @@ async function waitingEntries(context: Context): Promise<readonly Entry[]> {
   return entries.filter(({ status, purgedOn }) => goesOn.includes(status) && purgedOn === undefined);
 }
 
-async function choose(context: Context, waiting: readonly Entry[]): Promise<Choice> {
+async function choose(context: Context, waiting: readonly Entry[], needed: readonly Waiting[]): Promise<Choice> {
   const words = context.messages.program.menu;
   const prompter = await context.prompter();
   const offered: readonly (readonly [Choice, string])[] = [
@@ -58,18 +61,15 @@ async function choose(context: Context, waiting: readonly Entry[]): Promise<Choi
     ['start', words.start],
     ['afterwards', words.afterwards],
     ...(waiting.some(isHeld) ? [['review', words.review] as const] : []),
+    ...(needed.length > 0 ? [['status', words.status] as const] : []),
     ['show', words.show],
     ['list', words.list],
     ['help', words.help],
     ['quit', words.quit],
   ];
   const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
-  const over = waiting.filter((entry) => isReplyOver(entry, context.clock.today())).length;
-  const body = [
-    ...(await waitingLine(context)),
-    ...(await dueLines(context)),
-    ...(over === 0 ? [] : [paragraph(words.replyOver(over))]),
-  ];
+  const lines = waitingLines(needed, context.messages);
+  const body = lines.length === 0 ? [] : [...lines, blank];
   const reply = await prompter.key({ title: words.title, body, hint: words.hint }, options, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : 'quit';

@@ -19,6 +19,7 @@ import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
 import type { spoken } from './spoken.ts';
+import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
@@ -49,6 +50,7 @@ export interface Messages {
   readonly progress: ProgressWords;
   readonly prompts: PromptWords;
   readonly report: ReportWords;
+  readonly status: StatusWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
   /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */

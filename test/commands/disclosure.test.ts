@@ -575,14 +575,14 @@ describe('what was marked', () => {
 
   it('waits on top of the menu until somebody has received it', async () => {
     const world = worldWith(open);
-    const quit: readonly Reaction[] = [['Serious: 1 to hand over, by 2026-08-21:', { key: '7' }]];
+    const quit: readonly Reaction[] = [['Serious: 1 to hand over', { pick: 'Quit' }]];
     await hold(world, [...begun, ...marked(['he hit me'], '1', told), ['Why?', 'ctrl-c']]);
     await hold(world, quit, []);
     const late = { ...world, clock: clockAt('2026-08-22T07:00:00.000Z') };
-    await hold(late, [['Serious: 1 to hand over, 1 overdue:', { key: '7' }]], []);
+    await hold(late, [['Serious: 1 to hand over, 1 overdue', { pick: 'Quit' }]], []);
     const [{ disclosure_id: id } = { disclosure_id: '' }] = await listed(world);
     await exitTalk(['disclosure', 'receive', id, '--by', 'Eva'], world);
-    const { person } = await exitTalk([], world, [['exit-talk', { key: '7' }]]);
+    const { person } = await exitTalk([], world, [['exit-talk', { pick: 'Quit' }]]);
     expect(person.screens.join('\n')).not.toContain('Serious');
   });
 });

@@ -180,7 +180,7 @@ describe('a public employer', () => {
 describe('the menu', () => {
   it('shows what is due, until it is purged', async () => {
     const stage = await due();
-    const before = await stage.play([['1 interview to be purged:\nexit-talk database purge', { pick: 'Quit' }]]);
+    const before = await stage.play([['Names and words of 1 person are to be purged', { pick: 'Quit' }]]);
     expect(before.person.left()).toEqual([]);
     await stage.run('database', 'purge', '--confirm', '1');
     const { person } = await stage.play([['', { pick: 'Quit' }]]);

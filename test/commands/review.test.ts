@@ -222,7 +222,7 @@ describe('when the day to reply by has passed', () => {
     const before = await exitTalk([], world, [['exit-talk', 'enter']]);
     expect(before.person.screens.join()).not.toContain('has ended');
     world.pass(8);
-    const { stdout } = await hold(world, [['The time to reply has ended for one interview.', { key: '1' }]], []);
+    const { stdout } = await hold(world, [['the time to reply has ended for 1', { key: '1' }]], []);
     expect(stdout).toContain('The interview is closed.');
   });
 });

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
-import { isOpen, isOverdue } from '../../core/interview/disclosure.ts';
+import { isOpen } from '../../core/interview/disclosure.ts';
 import { shortIds } from '../../core/interview/id.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { accent, blank, paragraph, warn, type Block, type Page } from '../../core/page.ts';
+import { accent, paragraph, warn, type Block, type Page } from '../../core/page.ts';
 
 /** What of this interview is to be handed over: said when the interviewer leaves it. */
 export async function toHandOver({
@@ -19,16 +19,6 @@ export async function toHandOver({
   const words = context.messages.disclosure;
   const verb = open.length === 1 ? `show ${short.get(first.id) ?? first.id}` : 'list';
   return [paragraph(warn(words.held(open.length, first.receiver, first.dueOn))), command(verb)];
-}
-
-/** What waits in all interviews, above the menu. */
-export async function waitingLine(context: Context): Promise<Page> {
-  const open = await (await context.store()).disclosures.list({ open: true });
-  const [first] = open;
-  if (first === undefined) return [];
-  const overdue = open.filter((one) => isOverdue(one, context.clock.today())).length;
-  const said = context.messages.disclosure.waiting(open.length, overdue, first.dueOn);
-  return [paragraph(warn(said)), command('list'), blank];
 }
 
 /** On a line of its own, where it is not cut. */

@@ -64,10 +64,6 @@ export const disclosure = {
   /** First in a report. */
   overdue: (count: number, day: string): string =>
     `Overdue: ${count === 1 ? 'a serious matter has' : `${count} serious matters have`} been waiting to be received since ${day}. See exit-talk disclosure list`,
-  waiting: (count: number, overdue: number, day: string): string => {
-    const first = count === 1 ? `by ${day}` : `the first by ${day}`;
-    return `Serious: ${count} to hand over, ${overdue === 0 ? first : `${overdue} overdue`}:`;
-  },
   list: {
     none: 'Nothing has been marked as serious.',
     head: ['id', 'by', 'about', 'interview with', 'to', 'received'],

@@ -96,9 +96,6 @@ export const erasing = {
     backup: 'A backup is made first. What is purged is then taken out of it and of every other backup in reach.',
     oldBackups: (count: number): string =>
       count === 1 ? 'A backup whose time is over was removed.' : `${count} backups whose time is over were removed.`,
-    waiting: (count: number): string => `${interviews(count)} to be purged:`,
-    pending:
-      'Something was to be erased and is not yet: the disk was full or read-only. Free some space and start again.',
   },
   backup: {
     made: (file: string, day: string): string => `Copied and read back: ${file}. It is removed after ${day}.`,

@@ -17,6 +17,7 @@ export const flags = {
   receivedBy: 'who has received it',
   for: "`leaver`: the leaver's copy; a name: what the leaver wants to say to that person",
   outputFor: 'write it to a file; a copy may end in .html',
+  allWaiting: 'every one, not only the first of each kind',
   status: 'only those with this status',
   search: 'part of a name, department, role or manager',
   folder: 'where the files go',

@@ -11,6 +11,7 @@ export const program = {
     review: 'correct an interview that was held, and add what HR thinks of it',
     list: 'find interviews',
     show: 'read one interview',
+    status: 'what needs somebody today',
     report: 'what the interviews say together',
     group: 'departments, managers and roles as they are written',
     'group list': 'the groups there are, and those that look alike',
@@ -72,14 +73,13 @@ export const program = {
     start: 'Begin an interview',
     resume: (count: number): string => `Go on with an interview (${count} waiting)`,
     review: 'Correct an interview that was held',
+    status: 'See what waits, and for whom',
     show: 'Read an interview',
     list: 'List interviews',
     afterwards: 'Type in an interview held on paper',
     help: 'Help',
     quit: 'Quit',
     which: 'Which interview?',
-    replyOver: (count: number): string =>
-      `The time to reply has ended for ${count === 1 ? 'one interview' : `${count} interviews`}. Go on with it, and it is closed.`,
     replyOverNote: 'time to reply has ended',
   },
   list: {

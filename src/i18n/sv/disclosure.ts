@@ -51,10 +51,6 @@ export const disclosure: DisclosureWords = {
       : `Allvarligt: ${count} ärenden ska lämnas över, det första senast ${day}:`,
   overdue: (count, day) =>
     `Försenat: ${count === 1 ? 'ett allvarligt ärende väntar' : `${count} allvarliga ärenden väntar`} på att tas emot sedan ${day}. Se exit-talk disclosure list`,
-  waiting: (count, overdue, day) => {
-    const first = count === 1 ? `senast ${day}` : `det första senast ${day}`;
-    return `Allvarligt: ${count === 1 ? 'ett ärende' : `${count} ärenden`} ska lämnas över, ${overdue === 0 ? first : `${overdue} är försenat`}:`;
-  },
   list: {
     none: 'Inget har markerats som allvarligt.',
     head: ['id', 'senast', 'gäller', 'samtal med', 'till', 'mottaget'],

@@ -93,9 +93,6 @@ export const erasing: ErasingWords = {
       count === 1
         ? 'En säkerhetskopia vars tid är ute togs bort.'
         : `${count} säkerhetskopior vars tid är ute togs bort.`,
-    waiting: (count) => `${samtal(count)} ska gallras:`,
-    pending:
-      'Något skulle raderas men är det inte än: disken var full eller skrivskyddad. Frigör plats och starta igen.',
   },
   backup: {
     made: (file, day) => `Kopierat och kontrolläst: ${file}. Kopian tas bort efter ${day}.`,

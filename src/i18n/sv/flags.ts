@@ -18,6 +18,7 @@ export const flags: FlagWords = {
   receivedBy: 'vem som har tagit emot det',
   for: '`leaver`: kopian till den som slutar; ett namn: det som ska framföras till den personen',
   outputFor: 'skriv det till en fil; en kopia får sluta på .html',
+  allWaiting: 'alla, inte bara de första av varje slag',
   status: 'bara de med den här statusen',
   search: 'en del av namn, avdelning, roll eller chef',
   folder: 'var filerna ska ligga',

@@ -14,6 +14,7 @@ import { program } from './program.ts';
 import { progress } from './progress.ts';
 import { prompts } from './prompts.ts';
 import { report } from './report.ts';
+import { status } from './status.ts';
 import { talk } from './talk.ts';
 import { themes } from './themes.ts';
 import { time } from './time.ts';
@@ -37,6 +38,7 @@ export const messages: Catalogue = {
   progress,
   prompts,
   report,
+  status,
   talk,
   themes,
   time,

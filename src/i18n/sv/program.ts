@@ -8,6 +8,7 @@ export const program: ProgramWords = {
     review: 'rätta ett genomfört samtal, och lägg till vad HR tycker',
     list: 'hitta samtal',
     show: 'läs ett samtal',
+    status: 'vad som behöver någon i dag',
     report: 'vad samtalen säger tillsammans',
     group: 'avdelningar, chefer och roller så som de är skrivna',
     'group list': 'grupperna som finns, och de som ser lika ut',
@@ -96,14 +97,13 @@ export const program: ProgramWords = {
     start: 'Börja ett samtal',
     resume: (count) => `Fortsätt ett samtal (${count} väntar)`,
     review: 'Rätta ett genomfört samtal',
+    status: 'Se vad som väntar, och på vem',
     show: 'Läs ett samtal',
     list: 'Lista samtal',
     afterwards: 'Skriv in ett samtal som hölls på papper',
     help: 'Hjälp',
     quit: 'Avsluta',
     which: 'Vilket samtal?',
-    replyOver: (count) =>
-      `Svarstiden har gått ut för ${count === 1 ? 'ett' : count} samtal. Öppna ${count === 1 ? 'det' : 'dem'}, så stängs ${count === 1 ? 'det' : 'de'}.`,
     replyOverNote: 'svarstiden har gått ut',
   },
   list: {

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { waitingOn, type Waiting } from '../core/follow-up/status.ts';
+import { shortIds } from '../core/interview/id.ts';
+import { dueOn } from '../core/privacy/retention.ts';
+import { json } from '../render/json.ts';
+import { nothingListed } from '../render/list.ts';
+import { statusPage } from '../render/status.ts';
+
+interface StatusOptions {
+  readonly all?: true;
+  readonly json?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .option('--all', flags.allWaiting)
+    .option('--json', flags.json)
+    .action((options: StatusOptions) => status(context, options));
+}
+
+/** What needs somebody today. */
+export async function status(context: Context, { all, json: asJson }: StatusOptions): Promise<void> {
+  const { output, messages } = context;
+  const waiting = await whatWaits(context);
+  if (asJson) return output.write(json(waiting.map(statusRow)));
+  if (waiting.length === 0) return output.print(nothingListed(messages.status.nothing));
+  output.print(statusPage(waiting, { short: await idsOf(context), all: all === true }, messages));
+}
+
+/** @returns everything that needs somebody today, in the order it is told */
+export async function whatWaits({ store, settings, clock }: Context): Promise<readonly Waiting[]> {
+  const { interviews, disclosures, upkeep } = await store();
+  const today = clock.today();
+  const { retention } = await settings.employer();
+  const due = dueOn(today, await upkeep.kept(), [], retention);
+  return waitingOn(today, {
+    entries: await interviews.list({}, factsTold),
+    disclosures: await disclosures.list({ open: true }),
+    actions: [],
+    undecided: [],
+    contacts: [],
+    due: due.interviews.length,
+    pending: await upkeep.pending(),
+  });
+}
+
+const factsTold = ['planAt', 'lastDay', 'lastWorkingDay', 'preparedOn', 'interviewer', 'replyBy', 'heldOn'] as const;
+
+/** Each id as short as it may be typed: those of interviews, of disclosures and of actions are told apart by themselves. */
+async function idsOf({ store }: Context): Promise<ReadonlyMap<string, string>> {
+  const { interviews, disclosures } = await store();
+  const serious = await disclosures.list({ open: false });
+  return new Map([...shortIds(await interviews.ids()), ...shortIds(serious.map(({ id }) => id))]);
+}
+
+const statusRow = ({ kind, overdue, id, about, when, who, prepared }: Waiting) => ({
+  kind,
+  overdue,
+  id,
+  about,
+  due: when,
+  who,
+  prepared,
+});

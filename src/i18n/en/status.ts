@@ -1,0 +1,36 @@
+import type { WaitingKind } from '../../core/follow-up/status.ts';
+
+const interviews = (count: number): string => (count === 1 ? 'One interview' : `${count} interviews`);
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** What needs somebody today. */
+export interface StatusWords {
+  readonly nothing: string;
+  readonly notPrepared: string;
+  readonly more: (count: number) => string;
+  /** `overdue`: how many of them have passed their day. */
+  readonly said: Readonly<Record<WaitingKind, (count: number, overdue: number) => string>>;
+}
+
+export const status: StatusWords = {
+  nothing: 'Nothing waits today.',
+  notPrepared: 'not prepared',
+  more: (count: number): string => `and ${count} more`,
+  said: {
+    erasing: () =>
+      'Something was to be erased and is not yet: the disk was full or read-only. Free some space and start again.',
+    disclosure: (count, overdue) => `Serious: ${count} to hand over${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+    missed: (count) => `${interviews(count)} ${count === 1 ? 'was' : 'were'} to be held and ${are(count)} not`,
+    talk: (count) => `${count} ${count === 1 ? 'conversation' : 'conversations'} in the next two weeks`,
+    'no-time': (count, overdue) =>
+      `${count} ${count === 1 ? 'leaver has' : 'leavers have'} no time for a conversation yet${overdue > 0 ? `; ${overdue} already gone` : ''}`,
+    unfinished: (count) => `${interviews(count)} ${are(count)} begun and not finished`,
+    open: (count, overdue) =>
+      `${interviews(count)} ${are(count)} held and not closed${overdue > 0 ? `; the time to reply has ended for ${overdue}` : ''}`,
+    decision: (count) => `${interviews(count)} ${count === 1 ? 'waits' : 'wait'} for HR to decide`,
+    action: (count, overdue) =>
+      `${count} ${count === 1 ? 'action' : 'actions'} due soon${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+    watch: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to look at again`,
+    purge: (count) => `Names and words of ${count} ${count === 1 ? 'person' : 'people'} are to be purged`,
+  },
+};

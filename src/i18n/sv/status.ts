@@ -1,0 +1,28 @@
+import type { StatusWords } from '../en/status.ts';
+
+const one = (count: number): string => (count === 1 ? 'Ett samtal' : `${count} samtal`);
+
+export const status: StatusWords = {
+  nothing: 'Ingenting väntar i dag.',
+  notPrepared: 'inte förberett',
+  more: (count) => `och ${count} till`,
+  said: {
+    erasing: () =>
+      'Något skulle raderas men är det inte än: disken var full eller skrivskyddad. Frigör plats och starta igen.',
+    disclosure: (count, overdue) =>
+      `Allvarligt: ${count === 1 ? 'ett ärende' : `${count} ärenden`} ska lämnas över${overdue > 0 ? `, ${overdue} för sent` : ''}`,
+    missed: (count) => `${one(count)} skulle ha hållits men är inte av`,
+    talk: (count) => `${one(count)} de närmaste två veckorna`,
+    'no-time': (count, overdue) =>
+      `${count} som slutar har ingen tid för samtal än${overdue > 0 ? `; ${overdue} har redan slutat` : ''}`,
+    unfinished: (count) =>
+      `${one(count)} är ${count === 1 ? 'påbörjat' : 'påbörjade'} men inte ${count === 1 ? 'klart' : 'klara'}`,
+    open: (count, overdue) =>
+      `${one(count)} är ${count === 1 ? 'hållet' : 'hållna'} men inte ${count === 1 ? 'avslutat' : 'avslutade'}${overdue > 0 ? `; svarstiden är slut för ${overdue}` : ''}`,
+    decision: (count) => `${one(count)} väntar på HR:s beslut`,
+    action: (count, overdue) =>
+      `${count === 1 ? 'En åtgärd' : `${count} åtgärder`} ska snart vara ${count === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} för sent` : ''}`,
+    watch: (count) => `${count === 1 ? 'En sak' : `${count} saker`} att titta på igen`,
+    purge: (count) => `Namn och ord från ${count === 1 ? 'en person' : `${count} personer`} ska gallras`,
+  },
+};
