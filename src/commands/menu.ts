@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { isHeld, type Entry } from '../core/interview/interview.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import type { Waiting } from '../core/follow-up/status.ts';
-import { blank, paragraph } from '../core/page.ts';
+import { paragraph } from '../core/page.ts';
 import type { Option } from '../core/prompt.ts';
 import { heldWhen, leaverName } from '../render/leaver.ts';
 import { waitingLines } from '../render/status.ts';
@@ -68,8 +68,7 @@ async function choose(context: Context, waiting: readonly Entry[], needed: reado
     ['quit', words.quit],
   ];
   const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
-  const lines = waitingLines(needed, context.messages);
-  const body = lines.length === 0 ? [] : [...lines, blank];
+  const body = waitingLines(needed, context.messages);
   const reply = await prompter.key({ title: words.title, body, hint: words.hint }, options, []);
   prompter.close();
   return reply.kind === 'value' ? reply.value : 'quit';
