@@ -12,6 +12,8 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'disclosure-not-found': 3,
   'disclosure-ambiguous': 3,
   'disclosure-received': 5,
+  'one-document': 4,
+  'interview-begun': 5,
   'interview-not-held': 5,
   'no-message': 3,
   'template-not-found': 3,

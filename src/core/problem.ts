@@ -18,6 +18,10 @@ export type Problem =
   | { readonly code: 'question-not-found'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
   /** Something that comes after the talk was wanted before it. */
+  /** One interview, and answers for several. */
+  | { readonly code: 'one-document'; readonly file: string; readonly found: number }
+  /** It was begun, held or called off, and is not only planned. */
+  | { readonly code: 'interview-begun'; readonly id: string; readonly status: string }
   | { readonly code: 'interview-not-held'; readonly id: string; readonly status: string }
   /** The leaver has not asked to have anything passed on to this person. */
   | { readonly code: 'no-message'; readonly id: string; readonly name: string; readonly known: readonly string[] }

@@ -52,6 +52,8 @@ export interface Interviews {
   create(interview: NewInterview): Promise<void>;
   /** All of them with their answers in one transaction, or none. */
   createAll(interviews: readonly Interview[]): Promise<void>;
+  /** A planned interview becomes this one, held, with its answers; false when it is not planned any more. */
+  fill(interview: Interview): Promise<boolean>;
   read(id: string): Promise<Interview | undefined>;
   /** The ids that begin like this, sorted; at most `limit`. */
   idsFrom(prefix: string, limit: number): Promise<readonly string[]>;

@@ -6,6 +6,7 @@ import type { NewInterview } from '../core/store.ts';
 import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
 import { saveCopy } from './copies.ts';
 import { disclosureColumns } from './disclosures.ts';
+import { setLeaver } from './leaver.ts';
 import { draftColumns, lineColumns, newestLine } from './lines.ts';
 import type { Connection, Tables } from './tables.ts';
 
@@ -66,6 +67,23 @@ export async function enterWhole(connection: Connection, interview: Interview, k
   const seq = await enterInterview(connection, { ...interview, information: toldOf(interview) }, later, known);
   for (const disclosure of interview.disclosures) await enterDisclosure(connection, seq, disclosure);
   await enterAnswers(connection, seq, interview);
+}
+
+/** Enters what came of an interview that was planned. */
+export async function fillPlanned(connection: Connection, interview: Interview): Promise<boolean> {
+  const { id, status, language, facts, leaver } = interview;
+  const planned = await connection
+    .updateTable('interview')
+    .set({ status, language, ...factsToColumns(facts) })
+    .where('id', '=', id)
+    .where('status', '=', 'planned')
+    .returning('seq')
+    .executeTakeFirst();
+  if (planned === undefined) return false;
+  await setLeaver(connection, id, leaver);
+  await enterInformation(connection, planned.seq, toldOf(interview));
+  await enterAnswers(connection, planned.seq, interview);
+  return true;
 }
 
 const toldOf = ({ information, createdAt }: Interview): Information =>

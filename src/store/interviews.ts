@@ -4,7 +4,7 @@ import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
 import type { Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
 import { factColumns, factsToColumns } from './columns.ts';
-import { enterInformation, enterInterview, enterWhole, whatIsKnown } from './entry.ts';
+import { enterInformation, enterInterview, enterWhole, fillPlanned, whatIsKnown } from './entry.ts';
 import { countInterviews, idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
 import { setLeaver } from './leaver.ts';
 import { readInterviews } from './reading.ts';
@@ -23,6 +23,7 @@ export function interviewsIn(steps: Steps): Interviews {
         const known = await whatIsKnown(connection);
         for (const interview of interviews) await enterWhole(connection, interview, known);
       }),
+    fill: (interview) => steps.changeAll((connection) => fillPlanned(connection, interview)),
     read: (id) => steps.read((connection) => read(connection, id)),
     idsFrom: (prefix, limit) => steps.read((connection) => idsFrom(connection, prefix, limit)),
     ids: () => steps.read(listIds),

@@ -7,7 +7,7 @@ import { Refusal } from '../../core/problem.ts';
 import { findInterview } from '../find.ts';
 import { logAccess } from '../log-access.ts';
 import { begin, checkLanguage } from './begin.ts';
-import { fileAnswers } from './file.ts';
+import { fileAnswers, fillPlanned } from './file.ts';
 import { hold } from './hold.ts';
 import { liveModes } from './meeting.ts';
 
@@ -36,7 +36,7 @@ export function declare(command: Command, context: Context): void {
 export async function start(context: Context, id: string | undefined, options: StartOptions): Promise<void> {
   if (options.answers !== undefined) {
     if (id === undefined) return fileAnswers(context, options.answers);
-    throw new Refusal({ code: 'usage', detail: { kind: 'conflict', first: id, second: '--answers' } });
+    return fillPlanned(context, options.answers, await findInterview(context, id));
   }
   if (id !== undefined && options.afterwards === true)
     throw new Refusal({ code: 'usage', detail: { kind: 'conflict', first: id, second: '--afterwards' } });

@@ -66,6 +66,10 @@ export const problems: ProblemSentences = {
       : `Nothing is kept of a question with the id ${id}. Those there are: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'one-document': ({ file, found }) =>
+    `${file} has answers for ${found} interviews, and an id takes those of one. Leave the others out of the file.`,
+  'interview-begun': ({ id, status }) =>
+    `Interview ${id} is not planned any more (${status}). Only a planned one takes answers from a file: leave the id out, and they become a new interview.`,
   'interview-not-held': ({ id, status }) =>
     `Interview ${id} has not been held yet (${status}). Hold it with exit-talk start ${id}.`,
   'no-message': ({ id, name, known }) =>

@@ -65,6 +65,10 @@ export const problems: ProblemSentences = {
       : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'one-document': ({ file, found }) =>
+    `${file} har svar för ${found} samtal, men med ett id hör svaren till ett enda. Ta bort de andra ur filen.`,
+  'interview-begun': ({ id, status }) =>
+    `Samtalet ${id} är inte längre planerat (${status}). Bara ett planerat samtal tar svar ur en fil: utelämna id, så blir de ett nytt samtal.`,
   'interview-not-held': ({ id, status }) =>
     `Samtalet ${id} är inte genomfört än (${status}). Håll det med exit-talk start ${id}.`,
   'no-message': ({ id, name, known }) =>

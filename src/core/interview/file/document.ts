@@ -5,7 +5,14 @@ import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import { modes, preventables, separations, yesNo, type Facts, type Preventable } from '../facts.ts';
-import { informings, type Answer, type Interview, type Leaver, type TemplateCopy } from '../interview.ts';
+import {
+  informings,
+  type Answer,
+  type Information,
+  type Interview,
+  type Leaver,
+  type TemplateCopy,
+} from '../interview.ts';
 import { measured, pickedReasons } from '../reasons.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
 import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
@@ -39,6 +46,8 @@ export interface Filing {
   readonly copy: TemplateCopy;
   /** Taken in from elsewhere: nobody will do anything more with it, it may name nobody, and a day it lacks is not known. */
   readonly collected?: true;
+  /** It was planned: what is known of it stands where the document says nothing. */
+  readonly planned?: Interview;
   /** Until when it is kept. */
   readonly employer: Pick<Employer, 'sector' | 'decision' | 'retention'>;
 }
@@ -59,29 +68,34 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
   const reading: Reading = { issues: [] };
   const fields = fieldsOf(reading, [], value, topKeys) ?? {};
   const leaverFields = fieldsOf(reading, ['leaver'], fields['leaver'] ?? {}, leaverKeys) ?? {};
+  if (filing.planned !== undefined) codeOf(reading, ['template'], fields['template'], [filing.copy.template.id]);
   const interview: Interview = {
     id: filing.id,
     status: filing.collected === true ? 'closed' : 'held',
-    language: codeOf(reading, ['language'], fields['language'], languages) ?? filing.language,
+    language: readLanguage(reading, fields, filing),
     copy: filing.copy,
     leaver: readLeaver(reading, leaverFields, filing),
     facts: readFacts(reading, fields, leaverFields, filing),
     seconds: 0,
-    createdAt: filing.now,
+    createdAt: filing.planned?.createdAt ?? filing.now,
     answers: readAnswers(reading, fields['answers'], filing),
-    // Whoever wrote the file says so; which text it was, nobody can tell.
-    information: {
-      how: codeOf(reading, ['informed'], fields['informed'], informings) ?? 'not-recorded',
-      text: '',
-      at: filing.now,
-    },
+    information: readInformation(reading, fields, filing),
     disclosures: [],
   };
   if (filing.collected !== true) checkWhole(reading, interview, fields['answers']);
   return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
 }
 
-function readLeaver(reading: Reading, given: Fields, { leaverId, collected }: Filing): Leaver {
+const readLanguage = (reading: Reading, { language }: Fields, filing: Filing): Language =>
+  codeOf(reading, ['language'], language, languages) ?? filing.planned?.language ?? filing.language;
+
+/** Whoever wrote the file says how it was told; which text it was, nobody can tell. */
+function readInformation(reading: Reading, { informed }: Fields, { now }: Filing): Information {
+  return { how: codeOf(reading, ['informed'], informed, informings) ?? 'not-recorded', text: '', at: now };
+}
+
+function readLeaver(reading: Reading, given: Fields, { leaverId, collected, planned }: Filing): Leaver {
+  if (planned !== undefined) return sameLeaver(reading, given, planned.leaver);
   const name = textOf(reading, ['leaver', 'name'], given['name']);
   if (given['name'] === undefined && collected !== true)
     fault(reading, ['leaver'], { code: 'missing-key', key: 'name' });
@@ -89,9 +103,24 @@ function readLeaver(reading: Reading, given: Fields, { leaverId, collected }: Fi
   return { id: leaverId, name: name ?? '', ...present({ startedOn }) };
 }
 
-function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, employer, collected }: Filing): Facts {
+/** Somebody who is known need not be named, but then it is no one else. */
+function sameLeaver(reading: Reading, given: Fields, leaver: Leaver): Leaver {
+  codeOf(reading, ['leaver', 'name'], given['name'], [leaver.name]);
+  const startedOn = dateOf(reading, ['leaver', 'started_on'], given['started_on']);
+  if (leaver.startedOn === undefined) return { ...leaver, ...present({ startedOn }) };
+  codeOf(reading, ['leaver', 'started_on'], startedOn, [leaver.startedOn]);
+  return leaver;
+}
+
+function readFacts(
+  reading: Reading,
+  fields: Fields,
+  leaver: Fields,
+  { today, employer, collected, planned }: Filing,
+): Facts {
+  const known = planned?.facts ?? {};
   const heldOn = dateOf(reading, ['held_on'], fields['held_on']) ?? (collected === true ? undefined : today);
-  const lastDay = dateOf(reading, ['leaver', 'last_day'], leaver['last_day']);
+  const lastDay = dateOf(reading, ['leaver', 'last_day'], leaver['last_day']) ?? known.lastDay;
   const facts = {
     department: textOf(reading, ['leaver', 'department'], leaver['department']),
     role: textOf(reading, ['leaver', 'role'], leaver['role']),
@@ -108,7 +137,7 @@ function readFacts(reading: Reading, fields: Fields, leaver: Fields, { today, em
     eraseOn: eraseOnFor(employer, heldOn ?? lastDay ?? today),
     minutes: readMinutes(reading, fields['minutes']),
   };
-  return present(facts);
+  return { ...known, ...present(facts) };
 }
 
 const preventableIn = (reading: Reading, fields: Fields, key: (typeof topKeys)[number]): Preventable | undefined =>
