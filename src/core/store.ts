@@ -1,3 +1,4 @@
+import type { Actions } from './follow-up/port.ts';
 import type { Importing } from './import/port.ts';
 import type { Tallies } from './insight/tallies.ts';
 import type { Facts } from './interview/facts.ts';
@@ -176,6 +177,7 @@ export interface Store {
   readonly interviews: Interviews;
   readonly answers: Answers;
   readonly disclosures: Disclosures;
+  readonly actions: Actions;
   readonly tallies: Tallies;
   readonly people: People;
   readonly upkeep: Upkeep;

@@ -3,6 +3,7 @@ import type { Moments } from '../core/privacy/retention.ts';
 import type { Store } from '../core/store.ts';
 import type { Backup } from '../core/upkeep.ts';
 import { Refusal } from '../core/problem.ts';
+import { actionsIn } from './actions.ts';
 import { answersIn } from './answers.ts';
 import type { Driver, Durability, RawConnection } from './driver.ts';
 import { connect, durability as safe, loadDriver, prepareConnection } from './driver.ts';
@@ -143,6 +144,7 @@ function roomsOn(steps: Steps, opened: Opened): Omit<Store, 'madeUp' | 'close'> 
     interviews: interviewsIn(steps),
     answers: answersIn(steps),
     disclosures: disclosuresIn(steps),
+    actions: actionsIn(steps),
     tallies: talliesIn(steps),
     people: peopleIn(steps),
     upkeep: upkeepIn(steps, opened),

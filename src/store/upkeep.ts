@@ -21,6 +21,8 @@ export function upkeepIn(steps: Steps, opened: Opened): Upkeep {
           .set({ [by]: into })
           .where(by, '=', name);
         joined = (await update.executeTakeFirst()).numUpdatedRows;
+        const actions = connection.updateTable('action').set({ group_name: into });
+        await actions.where('group_by', '=', by).where('group_name', '=', name).execute();
         // nothing else goes, but the file is written anew without the old name
         return {};
       }, id);
