@@ -11,6 +11,7 @@ import type { Sums } from './tallies/cell.ts';
 import { aboutHeld, copiesOfHeld, leaveOut } from './tallies/held.ts';
 import { countJudged } from './tallies/judged.ts';
 import { countLeavers } from './tallies/leavers.ts';
+import { makeTogether } from './tallies/once.ts';
 import { dropTables, makeTables } from './tallies/temporary.ts';
 import { listGroups } from './tallies/place.ts';
 import { countRaised } from './tallies/raised.ts';
@@ -39,19 +40,22 @@ async function countThen<T>(
   counting: Counting,
   then: (counted: Counted) => Promise<T>,
 ): Promise<T> {
+  const someHaveSeveral = await makeTogether(connection);
   const bases = await countBases(connection, counting);
   const { leaversUntil } = counting;
   const leavers = leaversUntil === undefined ? {} : { leavers: await countLeavers(connection, counting, leaversUntil) };
-  if (!bases.all.some(isHeld))
+  if (!bases.all.some(isHeld)) {
+    await dropTables(connection, ['together']);
     return then({ ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] });
-  await makeTables(connection, counting);
+  }
+  await makeTables(connection, counting, someHaveSeveral);
   const used = await copiesOfHeld(connection);
   const left = unpooled(used);
   await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);
   const { raised, stay } = await countRaised(connection, counting);
-  const { judged, ...why } = await aboutHeld(connection);
+  const { judged, several, ...why } = await aboutHeld(connection);
   const views = judged ? { judged: await countJudged(connection, counting) } : {};
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
   const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
@@ -60,6 +64,7 @@ async function countThen<T>(
     ...countsOf(parts, counting.by),
     ...leavers,
     why,
+    ...(several > 0 && { several }),
     ...talks,
     ...notPooled(left, used),
     copies,

@@ -21,7 +21,7 @@ import { withDisclosures } from '../support/disclosing.ts';
 import { numbersFrom } from '../support/random.ts';
 import { tempStore } from './fixture.ts';
 import { interview } from './sample.ts';
-import { countByHand, groupOf } from './tallies-by-hand.ts';
+import { countByHand, groupOf, leaversOf } from './tallies-by-hand.ts';
 import { codebook, copyOf, free, kept, questions, whole } from './tallies-sample.ts';
 
 type Random = () => number;
@@ -131,7 +131,10 @@ function randomAnswer(random: Random, question: Question): Answer {
   });
 }
 
+/** Now and then somebody has several, in any order and status, and some of them follow an earlier one. */
 function randomInterview(random: Random, number: number): Interview {
+  const who = Math.floor(number * (0.4 + random() * 0.6));
+  const follows = number > 0 && random() < 0.1 ? { follows: `random${Math.floor(random() * number)}` } : {};
   const copy = pick(random, ...copies) ?? whole;
   const asked = questionsOf(copy.template).map(({ question }) => question);
   const answers = [...asked, { ...team, id: 'of-no-template' }]
@@ -140,8 +143,8 @@ function randomInterview(random: Random, number: number): Interview {
   const made = interview(`random${number}`, {
     copy,
     status: random() < 0.7 ? 'closed' : (pick(random, ...statuses) ?? 'held'),
-    leaver: { id: `leaver${number}`, name: `N${number}`, ...some(random, { startedOn: dayIn(random, 2012, 15) }) },
-    facts: randomFacts(random),
+    leaver: { id: `leaver${who}`, name: `N${who}`, ...some(random, { startedOn: dayIn(random, 2012, 15) }) },
+    facts: { ...randomFacts(random), ...follows },
     createdAt: `${dayIn(random, 2025, 2)}T23:59:59.999Z`,
     answers: new Map(answers),
   });
@@ -210,6 +213,7 @@ describe('every count equals one made by hand from whole interviews', () => {
         const counting = { ...randomCounting(random, inOrder), ...(by !== undefined && { by }) };
         const counted = await store.tallies.count(counting);
         expect(sorted(counted)).toEqual(sorted(countByHand(inOrder, counting)));
+        if (counted.several !== undefined) seen.add('several');
         for (const { measure, code } of counted.all.tallies) seen.add(measure).add(code);
         for (const { leaver } of counted.all.judged ?? [])
           seen.add(leaver === '' ? 'beside nothing' : 'beside an answer');
@@ -218,7 +222,7 @@ describe('every count equals one made by hand from whole interviews', () => {
       }
     }
     const wanted = ['sensitive', 'refused', 'dont-know', 'direction', 'push', '10', '1 scales', '2 scales', 'stay'];
-    const views = ['beside an answer', 'beside nothing', 'refused 1', 'reason 0', 'lines 2', 'enps 7'];
+    const views = ['several', 'beside an answer', 'beside nothing', 'refused 1', 'reason 0', 'lines 2', 'enps 7'];
     expect([...seen]).toEqual(expect.arrayContaining([...wanted, ...views]));
   });
 });
@@ -269,6 +273,9 @@ describe('behind every figure are the interviews it counts', () => {
       const { store } = await tempStore();
       const made = Array.from({ length: 30 }, (_, number) => randomInterview(random, number));
       await store.interviews.createAll(made);
+      const stored = (await Array.fromAsync(store.interviews.pages(30))).flat();
+      const inOrder = stored.toSorted((a, b) => Number(a.id.slice(6)) - Number(b.id.slice(6)));
+      const leavers = leaversOf(inOrder);
       const by = pick(random, ...breakdowns) ?? 'department';
       const counting = { ...randomCounting(random, made), by };
       const [figures, behind] = await store.tallies.lookBehind(counting, (counted) => {
@@ -280,7 +287,8 @@ describe('behind every figure are the interviews it counts', () => {
         const sums = { n: 0, count: 0 };
         for (const { n, count } of quarters) [sums.n, sums.count] = [sums.n + n, sums.count + count];
         expect([figure, sums, interviews.length]).toEqual([figure, { n: figure.n, count: figure.count }, figure.count]);
-        const groups = made.filter(({ id }) => interviews.includes(id)).map((one) => groupOf(by, one));
+        const theirs = leavers.filter(({ talks }) => talks.some(({ id }) => interviews.includes(id)));
+        const groups = theirs.map(({ first }) => groupOf(by, first));
         expect(groups).toEqual(interviews.map(() => figure.group));
         expect(quarters).toEqual(quarters.toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1)));
         measures.add(figure.measure);

@@ -13,7 +13,8 @@ export interface Scope {
 
 /**
  * What is to be counted. An interview counts on the day it was held; while it has none on the last day, else on the day
- * it was entered. Held are those with the status `held` or `closed`.
+ * it was entered. Held are those with the status `held` or `closed`. Of a leaver with several all count as one, on the day
+ * of the earliest that was held (decision 32): `n`, everywhere here, are leavers.
  */
 export interface Counting {
   readonly scope: Scope;
@@ -91,7 +92,7 @@ export interface TalkCount {
 }
 
 /**
- * Leavers there are, whatever became of the interview with them: each once a year. Whoever takes another job in the
+ * Leavers there are, whatever became of the interview with them. Whoever takes another job in the
  * organisation has not left it.
  */
 export interface Leavers {
@@ -142,6 +143,8 @@ export interface Counted {
   readonly groups?: Counts;
   /** Held interviews in which it was asked why the leaver goes, and how many of them have no reason. */
   readonly why: { readonly asked: number; readonly unknown: number };
+  /** How many leavers have several held interviews; left out where nobody has. */
+  readonly several?: number;
   /** When they were asked for. */
   readonly talks?: readonly TalkCount[];
   /** Only when they are asked for. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
 import { unsaid } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
+import { isCountedIn, raising, scalesOn } from './once.ts';
 import { linesToRaise, mayRaise, valued } from './temporary.ts';
 
 /** More than anybody opens one by one. */
@@ -49,7 +50,7 @@ const partsOf = (spot: number): RawBuilder<unknown> => sql`
     order by interview.held_on desc, interview.seq desc limit ${mostInterviews}
   )`;
 
-/** Which interviews could show it (`seq`), and whether each does (`shows`, 0 or 1): as the counts have it. */
+/** Which interviews could show it (`seq`), of each leaver one, and whether each does (`shows`, 0 or 1): as the counts have it. */
 function whoShows(counting: Counting, { measure, code, under, group, from }: Spot): RawBuilder<unknown> {
   const where = sql`(${group ?? null} is null or held."group" = ${group ?? null}) and held.quarter >= ${from ?? ''}`;
   if (measure === 'raised') return whoRaises(counting, code, where);
@@ -60,6 +61,7 @@ function whoShows(counting: Counting, { measure, code, under, group, from }: Spo
     cross join temp.question on question.copy_id = held.copy_id and question.measure = ${measure}
     cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id
     where ${where} and ${valued} and coalesce(answer.share, question.share) in (${sql.join(counting.values)})
+      and ${isCountedIn('held', sql`${measure}`)}
     group by held.seq`;
 }
 
@@ -72,14 +74,17 @@ function showing(measure: string, code: string): RawBuilder<unknown> {
     and ${measure === 'reasons' ? sql`not coalesce((select sensitive from temp.reason where reason.copy_id = held.copy_id and reason.code = one.value), 0)` : sql`true`})`;
 }
 
-/** Any held interview could have raised any theme. */
+/** Any leaver could have raised any theme: in the interview in which it counts, else it is the one that places the leaver. */
 function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select held.seq, held.seq in (
-      select held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
+    select coalesce(raises.seq, held.seq) as seq, raises.seq is not null as shows
+    from temp.held
+    left join (
+      select distinct held.first_seq, held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
       where ${mayRaise(lines)} and theme.value = ${theme} and ${where}
-    ) as shows
-    from temp.held where ${where}`;
+        and ${isCountedIn('held', raising(sql`theme.value`))}
+    ) raises on raises.first_seq = held.seq
+    where held.seq = held.first_seq and ${where}`;
 }
 
 function whoIsLow({ values }: Counting, theme: string, under: number, where: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -90,5 +95,6 @@ function whoIsLow({ values }: Counting, theme: string, under: number, where: Raw
     cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id
     where ${where} and ${valued} and answer.state not in (${sql.join(unsaid)})
       and coalesce(answer.share, question.share) in (${sql.join(values)})
+      and ${isCountedIn('held', scalesOn(sql`question.theme`))}
     group by held.seq`;
 }

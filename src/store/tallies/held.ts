@@ -5,25 +5,29 @@ import { loadCopies } from '../copies.ts';
 import type { Connection } from '../tables.ts';
 
 /** What is known of the held interviews as a whole. */
-export interface AboutHeld extends Readonly<Record<'asked' | 'unknown', number>> {
+export interface AboutHeld extends Readonly<Record<'asked' | 'unknown' | 'several', number>> {
   /** Somebody else than the leaver has judged some of them. */
   readonly judged: boolean;
 }
 
-/** Whoever was asked why they leave, how many of them have not told it, and whether somebody else has judged. */
+/**
+ * Whoever was asked why they leave, how many of them have not told it, how many leavers have several, and whether somebody
+ * else has judged.
+ */
 export async function aboutHeld(connection: Connection): Promise<AboutHeld> {
   const found = sql<Readonly<Record<keyof AboutHeld, number>>>`
-    select count(*) filter (where asked) as asked, count(*) filter (where asked and not told) as unknown,
+    select count(distinct iif(seq <> first_seq, first_seq, null)) as several,
+      count(*) filter (where asked) as asked, count(*) filter (where asked and not told) as unknown,
       coalesce(max(coalesce(interviewer, hr) is not null), 0) as judged
     from temp.held`;
   const [row] = (await found.execute(connection)).rows;
-  return { asked: row?.asked ?? 0, unknown: row?.unknown ?? 0, judged: row?.judged === 1 };
+  return { asked: row?.asked ?? 0, unknown: row?.unknown ?? 0, several: row?.several ?? 0, judged: row?.judged === 1 };
 }
 
-/** What they were held by, each once, the one of the newest interview last. */
+/** What they were held by, each once, the one of the newest interview last; `n` leavers are placed by it. */
 export async function copiesOfHeld(connection: Connection): Promise<readonly UsedCopy[]> {
   const found = sql<{ readonly id: string; readonly n: number }>`
-    select copy_id as id, count(*) as n from temp.held group by copy_id order by max(seq)`;
+    select copy_id as id, count(*) filter (where seq = first_seq) as n from temp.held group by copy_id order by max(seq)`;
   const { rows } = await found.execute(connection);
   const copies = new Map<string, TemplateCopy>();
   await loadCopies(

@@ -3,7 +3,7 @@ import type { Counting, Leavers } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { interviewsIn } from './place.ts';
 
-/** Whoever has several interviews in a year has left once, as the last of them says. */
+/** Whoever has several interviews has left once, as the one says that places the leaver. */
 export async function countLeavers(
   connection: Connection,
   { scope, by }: Counting,
@@ -11,16 +11,10 @@ export async function countLeavers(
 ): Promise<readonly Leavers[]> {
   const to = scope.to === undefined || scope.to > until ? until : scope.to;
   const { rows } = await sql<Omit<Leavers, 'voluntary' | 'regretted'> & Flags>`
-    with placed as (
-      select one."group", substr(one.quarter, 1, 4) as year, leaver_id, interview.separation, regretted,
-        row_number() over (partition by leaver_id, substr(one.quarter, 1, 4) order by coalesce(held_on, last_day) desc, one.seq desc) as back
-      from (${interviewsIn({ ...scope, to }, by)}) one join interview on interview.seq = one.seq
-    )
-    select "group", year, coalesce(separation = 'resign', 0) as voluntary, coalesce(regretted = 'yes', 0) as regretted,
-      count(*) as n
-    from placed where back = 1 and coalesce(separation, '') <> 'transfer' group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(
-    connection,
-  );
+    select one."group", substr(one.quarter, 1, 4) as year, coalesce(one.separation = 'resign', 0) as voluntary,
+      coalesce(regretted = 'yes', 0) as regretted, count(*) as n
+    from (${interviewsIn({ ...scope, to }, by)}) one join interview on interview.seq = one.seq
+    where coalesce(one.separation, '') <> 'transfer' group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(connection);
   return rows.map((row) => ({ ...row, voluntary: row.voluntary === 1, regretted: row.regretted === 1 }));
 }
 

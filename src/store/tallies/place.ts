@@ -7,8 +7,11 @@ import { heldStatuses, type Status } from '../../core/interview/interview.ts';
 import type { GroupSize } from '../../core/insight/tallies.ts';
 import type { Connection } from '../tables.ts';
 
-/** The day an interview counts on (see Counting). */
-const day = sql<string>`coalesce(held_on, last_day, substr(created_at, 1, 10))`;
+/** The day an interview counts on by itself (see Counting). */
+export const dayOfTalk = sql<string>`coalesce(held_on, last_day, substr(created_at, 1, 10))`;
+
+/** The day the leaver counts on, whatever else is asked for: nobody is in two periods, or in none. */
+const day = sql<string>`coalesce(together.day, ${dayOfTalk})`;
 
 const quarter = sql<string>`substr(${day}, 1, 4) || '-q' || ((substr(${day}, 6, 2) + 2) / 3)`;
 
@@ -32,9 +35,11 @@ const groupOf: Readonly<Record<Breakdown, RawBuilder<string>>> = {
   template: sql`(select template_id from template_copy where template_copy.id = copy_id)`,
 };
 
-/** An interview and where it counts. */
+/** An interview and where the leaver counts. */
 interface Placed {
   readonly seq: number;
+  /** The leaver has others. */
+  readonly several: 0 | 1;
   readonly copy_id: string;
   readonly status: Status;
   readonly separation: Separation | null;
@@ -44,12 +49,16 @@ interface Placed {
   readonly hr_preventable: Preventable | null;
 }
 
-/** The interviews in scope, whatever their status. */
+/**
+ * One interview for each leaver in scope, whatever its status: of several the one that places the leaver (once.ts, whose
+ * table this reads).
+ */
 export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
   const group = by === undefined ? sql`''` : groupOf[by];
-  return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
+  return sql`select interview.seq, together.seq is not null as several, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
       interviewer_preventable, hr_preventable
-    from interview where ${sql.join(conditionsOf(scope), sql` and `)}`;
+    from interview left join temp.together on together.seq = interview.seq
+    where ${sql.join(conditionsOf(scope), sql` and `)}`;
 }
 
 /** Those of them that were held. */
@@ -60,7 +69,7 @@ export function heldIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Plac
 function conditionsOf({ from, to, only }: Scope): readonly RawBuilder<unknown>[] {
   const groups = breakdowns.filter((by) => only[by] !== undefined).map((by) => sql`${groupOf[by]} = ${only[by]}`);
   return [
-    sql`true`,
+    sql`(together.seq is null or together.first_seq = interview.seq)`,
     ...(from === undefined ? [] : [sql`${day} >= ${from}`]),
     ...(to === undefined ? [] : [sql`${day} <= ${to}`]),
     ...groups,

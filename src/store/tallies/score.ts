@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { unsaid, type Counting, type Score } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
+import { isCountedIn, scalesOn } from './once.ts';
 
 /** A scale alone on its theme is its sum, so that only themes with several are summed for each interview. */
 export function countScores(connection: Connection, { by, values }: Counting): Promise<Sums<Score>> {
@@ -15,6 +16,7 @@ export function countScores(connection: Connection, { by, values }: Counting): P
     cross join scale on scale.copy_id = place.copy_id and scale.id = outcome.question_id
     where scale.alone and outcome.came not in (${sql.join(unsaid)})
       and (outcome.labelled or scale.share in (${sql.join(values)}))
+      and ${isCountedIn('place', scalesOn(sql`scale.theme`))}
     union all
     select "group", quarter, theme, total, scales, count(*) as n
     from (
@@ -23,6 +25,7 @@ export function countScores(connection: Connection, { by, values }: Counting): P
       cross join answer on answer.interview_seq = held.seq and answer.question_id = scale.id
       where answer.state = 'answered' and answer.value is not null and answer.aside = 0
         and coalesce(answer.share, scale.share) in (${sql.join(values)})
+        and ${isCountedIn('held', scalesOn(sql`scale.theme`))}
       group by held.seq, scale.theme
     )
     group by "group", quarter, theme, total, scales`;

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Counting, TalkCount } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
+import { isCountedIn } from './once.ts';
 import { valued } from './temporary.ts';
 
 /**
  * How the held interviews were held, three times over: by mode, by template, and by whether the leaver's manager held it.
- * Lines of a purged interview are no measure of the talk: those without a theme are gone.
+ * Of a leaver with several it is the one that places the leaver, with what the leaver has said in any of them. Lines of a
+ * purged interview are no measure of the talk: those without a theme are gone.
  */
 export async function countTalks(connection: Connection, { values, lines }: Counting): Promise<readonly TalkCount[]> {
   const { rows } = await sql<TalkCount>`
@@ -29,10 +31,11 @@ export async function countTalks(connection: Connection, { values, lines }: Coun
       group by held.seq
     ),
     recommends as (
-      select held.seq, cast(answer.value as integer) as enps
+      select held.first_seq as seq, cast(answer.value as integer) as enps
       from temp.held cross join temp.question on question.copy_id = held.copy_id and question.measure = 'enps'
       cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id
       where ${valued} and coalesce(answer.share, question.share) in (${sql.join(values)})
+        and ${isCountedIn('held', sql`'enps'`)}
     ),
     talk as materialized (
       select held.seq, held.asked, held.told, one.mode, one.minutes, one.interviewer_is_manager as own_manager,
@@ -43,6 +46,7 @@ export async function countTalks(connection: Connection, { values, lines }: Coun
       left join come_to on come_to.seq = held.seq
       left join written on written.seq = held.seq
       left join recommends on recommends.seq = held.seq
+      where held.seq = held.first_seq
     ),
     placed as (
       select 'mode' as "by", coalesce(mode, '') as "group", * from talk

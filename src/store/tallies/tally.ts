@@ -4,9 +4,10 @@ import { aboutTheTalk } from '../../core/template/measure.ts';
 import { codesFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';
 import type { Sums } from './cell.ts';
+import { isCountedIn } from './once.ts';
 
-/** Of what would have kept the leaver, the lines are counted. */
-const countedElsewhere: readonly string[] = [...aboutTheTalk, 'stay'];
+/** Measures of which no answer is counted; of what would have kept the leaver, the lines are. */
+export const notCounted: readonly string[] = [...aboutTheTalk, 'stay'];
 
 /** How many held interviews of a place left a measure like this. */
 interface Outcome {
@@ -29,7 +30,7 @@ export async function countTallies(connection: Connection, { by, values }: Count
     from temp.outcome
     cross join temp.held place on place.seq = outcome.place
     cross join temp.question on question.copy_id = place.copy_id and question.id = outcome.question_id
-    where question.measure not in (${sql.join(countedElsewhere)})
+    where question.measure not in (${sql.join(notCounted)}) and ${isCountedIn('place', sql`question.measure`)}
       and (outcome.came in (${sql.join(unsaid)}) or (outcome.labelled or question.share in (${sql.join(values)}))
         and (question.measure <> 'primary-reason' or place.free))`.execute(connection);
   const codesFor = codesBy(await meaningsIn(connection));

@@ -3,23 +3,28 @@ import { sql } from 'kysely';
 import { unsaid, type Counting } from '../../core/insight/tally.ts';
 import { saysWhy } from '../../core/interview/separation.ts';
 import type { Connection } from '../tables.ts';
+import { isCountedIn, raising } from './once.ts';
+import { tellingOnce } from './telling-once.ts';
 import { heldIn } from './place.ts';
 
 /**
  * What several counts start from, so that the answers are read once: tables that this connection alone sees, in memory
  * (`temp_store`). A step that fails takes them with it.
  */
-export async function makeTables(connection: Connection, counting: Counting): Promise<void> {
-  const tables = [questionTable, reasonTable, heldTable(counting), outcomeTable(counting), raisedTable(counting)];
+export async function makeTables(connection: Connection, counting: Counting, several: boolean): Promise<void> {
+  const once = several ? tellingOnce(counting) : [];
+  const tables = [questionTable, reasonTable, heldTable(counting), once, outcomeTable(counting), raisedTable(counting)];
   for (const statement of tables.flat()) await statement.execute(connection);
 }
 
-export async function dropTables(connection: Connection): Promise<void> {
-  for (const table of ['question', 'reason', 'held', 'outcome', 'raised'])
-    await sql`drop table ${sql.id('temp', table)}`.execute(connection);
+export async function dropTables(
+  connection: Connection,
+  tables = ['together', 'question', 'reason', 'held', 'outcome', 'raised'],
+): Promise<void> {
+  for (const table of tables) await sql`drop table ${sql.id('temp', table)}`.execute(connection);
 }
 
-type Statements = readonly RawBuilder<unknown>[];
+export type Statements = readonly RawBuilder<unknown>[];
 
 /**
  * The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy is on
@@ -55,10 +60,12 @@ const reasonTable: Statements = [
 export const valued = sql`answer.aside = 0 and answer.state = 'answered' and answer.value <> '[]'`;
 
 /**
- * The held interviews in scope. `free`: its reasons, if any, have a label under which they are counted, which decides
+ * The held interviews of the leavers in scope, all in the group and quarter of their leaver. `free`: its reasons, if any, have a label under which they are counted, which decides
  * about the primary reason too (valueShareOf in core). `asked`: the question for reasons applied; on a condition
  * that is taken to be so unless the separation says why, or somebody left the question. `told`: it has a reason that is
- * counted. `place`: the seq of the first interview that is alike in group, quarter, copy and `free`; all counts of them are one.
+ * counted. `place`: the seq of the first interview that is alike in group, quarter, copy and `free`; all counts of them are
+ * one. Of a leaver with several, `first_seq` places them, each is a place of its own, and telling-once.ts says what they
+ * leave to another.
  */
 function heldTable({ scope, by, values }: Counting): Statements {
   const asked = sql`asked.id is not null and (not asked.gated
@@ -66,14 +73,25 @@ function heldTable({ scope, by, values }: Counting): Statements {
     or coalesce(answer.state is not null and answer.aside = 0, false))`;
   const free = sql`coalesce(coalesce(answer.share, asked.share) in (${sql.join(values)}), true)`;
   return [
-    sql`create temp table held (seq integer primary key, copy_id, "group", quarter, interviewer, hr, free, asked, told, place)`,
-    sql`with asked as materialized (select copy_id, id, share, gated from temp.question where measure = 'reasons')
+    sql`create temp table held
+      (seq integer primary key, first_seq, copy_id, "group", quarter, interviewer, hr, free, asked, told, yields, place)`,
+    sql`with asked as materialized (select copy_id, id, share, gated from temp.question where measure = 'reasons'),
+      first as not materialized (${heldIn(scope, by)}),
+      one as (
+        select *, seq as first_seq from first
+        union all
+        select other.seq, 1, other.copy_id, other.status, other.separation, first."group", first.quarter,
+          other.interviewer_preventable, other.hr_preventable, first.seq
+        from temp.together cross join interview other on other.seq = together.seq
+        cross join first on first.seq = together.first_seq
+        where together.held and together.seq <> together.first_seq
+      )
       insert into temp.held
-      select *, min(seq) over (partition by "group", quarter, copy_id, free)
+      select seq, first_seq, copy_id, "group", quarter, interviewer_preventable, hr_preventable, free, asked, told, null,
+        iif(several, seq, min(seq) over (partition by "group", quarter, copy_id, free, several))
       from (
-        select one.seq, one.copy_id, one."group", one.quarter, one.interviewer_preventable, one.hr_preventable,
-          ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
-        from (${heldIn(scope, by)}) one
+        select one.*, ${free} as free, ${asked} as asked, coalesce(${valued} and ${free}, false) as told
+        from one
         left join asked on asked.copy_id = one.copy_id
         left join answer on answer.interview_seq = one.seq and answer.question_id = asked.id
       )`,
@@ -131,6 +149,7 @@ function raisedTable({ lines }: Counting): Statements {
       cross join counted on counted.measure = 'raised' or question.measure = 'stay'
       cross join json_each(iif(counted.measure = 'stay', json_insert(line.themes, '$[#]', ''), line.themes)) theme
       where ${mayRaise(lines)}
+        and ${isCountedIn('held', sql`iif(counted.measure = 'stay', 'stay', ${raising(sql`theme.value`)})`)}
       order by held.seq
       on conflict do update set n = n + 1, seq = excluded.seq where seq < excluded.seq`,
   ];
