@@ -31,15 +31,15 @@ export async function status(context: Context, { all, json: asJson }: StatusOpti
 
 /** @returns everything that needs somebody today, in the order it is told */
 export async function whatWaits({ store, settings, clock }: Context): Promise<readonly Waiting[]> {
-  const { interviews, disclosures, upkeep } = await store();
+  const { interviews, disclosures, actions, upkeep } = await store();
   const today = clock.today();
   const { retention } = await settings.employer();
   const due = dueOn(today, await upkeep.kept(), [], retention);
   return waitingOn(today, {
     entries: await interviews.list({}, factsTold),
     disclosures: await disclosures.list({ open: true }),
-    actions: [],
-    undecided: [],
+    actions: await actions.list(),
+    undecided: await actions.undecided(),
     contacts: [],
     due: due.interviews.length,
     pending: await upkeep.pending(),
@@ -50,9 +50,10 @@ const factsTold = ['planAt', 'lastDay', 'lastWorkingDay', 'preparedOn', 'intervi
 
 /** Each id as short as it may be typed: those of interviews, of disclosures and of actions are told apart by themselves. */
 async function idsOf({ store }: Context): Promise<ReadonlyMap<string, string>> {
-  const { interviews, disclosures } = await store();
+  const { interviews, disclosures, actions } = await store();
   const serious = await disclosures.list({ open: false });
-  return new Map([...shortIds(await interviews.ids()), ...shortIds(serious.map(({ id }) => id))]);
+  const all = [await interviews.ids(), serious.map(({ id }) => id), (await actions.list()).map(({ id }) => id)];
+  return new Map(all.flatMap((ids) => [...shortIds(ids)]));
 }
 
 const statusRow = ({ kind, overdue, id, about, when, who, prepared }: Waiting) => ({
