@@ -8,10 +8,10 @@ export interface InvitationWords {
   /** Why the letter comes: somebody is about to leave, or has left. */
   readonly leaving: string;
   readonly gone: string;
-  /** `purpose` is the template's. */
-  readonly purpose: (purpose: string) => string;
+  /** What it is for; the template's own purpose stands under `labels.purpose`. */
+  readonly purpose: string;
   readonly when: (day: string, time: string, zone: string | undefined) => string;
-  readonly labels: Readonly<Record<'when' | 'length' | 'who' | 'how' | 'where', string>>;
+  readonly labels: Readonly<Record<'purpose' | 'when' | 'length' | 'who' | 'how' | 'where', string>>;
   readonly length: (minutes: number) => string;
   readonly who: (interviewer: string, others: string | undefined) => string;
   readonly modes: Readonly<Record<Mode, string>>;
@@ -37,10 +37,10 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
     greeting: (name) => `Hej ${name}!`,
     leaving: 'Innan du slutar vill vi gärna höra hur du har haft det här.',
     gone: 'Nu har du slutat hos oss, och vi vill gärna höra hur du hade det här.',
-    purpose: (purpose) =>
-      `Vi vill bli bättre, för dem som är kvar och dem som kommer. Du har sett sådant som ingen annan kan berätta för oss, och det du säger är värdefullt. Samtalets syfte: ${purpose}`,
+    purpose:
+      'Vi vill bli bättre, för dem som är kvar och dem som kommer. Du har sett sådant som ingen annan kan berätta för oss, och det du säger är värdefullt.',
     when: (day, time, zone) => `${day} kl. ${time}${zone === undefined ? '' : ` (${zone})`}`,
-    labels: { when: 'När', length: 'Hur länge', who: 'Med vem', how: 'Hur', where: 'Var' },
+    labels: { purpose: 'Syfte', when: 'När', length: 'Hur länge', who: 'Med vem', how: 'Hur', where: 'Var' },
     length: (minutes) => `ungefär ${minutes} minuter`,
     who: (interviewer, others) => (others === undefined ? interviewer : `${interviewer} och ${others}`),
     modes: { 'in-person': 'vi ses på plats', video: 'på video', phone: 'i telefon', written: 'skriftligt' },
@@ -64,10 +64,10 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
     greeting: (name) => `Hello ${name},`,
     leaving: "Before you leave, we'd like to hear what it has been like for you here.",
     gone: "You have left us, and we'd like to hear what it was like for you here.",
-    purpose: (purpose) =>
-      `We want to get better, for those who stay and those who come after. You have seen things that nobody else can tell us, and what you say is valuable. The purpose of the conversation: ${purpose}`,
+    purpose:
+      'We want to get better, for those who stay and those who come after. You have seen things that nobody else can tell us, and what you say is valuable.',
     when: (day, time, zone) => `${day} at ${time}${zone === undefined ? '' : ` (${zone})`}`,
-    labels: { when: 'When', length: 'How long', who: 'With whom', how: 'How', where: 'Where' },
+    labels: { purpose: 'Purpose', when: 'When', length: 'How long', who: 'With whom', how: 'How', where: 'Where' },
     length: (minutes) => `about ${minutes} minutes`,
     who: (interviewer, others) => (others === undefined ? interviewer : `${interviewer} and ${others}`),
     modes: { 'in-person': 'in person', video: 'on video', phone: 'on the phone', written: 'in writing' },

@@ -15,6 +15,7 @@ const endings = ['txt', 'ics', 'eml'] as const;
 /** Where the invitation goes: three files whose names say nothing of whom they are about. */
 export interface Place {
   readonly folder: string;
+  readonly names: readonly string[];
   readonly files: Readonly<Record<(typeof endings)[number], string>>;
 }
 
@@ -24,10 +25,11 @@ export async function placeFor(context: Context, id: string, { output, overwrite
   const short = shortIds([...new Set([...(await interviews.ids()), id])]).get(id) ?? id;
   const folder = output ?? context.settings.workingFolder;
   const nameOf = (ending: string): string => `invitation-${short}.${ending}`;
-  const taken = await context.files.prepareFolder(folder, endings.map(nameOf));
+  const names = endings.map(nameOf);
+  const taken = await context.files.prepareFolder(folder, names);
   if (taken.length > 0 && overwrite !== true) throw new Refusal({ code: 'folder-in-use', folder, names: taken });
   const pathOf = (ending: string): string => `${folder.replace(/[/\\]$/u, '')}/${nameOf(ending)}`;
-  return { folder, files: { txt: pathOf('txt'), ics: pathOf('ics'), eml: pathOf('eml') } };
+  return { folder, names, files: { txt: pathOf('txt'), ics: pathOf('ics'), eml: pathOf('eml') } };
 }
 
 /** Writes the invitation to a talk that has a time: text, calendar and a draft of a letter. */
@@ -40,6 +42,8 @@ export async function invite(context: Context, interview: Interview, place: Plac
   const title = wholeTitle(invited.told, language, messages);
   const page = [
     ...letterPage({ ...invited, information: 'below' }),
+    blank,
+    paragraph('–'.repeat(40)),
     blank,
     paragraph(strong(title)),
     blank,

@@ -30,7 +30,7 @@ export async function sayPlanned(
   output.print([paragraph(when !== undefined && isTold ? words.planned(short, when) : words.changed(short))]);
   for (const reminder of reminders)
     output.say([paragraph(warn(reminder === 'soon' ? words.soon : messages.opening.guidance[reminder]))]);
-  if (place !== undefined) output.print([paragraph(words.written(Object.values(place.files)))]);
+  if (place !== undefined) output.print([paragraph(words.written(place.folder, place.names))]);
   if (place !== undefined && interview.facts.invitedOn !== undefined) output.say([paragraph(words.sendAnew)]);
   if (when === undefined) output.say([paragraph(quiet(words.noTime(short)))]);
 }

@@ -100,6 +100,5 @@ export async function planAgain(context: Context, { id, status }: Interview): Pr
   const { interviews } = await context.store();
   await interviews.setFact(id, 'notHeldWhy', undefined);
   await interviews.setFact(id, 'heldOn', undefined);
-  await interviews.setFact(id, 'eraseOn', undefined);
   await interviews.setStatus(id, 'planned');
 }

@@ -23,6 +23,7 @@ export function questionsToThinkAbout(interview: Planned): readonly Question[] {
 
 function isForThinking({ record, stem }: Section, { type, discloses, measure, theme }: Question): boolean {
   if (!record || stem !== undefined || type !== 'open') return false;
+  if (theme === 'opening' || theme === 'closing') return false;
   return discloses === undefined && measure !== 'mistreatment' && theme !== 'safety';
 }
 

@@ -69,8 +69,8 @@ export const plan = {
   planned: (id: string, when: string): string => `${id} is planned: ${when}.`,
   changed: (id: string): string => `${id} is changed.`,
   noTime: (id: string): string => `${id} has no time yet. Give it one with: exit-talk plan ${id}`,
-  written: (files: readonly string[]): string =>
-    `The invitation is in ${files.join(', ')}. Read it through before you send it.`,
+  written: (folder: string, names: readonly string[]): string =>
+    `The invitation is in ${folder}: ${names.join(', ')}. Read it through before you send it.`,
   sendAnew: 'The leaver has an older invitation: send this one instead.',
   cancelled: (id: string): string => `${id} is called off.`,
   notHeld: (id: string, why: string): string => `${id} did not take place: ${why}. It counts in the coverage.`,

@@ -66,7 +66,7 @@ export const plan: PlanWords = {
   planned: (id, when) => `${id} är planerat: ${when}.`,
   changed: (id) => `${id} är ändrat.`,
   noTime: (id) => `${id} har ingen tid än. Bestäm en med: exit-talk plan ${id}`,
-  written: (files) => `Inbjudan ligger i ${files.join(', ')}. Läs igenom den innan du skickar.`,
+  written: (folder, names) => `Inbjudan ligger i ${folder}: ${names.join(', ')}. Läs igenom den innan du skickar.`,
   sendAnew: 'Den som slutar har en äldre inbjudan: skicka den här i stället.',
   cancelled: (id) => `${id} är inställt.`,
   notHeld: (id, why) => `${id} blev inte av: ${why}. Det räknas med i täckningen.`,

@@ -2,7 +2,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, type Block, type Page } from '../../core/page.ts';
 import { questionsToThinkAbout } from '../../core/plan/questions.ts';
-import { wholeFor, type Part, type Told } from '../../core/privacy/told.ts';
+import { wholeFor, type Told, type Written } from '../../core/privacy/told.ts';
 import type { InvitationWords } from '../../i18n/invitation.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -23,17 +23,19 @@ export interface Invited {
 /** The letter to the leaver: what for, when and with whom, what happens with the answers, and what to think about. */
 export function letterPage(invited: Invited): Page {
   const { interview, words, told, gone, information } = invited;
-  const { language, copy, facts } = interview;
+  const { language, facts } = interview;
+  const [voluntary = '', ...answers] = toldOf(invited);
   const questions = questionsToThinkAbout(interview).map(({ ask }) => textIn(ask, language));
   return [
     paragraph(words.greeting(firstName(interview.leaver.name))),
     ...spaced(gone ? words.gone : words.leaving),
-    ...spaced(words.purpose(textIn(copy.template.purpose, language))),
+    ...spaced(words.purpose),
+    ...spaced(voluntary),
     blank,
     ...meetingRows(invited),
     ...spaced(facts.mode === undefined ? words.prefer : words.another),
     ...spaced(words.answersTitle),
-    ...toldOf(invited).map((sentence) => point(sentence)),
+    ...answers.map(point),
     ...spaced(words.information[information]),
     ...(questions.length === 0 ? [] : [...spaced(words.thinkTitle), paragraph(words.think)]),
     ...questions.map(point),
@@ -57,6 +59,7 @@ function meetingRows({ interview, words, messages, zone }: Invited): Page {
   const { facts, copy, language } = interview;
   const { labels } = words;
   const rows: readonly (readonly [string, string | undefined])[] = [
+    [labels.purpose, textIn(copy.template.purpose, language)],
     [labels.when, facts.planAt && whenText(facts.planAt, zone, words, messages.handed[language].locale)],
     [labels.length, words.length(copy.template.minutes)],
     [labels.who, facts.interviewer && words.who(facts.interviewer, facts.others)],
@@ -73,16 +76,30 @@ function whenText(at: string, zone: string | undefined, words: InvitationWords, 
   return words.when(spoken.format(new Date(`${day}T00:00Z`)), time, zone);
 }
 
-/** The parts of the information that belong in the letter; the rest is read with it. */
-const parts: readonly Part[] = ['voluntary', 'readers', 'own-manager', 'floor', 'duty', 'kept'];
+/** What of the information belongs in the letter; the rest is read with it. */
+const inLetter: readonly Written[] = [
+  'voluntary',
+  'readers',
+  'own-manager',
+  'floor',
+  'duty',
+  'receivers',
+  'public-record',
+  'erased',
+  'erased-by-decision',
+  'no-decision',
+];
 
+/** By the settings in force, a part a paragraph, the first of them that it is voluntary. */
 function toldOf({ interview, told, messages }: Invited): readonly string[] {
-  const { language, facts, copy } = interview;
-  const { whole, script } = { ...messages.spoken[language].information };
-  const purpose = textIn(copy.template.purpose, language);
+  const { language, facts } = interview;
+  const { whole, script } = messages.spoken[language].information;
+  const ownManager = facts.interviewerIsManager === 'yes';
+  const isSaid = (code: Written): boolean => inLetter.includes(code) && (code !== 'own-manager' || ownManager);
   const sentences = wholeFor(told)
-    .filter(({ part }) => parts.includes(part) && (part !== 'own-manager' || facts.interviewerIsManager === 'yes'))
-    .map(({ codes }) => codes.map((code) => whole.sentences[code](told, purpose)).join(' '));
+    .map(({ codes }) => codes.filter(isSaid).map((code) => whole.sentences[code](told, '')))
+    .filter((part) => part.length > 0)
+    .map((part) => part.join(' '));
   return [...sentences, script.labels(told, '')];
 }
 
