@@ -120,8 +120,8 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     [words.separation, facts.separation && labelOf(codes.separation, facts.separation, language)],
     [words.started, leaver.startedOn],
     [words.lastDay, facts.lastDay],
-    [words.heldBy, facts.interviewer],
     ...plannedRows(facts, messages),
+    [words.heldBy, facts.interviewer],
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
@@ -133,7 +133,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     facts.mode && labelOf(codes.mode, facts.mode, language),
     facts.minutes === undefined ? undefined : words.minutes(facts.minutes),
     months === undefined ? undefined : words.tenure(months),
-    facts.interviewerIsManager === 'yes' ? words.ownManager : undefined,
+    facts.interviewerIsManager === 'yes' && hasBegun(interview) ? words.ownManager : undefined,
   ].filter((part) => part !== undefined && part !== '');
   return [
     paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),

@@ -9,7 +9,8 @@ import { dayOf } from '../../core/plan/time.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { shortId } from '../find.ts';
 import { askTime } from './ask-time.ts';
-import { askLast, askMode, askName, askSeparation, askStartedOn, askText, pickKnown } from './asks.ts';
+import { askName, askTemplate } from './ask-first.ts';
+import { askLast, askMode, askSeparation, askStartedOn, askText, pickKnown } from './asks.ts';
 import { findToPlan } from './find.ts';
 import { placeFor } from './invite.ts';
 import type { PlanOptions } from './options.ts';
@@ -45,18 +46,20 @@ export async function askPlan(context: Context, id: string | undefined, options:
   });
 }
 
-/** Stored before anything is asked, so that each answer is kept at once. */
+/** Stored with the name and the template, so that each answer after it is kept at once. */
 async function beginPlan(context: Context, options: PlanOptions): Promise<Interview> {
-  const begun = await newInterview(context, options);
-  await (await context.store({ create: true })).interviews.create(begun);
-  return { ...begun, seconds: 0, answers: new Map(), disclosures: [] };
+  const name = await askName(context);
+  const template = options.template ?? (await askTemplate(context));
+  const begun = await newInterview(context, { ...options, template });
+  const interview = { ...begun, leaver: { ...begun.leaver, name } };
+  await (await context.store({ create: true })).interviews.create(interview);
+  return { ...interview, seconds: 0, answers: new Map(), disclosures: [] };
 }
 
 /** In the order HR knows it: who and where, how long, when, how, with whom. What is known is not asked. */
 async function askAll(planning: Planning): Promise<void> {
   const { asks } = planning.context.messages.plan;
   const { leaver, facts } = planning.interview;
-  if (leaver.name === '') await askName(planning);
   for (const group of ['department', 'role', 'manager'] as const)
     if (facts[group] === undefined) await pickKnown(planning, group);
   if (leaver.startedOn === undefined) await askStartedOn(planning);
@@ -93,13 +96,8 @@ async function askWhy(planning: Planning, concern: Concern): Promise<void> {
   if (reply.kind === 'value') await planning.setFact(whyFacts[concern], reply.value);
 }
 
-/** Interrupted: what holds nothing goes, everything else is kept, and how to go on is said. */
-async function standBy({ context, store, interview, prompter }: Planning): Promise<void> {
-  const words = context.messages.plan;
+/** Interrupted: what was entered is kept, and how to go on is said. */
+async function standBy({ context, interview, prompter }: Planning): Promise<void> {
   prompter.close();
-  if (interview.leaver.name === '') {
-    await store.interviews.remove(interview.id);
-    return context.output.say([paragraph(words.removed)]);
-  }
-  return context.output.say([paragraph(words.kept(await shortId(context, interview.id)))]);
+  context.output.say([paragraph(context.messages.plan.kept(await shortId(context, interview.id)))]);
 }

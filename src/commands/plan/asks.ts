@@ -7,17 +7,6 @@ import { liveModes } from '../start/meeting.ts';
 import { planScreen, type Planning } from './planning.ts';
 import { oneLine } from './said.ts';
 
-/** Who it is about: the one thing that must be known. */
-export async function askName(planning: Planning): Promise<void> {
-  const { talk: words } = planning.context.messages;
-  const screen = planScreen(planning, words.namePrompt, words.hints.required);
-  const reply = await planning.prompter.field(screen, { required: words.nameRequired }, []);
-  const name = reply.kind === 'value' ? oneLine(reply.value) : undefined;
-  if (name === undefined) return;
-  await planning.store.interviews.setLeaver(planning.interview.id, { ...planning.interview.leaver, name });
-  await planning.refresh();
-}
-
 /** Picked from what was written before, so that a group has one name. */
 export async function pickKnown(planning: Planning, name: Recalled): Promise<void> {
   const { plan, talk: words } = planning.context.messages;

@@ -86,32 +86,10 @@ async function invitedOf(context: Context, interview: Interview): Promise<Omit<I
   };
 }
 
-/**
- * The talk in a calendar: nothing of what it is about, nor with whom. Its revision is the seconds since the interview was
- * entered, so that every later file is a newer one. @param cancelled takes it out again
- */
+/** The talk as a calendar has it; `cancelled` takes it out again. */
 export async function calendarOf(context: Context, interview: Interview, cancelled?: true): Promise<string> {
   const { clock, messages } = context;
-  const { id, facts, copy, createdAt, language } = interview;
-  const { planAt = '', planZone = clock.zone(), place } = facts;
-  const start = await instantIn(planAt, planZone);
-  const { calendarFile } = await import('../../render/calendar.ts');
-  const { calendar: summary } = await messages.invitationIn(language);
-  const when = { start, end: minutesAfter(start, copy.template.minutes) };
-  const revision = Math.round((Date.parse(clock.now()) - Date.parse(createdAt)) / 1000);
-  return calendarFile(
-    [{ id, revision, summary, when, private: true, ...present({ location: place, cancelled }) }],
-    clock.now(),
-  );
+  const { calendar: summary } = await messages.invitationIn(interview.language);
+  const { talkInCalendar } = await import('../../render/invitation/calendar.ts');
+  return talkInCalendar(interview, { now: clock.now(), summary, cancelled });
 }
-
-/** A time that was checked when it was entered. */
-async function instantIn(at: string, zone: string): Promise<string> {
-  const { instantOf } = await import('../../render/time-zone.ts');
-  const instant = instantOf(at, zone);
-  if (instant === undefined) throw new Refusal({ code: 'time-skipped', at, zone });
-  return instant;
-}
-
-const minutesAfter = (instant: string, minutes: number): string =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

@@ -77,7 +77,6 @@ export const plan = {
   takeOut: (file: string): string => `${file} takes it out of the calendars it was put in. Send it to the leaver.`,
   calledOff: (id: string): string => `If it takes place after all: exit-talk plan ${id} --at "2027-03-26 09:00"`,
   kept: (id: string): string => `What was entered is kept. Go on with: exit-talk plan ${id}`,
-  removed: 'Nothing was entered, so nothing is kept.',
   list: {
     row: (file: string, number: number, sentence: string): string => `${file}:${number}: ${sentence}`,
     more: (count: number): string => `and ${times(count, 'more row', 'more rows')}`,
@@ -98,6 +97,13 @@ export const plan = {
     'bad-separation': ({ column, found }) =>
       `${column}: “${found}” is not known. Write resign, fixed-end, retire, redundant, dismiss, transfer, mutual or probation-end.`,
   } as LeaverFaultSentences,
+  /** In the report: why those that did not take place did not. */
+  coverage: {
+    unknown: 'Reason not stated',
+    part: (count: string, label: string): string => `${label} ${count}`,
+    why: (parts: readonly string[], more: boolean): string =>
+      `Why they did not take place: ${parts.join(', ')}${more ? '; the rest are too few to be shown' : ''}.`,
+  },
   shown: {
     at: 'planned for',
     place: 'where',

@@ -73,7 +73,6 @@ export const plan: PlanWords = {
   takeOut: (file) => `${file} tar bort det ur kalendrarna där det ligger. Skicka den till den som slutar.`,
   calledOff: (id) => `Blir det av ändå: exit-talk plan ${id} --at "2027-03-26 09:00"`,
   kept: (id) => `Det som skrevs in är sparat. Fortsätt med: exit-talk plan ${id}`,
-  removed: 'Inget skrevs in, så inget är sparat.',
   list: {
     row: (file, number, sentence) => `${file}:${number}: ${sentence}`,
     more: (count) => `och ${count} ${count === 1 ? 'rad' : 'rader'} till`,
@@ -90,6 +89,12 @@ export const plan: PlanWords = {
     'days-turned': ({ first, last }) => `sista dagen (${last}) ligger före den första (${first}). Rätta en av dem.`,
     'bad-separation': ({ column, found }) =>
       `${column}: ”${found}” är okänt. Skriv resign, fixed-end, retire, redundant, dismiss, transfer, mutual eller probation-end.`,
+  },
+  coverage: {
+    unknown: 'Skäl inte angivet',
+    part: (count, label) => `${label} ${count}`,
+    why: (parts, more) =>
+      `Varför de inte blev av: ${parts.join(', ')}${more ? '. Övriga skäl är för få för att visas' : ''}.`,
   },
   shown: {
     at: 'planerat till',

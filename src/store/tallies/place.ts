@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
-import type { Preventable, Separation } from '../../core/interview/facts.ts';
+import type { NotHeldReason, Preventable, Separation } from '../../core/interview/facts.ts';
 import { heldStatuses, type Status } from '../../core/interview/interview.ts';
 import type { GroupSize } from '../../core/insight/tallies.ts';
 import type { Connection } from '../tables.ts';
@@ -42,13 +42,14 @@ interface Placed {
   readonly quarter: string;
   readonly interviewer_preventable: Preventable | null;
   readonly hr_preventable: Preventable | null;
+  readonly not_held_why: NotHeldReason | null;
 }
 
 /** The interviews in scope, whatever their status. */
 export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
   const group = by === undefined ? sql`''` : groupOf[by];
   return sql`select seq, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
-      interviewer_preventable, hr_preventable
+      interviewer_preventable, hr_preventable, not_held_why
     from interview where ${sql.join(conditionsOf(scope), sql` and `)}`;
 }
 
