@@ -5,6 +5,7 @@ import { blank, paragraph, strong } from '../../core/page.ts';
 import { dayOf } from '../../core/plan/time.ts';
 import { toldBy } from '../../core/privacy/told.ts';
 import { Refusal } from '../../core/problem.ts';
+import { visible } from '../../core/visible.ts';
 import { letterPage, unwrapped, type Invited } from '../../render/invitation/letter.ts';
 import { wholePage, wholeText, wholeTitle } from '../../render/information.ts';
 import { present } from '../../core/present.ts';
@@ -62,7 +63,7 @@ export async function invite(context: Context, interview: Interview, place: Plac
       {
         name: names.information,
         type: 'text/plain; charset=utf-8',
-        content: wholeText(invited.told, purpose, language, messages),
+        content: visible(wholeText(invited.told, purpose, language, messages), 'kept'),
       },
     ],
   });

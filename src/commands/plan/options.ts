@@ -79,7 +79,9 @@ export const saysSomething = (options: PlanOptions): boolean =>
 
 /** Throws Refusal for options that say nothing together. */
 export function checkOptions(id: string | undefined, options: PlanOptions): void {
-  const { from, cancel, notHeld, template, dryRun } = options;
+  const { from, cancel, notHeld, template, dryRun, to } = options;
+  if (to !== undefined && !isAddress(to))
+    throw usage({ kind: 'bad-form', option: '--to', found: to, such: ['alva@example.com', 'alva.lind@example.org'] });
   if (from !== undefined) return refuseOthers('--from', withList, options, id);
   if (dryRun !== undefined) throw usage({ kind: 'missing-argument', name: '--from' });
   if (cancel !== undefined || notHeld !== undefined) {
@@ -90,6 +92,9 @@ export function checkOptions(id: string | undefined, options: PlanOptions): void
   }
   if (id !== undefined && template !== undefined) throw usage({ kind: 'conflict', first: id, second: '--template' });
 }
+
+/** One address and nothing else: it becomes a line of a letter's head. */
+const isAddress = (to: string): boolean => /^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(to);
 
 function refuseOthers(
   option: string,

@@ -3,6 +3,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet, warn } from '../../core/page.ts';
 import type { Reminder } from '../../core/plan/reminders.ts';
 import { Refusal } from '../../core/problem.ts';
+import type { PlanWords } from '../../i18n/en/plan.ts';
 import { shortId } from '../find.ts';
 import { invite, type Place } from './invite.ts';
 
@@ -26,13 +27,22 @@ export async function sayPlanned(
   if (place !== undefined) await invite(context, interview, place, to);
   const short = await shortId(context, id);
   const when = whenText(interview);
-  const isTold = isNew || place !== undefined;
-  output.print([paragraph(when !== undefined && isTold ? words.planned(short, when) : words.changed(short))]);
+  output.print([paragraph(sentenceFor(words, short, when, { isNew, isTold: isNew || place !== undefined }))]);
   for (const reminder of reminders)
     output.say([paragraph(warn(reminder === 'soon' ? words.soon : messages.opening.guidance[reminder]))]);
   if (place !== undefined) output.print([paragraph(words.written(place.folder, place.names))]);
   if (place !== undefined && interview.facts.invitedOn !== undefined) output.say([paragraph(words.sendAnew)]);
   if (when === undefined) output.say([paragraph(quiet(words.noTime(short)))]);
+}
+
+function sentenceFor(
+  words: PlanWords,
+  id: string,
+  when: string | undefined,
+  { isNew, isTold }: { readonly isNew: boolean; readonly isTold: boolean },
+): string {
+  if (when !== undefined && isTold) return words.planned(id, when);
+  return isNew ? words.entered(id) : words.changed(id);
 }
 
 async function stored(context: Context, id: string): Promise<Interview> {

@@ -67,6 +67,7 @@ export const plan = {
   why: 'Why hold it like this all the same?',
   soon: 'It is less than a week until then. The leaver should have time to think.',
   planned: (id: string, when: string): string => `${id} is planned: ${when}.`,
+  entered: (id: string): string => `${id} is entered.`,
   changed: (id: string): string => `${id} is changed.`,
   noTime: (id: string): string => `${id} has no time yet. Give it one with: exit-talk plan ${id}`,
   written: (folder: string, names: readonly string[]): string =>

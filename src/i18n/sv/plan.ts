@@ -64,6 +64,7 @@ export const plan: PlanWords = {
   why: 'Varför blir det så ändå?',
   soon: 'Det är mindre än en vecka dit. Den som slutar behöver hinna tänka efter.',
   planned: (id, when) => `${id} är planerat: ${when}.`,
+  entered: (id) => `${id} är inlagt.`,
   changed: (id) => `${id} är ändrat.`,
   noTime: (id) => `${id} har ingen tid än. Bestäm en med: exit-talk plan ${id}`,
   written: (folder, names) => `Inbjudan ligger i ${folder}: ${names.join(', ')}. Läs igenom den innan du skickar.`,

@@ -3,6 +3,7 @@ import { textIn } from '../../core/language.ts';
 import { blank, paragraph, type Block, type Page } from '../../core/page.ts';
 import { questionsToThinkAbout } from '../../core/plan/questions.ts';
 import { wholeFor, type Told, type Written } from '../../core/privacy/told.ts';
+import { visible } from '../../core/visible.ts';
 import type { InvitationWords } from '../../i18n/invitation.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -47,7 +48,10 @@ export function letterPage(invited: Invited): Page {
 
 /** A letter as a mail program shows it: a paragraph a line, which it wraps itself. */
 export function unwrapped(page: Page): string {
-  return page.map((block) => (block.kind === 'text' ? block.spans.map(textOf).join('') : '')).join('\n');
+  return visible(
+    page.map((block) => (block.kind === 'text' ? block.spans.map(textOf).join('') : '')).join('\n'),
+    'kept',
+  );
 }
 
 const textOf = (span: string | { readonly text: string }): string => (typeof span === 'string' ? span : span.text);

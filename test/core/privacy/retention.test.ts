@@ -21,6 +21,17 @@ describe('the day by which an interview is to be purged', () => {
   });
 });
 
+describe('the day by which a talk that was not held is to be purged', () => {
+  it.each(['planned', 'cancelled', 'not-held'] as const)('is a year after the last day, when it is %s', (status) => {
+    expect(eraseDay({ facts: { lastDay: '2024-06-30' }, createdAt, status }, 24)).toBe('2025-06-30');
+    expect(eraseDay({ facts: {}, createdAt, status }, 24)).toBe('2025-03-05');
+  });
+
+  it('is no later than for one that was held', () => {
+    expect(eraseDay({ facts: { lastDay: '2024-06-30' }, createdAt, status: 'planned' }, 6)).toBe('2024-12-30');
+  });
+});
+
 describe('what is due', () => {
   const heldOn = (day: string) => ({ facts: { heldOn: day } });
   const ids = (today: string, ...kept: Parameters<typeof aKept>[0][]) => {
