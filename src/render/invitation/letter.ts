@@ -86,6 +86,7 @@ const inLetter: readonly Written[] = [
   'readers',
   'own-manager',
   'floor',
+  'small-group',
   'duty',
   'receivers',
   'public-record',
