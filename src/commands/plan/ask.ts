@@ -1,11 +1,11 @@
 import type { Context } from '../../context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { openConcerns, whyFacts, type Concern } from '../../core/interview/fit.ts';
-import { fitReasons } from '../../core/interview/facts.ts';
+import { fitReasons, type Facts } from '../../core/interview/facts.ts';
 import { blank, paragraph } from '../../core/page.ts';
-import { isOwnManager } from '../../core/plan/own-manager.ts';
 import { remindersOf } from '../../core/plan/reminders.ts';
 import { dayOf } from '../../core/plan/time.ts';
+import { followingFacts, whatFollows } from '../../core/plan/what-follows.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { shortId } from '../find.ts';
 import { askTime } from './ask-time.ts';
@@ -70,15 +70,15 @@ async function askAll(planning: Planning): Promise<void> {
   if (planning.interview.facts.mode === undefined) await askMode(planning);
   if (facts.place === undefined) await askText(planning, 'place', asks.place);
   if (facts.interviewer === undefined) await pickKnown(planning, 'interviewer');
-  await askConcerns(planning);
+  await askConcerns(planning, facts);
   if (facts.contribution === undefined)
     await askText(planning, 'contribution', asks.contribution(planning.interview.leaver.name));
 }
 
 /** What speaks against holding it like this is said now, so that nobody is asked when the leaver sits there. */
-async function askConcerns(planning: Planning): Promise<void> {
-  const own = isOwnManager(planning.interview.facts);
-  if (own !== undefined) await planning.setFact('interviewerIsManager', own);
+async function askConcerns(planning: Planning, before: Facts): Promise<void> {
+  const following = whatFollows(planning.interview.facts, before);
+  for (const fact of followingFacts) await planning.setFact(fact, following[fact]);
   const { facts } = planning.interview;
   if (facts.planAt === undefined) return;
   for (const concern of openConcerns(facts, dayOf(facts.planAt))) await askWhy(planning, concern);

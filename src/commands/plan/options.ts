@@ -80,18 +80,22 @@ export const saysSomething = (options: PlanOptions): boolean =>
 /** Throws Refusal for options that say nothing together. */
 export function checkOptions(id: string | undefined, options: PlanOptions): void {
   const { from, cancel, notHeld, template, dryRun, to } = options;
-  if (to !== undefined && !isAddress(to))
-    throw usage({ kind: 'bad-form', option: '--to', found: to, such: ['alva@example.com', 'alva.lind@example.org'] });
+  if (to !== undefined && !isAddress(to)) throw usage({ kind: 'bad-form', option: '--to', found: to, such: addresses });
   if (from !== undefined) return refuseOthers('--from', withList, options, id);
   if (dryRun !== undefined) throw usage({ kind: 'missing-argument', name: '--from' });
-  if (cancel !== undefined || notHeld !== undefined) {
-    if (id === undefined) throw usage({ kind: 'missing-argument', name: '<id>' });
-    if (cancel !== undefined && notHeld !== undefined)
-      throw usage({ kind: 'conflict', first: '--cancel', second: '--not-held' });
-    return refuseOthers(cancel === undefined ? '--not-held' : '--cancel', withEnd, options);
-  }
+  if (cancel !== undefined || notHeld !== undefined) return checkEnd(id, options);
   if (id !== undefined && template !== undefined) throw usage({ kind: 'conflict', first: id, second: '--template' });
 }
+
+function checkEnd(id: string | undefined, options: PlanOptions): void {
+  const { cancel, notHeld } = options;
+  if (id === undefined) throw usage({ kind: 'missing-argument', name: '<id>' });
+  if (cancel !== undefined && notHeld !== undefined)
+    throw usage({ kind: 'conflict', first: '--cancel', second: '--not-held' });
+  refuseOthers(cancel === undefined ? '--not-held' : '--cancel', withEnd, options);
+}
+
+const addresses = ['alva@example.com', 'alva.lind@example.org'] as const;
 
 /** One address and nothing else: it becomes a line of a letter's head. */
 const isAddress = (to: string): boolean => /^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(to);

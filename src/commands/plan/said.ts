@@ -3,9 +3,9 @@ import { readDate } from '../../core/date.ts';
 import { whyFacts, type Concern } from '../../core/interview/fit.ts';
 import type { Facts } from '../../core/interview/facts.ts';
 import type { Leaver } from '../../core/interview/interview.ts';
-import { isOwnManager } from '../../core/plan/own-manager.ts';
 import { remindersOf, type Reminder } from '../../core/plan/reminders.ts';
 import { readTime } from '../../core/plan/time.ts';
+import { followingFacts, whatFollows } from '../../core/plan/what-follows.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { PlanOptions } from './options.ts';
@@ -36,21 +36,32 @@ export async function readSaid(context: Context, options: PlanOptions, before: F
   };
 }
 
-/** With what follows from it: whether the interviewer is the manager, and why it is held so all the same. */
-export function withWhatFollows(
-  facts: Facts,
+/** What is said on top of what was known, with what follows from it and what the guidance says of it. */
+export function planOf(
+  said: Facts,
+  before: Facts,
   { despite }: PlanOptions,
   today: string,
 ): { readonly facts: Facts; readonly reminders: readonly Reminder[] } {
-  const own = isOwnManager(facts);
-  const known: Facts = { ...facts, ...present({ interviewerIsManager: own }) };
-  const reminders = remindersOf(known, today);
-  if (despite === undefined) return { facts: known, reminders };
+  const merged = { ...before, ...said };
+  const others = Object.fromEntries(
+    factsOf(merged)
+      .filter(isOwn)
+      .map((fact) => [fact, merged[fact]]),
+  );
+  const facts: Facts = { ...others, ...whatFollows(merged, before) };
+  const reminders = remindersOf(facts, today);
+  if (despite === undefined) return { facts, reminders };
   const whys = reminders
     .filter((one): one is Concern => one !== 'soon')
     .map((one) => [whyFacts[one], despite] as const);
-  return { facts: { ...known, ...Object.fromEntries(whys) }, reminders: reminders.filter((one) => one === 'soon') };
+  return { facts: { ...facts, ...Object.fromEntries(whys) }, reminders: reminders.filter((one) => one === 'soon') };
 }
+
+export const factsOf = (facts: Facts): readonly (keyof Facts)[] =>
+  Object.keys(facts).filter((name): name is keyof Facts => name in facts);
+
+const isOwn = (fact: keyof Facts): boolean => !followingFacts.some((one) => one === fact);
 
 /** When it is to be, and by which clock: a time that clock shows, and that has not been. */
 async function timeOf({ clock }: Context, { at, zone }: PlanOptions, before: Facts): Promise<Facts> {
@@ -63,16 +74,15 @@ async function timeOf({ clock }: Context, { at, zone }: PlanOptions, before: Fac
   return { planAt, planZone };
 }
 
-export const timeForms = ['"2027-03-26 09:00"', '"26/3 2027 09:00"'] as const;
+const timeForms = ['"2027-03-26 09:00"', '"26/3 2027 09:00"'] as const;
 
 /** Throws Refusal for a time that is none there, or that has been. */
-export async function checkTime({ clock }: Pick<Context, 'clock'>, at: string, zone: string): Promise<string> {
+async function checkTime({ clock }: Pick<Context, 'clock'>, at: string, zone: string): Promise<void> {
   const { instantOf, isZone } = await import('../../render/time-zone.ts');
   if (!isZone(zone)) throw badForm('--zone', zone, ['Europe/Stockholm', 'Europe/London']);
   const instant = instantOf(at, zone);
   if (instant === undefined) throw new Refusal({ code: 'time-skipped', at, zone });
   if (instant < clock.now()) throw new Refusal({ code: 'time-passed', at });
-  return instant;
 }
 
 function day(option: string, typed: string | undefined): string | undefined {
@@ -82,7 +92,7 @@ function day(option: string, typed: string | undefined): string | undefined {
   return read;
 }
 
-export const badForm = (option: string, found: string, such: readonly string[]): Refusal =>
+const badForm = (option: string, found: string, such: readonly string[]): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'bad-form', option, found, such } });
 
 /** A name or a place is one line, whatever was pasted. */

@@ -8,7 +8,7 @@ import { checkLanguage, talkLanguage } from '../start/begin.ts';
 import { findToPlan } from './find.ts';
 import { placeFor } from './invite.ts';
 import type { PlanOptions } from './options.ts';
-import { readSaid, withWhatFollows } from './said.ts';
+import { factsOf, planOf, readSaid } from './said.ts';
 import { sayPlanned } from './say.ts';
 
 /** A talk that nobody has planned before; everything is checked before anything is stored. */
@@ -16,7 +16,7 @@ export async function planNew(context: Context, options: PlanOptions): Promise<v
   const { leaver, facts: said } = await readSaid(context, options);
   const { name } = leaver;
   if (name === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '--name' } });
-  const { facts, reminders } = withWhatFollows(said, options, context.clock.today());
+  const { facts, reminders } = planOf(said, {}, options, context.clock.today());
   const begun = await newInterview(context, options);
   const interview: NewInterview = { ...begun, leaver: { ...begun.leaver, ...leaver, name }, facts };
   const place = facts.planAt === undefined ? undefined : await placeFor(context, interview.id, options);
@@ -44,7 +44,7 @@ export async function changePlan(context: Context, id: string, options: PlanOpti
   const { talkLanguage: language } = options;
   if (language !== undefined) checkLanguage(interview.copy.template, language);
   const { leaver, facts: said } = await readSaid(context, options, interview.facts);
-  const { facts, reminders } = withWhatFollows({ ...interview.facts, ...said }, options, context.clock.today());
+  const { facts, reminders } = planOf(said, interview.facts, options, context.clock.today());
   const again = facts.planAt !== undefined && tellsTheLeaver(interview, options, context.clock.today(), facts);
   const place = again ? await placeFor(context, interview.id, options) : undefined;
   const { interviews } = await context.store();
@@ -85,14 +85,12 @@ function tellsTheLeaver(
   return before.invitedOn === undefined || inLetter.some((option) => options[option] !== undefined);
 }
 
-/** Each fact that is another now is one durable step. */
+/** Each fact that is another now, or none any more, is one durable step. */
 async function keepFacts(context: Context, { id, facts: before }: Interview, facts: Facts): Promise<void> {
   const { interviews } = await context.store();
-  for (const fact of factsOf(facts)) if (facts[fact] !== before[fact]) await interviews.setFact(id, fact, facts[fact]);
+  for (const fact of new Set([...factsOf(before), ...factsOf(facts)]))
+    if (facts[fact] !== before[fact]) await interviews.setFact(id, fact, facts[fact]);
 }
-
-const factsOf = (facts: Facts): readonly (keyof Facts)[] =>
-  Object.keys(facts).filter((name): name is keyof Facts => name in facts);
 
 /** As if it had not been called off, nor begun. */
 export async function planAgain(context: Context, { id, status }: Interview): Promise<void> {

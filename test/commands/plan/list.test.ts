@@ -84,18 +84,35 @@ describe('a monthly list of leavers', () => {
     expect((await take(world)).stderr).toContain('Not used: Lön');
   });
 
-  it('gives coverage its denominator, and those that were not held their reason', async () => {
-    const day = (at: number): string => `2027-04-${String(at).padStart(2, '0')}`;
-    const world = place(...Array.from({ length: 12 }, (_, at) => `P${at};Lager;;;;${day(at + 1)};;`));
+  it('gives coverage its denominator, and those that were not held their reason, five at least', async () => {
+    const day = (at: number): string => `2027-03-${String(at + 1).padStart(2, '0')}`;
+    const world = place(...Array.from({ length: 12 }, (_, at) => `P${at};Lager;;;;${day(at)};;`));
     await take(world);
     const ids = JSON.parse((await exitTalk(['list', '--json'], world)).stdout).map(
       (one: { readonly interview_id: string }) => one.interview_id,
     );
-    for (const id of ids.slice(0, 6)) await exitTalk(['plan', id, '--not-held', 'declined'], world);
-    const { stdout } = await exitTalk(['report'], world);
-    expect(stdout).toContain('0 of 12');
-    expect(stdout).toContain('6 did not take place');
-    // under the floor of held interviews nothing but the coverage itself is told
-    expect(stdout).not.toContain('declined');
+    const notHeld = async (from: number, to: number, why: string): Promise<void> => {
+      for (const id of ids.slice(from, to)) await exitTalk(['plan', id, '--not-held', why], world);
+    };
+    await notHeld(0, 6, 'declined');
+    const few = (await exitTalk(['report'], world)).stdout.replaceAll('\n', ' ');
+    expect(few).toContain('6 did not take place and 6 are planned');
+    expect(few).not.toContain('declined');
+    const held = Array.from(
+      { length: 5 },
+      (_, at) => `template: small\nleaver: { name: H${at} }\nanswers: { why: x }\n`,
+    );
+    writeFileSync(join(world.folder, 'held.yaml'), held.join('---\n'));
+    expect(await exitTalk(['start', '--answers', 'held.yaml'], world)).toMatchObject({ exitCode: 0 });
+    const said = async (): Promise<string> => (await exitTalk(['report'], world)).stdout.replaceAll('\n', ' ');
+    expect(await said()).toContain('Why they did not take place: declined 6.');
+    await notHeld(6, 8, 'no-reply');
+    // six of eight would tell of two
+    expect(await said()).not.toMatch(/declined|no reply/u);
+    await notHeld(8, 11, 'no-reply');
+    expect(await said()).toContain('Why they did not take place: declined 6, no reply 5.');
+    expect((await exitTalk(['report', '--format', 'csv'], world)).stdout).toContain(
+      'coverage,not-held-why,declined,all,,all,11,6,0.5455',
+    );
   });
 });

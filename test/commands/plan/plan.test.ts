@@ -18,11 +18,10 @@ const at = ['--at', '2027-03-26 09:00'];
 
 describe('plan', () => {
   it('keeps who, when, where and with whom', async () => {
-    const world = await planned([
-      ...['--department', 'Lager', '--role', 'Truckförare', '--manager', 'Bo Ek', '--started-on', '1/3 2021'],
-      ...['--last-day', '2027-04-09', '--last-working-day', '2027-04-02', '--separation', 'resign', ...at],
-      ...['--place', 'Rum Eken', '--mode', 'in-person', '--interviewer', 'Karin Berg', '--contribution', 'Lastplatsen'],
-    ]);
+    const who = ['--department', 'Lager', '--role', 'Truckförare', '--manager', 'Bo Ek', '--started-on', '1/3 2021'];
+    const until = ['--last-day', '2027-04-09', '--last-working-day', '2027-04-02', '--separation', 'resign'];
+    const how = ['--place', 'Rum Eken', '--mode', 'in-person', '--interviewer', 'Karin Berg'];
+    const world = await planned([...who, ...until, ...how, ...at, '--contribution', 'Lastplatsen']);
     expect(await stored(world)).toMatchObject({
       status: 'planned',
       leaver: { name: 'Alva Lind', startedOn: '2021-03-01' },
@@ -122,7 +121,24 @@ describe('a planned talk', () => {
 
   it('is not asked for a reason again that was given when it was planned', async () => {
     const world = await planned([...at, ...known, '--interviewer', 'Bo Ek', '--despite', 'nobody-else']);
-    await hold(world, [['Read aloud', 'ctrl-c']], ['start', '0000']);
+    const { person } = await hold(world, [['Read aloud', 'ctrl-c']], ['start', '0000']);
+    expect(person.screens).toHaveLength(1);
+  });
+
+  it('lets go of a reason with what it was given for', async () => {
+    const own = ['--manager', 'Bo Ek', '--interviewer', 'Bo Ek', '--last-day', '2027-03-20', '--despite', 'leaver'];
+    const world = await planned([...at, ...own]);
+    expect((await stored(world)).facts).toMatchObject({ ownManagerWhy: 'leaver', lateWhy: 'leaver' });
+    await exitTalk(['plan', '0000', '--interviewer', 'Karin Berg', '--at', '2027-03-12 09:00', '--overwrite'], world);
+    const { facts } = await stored(world);
+    expect(facts.interviewerIsManager).toBe('no');
+    expect(Object.keys(facts).filter((fact) => fact.endsWith('Why'))).toEqual([]);
+  });
+
+  it('does not know whether it is the manager when the names do not tell', async () => {
+    const world = await planned([...at, '--manager', 'Bo Ek', '--interviewer', 'Bo Ek']);
+    await exitTalk(['plan', '0000', '--interviewer', 'Bo Eklund', '--overwrite'], world);
+    expect((await stored(world)).facts).not.toHaveProperty('interviewerIsManager');
   });
 
   it('is moved by a new time, and the invitation is written anew', async () => {
