@@ -1,13 +1,15 @@
 import type { Mode } from '../core/interview/facts.ts';
 import type { Language } from '../core/language.ts';
 
+/** The talk is before the last day at work, or after it, or the letter itself is. */
+export type Leaving = 'before' | 'after' | 'gone';
+
 /** The letter that asks a leaver to the talk, in the language of the talk. */
 export interface InvitationWords {
   readonly subject: string;
   readonly greeting: (name: string) => string;
-  /** Why the letter comes: somebody is about to leave, or has left. */
-  readonly leaving: string;
-  readonly gone: string;
+  /** Why the letter comes: by when the talk is to be, and whether the leaver has left already. */
+  readonly lead: Readonly<Record<Leaving, string>>;
   /** What it is for; the template's own purpose stands under `labels.purpose`. */
   readonly purpose: string;
   readonly when: (day: string, time: string, zone: string | undefined) => string;
@@ -35,8 +37,11 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
   sv: {
     subject: 'Inbjudan till ett samtal',
     greeting: (name) => `Hej ${name}!`,
-    leaving: 'Innan du slutar vill vi gärna höra hur du har haft det här.',
-    gone: 'Nu har du slutat hos oss, och vi vill gärna höra hur du hade det här.',
+    lead: {
+      before: 'Innan du slutar vill vi gärna höra hur du har haft det här.',
+      after: 'Nu när du ska sluta vill vi gärna höra hur du har haft det här.',
+      gone: 'Nu har du slutat hos oss, och vi vill gärna höra hur du hade det här.',
+    },
     purpose:
       'Vi vill bli bättre, för dem som är kvar och dem som kommer. Du har sett sådant som ingen annan kan berätta för oss, och det du säger är värdefullt.',
     when: (day, time, zone) => `${day} kl. ${time}${zone === undefined ? '' : ` (${zone})`}`,
@@ -62,8 +67,11 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
   en: {
     subject: 'Invitation to a conversation',
     greeting: (name) => `Hello ${name},`,
-    leaving: "Before you leave, we'd like to hear what it has been like for you here.",
-    gone: "You have left us, and we'd like to hear what it was like for you here.",
+    lead: {
+      before: "Before you leave, we'd like to hear what it has been like for you here.",
+      after: "Now that you are leaving, we'd like to hear what it has been like for you here.",
+      gone: "Now that you have left, we'd like to hear what it was like for you here.",
+    },
     purpose:
       'We want to get better, for those who stay and those who come after. You have seen things that nobody else can tell us, and what you say is valuable.',
     when: (day, time, zone) => `${day} at ${time}${zone === undefined ? '' : ` (${zone})`}`,

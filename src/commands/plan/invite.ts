@@ -1,11 +1,13 @@
 import type { Context } from '../../context.ts';
 import { shortIds } from '../../core/interview/id.ts';
+import type { Facts } from '../../core/interview/facts.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { blank, paragraph, strong } from '../../core/page.ts';
 import { dayOf } from '../../core/plan/time.ts';
 import { toldBy } from '../../core/privacy/told.ts';
 import { Refusal } from '../../core/problem.ts';
 import { visible } from '../../core/visible.ts';
+import type { Leaving } from '../../i18n/invitation.ts';
 import { letterPage, unwrapped, type Invited } from '../../render/invitation/letter.ts';
 import { wholePage, wholeText, wholeTitle } from '../../render/information.ts';
 import { present } from '../../core/present.ts';
@@ -76,15 +78,19 @@ export async function invite(context: Context, interview: Interview, place: Plac
 async function invitedOf(context: Context, interview: Interview): Promise<Omit<Invited, 'information'>> {
   const { settings, messages, clock } = context;
   const { facts, language } = interview;
-  const end = facts.lastWorkingDay ?? facts.lastDay;
   return {
     interview,
     told: toldBy(await settings.employer(), language),
     words: await messages.invitationIn(language),
     messages,
-    gone: end !== undefined && end < dayOf(facts.planAt ?? clock.today()),
+    leaving: leavingOf(facts, clock.today()),
     ...(facts.planZone !== clock.zone() && present({ zone: facts.planZone })),
   };
+}
+
+function leavingOf({ lastDay, lastWorkingDay = lastDay, planAt = '' }: Facts, today: string): Leaving {
+  if (lastWorkingDay === undefined || dayOf(planAt) <= lastWorkingDay) return 'before';
+  return lastWorkingDay < today ? 'gone' : 'after';
 }
 
 /** The talk as a calendar has it; `cancelled` takes it out again. */

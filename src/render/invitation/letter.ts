@@ -4,7 +4,7 @@ import { blank, paragraph, type Block, type Page } from '../../core/page.ts';
 import { questionsToThinkAbout } from '../../core/plan/questions.ts';
 import { wholeFor, type Told, type Written } from '../../core/privacy/told.ts';
 import { visible } from '../../core/visible.ts';
-import type { InvitationWords } from '../../i18n/invitation.ts';
+import type { InvitationWords, Leaving } from '../../i18n/invitation.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** What the letter is made from. */
@@ -15,21 +15,20 @@ export interface Invited {
   readonly messages: Messages;
   /** The zone of the clock it is planned by, where it may be another than the leaver's own. */
   readonly zone?: string;
-  /** The last day at work comes before the talk. */
-  readonly gone: boolean;
+  readonly leaving: Leaving;
   /** Where the whole information is. */
   readonly information: 'attached' | 'below';
 }
 
 /** The letter to the leaver: what for, when and with whom, what happens with the answers, and what to think about. */
 export function letterPage(invited: Invited): Page {
-  const { interview, words, told, gone, information } = invited;
+  const { interview, words, told, leaving, information } = invited;
   const { language, facts } = interview;
   const [voluntary = '', ...answers] = toldOf(invited);
   const questions = questionsToThinkAbout(interview).map(({ ask }) => textIn(ask, language));
   return [
     paragraph(words.greeting(firstName(interview.leaver.name))),
-    ...spaced(gone ? words.gone : words.leaving),
+    ...spaced(words.lead[leaving]),
     ...spaced(words.purpose),
     ...spaced(voluntary),
     blank,

@@ -156,10 +156,15 @@ describe('the letter', () => {
     expect(letterOf(other)).not.toContain('hör chefen');
   });
 
-  it('does not say "before you leave" to somebody who has left', async () => {
+  it.each([
+    ['2027-04-09', 'Innan du slutar'],
+    ['2027-03-26', 'Innan du slutar'],
+    ['2027-03-19', 'Nu när du ska sluta'],
+    ['2027-01-31', 'Nu har du slutat'],
+  ])('knows whether the leaver is still there (last day %s)', async (lastDay, lead) => {
     const world = place();
-    await planFor(world, 'Alva', '--last-day', '2027-01-31');
-    expect(read(world, 'invitation-0000.txt')).toContain('Nu har du slutat');
+    await planFor(world, 'Alva', '--last-day', lastDay);
+    expect(read(world, 'invitation-0000.txt')).toContain(lead);
   });
 
   it('greets by the first name, wherever it stands', async () => {
