@@ -56,6 +56,11 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'sheet-not-found': 3,
   'column-twice': 4,
   'nothing-taken': 4,
+  'time-skipped': 2,
+  'time-passed': 2,
+  'not-to-plan': 5,
+  'no-name-column': 4,
+  'leavers-unfit': 4,
 };
 
 /** 128 and the number of the signal; the end of input counts as an interruption. */

@@ -108,6 +108,7 @@ const wallClock: Clock = {
   now: () => new Date().toISOString(),
   today: () => localTime(new Date()).slice(0, 10),
   local: (instant) => localTime(new Date(instant)),
+  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   seconds: () => performance.now() / 1000,
   every: (seconds, beat) => {
     const timer = setInterval(beat, seconds * 1000).unref();

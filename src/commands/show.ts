@@ -75,6 +75,7 @@ function interviewJson(interview: Interview): unknown {
     leaver: interview.leaver.name,
     started_on: interview.leaver.startedOn,
     last_day: interview.facts.lastDay,
+    ...planOf(interview),
     disclosures: interview.disclosures.map((one) => disclosureOf(interview, one)),
     reply_by: interview.facts.replyBy,
     erase_on: interview.facts.eraseOn,
@@ -90,6 +91,17 @@ function interviewJson(interview: Interview): unknown {
           themes: themes === '' ? [] : String(themes).split('|'),
         })),
     })),
+  };
+}
+
+/** When and where it is to be, or was. */
+function planOf({ facts }: Interview): Readonly<Record<string, string | undefined>> {
+  return {
+    last_working_day: facts.lastWorkingDay,
+    plan_at: facts.planAt,
+    plan_zone: facts.planZone,
+    place: facts.place,
+    invited_on: facts.invitedOn,
   };
 }
 

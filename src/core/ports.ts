@@ -12,6 +12,8 @@ export interface Clock {
   today(): string;
   /** An ISO instant as it is where the user is: `2026-08-20 14:32`. */
   local(instant: string): string;
+  /** The time zone where the user is, by its name: `Europe/Stockholm`. */
+  zone(): string;
   /** Seconds that only grow; for measuring how long something took. */
   seconds(): number;
   /** Calls back every so many seconds while the program is awake; gives what ends it. */

@@ -1,4 +1,4 @@
-import type { Mode, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
+import type { Mode, NotHeldReason, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
 import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
 import type { Language } from '../core/language.ts';
@@ -81,5 +81,15 @@ const judgement: Labels<Preventable> = {
   no: { sv: 'Nej', en: 'No' },
 };
 
+/** Why a talk never took place. */
+const notHeld: Labels<NotHeldReason> = {
+  declined: { sv: 'Tackade nej', en: 'Declined' },
+  'no-reply': { sv: 'Svarade inte', en: 'No reply' },
+  absent: { sv: 'Kom inte', en: 'Did not come' },
+  left: { sv: 'Hade redan slutat', en: 'Had already left' },
+  'no-time': { sv: 'Hanns inte med', en: 'No time' },
+  other: { sv: 'Annat', en: 'Another reason' },
+};
+
 /** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
-export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement } as const;
+export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement, notHeld } as const;

@@ -12,9 +12,12 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: C
 
 const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.ts')).stemOf(language);
 
+const invitationIn: Messages['invitationIn'] = async (language) =>
+  (await import('./invitation.ts')).invitation[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, extract, handed, spoken, stemOf };
+  return { ...(await catalogues[language]()).messages, codes, extract, handed, invitationIn, spoken, stemOf };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

@@ -9,9 +9,11 @@ import type { EmployerWords } from './en/employer.ts';
 import type { ErasingWords } from './en/erasing.ts';
 import type { FaultSentences } from './en/faults.ts';
 import type { ImportWords } from './en/importing.ts';
+import type { InvitationWords } from './invitation.ts';
 import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
+import type { PlanWords } from './en/plan.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
@@ -42,9 +44,12 @@ export interface Messages {
   /** By the language of the talk: what is handed to the leaver or passed on. */
   readonly handed: typeof handed;
   readonly importing: ImportWords;
+  /** By the language of the talk: the letter that asks the leaver to it. Loaded when it is asked for. */
+  invitationIn(language: Language): Promise<InvitationWords>;
   readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
+  readonly plan: PlanWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
@@ -63,4 +68,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken' | 'stemOf'>;
+export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'invitationIn' | 'spoken' | 'stemOf'>;

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
 import { version } from '../version.ts';
 
 /** Something in a calendar: at a time (ISO instants, UTC), or on a whole day (ISO date). */
@@ -11,6 +11,8 @@ export interface CalendarEntry {
   readonly description?: string;
   readonly location?: string;
   readonly when: { readonly start: string; readonly end: string } | { readonly day: string };
+  /** Others who see the calendar see that the time is taken, and nothing else. */
+  readonly private?: true;
   /** Takes the entry out of a calendar that has it. */
   readonly cancelled?: true;
 }
@@ -22,7 +24,7 @@ export interface CalendarEntry {
 export function calendarFile(entries: readonly CalendarEntry[], stamp: string): string {
   const method = entries.some(({ cancelled }) => cancelled) ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
   const calendar = ical({ prodId: `//exit-talk//exit-talk ${version}//EN`, method });
-  for (const { id, revision = 0, summary, description, location, when, cancelled } of entries) {
+  for (const { id, revision = 0, summary, description, location, when, cancelled, private: isPrivate } of entries) {
     const time =
       'day' in when
         ? { start: new Date(`${when.day}T00:00:00.000Z`), allDay: true }
@@ -34,6 +36,7 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
       stamp: new Date(stamp),
       summary,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(isPrivate && { class: ICalEventClass.PRIVATE }),
       ...(description !== undefined && { description }),
       ...(location !== undefined && { location }),
     });

@@ -13,6 +13,7 @@ import { disclosureBlock } from './disclosure.ts';
 import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
+import { plannedRows } from './planned.ts';
 import { askText } from './question.ts';
 
 /** An instant as it is where the reader is: `2026-08-20 14:32`. */
@@ -36,10 +37,14 @@ export function interviewPage(interview: Interview, messages: Messages, local: L
       ...answerBlocks(interview, step, messages, local),
     ]),
     ...elsewhere(interview, asked).map((one) => disclosureBlock(one, messages)),
-    ...(left > 0 && interview.purgedOn === undefined ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+    ...(left > 0 && hasBegun(interview) ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
     ...remarkBlocks(interview, steps, messages, local),
   ];
 }
+
+/** Before it there is nothing to be missing, and nothing is left of what is purged. */
+const hasBegun = ({ status, purgedOn }: Interview): boolean =>
+  purgedOn === undefined && !['planned', 'cancelled', 'not-held'].includes(status);
 
 /** Raised on a question that does not apply as things stand. */
 function elsewhere({ disclosures }: Interview, shownSteps: readonly QuestionStep[]): readonly Disclosure[] {
@@ -115,6 +120,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     [words.separation, facts.separation && labelOf(codes.separation, facts.separation, language)],
     [words.started, leaver.startedOn],
     [words.lastDay, facts.lastDay],
+    ...plannedRows(facts, messages),
     [words.heldBy, facts.interviewer],
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
@@ -127,7 +133,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     facts.mode && labelOf(codes.mode, facts.mode, language),
     facts.minutes === undefined ? undefined : words.minutes(facts.minutes),
     months === undefined ? undefined : words.tenure(months),
-    facts.interviewerIsManager === 'yes' ? words.ownManager : undefined,
+    facts.interviewerIsManager === 'yes' && hasBegun(interview) ? words.ownManager : undefined,
   ].filter((part) => part !== undefined && part !== '');
   return [
     paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),

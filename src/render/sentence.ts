@@ -9,7 +9,7 @@ export const problemSentence = (problem: Problem, { problems }: Messages): strin
 export const faultSentence = (fault: FileFault, { faults }: Messages): string => sentenceOf(faults, fault);
 
 /** The sentence for one of a union told apart by `code`; the compiler has seen that every code has one. */
-function sentenceOf<T extends { readonly code: string }>(
+export function sentenceOf<T extends { readonly code: string }>(
   sentences: { readonly [C in T['code']]: (one: Extract<T, { code: C }>) => string },
   one: T,
 ): string {

@@ -62,6 +62,7 @@ export function clockAt(instant: string): TestClock {
     now,
     today: () => now().slice(0, 10),
     local: (at) => at.slice(0, 16).replace('T', ' '),
+    zone: () => 'Europe/Stockholm',
     seconds: () => passed,
     every: (seconds, beat) => {
       const one = { every: seconds, due: passed + seconds, beat };

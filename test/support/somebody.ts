@@ -65,6 +65,7 @@ async function fillUp(file: string): Promise<Pick<Somebody, 'leaverId' | 'interv
     await interviews.setFact(id, 'companion', 'Anna Ros');
     await interviews.setFact(id, 'others', 'Ulf Alm');
     await interviews.setFact(id, 'contribution', 'Nya lastplatsen');
+    await interviews.setFact(id, 'place', 'Rum Älgen');
     await answers.saveChange(line, 'Bo Ek visste allt');
     await answers.saveDraft(id, 'why', 'halvt sagt', at, undefined);
     await answers.saveMarks(id, 'rate', ['tre']);

@@ -44,7 +44,7 @@ export async function begin(context: Context, beginning: Beginning): Promise<Int
 }
 
 /** The language asked for; else the program's if the template has it, else the template's own. */
-function talkLanguage({ settings }: Context, template: Template, wanted: Language | undefined): Language {
+export function talkLanguage({ settings }: Context, template: Template, wanted: Language | undefined): Language {
   const { languages } = template;
   if (wanted !== undefined) {
     checkLanguage(template, wanted);

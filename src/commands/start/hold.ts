@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { isBlank } from '../../core/interview/blank.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { isReplyOver } from '../../core/interview/reply.ts';
 import { paragraph } from '../../core/page.ts';
@@ -56,7 +57,8 @@ async function talkThrough(talk: Talk): Promise<void> {
     await interviews.setStatus(talk.interview.id, 'under-way');
     await talk.refresh();
   }
-  if (talk.interview.step === undefined) await prepare(talk);
+  const { step, facts } = talk.interview;
+  if (step === undefined || facts.heldOn === undefined) await prepare(talk);
   const { conduct } = await loadRest();
   await conduct(talk);
   const minutes = Math.round(talk.seconds() / 60);
@@ -80,25 +82,16 @@ async function isAlone(talk: Talk): Promise<boolean> {
   return reply.kind === 'value' && reply.value;
 }
 
-/** Nothing came of any question yet but the time it took. */
-function isBlank({ answers, disclosures, facts }: Interview): boolean {
-  if (disclosures.length > 0 || facts.contribution !== undefined) return false;
-  return [...answers.values()].every(
-    ({ state, marks, parked, lines, drafts }) =>
-      (state ?? marks ?? parked) === undefined && lines.length + drafts.length === 0,
-  );
-}
-
 /** Interrupted: what was begun now and holds nothing goes; everything else waits, and how to come back is said. */
 async function standBy(talk: Talk, begunNow: boolean): Promise<void> {
   const { context, store } = talk;
   const words = context.messages.talk;
   talk.prompter.close();
   await talk.refresh();
-  const { id, status, step } = talk.interview;
+  const { id, status, step, facts } = talk.interview;
   const serious = await toHandOver(talk);
   if (status === 'held') return context.output.say([paragraph(words.held(await shortId(context, id))), ...serious]);
-  if (begunNow && status === 'under-way' && isBlank(talk.interview)) {
+  if (begunNow && status === 'under-way' && facts.contribution === undefined && isBlank(talk.interview)) {
     await store.interviews.remove(id);
     return context.output.say([paragraph(words.removed)]);
   }

@@ -19,6 +19,7 @@ const usedIn: Readonly<Record<string, string>> = {
   type: 'answers.type',
   'yes-no': 'answers.value|interviews.regretted|interviews.interviewer_is_manager',
   judgement: 'interviews.interviewer_preventable|interviews.hr_preventable',
+  'not-held': 'interviews.not_held_why',
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */

@@ -29,6 +29,7 @@ export const interviewColumns = [
   'interviewer_preventable',
   'hr_preventable',
   'interviewer_is_manager',
+  'not_held_why',
 ] as const;
 
 /** One row of `interviews.csv`: no name, and of the answers only what its label lets HR export. */
@@ -57,6 +58,7 @@ export function interviewRow(interview: Interview, steps = questionSteps(intervi
     interviewer_preventable: facts.interviewerPreventable,
     hr_preventable: facts.hrPreventable,
     interviewer_is_manager: facts.interviewerIsManager,
+    not_held_why: facts.notHeldWhy,
   };
 }
 
@@ -87,6 +89,8 @@ export function entryRow(entry: Entry): Row {
     manager: facts.manager,
     separation: facts.separation,
     interviewer: facts.interviewer,
+    plan_at: facts.planAt,
+    plan_zone: facts.planZone,
     purged_on: entry.purgedOn,
   };
 }

@@ -1,5 +1,6 @@
 import { heldStatuses, type Status } from '../interview/interview.ts';
 import { isUnder } from './floor.ts';
+import { notHeldRows } from './not-held.ts';
 import type { Frame } from './frame.ts';
 import { hiddenRow, shareFigure, shownRow, type Where } from './margin.ts';
 import type { FigureRow } from './report.ts';
@@ -22,7 +23,13 @@ export function coverageRows(counted: Counted, frame: Frame): readonly FigureRow
   const rows = statusRows(counted.all.bases);
   return frame.held < frame.floor
     ? rows
-    : [...rows, ...groupRows(frame), ...reasonRows(counted, frame), ...unpooledRows(counted, frame)];
+    : [
+        ...rows,
+        ...notHeldRows(counted.all.bases, frame),
+        ...groupRows(frame),
+        ...reasonRows(counted, frame),
+        ...unpooledRows(counted, frame),
+      ];
 }
 
 /** That there are few interviews is no answer of anybody's: the whole says it under the floor too. */

@@ -1,4 +1,5 @@
 import type { Label } from '../interview/share.ts';
+import type { NotHeldReason } from '../interview/facts.ts';
 import type { AnswerState, Status, TemplateCopy } from '../interview/interview.ts';
 import type { Breakdown, TalkGrouping } from './breakdown.ts';
 
@@ -42,6 +43,8 @@ export const unsaid: readonly string[] = ['refused', 'dont-know'] satisfies read
 /** Interviews there are. */
 export interface Base extends Place {
   readonly status: Status;
+  /** Of those that were not held, where somebody has said. */
+  readonly why?: NotHeldReason;
 }
 
 /**

@@ -12,17 +12,21 @@ export const whyFacts = {
 } as const satisfies Record<Concern, keyof Facts>;
 
 /**
- * The concerns of a talk about to be held that nobody has given a reason for: the interviewer is the leaver's manager,
- * there is somebody more from the employer, or the last day has come. Somebody the leaver brings is none.
+ * What speaks against a talk held on this day: the interviewer is the leaver's manager, there is somebody more from the
+ * employer, or the last day has come. Somebody the leaver brings is none.
  */
-export function openConcerns(facts: Facts, today: string): readonly Concern[] {
+export function concernsOn(facts: Facts, day: string): readonly Concern[] {
   const isSo: Readonly<Record<Concern, boolean>> = {
     'own-manager': facts.interviewerIsManager === 'yes',
     several: facts.others !== undefined,
-    late: facts.lastDay !== undefined && facts.lastDay <= today,
+    late: facts.lastDay !== undefined && facts.lastDay <= day,
   };
-  return concerns.filter((concern) => isSo[concern] && facts[whyFacts[concern]] === undefined);
+  return concerns.filter((concern) => isSo[concern]);
 }
+
+/** Those of them that nobody has given a reason for. */
+export const openConcerns = (facts: Facts, day: string): readonly Concern[] =>
+  concernsOn(facts, day).filter((concern) => facts[whyFacts[concern]] === undefined);
 
 /** The reasons that were given, in the order of the concerns. */
 export function reasonsGiven(facts: Facts): readonly { readonly concern: Concern; readonly why: FitReason }[] {

@@ -3,14 +3,27 @@ import type { Retention } from '../employer.ts';
 import { tenureBands } from '../insight/breakdown.ts';
 import { reportFloor } from '../insight/floor.ts';
 import { erasureOf, planClosing } from '../interview/closing.ts';
-import { isHeld, type Interview } from '../interview/interview.ts';
+import { isHeld, type Interview, type Status } from '../interview/interview.ts';
 import { tenureMonths } from '../interview/tenure.ts';
 import type { Backup, Kept, LogEntry } from '../upkeep.ts';
 import { purgedGroups, type ErasurePlan, type Purge, type PurgedGroup } from './erasure.ts';
 
-/** The day by which names and words of an interview are gone: the one the leaver was told, else so long after the talk. */
-export function eraseDay({ facts, createdAt }: Pick<Kept, 'facts' | 'createdAt'>, months: number): string {
-  return facts.eraseOn ?? monthsAfter(facts.heldOn ?? createdAt.slice(0, 10), months);
+/** Whoever was never talked with has said nothing: their names are needed no longer than for a year's coverage. */
+const notTalkedWith: readonly Status[] = ['planned', 'cancelled', 'not-held'];
+const yearOfCoverage = 12;
+
+/**
+ * The day by which names and words of an interview are gone: the one the leaver was told, else so long after the talk. Of
+ * one that was not held, a year after the last day, and no later than the others.
+ */
+export function eraseDay(
+  { facts, createdAt, status }: Pick<Kept, 'facts' | 'createdAt' | 'status'>,
+  months: number,
+): string {
+  if (facts.eraseOn !== undefined) return facts.eraseOn;
+  const entered = createdAt.slice(0, 10);
+  if (notTalkedWith.includes(status)) return monthsAfter(facts.lastDay ?? entered, Math.min(months, yearOfCoverage));
+  return monthsAfter(facts.heldOn ?? entered, months);
 }
 
 /** What is due today, and what would be if nothing needed it. */

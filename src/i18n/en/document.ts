@@ -49,6 +49,7 @@ export const document = {
     },
     measures: {
       status: 'what became of the interviews',
+      'not-held-why': 'why they did not take place',
       reason: 'whether the reason is known',
       reasons: 'reasons',
       'primary-reason': 'main reason',

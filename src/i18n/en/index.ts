@@ -9,6 +9,7 @@ import { importing } from './importing.ts';
 import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { patterns } from './patterns.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { progress } from './progress.ts';
@@ -33,6 +34,7 @@ export const messages: Catalogue = {
   leaver,
   opening,
   patterns,
+  plan,
   problems,
   program,
   progress,

@@ -1,6 +1,7 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
 import { importProblems } from './importing.ts';
+import { planProblems } from './plan.ts';
 
 export type ProblemSentences = {
   readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => string;
@@ -46,6 +47,7 @@ function usage(detail: UsageDetail): string {
 
 export const problems: ProblemSentences = {
   ...importProblems,
+  ...planProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'

@@ -12,6 +12,7 @@ export const program = {
     list: 'find interviews',
     show: 'read one interview',
     status: 'what needs somebody today',
+    plan: 'when and where an interview is to be, and the invitation to it',
     report: 'what the interviews say together',
     group: 'departments, managers and roles as they are written',
     'group list': 'the groups there are, and those that look alike',

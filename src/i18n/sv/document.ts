@@ -50,6 +50,7 @@ export const document: DocumentWords = {
     },
     measures: {
       status: 'vad som blev av samtalen',
+      'not-held-why': 'varför de inte blev av',
       reason: 'om orsaken är känd',
       reasons: 'orsaker',
       'primary-reason': 'tyngsta orsaken',

@@ -2,6 +2,7 @@ import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
 import { importProblems } from './importing.ts';
+import { planProblems } from './plan.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
   meant === undefined ? otherwise : `Menade du ${meant}?`;
@@ -45,6 +46,7 @@ function usage(detail: UsageDetail): string {
 
 export const problems: ProblemSentences = {
   ...importProblems,
+  ...planProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'

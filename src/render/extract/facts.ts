@@ -27,6 +27,7 @@ function toldFact(fact: string, value: string, { extract, language, messages }: 
   if (judgements.has(fact)) return plain(labelOf(codes.judgement, value, language));
   if (reasons.has(fact)) return plain(labelOf(words[language].interview.fitReasons, value, language));
   if (fact === 'separation') return plain(labelOf(codes.separation, value, language));
+  if (fact === 'notHeldWhy') return plain(labelOf(codes.notHeld, value, language));
   if (fact === 'mode') return plain(labelOf(codes.mode, value, language));
   return extract.find(value, freeText.has(fact));
 }

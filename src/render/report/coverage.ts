@@ -1,3 +1,4 @@
+import { labelOf } from '../codes.ts';
 import { answersTo, figureFor, type Place } from './figures.ts';
 import { sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
@@ -23,7 +24,27 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
-  return [sentence(`${coverage}${reason}`), ...unpooledSentences(whole, telling), ...missing];
+  return [
+    sentence(`${coverage}${reason}`),
+    ...notHeldSentences(whole, telling),
+    ...unpooledSentences(whole, telling),
+    ...missing,
+  ];
+}
+
+/** Why those that did not take place did not; what too few have said is only mentioned. */
+function notHeldSentences({ rows }: Place, { messages }: Telling): readonly Sentence[] {
+  const { codes, language, plan, report } = messages;
+  const reasons = rows.get('not-held-why') ?? [];
+  const shown = reasons.filter(({ hidden }) => !hidden);
+  if (shown.length === 0) return [];
+  const parts = shown.map(({ code, count = 0 }) =>
+    plan.coverage.part(
+      report.digits(count),
+      inSentence(code === 'unknown' ? plan.coverage.unknown : labelOf(codes.notHeld, code, language)),
+    ),
+  );
+  return [sentence(plan.coverage.why(parts, shown.length < reasons.length))];
 }
 
 /** What was asked in other words by some templates, and is not put together with the rest. */

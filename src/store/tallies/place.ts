@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import type { Scope } from '../../core/insight/tally.ts';
-import type { Preventable, Separation } from '../../core/interview/facts.ts';
+import type { NotHeldReason, Preventable, Separation } from '../../core/interview/facts.ts';
 import { heldStatuses, type Status } from '../../core/interview/interview.ts';
 import type { GroupSize } from '../../core/insight/tallies.ts';
 import type { Connection } from '../tables.ts';
@@ -47,6 +47,7 @@ interface Placed {
   readonly quarter: string;
   readonly interviewer_preventable: Preventable | null;
   readonly hr_preventable: Preventable | null;
+  readonly not_held_why: NotHeldReason | null;
 }
 
 /**
@@ -56,7 +57,7 @@ interface Placed {
 export function interviewsIn(scope: Scope, by: Breakdown | undefined): RawBuilder<Placed> {
   const group = by === undefined ? sql`''` : groupOf[by];
   return sql`select interview.seq, together.seq is not null as several, copy_id, status, separation, ${group} as "group", ${quarter} as quarter,
-      interviewer_preventable, hr_preventable
+      interviewer_preventable, hr_preventable, not_held_why
     from interview left join temp.together on together.seq = interview.seq
     where ${sql.join(conditionsOf(scope), sql` and `)}`;
 }

@@ -17,7 +17,18 @@ describe('the day by which an interview is to be purged', () => {
     ['otherwise so many months after the talk', { heldOn: '2024-02-01', lastDay: '2024-06-30' }, '2026-02-01'],
     ['after its entry where nobody knows the day of the talk', { lastDay: '2024-06-30' }, '2026-03-05'],
   ])('is %s', (_, facts, day) => {
-    expect(eraseDay({ facts, createdAt }, 24)).toBe(day);
+    expect(eraseDay({ facts, createdAt, status: 'held' }, 24)).toBe(day);
+  });
+});
+
+describe('the day by which a talk that was not held is to be purged', () => {
+  it.each(['planned', 'cancelled', 'not-held'] as const)('is a year after the last day, when it is %s', (status) => {
+    expect(eraseDay({ facts: { lastDay: '2024-06-30' }, createdAt, status }, 24)).toBe('2025-06-30');
+    expect(eraseDay({ facts: {}, createdAt, status }, 24)).toBe('2025-03-05');
+  });
+
+  it('is no later than for one that was held', () => {
+    expect(eraseDay({ facts: { lastDay: '2024-06-30' }, createdAt, status: 'planned' }, 6)).toBe('2024-12-30');
   });
 });
 

@@ -32,6 +32,8 @@ export function codeLabel({ measure, code }: FigureRow, telling: Telling): strin
     case 'status':
     case 'reason':
       return oneOf(document.workbook.codes, code) ?? code;
+    case 'not-held-why':
+      return code === 'unknown' ? messages.plan.coverage.unknown : labelOf(codes.notHeld, code, language);
     case 'direction':
       return oneOf(words.reasons, code) ?? code;
     case 'enps':

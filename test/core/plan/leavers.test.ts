@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { leaverColumns, readLeaver } from '../../../src/core/plan/leavers.ts';
+import { isOwnManager } from '../../../src/core/plan/own-manager.ts';
+import { knownLeavers } from '../../../src/core/plan/same-leaver.ts';
+
+const read = (row: Readonly<Record<string, string>>) => {
+  const names = Object.keys(row);
+  return readLeaver(Object.values(row), leaverColumns(names), names);
+};
+
+describe('the columns of a list of leavers', () => {
+  it.each([
+    ['name department role manager started_on last_day last_working_day separation interviewer'.split(' '), 9],
+    [['Namn', 'Avdelning', 'Befattning', 'Chef', 'Anställd sedan', 'Sista dag', 'Sista arbetsdag', 'Avslutsform'], 8],
+    [['Förnamn', 'Efternamn', 'Närmaste chef', 'SISTA ANSTÄLLNINGSDAG'], 4],
+    [['Personnummer', 'Lön', 'Chefens mejl'], 0],
+  ])('are known by their names: %j', (names, count) => {
+    expect(leaverColumns(names).size).toBe(count);
+  });
+
+  it('tell the last day at work from the last of the employment', () => {
+    expect([...leaverColumns(['Sista arbetsdag', 'Sista dag']).keys()]).toEqual(['last_working_day', 'last_day']);
+  });
+});
+
+describe('a row of a list of leavers', () => {
+  it('becomes a leaver and what is known, however days are written', () => {
+    const row = { namn: ' Alva  Lind ', chef: 'Bo Ek', 'första dag': '20210301', 'sista dag': '31/8 2026' };
+    expect(read({ ...row, avslutsform: 'Egen uppsägning', roll: '' })).toEqual({
+      kind: 'fits',
+      listed: {
+        leaver: { name: 'Alva Lind', startedOn: '2021-03-01' },
+        facts: { manager: 'Bo Ek', lastDay: '2026-08-31', separation: 'resign' },
+      },
+    });
+  });
+
+  it('may have a name in two columns, and a time of day after a day', () => {
+    expect(read({ Efternamn: 'Lind', Förnamn: 'Alva', last_day: '2026-08-31 00:00:00' })).toMatchObject({
+      listed: { leaver: { name: 'Alva Lind' }, facts: { lastDay: '2026-08-31' } },
+    });
+  });
+
+  it.each([
+    [{ name: '', last_day: '2026-08-31' }, ['no-name']],
+    [{ name: 'Kim', last_day: '' }, ['no-day']],
+    [{ name: 'Kim', last_day: '31 aug' }, ['bad-day']],
+    [{ name: 'Kim', last_day: '2026-02-30', started_on: 'x' }, ['bad-day', 'bad-day']],
+    [{ name: 'Kim', last_day: '2020-01-01', started_on: '2021-01-01' }, ['days-turned']],
+    [{ name: 'Kim', last_day: '2026-08-31', separation: 'vet ej' }, ['bad-separation']],
+  ])('%j is refused for %j', (row, codes) => {
+    const one = read(row);
+    expect(one.kind === 'refused' && one.faults.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('whether somebody was listed before', () => {
+  const alva = { name: 'Alva Lind', startedOn: '2021-03-01', lastDay: '2026-08-31' };
+  const known = (one: typeof alva | { name: string; startedOn?: string; lastDay?: string }) =>
+    knownLeavers([alva])(one);
+
+  it.each([
+    ['the same name and first day, another last day', { ...alva, lastDay: '2026-09-30' }, true],
+    ['the name written in another case', { ...alva, name: ' alva lind' }, true],
+    ['no first day, and the same last day', { name: 'Alva Lind', lastDay: '2026-08-31' }, true],
+    ['no first day, and another last day', { name: 'Alva Lind', lastDay: '2026-09-30' }, false],
+    ['the same name and another first day', { ...alva, startedOn: '2024-01-01' }, false],
+    ['another name', { ...alva, name: 'Per Sand' }, false],
+  ])('%s', (_, one, isKnown) => {
+    expect(known(one)).toBe(isKnown);
+  });
+
+  it('is told of two rows of one list as well', () => {
+    const isKnown = knownLeavers([]);
+    expect([isKnown(alva), isKnown(alva)]).toEqual([false, true]);
+  });
+});
+
+describe('whether the interviewer is the own manager', () => {
+  it.each([
+    ['Bo Ek', 'bo ek', 'yes'],
+    ['Karin Berg', 'Bo Ek', 'no'],
+    ['Ek, Bo', 'Bo Ek', undefined],
+    ['Bo', 'Bo Ek', undefined],
+    [undefined, 'Bo Ek', undefined],
+  ])('%s and %s: %s', (interviewer, manager, answer) => {
+    expect(isOwnManager({ ...(interviewer && { interviewer }), manager })).toBe(answer);
+  });
+});
