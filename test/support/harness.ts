@@ -12,6 +12,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
 import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
+import { isSameFile } from '../../src/files/same-file.ts';
 import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { run } from '../../src/run.ts';
@@ -146,6 +147,7 @@ export async function exitTalk(
           pieces,
         ),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
+      isSame: (one, other) => isSameFile(resolve(world.folder, one), resolve(world.folder, other)),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
       readMapping: (path) => readMappingFile(resolve(world.folder, path)),
       readTable: (path, sheet) => openTable(resolve(world.folder, path), sheet),

@@ -14,6 +14,8 @@ const template = 'standard';
 /** Writes a mapping that can be used as it stands, with what a person should look at. */
 export async function suggest(context: Context, file: string, options: ImportOptions): Promise<void> {
   const { files, messages, output } = context;
+  const { output: to, overwrite } = options;
+  if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file] });
   const copy = { template: await context.templates.load(template), codebook: await context.codebook() };
   const table = await files.readTable(file);
   const { see, seen } = watcher(table.columns);
@@ -25,8 +27,7 @@ export async function suggest(context: Context, file: string, options: ImportOpt
   const [, name] = partsOf(file);
   const source = slug(name.replace(/\.[^.]*$/u, '')) || 'import';
   const text = mappingText({ source, template, rows: count, ...suggestMapping(seen(), copy) }, messages);
-  if (options.output === undefined) return output.write(text);
-  await makeRoom(context, { file: options.output, overwrite: options.overwrite === true });
-  await files.write(options.output, [text]);
-  output.say([paragraph(messages.importing.suggested(file, options.output))]);
+  if (to === undefined) return output.write(text);
+  await files.write(to, [text]);
+  output.say([paragraph(messages.importing.suggested(file, to))]);
 }

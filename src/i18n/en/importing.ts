@@ -23,6 +23,8 @@ export const importProblems: Pick<ProblemSentences, ImportProblem['code']> = {
     `${file} is too large: of a workbook at most ${megabytes} MB, unzipped, and ${most} rows are read. Save it as CSV, which has no limit, or divide it.`,
   'table-encoding': ({ file, encoding }) =>
     `${file} is ${encoding === 'utf-16' ? 'saved as UTF-16' : 'not UTF-8'}. Save it anew: in Excel under Save As, as “CSV UTF-8”; in LibreOffice with the character set UTF-8.`,
+  'table-changed': ({ file }) =>
+    `${file} has been changed since it was looked at. Nothing was taken in. Run the command again, and look at it as it is now.`,
   'sheet-not-found': ({ file, sheet, known }) =>
     `${file} has no sheet ${sheet}. Those there are: ${listed(known)}. Write one after “sheet:” in the mapping.`,
   'column-twice': ({ file, column, first, second }) =>

@@ -23,6 +23,8 @@ export const importProblems: Pick<ProblemSentences, ImportProblem['code']> = {
     `${file} är för stor: av en arbetsbok läses högst ${megabytes} MB, uppackad, och ${most} rader. Spara den som CSV, som inte har någon gräns, eller dela upp den.`,
   'table-encoding': ({ file, encoding }) =>
     `${file} är ${encoding === 'utf-16' ? 'sparad som UTF-16' : 'inte UTF-8'}. Spara om den: i Excel med Spara som, ”CSV UTF-8”; i LibreOffice med teckenuppsättningen UTF-8.`,
+  'table-changed': ({ file }) =>
+    `${file} har ändrats sedan du såg på den. Inget lästes in. Kör kommandot igen och se hur det ser ut nu.`,
   'sheet-not-found': ({ file, sheet, known }) =>
     `${file} har inget blad ${sheet}. De som finns: ${listed(known)}. Skriv ett av dem efter ”sheet:” i mappningen.`,
   'column-twice': ({ file, column, first, second }) =>

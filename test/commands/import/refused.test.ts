@@ -2,36 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../support/csv.ts';
-import { exitTalk, temporaryFolder, type World } from '../../support/harness.ts';
-
-const mapping = `source: ours
-template: standard
-key: Nr
-dates: [D/M/YYYY]
-columns:
-  Namn: { field: name }
-  Avdelning: { field: department }
-  Dag: { field: held_on }
-  Slut: { field: separation, values: { Egen: resign, Pension: retire, Annat: not-stated } }
-  Stöd: { question: manager-support }
-  Lön: { reason: pay.level, when: x }
-  Belastning: { reason: load.volume, when: x }
-  Tyngst: { question: primary-reason, values: { Lön: pay.level, Belastning: load.volume } }
-  Egna ord: { question: anything-else, as: quote }
-`;
-const head = 'Nr;Namn;Avdelning;Dag;Slut;Stöd;Lön;Belastning;Tyngst;Egna ord;Kön';
-
-function worldOf(rows: readonly string[], own = mapping): World {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'ours.yaml'), own);
-  writeFileSync(join(folder, 'rows.csv'), `${[head, ...rows].join('\n')}\n`);
-  return { folder };
-}
-
-const run = (world: World, ...flags: readonly string[]) =>
-  exitTalk(['import', 'rows.csv', '--mapping', 'ours.yaml', ...flags], world);
-
-const good = '1;Alva Lind;Lager;3/2/2026;Egen;2;x;x;Lön;"Det blev ""för mycket"".\nVarje dag.";K';
+import { exitTalk } from '../../support/harness.ts';
+import { ours, good, head, run, worldOf } from './ours.ts';
 
 describe('import', () => {
   it('refuses rows one by one with their reasons, and takes in the others', async () => {
@@ -104,7 +76,7 @@ describe('import', () => {
   });
 
   it('tells equal rows apart by their number where there is no key', async () => {
-    const world = worldOf([good, good], mapping.replace('key: Nr\n', ''));
+    const world = worldOf([good, good], ours.replace('key: Nr\n', ''));
     expect((await run(world, '--yes')).stdout).toContain('2 interviews taken in');
     expect((await run(world, '--yes')).stdout).toContain('0 interviews taken in, 2 there already');
   });
