@@ -64,6 +64,12 @@ export const importing = {
   ask: (count: number): string => `Take in ${interviews(count)}?`,
   fit: ({ fitting, known, refused }: { fitting: number; known: number; refused: number }): string =>
     `${rows(fitting)} ${fitting === 1 ? 'fits' : 'fit'}${known === 0 ? '' : ` (${known} of them taken in before)`}, ${refused} refused.`,
+  changed: (numbers: readonly number[]): string =>
+    numbers.length === 1
+      ? `Row ${numbers[0]} came in before and says something else now. Its interview is not changed: correct it with exit-talk review.`
+      : `${rows(numbers.length)} (${listed(numbers)}) came in before and say something else now. Their interviews are not changed: correct them with exit-talk review.`,
+  again: (count: number): string =>
+    `Rows of this source are in already, and only what they say tells them apart. If ${count === 1 ? 'the new row' : `one of the ${count} new rows`} has merely been edited since, it comes in a second time. If there is a column with a number for each row, name it as “key” first.`,
   row: (number: number): string => `Row ${number}:`,
   moreRefused: (count: number): string => `and ${rows(count)} more; --refused FILE.csv writes all of them to a file`,
   stated: (stated: number, notStated: number): string =>

@@ -64,6 +64,12 @@ export const importing: ImportWords = {
   ask: (count) => `Läsa in ${count} samtal?`,
   fit: ({ fitting, known, refused }) =>
     `${rows(fitting)} stämmer${known === 0 ? '' : ` (${known} av dem redan inlästa)`}, ${refused} stämmer inte.`,
+  changed: (numbers) =>
+    numbers.length === 1
+      ? `Rad ${numbers[0]} är redan inläst men säger något annat nu. Samtalet ändras inte: rätta det med exit-talk review.`
+      : `${rows(numbers.length)} (${listed(numbers)}) är redan inlästa men säger något annat nu. Samtalen ändras inte: rätta dem med exit-talk review.`,
+  again: (count) =>
+    `Det finns redan rader inlästa från samma källa, och bara innehållet skiljer dem åt. Om ${count === 1 ? 'den nya raden' : `någon av de ${count} nya raderna`} bara har redigerats sedan dess kommer den in en gång till. Finns det en kolumn med ett eget nummer för varje rad, ange den som ”key” först.`,
   row: (number) => `Rad ${number}:`,
   moreRefused: (count) => `och ${rows(count)} till; --refused FIL.csv skriver alla till en fil`,
   stated: (stated, notStated) => (notStated === 0 ? `${stated} svar` : `${stated} svar, ${notStated} utan`),
