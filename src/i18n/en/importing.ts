@@ -40,6 +40,8 @@ export const mappingFaults: Pick<FaultSentences, MappingFault['code']> = {
     `The file has no column “${column}”. ${meant === undefined ? `Those there are: ${listed(known)}.` : `Did you mean “${meant}”?`}`,
   'said-twice': ({ what, column }) =>
     `“${what}” comes from the column “${column}” already. Ignore one of them: “ignore”.`,
+  'values-alike': ({ text, first }) =>
+    `“${text}” and “${first}” are the same text here, in any case, and mean different things. Keep one of them.`,
   'one-use': () =>
     'Say what the column is for, one thing: “field: …”, “reason: …” or “question: …”. Else write “ignore”.',
   'date-form': ({ found }) =>
@@ -97,6 +99,8 @@ export const importing = {
     tooLong: (column: string, limit: number): string => `${column}: more than ${limit} characters.`,
     unknownValue: (column: string, found: string): string =>
       `${column}: “${found}” is not among the values of the mapping.`,
+    noCross: (column: string, found: string): string =>
+      `${column}: “${found}” is neither what stands in “when” nor a no. Add it there, or to “not_stated”.`,
     noDate: (column: string, found: string, forms: readonly string[]): string =>
       `${column}: “${found}” is no day by ${forms.join(', ')}.`,
     notYet: (column: string, found: string): string => `${column}: ${found} has not come yet.`,

@@ -40,6 +40,8 @@ export const mappingFaults: Pick<FaultSentences, MappingFault['code']> = {
     `Filen har ingen kolumn ”${column}”. ${meant === undefined ? `De som finns: ${listed(known)}.` : `Menade du ”${meant}”?`}`,
   'said-twice': ({ what, column }) =>
     `”${what}” kommer redan från kolumnen ”${column}”. Hoppa över en av dem: ”ignore”.`,
+  'values-alike': ({ text, first }) =>
+    `”${text}” och ”${first}” räknas som samma text (stora och små bokstäver skiljs inte åt) men betyder olika saker. Behåll en av dem.`,
   'one-use': () =>
     'Säg vad kolumnen ska bli, en sak: ”field: …”, ”reason: …” eller ”question: …”. Skriv annars ”ignore”.',
   'date-form': ({ found }) =>
@@ -92,6 +94,8 @@ export const importing: ImportWords = {
     ragged: (found, expected) => `${found} ${found === 1 ? 'cell' : 'celler'}, fast det finns ${expected} kolumner.`,
     tooLong: (column, limit) => `${column}: mer än ${limit} tecken.`,
     unknownValue: (column, found) => `${column}: ”${found}” finns inte bland mappningens värden.`,
+    noCross: (column, found) =>
+      `${column}: ”${found}” finns inte i ”when” och betyder inte heller nej. Lägg till det där eller i ”not_stated”.`,
     noDate: (column, found, forms) => `${column}: ”${found}” är ingen dag enligt ${forms.join(', ')}.`,
     notYet: (column, found) => `${column}: ${found} har inte varit än.`,
     noKey: (column) => `${column}: tom, så inget skiljer raden från andra.`,
