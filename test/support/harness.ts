@@ -111,8 +111,8 @@ export async function exitTalk(
   const person = personOf(script);
   const out = { stdout: '', stderr: '' };
   const draw = (page: Page): string => (world.draw ?? laidOut)(local(page, world.folder));
-  const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
-    env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
+  const settings = readSettings(args, {
+    env: { EXIT_TALK_HOME: world.folder, EXIT_TALK_LANG: world.language ?? 'en', USER: 'karin' },
     platform: 'linux',
     userHome: world.folder,
     workingFolder: world.folder,

@@ -3,8 +3,9 @@ import type { Context } from '../../context.ts';
 import type { Preview } from '../../core/import/preview.ts';
 import { paragraph, quiet, type Page } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
+import type { Given } from '../../render/command-line.ts';
 import { previewPage } from '../../render/importing/preview.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 import { logAccess } from '../log-access.ts';
 import { makeRoom } from '../written-file.ts';
 import { agreed } from './agree.ts';
@@ -66,8 +67,11 @@ async function goOn(context: Context, seen: LookedAt, { dryRun, yes }: ImportOpt
   const count = preview.fitting - preview.known;
   if (count === 0) return nothingNew(context, preview, page);
   if (dryRun === true) {
-    const command = `exit-talk import${again('', file)}${again('--mapping', mapping)} --yes`;
-    return output.print([...page, ...goAhead(command, messages)]);
+    const given: readonly Given[] = [
+      ['--mapping', mapping],
+      ['--yes', true],
+    ];
+    return output.print([...page, ...goAhead(context, { name: 'import', words: [file], given })]);
   }
   if (!(await agreed(context, page, count, yes === true)))
     return output.say([paragraph(messages.erasing.nothingChanged)]);

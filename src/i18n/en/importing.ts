@@ -91,8 +91,8 @@ export const importing = {
   done: ({ taken, known, refused }: { taken: number; known: number; refused: number }): string =>
     `${interviews(taken)} taken in, ${known} there already, ${refused} refused.`,
   next: 'See what they say: exit-talk report. The file stays where it is: remove it when you no longer need it.',
-  suggested: (file: string, to: string): string =>
-    `A proposal is in ${to}. Look it through, then see what it would do: exit-talk import ${file} --mapping ${to} --dry-run`,
+  suggested: (to: string, next: string): string =>
+    `A proposal is in ${to}. Look it through, then see what it would do: ${next}`,
   rowFaults: {
     ragged: (found: number, expected: number): string =>
       `${found} ${found === 1 ? 'cell' : 'cells'}, where there are ${expected} columns.`,

@@ -88,8 +88,7 @@ export const importing: ImportWords = {
     `För ${count === 1 ? 'en' : count} av dem är tiden att spara redan slut: nästa exit-talk database purge tar bort namn och ord och lämnar siffrorna kvar.`,
   done: ({ taken, known, refused }) => `${taken} samtal inlästa, ${known} fanns redan, ${refused} stämde inte.`,
   next: 'Se vad de säger: exit-talk report. Filen ligger kvar där den är, ta bort den när du inte behöver den längre.',
-  suggested: (file, to) =>
-    `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: exit-talk import ${file} --mapping ${to} --dry-run`,
+  suggested: (to, next) => `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: ${next}`,
   rowFaults: {
     ragged: (found, expected) => `${found} ${found === 1 ? 'cell' : 'celler'}, fast det finns ${expected} kolumner.`,
     tooLong: (column, limit) => `${column}: mer än ${limit} tecken.`,

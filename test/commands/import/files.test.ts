@@ -1,8 +1,8 @@
-import { appendFileSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitTalk } from '../../support/harness.ts';
-import { good, run, worldOf } from './ours.ts';
+import { good, ours, run, worldOf } from './ours.ts';
 
 const bad = '2;Bo Ek;Lager;i går;Egen;2;;;;;K';
 
@@ -63,5 +63,25 @@ describe('the files of an import', () => {
     writeFileSync(join(world.folder, 'refused.csv'), 'ours');
     expect(await run(world, '--yes', '--refused', 'refused.csv')).toMatchObject({ exitCode: 5 });
     expect((await exitTalk(['list', '--json'], world)).stdout.trim()).toBe('[]');
+  });
+
+  it('stand in the command that goes on, as they are called, with the database and the language that were given', async () => {
+    const world = worldOf([good]);
+    renameSync(join(world.folder, 'rows.csv'), join(world.folder, "Bo's list.csv"));
+    writeFileSync(join(world.folder, 'my map.yaml'), ours);
+    const given = ['--db', 'other.db', '--lang', 'sv'];
+    const looked = await exitTalk(['import', "Bo's list.csv", '--mapping', 'my map.yaml', '--dry-run', ...given], {
+      ...world,
+      draw: (page) => JSON.stringify(page),
+    });
+    const command = `import "Bo's list.csv" --mapping "my map.yaml" --yes --db other.db --lang sv`;
+    expect(looked.stdout).toContain(JSON.stringify(command).slice(1, -1));
+    const asked = await exitTalk(['import', "Bo's list.csv", '--suggest', '--output', 'en mappning.yaml'], {
+      ...world,
+      draw: (page) => JSON.stringify(page),
+    });
+    expect(asked.stderr).toContain(
+      JSON.stringify(`"Bo's list.csv" --mapping "en mappning.yaml" --dry-run`).slice(1, -1),
+    );
   });
 });
