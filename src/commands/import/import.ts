@@ -80,6 +80,7 @@ async function goOn(context: Context, seen: LookedAt, { dryRun, yes }: ImportOpt
 
 async function takeIn(context: Context, { file, prepared, preview }: LookedAt): Promise<void> {
   const { output, messages } = context;
+  await context.store({ create: true });
   await logAccess(context, { what: 'import', file });
   const { taken, known } = await take(context, prepared);
   const { done, next } = messages.importing;

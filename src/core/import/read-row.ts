@@ -66,12 +66,16 @@ const refused = (number: number, faults: readonly RowFault[]): RowRead => ({ kin
 
 const faultsOf = (traced: Traced): readonly RowFault[] => (traced.kind === 'fault' ? [traced.fault] : []);
 
-/** Nobody has held a talk on a day to come. */
+/** Nobody has held a talk on a day to come. It counts by the last day where the day of the talk is not stated. */
 function notYet({ uses }: Mapping, read: readonly CellRead[], today: string): readonly RowFault[] {
-  const at = uses.findIndex((use) => use.kind === 'field' && use.field === 'held_on');
-  const [use, held] = [uses[at], read[at]];
-  if (use === undefined || held?.kind !== 'value' || typeof held.value !== 'string' || held.value <= today) return [];
-  return [{ code: 'not-yet', column: use.column, found: held.value }];
+  const days = (['held_on', 'last_day'] as const).flatMap((field) => {
+    const at = uses.findIndex((use) => use.kind === 'field' && use.field === field);
+    const [use, day] = [uses[at], read[at]];
+    const isDay = use !== undefined && day?.kind === 'value' && typeof day.value === 'string';
+    return isDay ? { column: use.column, found: day.value } : [];
+  });
+  const [counts] = days;
+  return counts !== undefined && counts.found > today ? [{ code: 'not-yet', ...counts }] : [];
 }
 
 /** A fault of the interview as a fault of the column it came from. */
