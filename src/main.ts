@@ -52,14 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       source: async (nameOrPath) => (await library()).source(nameOrPath),
     },
     codebook: async () => (await library()).codebook(),
-    files: {
-      write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
-      writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
-      prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
-      readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
-      readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
-      readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),
-    },
+    files,
     settings: {
       ...settings,
       employer: async () => (await library()).employer(),
@@ -158,6 +151,17 @@ async function openPrompter({ plain }: Settings, { words, output }: PrompterSurr
     onScreen,
   });
 }
+
+/** Each is loaded when it is called. */
+const files: Context['files'] = {
+  write: async (path, chunks) => (await import('./files/atomic-file.ts')).writeAtomically(path, chunks),
+  writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
+  prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
+  isSame: async (one, other) => (await import('./files/same-file.ts')).isSameFile(one, other),
+  readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
+  readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
+  readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),
+};
 
 async function openDatabase(
   { settings, clock }: Pick<Context, 'settings' | 'clock'>,

@@ -11,6 +11,8 @@ export interface Settings {
   /** Where config, codebook and own templates are. */
   readonly home: string;
   readonly workingFolder: string;
+  /** The options that count everywhere as they were given, for a command to be typed next. */
+  readonly given: readonly (readonly [option: '--db' | '--lang', value: string])[];
   /** Searched for own templates, first wins. */
   readonly templateFolders: readonly string[];
   /** Line by line, no redraw, no colour: because it was asked for, or because the terminal can do no more. */
@@ -42,6 +44,10 @@ export function readSettings(argv: readonly string[], surroundings: Surroundings
     databaseNamed: Boolean(named),
     home,
     workingFolder,
+    given: (['--db', '--lang'] as const).flatMap((option) => {
+      const value = optionValue(argv, option);
+      return value ? [[option, value] as const] : [];
+    }),
     templateFolders: [join(workingFolder, 'templates'), join(home, 'templates')],
     plain: argv.includes('--plain') ? 'asked' : env['TERM'] === 'dumb' && 'needed',
     ...(user && { user }),

@@ -58,6 +58,8 @@ export interface Files {
   readTable(path: string, sheet?: string): Promise<Table>;
   /** Makes the folder (0700) and says which of these names are already in it. */
   prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
+  /** Whether both paths lead to one file that is there, also through links. */
+  isSame(one: string, other: string): Promise<boolean>;
 }
 
 /** A parsed YAML document that knows where in the file each part of it stands. */

@@ -61,6 +61,8 @@ export type Problem =
   | { readonly code: 'file-in-use'; readonly file: string; readonly kept?: true }
   /** A result would take its place. */
   | { readonly code: 'file-is-database'; readonly file: string }
+  /** A result would take the place of what it is made from. */
+  | { readonly code: 'file-is-source'; readonly file: string }
   | {
       readonly code: 'not-written';
       readonly file: string;

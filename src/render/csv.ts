@@ -21,7 +21,10 @@ export function csvHead(columns: readonly string[], dialect: CsvDialect): string
   return (dialect === 'excel' ? '\uFEFF' : '') + names.join(marks.delimiter) + marks.lineEnd;
 }
 
-/** Rows of a page, in the order of the columns. Millions are written: the bytes are those of csv-stringify, sooner. */
+/**
+ * Rows of a page, in the order of the columns. Millions are written: the bytes are those of csv-stringify, sooner, once
+ * a text is disarmed.
+ */
 export function csvRows(columns: readonly string[], rows: readonly Row[], dialect: CsvDialect): string {
   const marks = marksOf[dialect];
   const lines = rows.map((row) => {
@@ -36,10 +39,10 @@ export function csvRows(columns: readonly string[], rows: readonly Row[], dialec
   return lines.join('');
 }
 
-function cellText(cell: Cell, { delimiter, decimal }: Marks): string {
+function cellText(cell: Cell, { decimal }: Marks): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  return harmless.test(cell) ? cell : quoted(disarmed(cleaned(cell)), delimiter);
+  return harmless.test(cell) ? cell : quoted(disarmed(cleaned(cell)));
 }
 
 /** Nothing in it to leave out, quote or disarm, in either dialect: most cells there are. */
@@ -50,12 +53,15 @@ function cleaned(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
-/** Text that begins like a formula, in the letters of any keyboard, gets an apostrophe first; numbers of our own do not. */
+/**
+ * Text that begins like a formula, in the letters of any keyboard, gets an apostrophe first; numbers of our own do not.
+ * So does what would begin a cell in a program that takes another separator for that of the file.
+ */
 function disarmed(text: string): string {
-  return /^[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? `'${text}` : text;
+  return text.replace(/^(?=\t)|(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])(?<=^|[,;\t\n]"*)/gu, "'");
 }
 
-function quoted(text: string, delimiter: string): string {
-  const mustBe = text.includes(delimiter) || text.includes('"') || text.includes('\n');
-  return mustBe ? `"${text.replaceAll('"', '""')}"` : text;
+/** Whatever a program may take for a separator stays inside its cell, in either dialect. */
+function quoted(text: string): string {
+  return /[,;\t\n"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,7 @@ import type { Alike, TypedGroup } from '../core/insight/alike.ts';
 import { accent, paragraph, quiet, type Page, type Span } from '../core/page.ts';
 import type { GroupSize } from '../core/insight/tallies.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { commandLine, type Given } from './command-line.ts';
 import { alikeText, joinCommand } from './report/alike.ts';
 import { groupLabel } from './report/wording.ts';
 
@@ -12,8 +13,8 @@ export interface ListedGroups {
   readonly alike: readonly Alike[];
 }
 
-/** The table of `group list` for one kind, and under it what looks alike with the commands that join. */
-export function groupsPage({ kind, groups, alike }: ListedGroups, messages: Messages): Page {
+/** The table of `group list` for one kind, and under it what looks alike with the commands that join, given the same. */
+export function groupsPage({ kind, groups, alike }: ListedGroups, messages: Messages, given: readonly Given[]): Page {
   const words = messages.employer.group;
   const rows = groups.map(({ name, n }): readonly Span[] => [
     groupLabel(kind, name, messages),
@@ -22,7 +23,10 @@ export function groupsPage({ kind, groups, alike }: ListedGroups, messages: Mess
   return [
     { kind: 'table', head: [words.heads[kind], words.interviews].map(quiet), rows, right: [1] },
     ...(alike.length === 0 ? [] : [paragraph(alikeText(kind, alike, messages))]),
-    ...alike.map((one) => paragraph(accent(joinCommand(kind, one)), 2)),
+    ...alike.map((one) => {
+      const command = joinCommand(kind, one);
+      return paragraph(accent(commandLine({ ...command, given: [...command.given, ...given] })), 2);
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { CsvError, parse, type Options } from 'csv-parse';
 import { cleanCell } from '../core/import/table.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Records } from './open-table.ts';
+import { steady } from './steady.ts';
 import { utf8 } from './utf8.ts';
 
 const delimiters = [',', ';', '\t'];
@@ -13,12 +14,17 @@ const longestRow = 1_000_000;
 /** The records of a CSV file, by whichever delimiter its first line has. Throws Refusal. */
 export async function csvRecords(path: string): Promise<Records> {
   const delimiter = await delimiterOf(path);
-  return () => records(path, delimiter);
+  const unchanged = steady(path);
+  return () => records(path, unchanged(utf8(path)), delimiter);
 }
 
-async function* records(path: string, delimiter: string): AsyncGenerator<readonly string[]> {
+async function* records(
+  path: string,
+  bytes: AsyncIterable<Buffer>,
+  delimiter: string,
+): AsyncGenerator<readonly string[]> {
   const options: Options = { delimiter, bom: true, relax_column_count: true, max_record_size: longestRow };
-  const parser = Readable.from(utf8(path))
+  const parser = Readable.from(bytes)
     .on('error', (error) => parser.destroy(error))
     .pipe(parse(options));
   try {

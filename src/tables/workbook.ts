@@ -13,7 +13,9 @@ export async function workbookRecords(file: string, sheet: string | undefined): 
   const tooLarge = new Refusal({ code: 'table-too-large', file, ...most });
   if ((await stat(file)).size > most.megabytes * 1e6) throw tooLarge;
   const bytes = new Uint8Array(await readFile(file));
-  if (unzippedBytes(bytes) > most.megabytes * 1e6) throw tooLarge;
+  const unzipped = unzippedBytes(bytes);
+  if (unzipped === undefined) throw noWorkbook(file);
+  if (unzipped > most.megabytes * 1e6) throw tooLarge;
   const rows = await sheetOf(file, bytes, sheet);
   if (rows.length > most.rows + 1) throw tooLarge;
   const width = rows[0]?.length ?? 0;
@@ -32,9 +34,12 @@ async function sheetOf(file: string, bytes: Uint8Array<ArrayBuffer>, sheet: stri
     }
     const known = error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError;
     if (!known) throw error;
-    throw new Refusal({ code: 'table-unreadable', file, what: 'no-workbook' }, { cause: error });
+    throw noWorkbook(file, error);
   }
 }
+
+const noWorkbook = (file: string, cause?: unknown): Refusal =>
+  new Refusal({ code: 'table-unreadable', file, what: 'no-workbook' }, { cause });
 
 /** A workbook leaves out the empty cells at the end of a row. */
 const padded = (cells: readonly string[], width: number): readonly string[] =>

@@ -6,6 +6,10 @@ import { csvHead, csvRows } from '../../src/render/csv.ts';
 
 const columns = ['a', 'b'] as const;
 
+/** What else of a text a program could take for the start of a cell: all but the first sign, which csv-stringify sees. */
+const disarmed = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.replaceAll(/([,;\t\n]"*)([=+@\uFF1D\uFF0B\uFF0D\uFF20-])/gu, "$1'$2") : cell;
+
 describe('CSV', () => {
   it('is comma, point and LF for programs', () => {
     expect(csvHead(columns, 'plain') + csvRows(columns, [{ a: 'x', b: 2.5 }], 'plain')).toBe('a,b\nx,2.5\n');
@@ -19,6 +23,23 @@ describe('CSV', () => {
 
   it.each(['=1+1', '+46', '-2', '@SUM(A1)', '\tx', '＝1+1'])('disarms %j, which a spreadsheet could obey', (text) => {
     expect(csvRows(['a'], [{ a: text }], 'plain').replace(/^"/u, '')).toMatch(/^'/u);
+  });
+
+  it.each([';', ',', '\t', '\n', ';"', ',""'])('disarms what %j would make the start of a cell', (between) => {
+    for (const dialect of ['plain', 'excel'] as const)
+      expect(csvRows(['a'], [{ a: `Lager${between}=1+1` }], dialect).trimEnd()).toBe(
+        `"Lager${between.replaceAll('"', '""')}'=1+1"`,
+      );
+  });
+
+  it.each(['plain', 'excel'] as const)('is one cell in %s for a program that takes any other separator', (dialect) => {
+    for (const separator of [',', ';', '\t'])
+      expect(csvRows(['a'], [{ a: `x${separator}y` }], dialect).trimEnd()).toBe(`"x${separator}y"`);
+  });
+
+  it('keeps a sum, a range and a list as they are written', () => {
+    const written = 'a+b=c, 1-2 och e@post.se; - ja';
+    expect(csvRows(['a'], [{ a: written }], 'plain')).toBe(`"${written}"\n`);
   });
 
   it('keeps quotes, separators and line breaks inside one cell', () => {
@@ -37,7 +58,7 @@ describe('CSV', () => {
   });
 
   it('lets no escape sequence through', () => {
-    expect(csvRows(['a'], [{ a: 'x\u001b]0;title\u0007y\u009bz\ttab' }], 'plain')).toBe('x]0;titleyz\ttab\n');
+    expect(csvRows(['a'], [{ a: 'x\u001b]0;title\u0007y\u009bz\ttab' }], 'plain')).toBe('"x]0;titleyz\ttab"\n');
   });
 
   it('leaves unknown cells empty', () => {
@@ -63,13 +84,17 @@ describe('CSV', () => {
     );
     const property = fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 }), (table) => {
       const rows = table.map(([a, b, c]) => ({ a, b, c }));
-      const expected = stringify(table, {
-        delimiter,
-        record_delimiter: lines,
-        escape_formulas: true,
-        quote_record_delimiter: true, // else a line break in a cell would end the row in the dialect with CRLF
-        cast: { number: (number) => String(number).replace('.', decimal) },
-      });
+      const expected = stringify(
+        table.map((row) => row.map(disarmed)),
+        {
+          quoted_match: /[,;\t]/u,
+          delimiter,
+          record_delimiter: lines,
+          escape_formulas: true,
+          quote_record_delimiter: true, // else a line break in a cell would end the row in the dialect with CRLF
+          cast: { number: (number) => ({ value: String(number).replace('.', decimal), quoted_match: [] }) },
+        },
+      );
       expect(csvRows(['a', 'b', 'c'], rows, dialect)).toBe(expected);
     });
     fc.assert(property, { numRuns: 2000 });

@@ -12,6 +12,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
 import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
+import { isSameFile } from '../../src/files/same-file.ts';
 import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { run } from '../../src/run.ts';
@@ -111,8 +112,8 @@ export async function exitTalk(
   const person = personOf(script);
   const out = { stdout: '', stderr: '' };
   const draw = (page: Page): string => (world.draw ?? laidOut)(local(page, world.folder));
-  const settings = readSettings([...args, '--lang', world.language ?? 'en'], {
-    env: { EXIT_TALK_HOME: world.folder, USER: 'karin' },
+  const settings = readSettings(args, {
+    env: { EXIT_TALK_HOME: world.folder, EXIT_TALK_LANG: world.language ?? 'en', USER: 'karin' },
     platform: 'linux',
     userHome: world.folder,
     workingFolder: world.folder,
@@ -147,6 +148,7 @@ export async function exitTalk(
           pieces,
         ),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
+      isSame: (one, other) => isSameFile(resolve(world.folder, one), resolve(world.folder, other)),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
       readMapping: (path) => readMappingFile(resolve(world.folder, path)),
       readTable: (path, sheet) => openTable(resolve(world.folder, path), sheet),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -106,5 +106,16 @@ describe('a table', () => {
     expect(await refusalOf(openTable(written(bomb, 'bomb.xlsx'), undefined))).toMatchObject({
       code: 'table-too-large',
     });
+  });
+
+  it('is no workbook when the zip file is cut off, or broken inside', async () => {
+    const whole = readFileSync(await workbook());
+    const broken = Buffer.from(whole);
+    broken.fill(0xff, 40, whole.length - 700);
+    for (const bytes of [whole.subarray(0, whole.length - 30), Buffer.from('PK\u0003\u0004garbage'), broken])
+      expect(await refusalOf(openTable(written(bytes, 'broken.xlsx'), undefined))).toMatchObject({
+        code: 'table-unreadable',
+        what: 'no-workbook',
+      });
   });
 });

@@ -6,11 +6,12 @@ import { doubtOf, dueOn, eraseDay, lastDayOf, planPurge, type Due } from '../../
 import { paragraph, quiet } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Kept } from '../../core/upkeep.ts';
+import type { Given } from '../../render/command-line.ts';
 import { purgePage } from '../../render/purge.ts';
 import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 
 interface PurgeOptions extends ConfirmOptions, DecisionOptions {
   readonly today?: string;
@@ -42,9 +43,14 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   }
   const { decision } = await decisionFor(context, options);
   const word = String(count);
-  const given = again('--today', options.today) + again('--decision', options.decision);
-  const command = `exit-talk database purge --confirm ${word}${given}`;
-  if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
+  if (options.dryRun === true) {
+    const given: readonly Given[] = [
+      ['--confirm', word],
+      ['--today', options.today],
+      ['--decision', options.decision],
+    ];
+    return output.print([...page, ...goAhead(context, { name: 'database purge', given })]);
+  }
   await confirmed(context, { plan: page, wanted: word }, options);
   const still = dueOn(today, await upkeep.kept(), await upkeep.logged(), employer.retention);
   if (JSON.stringify(still) !== JSON.stringify(due)) throw new Refusal({ code: 'not-confirmed', wanted: word });

@@ -5,7 +5,7 @@ import type { RestorePlan } from '../../core/upkeep.ts';
 import { backupsPage } from '../../render/backups.ts';
 import { nothingListed } from '../../render/list.ts';
 import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 import { logAccess } from '../log-access.ts';
 
 export function declare(command: Command, context: Context): void {
@@ -37,7 +37,8 @@ async function restore(context: Context, from: string, options: ConfirmOptions):
     const page = planPage(plan, context);
     restored = plan.interviews;
     if (options.dryRun !== true) return confirmed(context, { plan: page, wanted: word }, options);
-    output.print([...page, ...goAhead(`exit-talk database restore${again('', from)} --confirm ${word}`, messages)]);
+    const command = { name: 'database restore', words: [from], given: [['--confirm', word]] } as const;
+    output.print([...page, ...goAhead(context, command)]);
     throw new OnlyShown();
   };
   try {

@@ -6,9 +6,10 @@ import { Refusal } from '../../core/problem.ts';
 import { nearest } from '../../core/template/nearest.ts';
 import { present } from '../../core/present.ts';
 import type { Purpose } from '../../core/upkeep.ts';
+import type { Given } from '../../render/command-line.ts';
 import { joinCommand } from '../../render/report/alike.ts';
 import { confirmed } from '../erasing/confirm.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 import { entryOf, whyOption } from '../log-access.ts';
 
 interface JoinOptions {
@@ -50,8 +51,9 @@ async function join(
     paragraph(words.backups),
   ];
   if (dryRun === true) {
-    const command = `${joinCommand(by, { name, into })} --yes${again('--why', why)}`;
-    return output.print([...plan, ...goAhead(command, messages)]);
+    const command = joinCommand(by, { name, into });
+    const given: readonly Given[] = [...command.given, ['--yes', true], ['--why', why]];
+    return output.print([...plan, ...goAhead(context, { ...command, given })]);
   }
   await confirmed(context, { plan, wanted: words.word, option: '--yes' }, yes === true ? { confirm: words.word } : {});
   const entry = madeUp ? undefined : entryOf(context, { what: 'group-join', ...present({ why }) });

@@ -21,14 +21,16 @@ export function declare(command: Command, context: Context): void {
 
 /** The groups as they are written with how many interviews each has, and those that look alike. */
 async function list(context: Context, { by, json: asJson }: ListOptions): Promise<void> {
-  const { output, messages } = context;
+  const { output, messages, settings } = context;
   const { tallies } = await context.store();
   const kinds = by === undefined ? typedGroups : [by];
   const found = await Promise.all(kinds.map((kind) => listedBy(kind, tallies)));
   if (asJson === true) return output.write(json(found.flatMap(groupRow)));
   const some = found.filter(({ groups }) => groups.length > 0);
   if (some.length === 0) return output.say([paragraph(messages.employer.group.none)]);
-  return output.print(some.flatMap((one, at): Page => [...(at === 0 ? [] : [blank]), ...groupsPage(one, messages)]));
+  return output.print(
+    some.flatMap((one, at): Page => [...(at === 0 ? [] : [blank]), ...groupsPage(one, messages, settings.given)]),
+  );
 }
 
 /** The largest first, as the one to keep of those that look alike. */

@@ -1,11 +1,13 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Preview } from '../../core/import/preview.ts';
-import { paragraph, quiet } from '../../core/page.ts';
+import { paragraph, quiet, type Page } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
+import type { Given } from '../../render/command-line.ts';
 import { previewPage } from '../../render/importing/preview.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 import { logAccess } from '../log-access.ts';
+import { makeRoom } from '../written-file.ts';
 import { agreed } from './agree.ts';
 import { look, prepare, type Prepared } from './look.ts';
 import { writeRefused } from './refused.ts';
@@ -39,25 +41,46 @@ export function declare(command: Command, context: Context): void {
 /** Shows what would become of every row, asks for a yes, and takes in those that fit. */
 async function importTable(context: Context, file: string, options: ImportOptions): Promise<void> {
   checkOptions(context, options);
-  const { mapping } = options;
+  const { mapping, refused: to, overwrite } = options;
   if (mapping === undefined) return suggest(context, file, options);
-  const { output, messages } = context;
+  if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file, mapping] });
   const prepared = await prepare(context, file, mapping);
   const preview = await look(context, prepared);
-  const page = previewPage(preview, prepared.mapping, messages);
-  if (options.refused !== undefined) await writeRefused(context, preview.refused, options.refused, options);
-  if (preview.fitting === preview.known) return nothingNew(context, file, preview, page);
-  if (options.dryRun === true) {
-    const command = `exit-talk import${again('', file)}${again('--mapping', mapping)} --yes`;
-    return output.print([...page, ...goAhead(command, messages)]);
-  }
-  if (!(await agreed(context, page, preview.fitting - preview.known, options.yes === true)))
-    return output.say([paragraph(messages.erasing.nothingChanged)]);
-  await takeIn(context, file, prepared, preview);
+  await goOn(context, { file, mapping, prepared, preview }, options);
+  if (to !== undefined) await writeRefused(context, preview.refused, to);
+  const refused = preview.refused.length;
+  if (refused > 0 && preview.fitting === 0) throw new Refusal({ code: 'nothing-taken', file, refused });
 }
 
-async function takeIn(context: Context, file: string, prepared: Prepared, preview: Preview): Promise<void> {
+/** A table that has been looked at. */
+interface LookedAt {
+  readonly file: string;
+  readonly mapping: string;
+  readonly prepared: Prepared;
+  readonly preview: Preview;
+}
+
+async function goOn(context: Context, seen: LookedAt, { dryRun, yes }: ImportOptions): Promise<void> {
   const { output, messages } = context;
+  const { file, mapping, prepared, preview } = seen;
+  const page = previewPage(preview, prepared.mapping, messages);
+  const count = preview.fitting - preview.known;
+  if (count === 0) return nothingNew(context, preview, page);
+  if (dryRun === true) {
+    const given: readonly Given[] = [
+      ['--mapping', mapping],
+      ['--yes', true],
+    ];
+    return output.print([...page, ...goAhead(context, { name: 'import', words: [file], given })]);
+  }
+  if (!(await agreed(context, page, count, yes === true)))
+    return output.say([paragraph(messages.erasing.nothingChanged)]);
+  await takeIn(context, seen);
+}
+
+async function takeIn(context: Context, { file, prepared, preview }: LookedAt): Promise<void> {
+  const { output, messages } = context;
+  await context.store({ create: true });
   await logAccess(context, { what: 'import', file });
   const { taken, known } = await take(context, prepared);
   const { done, next } = messages.importing;
@@ -66,16 +89,10 @@ async function takeIn(context: Context, file: string, prepared: Prepared, previe
 }
 
 /** Everything has come in before, or nothing fits. */
-function nothingNew(
-  { output, messages }: Context,
-  file: string,
-  preview: Preview,
-  page: ReturnType<typeof previewPage>,
-) {
+function nothingNew({ output, messages }: Context, { fitting, known, refused }: Preview, page: Page) {
   output.print(page);
-  const refused = preview.refused.length;
-  if (refused > 0 && preview.fitting === 0) throw new Refusal({ code: 'nothing-taken', file, refused });
-  output.print([paragraph(messages.importing.done({ taken: 0, known: preview.known, refused }))]);
+  if (fitting === 0 && refused.length > 0) return;
+  output.print([paragraph(messages.importing.done({ taken: 0, known, refused: refused.length }))]);
 }
 
 /** What cannot be done is said before a long file is read. */

@@ -1,9 +1,10 @@
 import type { Context } from '../../context.ts';
 import type { Issue } from '../../core/fault.ts';
 import type { Mapping } from '../../core/import/mapping.ts';
-import { countRow, emptyPreview, type Preview } from '../../core/import/preview.ts';
+import { countRow, countStanding, emptyPreview, type Preview } from '../../core/import/preview.ts';
+import type { Importing } from '../../core/import/port.ts';
 import { mappingHead, readMapping } from '../../core/import/read-mapping.ts';
-import { rowReader, type RowRead, type Surroundings } from '../../core/import/read-row.ts';
+import { rowReader, type FittingRow, type RowRead, type Surroundings } from '../../core/import/read-row.ts';
 import type { Table, TableRow } from '../../core/import/table.ts';
 import type { YamlDocument } from '../../core/ports.ts';
 import { Refusal } from '../../core/problem.ts';
@@ -43,11 +44,12 @@ const invalid = (file: string, document: YamlDocument, issues: readonly Issue[])
 
 /** Reads every row and keeps none: what would become of them, counted. */
 export async function look(context: Context, { mapping, table, reader }: Prepared): Promise<Preview> {
-  const { importing } = await context.store({ create: true });
+  const importing = await takenBefore(context);
   const preview = emptyPreview(mapping);
+  preview.again = mapping.key.length === 0 && (await importing?.knows(mapping.source)) === true;
   const read = reader(() => '');
   for await (const page of withProgress(context, context.messages.importing.looking, table.rows())) {
-    const traces: string[] = [];
+    const fitting: FittingRow[] = [];
     for (const row of page) {
       const one = read(row);
       if (one.kind === 'refused') {
@@ -55,9 +57,16 @@ export async function look(context: Context, { mapping, table, reader }: Prepare
         continue;
       }
       countRow(preview, one, context.clock.today());
-      traces.push(one.trace);
+      fitting.push(one);
     }
-    preview.known += (await importing.known(traces)).filter(Boolean).length;
+    const traces = fitting.map(({ trace }) => trace);
+    countStanding(preview, fitting, (await importing?.standing(traces)) ?? []);
   }
   return preview;
+}
+
+/** What has come in before. Looking makes no database: where there is none yet, nothing has. */
+async function takenBefore({ store, files, settings: { database } }: Context): Promise<Importing | undefined> {
+  const isThere = await files.isSame(database, database);
+  return isThere ? (await store({ create: true })).importing : undefined;
 }

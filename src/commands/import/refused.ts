@@ -2,18 +2,11 @@ import type { Context } from '../../context.ts';
 import type { RefusedRow } from '../../core/import/fault.ts';
 import { csvHead, csvRows } from '../../render/csv.ts';
 import { rowFaultSentence } from '../../render/importing/refused.ts';
-import { makeRoom } from '../written-file.ts';
 
 const columns = ['row', 'reason'] as const;
 
 /** `--refused`: every row that is not taken in, with why, a reason a line. */
-export async function writeRefused(
-  context: Context,
-  refused: readonly RefusedRow[],
-  file: string,
-  { overwrite }: { readonly overwrite?: true },
-): Promise<void> {
-  await makeRoom(context, { file, overwrite: overwrite === true });
+export async function writeRefused(context: Context, refused: readonly RefusedRow[], file: string): Promise<void> {
   const rows = refused.flatMap(({ number, faults }) =>
     faults.map((fault) => ({ row: number, reason: rowFaultSentence(fault, context.messages) })),
   );

@@ -3,6 +3,7 @@ import { suggestMapping } from '../../core/import/suggest/suggest.ts';
 import { watcher } from '../../core/import/suggest/seen.ts';
 import { paragraph } from '../../core/page.ts';
 import { slug } from '../../core/template/id.ts';
+import { commandLine, type Given } from '../../render/command-line.ts';
 import { mappingText } from '../../render/importing/mapping.ts';
 import { makeRoom, partsOf } from '../written-file.ts';
 import type { ImportOptions } from './import.ts';
@@ -13,7 +14,9 @@ const template = 'standard';
 
 /** Writes a mapping that can be used as it stands, with what a person should look at. */
 export async function suggest(context: Context, file: string, options: ImportOptions): Promise<void> {
-  const { files, messages, output } = context;
+  const { files, messages, output, settings } = context;
+  const { output: to, overwrite } = options;
+  if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file] });
   const copy = { template: await context.templates.load(template), codebook: await context.codebook() };
   const table = await files.readTable(file);
   const { see, seen } = watcher(table.columns);
@@ -25,8 +28,9 @@ export async function suggest(context: Context, file: string, options: ImportOpt
   const [, name] = partsOf(file);
   const source = slug(name.replace(/\.[^.]*$/u, '')) || 'import';
   const text = mappingText({ source, template, rows: count, ...suggestMapping(seen(), copy) }, messages);
-  if (options.output === undefined) return output.write(text);
-  await makeRoom(context, { file: options.output, overwrite: options.overwrite === true });
-  await files.write(options.output, [text]);
-  output.say([paragraph(messages.importing.suggested(file, options.output))]);
+  if (to === undefined) return output.write(text);
+  await files.write(to, [text]);
+  const given: readonly Given[] = [['--mapping', to], ['--dry-run', true], ...settings.given];
+  const next = commandLine({ name: 'import', words: [file], given });
+  output.say([paragraph(messages.importing.suggested(to, next))]);
 }

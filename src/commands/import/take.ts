@@ -6,7 +6,7 @@ import { withProgress } from './progress.ts';
 /** Goes through the table again and stores what fits, a page at a time and all of it in one step. */
 export async function take(context: Context, prepared: Prepared): Promise<Taken> {
   const { importing } = await context.store({ create: true });
-  return importing.take(arrivals(context, prepared));
+  return importing.take(prepared.mapping.source, arrivals(context, prepared));
 }
 
 async function* arrivals(context: Context, { table, reader }: Prepared): AsyncGenerator<readonly Arrival[]> {

@@ -6,11 +6,12 @@ import { holdsBack, planErasing, type LeaverErasing } from '../../core/privacy/l
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person, Purpose } from '../../core/upkeep.ts';
+import type { Given } from '../../render/command-line.ts';
 import { leaverErasingPage } from '../../render/erasing.ts';
 import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
 import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
-import { again, goAhead } from '../erasing/go-ahead.ts';
+import { goAhead } from '../erasing/go-ahead.ts';
 import { whyOption } from '../log-access.ts';
 import { findLeaver } from './find.ts';
 import { refusePurged } from './purged.ts';
@@ -39,9 +40,14 @@ async function erase(context: Context, typed: string, options: EraseOptions): Pr
   const { decision } = await decisionFor(context, options);
   const erasing = await planFor(context, person, interviews);
   const page = leaverErasingPage(erasing, messages);
-  const given = again('--decision', options.decision) + again('--why', options.why);
-  const command = `exit-talk leaver erase ${word} --confirm ${word}${given}`;
-  if (options.dryRun === true) return output.print([...page, ...goAhead(command, messages)]);
+  if (options.dryRun === true) {
+    const given: readonly Given[] = [
+      ['--confirm', word],
+      ['--decision', options.decision],
+      ['--why', options.why],
+    ];
+    return output.print([...page, ...goAhead(context, { name: 'leaver erase', words: [word], given })]);
+  }
   await confirmed(context, { plan: page, wanted: word }, options);
   await checkStill(context, person, interviews);
   const receipt = newId();

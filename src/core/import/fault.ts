@@ -10,6 +10,8 @@ export type MappingFault =
     }
   /** Another column says the same thing already. */
   | { readonly code: 'said-twice'; readonly what: string; readonly column: string }
+  /** Two texts that are one, as texts are compared, mean different things. */
+  | { readonly code: 'values-alike'; readonly text: string; readonly first: string }
   /** A column is for one thing. */
   | { readonly code: 'one-use' }
   | { readonly code: 'date-form'; readonly found: string }
@@ -21,6 +23,8 @@ export type RowFault =
   | { readonly code: 'ragged'; readonly found: number; readonly expected: number }
   | { readonly code: 'too-long'; readonly column: string; readonly limit: number }
   | { readonly code: 'unknown-value'; readonly column: string; readonly found: string }
+  /** Neither a cross nor none. */
+  | { readonly code: 'no-cross'; readonly column: string; readonly found: string }
   | { readonly code: 'no-date'; readonly column: string; readonly found: string; readonly forms: readonly string[] }
   | { readonly code: 'not-yet'; readonly column: string; readonly found: string }
   | { readonly code: 'no-key'; readonly column: string }

@@ -29,7 +29,13 @@ export type Values = ReadonlyMap<string, unknown>;
 /** What is made of one column. `at`: where it stands in the table, from 0. */
 export type ColumnUse = { readonly column: string; readonly at: number } & (
   | { readonly kind: 'field'; readonly field: Field; readonly values?: Values }
-  | { readonly kind: 'reason'; readonly code: string; readonly when: ReadonlySet<string> }
+  | {
+      readonly kind: 'reason';
+      readonly code: string;
+      readonly when: ReadonlySet<string>;
+      /** What the reasons of this column understand; nothing is there when something else takes or refuses its texts. */
+      readonly understood?: ReadonlySet<string>;
+    }
   | { readonly kind: 'answer'; readonly question: Question; readonly values?: Values }
   | { readonly kind: 'line'; readonly question: Question; readonly as: 'note' | 'quote' }
 );

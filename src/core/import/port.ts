@@ -1,10 +1,14 @@
 import type { Interview } from '../interview/interview.ts';
+import type { RowTrace } from './trace.ts';
 
-/** An interview and what tells its row from every other. */
+/** An interview and what its row is known by. */
 export interface Arrival {
-  readonly trace: string;
+  readonly trace: RowTrace;
   readonly interview: Interview;
 }
+
+/** Whether a row has come in before; `changed`: it has, and said something else then. */
+export type Standing = 'new' | 'known' | 'changed';
 
 /** How many came in, and how many had come in before. */
 export interface Taken {
@@ -15,10 +19,12 @@ export interface Taken {
 /** What has been taken in from elsewhere. */
 export interface Importing {
   /** Which of these rows have been taken in, whatever has become of them since. */
-  known(traces: readonly string[]): Promise<readonly boolean[]>;
+  standing(traces: readonly RowTrace[]): Promise<readonly Standing[]>;
+  /** Whether anything has been taken in under this name. */
+  knows(source: string): Promise<boolean>;
   /**
-   * All that arrive and are not known, in one durable step, a page at a time: nothing is left of it when a page fails.
+   * All that arrive and are new, in one durable step, a page at a time: nothing is left of it when a page fails.
    * The pages must not ask the store anything.
    */
-  take(arrivals: AsyncIterable<readonly Arrival[]>): Promise<Taken>;
+  take(source: string, arrivals: AsyncIterable<readonly Arrival[]>): Promise<Taken>;
 }

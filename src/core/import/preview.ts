@@ -1,6 +1,7 @@
 import { fieldCodes } from './read-use.ts';
 import type { RefusedRow } from './fault.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
+import type { Standing } from './port.ts';
 import type { FittingRow } from './read-row.ts';
 
 /** What becomes of one column: how often what is said. */
@@ -17,6 +18,10 @@ export interface Preview {
   fitting: number;
   /** Those of the fitting that have come in before. */
   known: number;
+  /** The rows among them that said something else then. */
+  readonly changed: number[];
+  /** Rows are told apart by what they say, and some have come in under this name. */
+  again: boolean;
   readonly refused: RefusedRow[];
   readonly columns: readonly ColumnCount[];
   /** How many answers to questions that would not have been asked, by question. */
@@ -33,6 +38,8 @@ const mostTexts = 1000;
 export const emptyPreview = ({ uses }: Mapping): Preview => ({
   fitting: 0,
   known: 0,
+  changed: [],
+  again: false,
   refused: [],
   columns: uses.map((use) => ({ use, notStated: 0, stated: 0, counts: new Map() })),
   keptOut: new Map(),
@@ -48,6 +55,12 @@ export function countRow(preview: Preview, { said, keptOut, interview }: Fitting
   if (eraseOn !== undefined && eraseOn <= today) preview.overdue += 1;
   for (const id of keptOut) preview.keptOut.set(id, (preview.keptOut.get(id) ?? 0) + 1);
   for (const [at, column] of preview.columns.entries()) countCell(column, said[at]);
+}
+
+/** Counts which of the rows have come in before. */
+export function countStanding(preview: Preview, rows: readonly FittingRow[], standing: readonly Standing[]): void {
+  preview.known += standing.filter((one) => one !== 'new').length;
+  preview.changed.push(...rows.filter((_, at) => standing[at] === 'changed').map(({ number }) => number));
 }
 
 function countCell(column: ColumnCount, said: string | undefined): void {

@@ -3,6 +3,8 @@ export type ImportProblem =
   | { readonly code: 'table-unreadable'; readonly file: string; readonly what: TableTrouble; readonly line?: number }
   | { readonly code: 'table-too-large'; readonly file: string; readonly megabytes: number; readonly rows: number }
   | { readonly code: 'table-encoding'; readonly file: string; readonly encoding: 'utf-16' | 'not-utf-8' }
+  /** It was changed between being looked at and being taken in. */
+  | { readonly code: 'table-changed'; readonly file: string }
   | {
       readonly code: 'sheet-not-found';
       readonly file: string;

@@ -3,6 +3,7 @@ import { dateBy } from './date-form.ts';
 import type { RowFault } from './fault.ts';
 import { notStated, type ColumnUse, type Field, type Mapping } from './mapping.ts';
 import { fieldCodes } from './read-use.ts';
+import { noWords } from './yes-or-no.ts';
 
 /** What a cell says: a value, nothing, or something that cannot be understood. */
 export type CellRead =
@@ -24,7 +25,7 @@ const faulty = (fault: RowFault): CellRead => ({ kind: 'fault', fault });
 /** The value of one cell by what the mapping says of its column. */
 export function readCell(use: ColumnUse, cell: string, mapping: Mapping): CellRead {
   const text = folded(cell);
-  if (use.kind === 'reason') return mapping.notStated.has(text) ? nothing : valued(use.when.has(text));
+  if (use.kind === 'reason') return reasonOf(use, cell, mapping);
   const values = use.kind === 'line' ? undefined : use.values;
   const mapped = values?.get(text);
   if (mapped === notStated) return nothing;
@@ -33,6 +34,19 @@ export function readCell(use: ColumnUse, cell: string, mapping: Mapping): CellRe
   if (values !== undefined) return faulty({ code: 'unknown-value', column: use.column, found: cell });
   if (use.kind === 'line') return lineOf(use, cell);
   return use.kind === 'field' ? fieldOf(use, cell, mapping) : answerOf(use, cell, mapping);
+}
+
+/** A cross, none, or something that is neither and must not count as none. */
+function reasonOf(
+  use: ColumnUse & { readonly kind: 'reason' },
+  cell: string,
+  { notStated: unsaid }: Mapping,
+): CellRead {
+  const text = folded(cell);
+  if (unsaid.has(text)) return nothing;
+  if (use.when.has(text)) return valued(true);
+  const isNone = noWords.has(text) || use.understood === undefined || use.understood.has(text);
+  return isNone ? valued(false) : faulty({ code: 'no-cross', column: use.column, found: cell });
 }
 
 function fieldOf(use: ColumnUse & { readonly kind: 'field' }, cell: string, mapping: Mapping): CellRead {

@@ -112,7 +112,15 @@ function readColumns(
       uses.push({ column: columns[at] ?? name, at, ...use });
     }
   }
-  return uses;
+  return uses.map((use) =>
+    use.kind === 'reason' ? { ...use, ...present({ understood: understoodIn(uses, use.at) }) } : use,
+  );
+}
+
+/** What the reasons of a column are told by, unless it is used for something else that takes or refuses its texts. */
+function understoodIn(uses: readonly ColumnUse[], at: number): ReadonlySet<string> | undefined {
+  const texts = uses.filter((use) => use.at === at).map((use) => (use.kind === 'reason' ? [...use.when] : undefined));
+  return texts.includes(undefined) ? undefined : new Set(texts.flatMap((some) => some ?? []));
 }
 
 function withUnused(uses: readonly ColumnUse[], key: readonly number[], columns: readonly string[]) {

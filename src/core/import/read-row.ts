@@ -7,7 +7,7 @@ import { questionSteps } from '../interview/walk.ts';
 import { documentOf } from './document.ts';
 import type { RefusedRow, RowFault } from './fault.ts';
 import { pathOf, type Mapping } from './mapping.ts';
-import { tracer, type Traced } from './trace.ts';
+import { tracer, type RowTrace, type Traced } from './trace.ts';
 import type { CellRead } from './read-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { TableRow } from './table.ts';
@@ -16,8 +16,8 @@ import type { TableRow } from './table.ts';
 export interface FittingRow {
   readonly number: number;
   readonly interview: Interview;
-  /** What tells it from every other row: it is taken in once. */
-  readonly trace: string;
+  /** It is taken in once. */
+  readonly trace: RowTrace;
   /** In the order of the mapping; undefined: not stated. */
   readonly said: readonly (string | undefined)[];
   /** Questions it answers that would not have been asked, as things stand: they are left out. */
@@ -45,7 +45,7 @@ export function rowReader(
       return refused(number, [{ code: 'ragged', found: cells.length, expected: columns.length }]);
     const read = mapping.uses.map((use) => readCell(use, cells[use.at] ?? '', mapping));
     const faults = read.flatMap((one) => (one.kind === 'fault' ? one.fault : []));
-    const traced = trace(row, faults.length === 0);
+    const traced = trace(row);
     const all = [...faults, ...notYet(mapping, read, around.today), ...faultsOf(traced)];
     if (all.length > 0 || traced.kind !== 'trace') return refused(number, all);
     const filing = { ...around, id: newId(), leaverId: newId(), collected: true } as const;
@@ -55,6 +55,7 @@ export function rowReader(
         number,
         filed.issues.map((issue) => unfit(mapping, reasonsId, issue)),
       );
+    traced.settle();
     const { interview, keptOut } = asked(filed.value);
     const left = keptOut.filter((id) => named.has(id));
     return { kind: 'fits', number, interview, keptOut: left, trace: traced.trace, said: read.map(saidBy) };
@@ -65,12 +66,16 @@ const refused = (number: number, faults: readonly RowFault[]): RowRead => ({ kin
 
 const faultsOf = (traced: Traced): readonly RowFault[] => (traced.kind === 'fault' ? [traced.fault] : []);
 
-/** Nobody has held a talk on a day to come. */
+/** Nobody has held a talk on a day to come. It counts by the last day where the day of the talk is not stated. */
 function notYet({ uses }: Mapping, read: readonly CellRead[], today: string): readonly RowFault[] {
-  const at = uses.findIndex((use) => use.kind === 'field' && use.field === 'held_on');
-  const [use, held] = [uses[at], read[at]];
-  if (use === undefined || held?.kind !== 'value' || typeof held.value !== 'string' || held.value <= today) return [];
-  return [{ code: 'not-yet', column: use.column, found: held.value }];
+  const days = (['held_on', 'last_day'] as const).flatMap((field) => {
+    const at = uses.findIndex((use) => use.kind === 'field' && use.field === field);
+    const [use, day] = [uses[at], read[at]];
+    const isDay = use !== undefined && day?.kind === 'value' && typeof day.value === 'string';
+    return isDay ? { column: use.column, found: day.value } : [];
+  });
+  const [counts] = days;
+  return counts !== undefined && counts.found > today ? [{ code: 'not-yet', ...counts }] : [];
 }
 
 /** A fault of the interview as a fault of the column it came from. */

@@ -20,6 +20,7 @@ import { nearest } from '../template/nearest.ts';
 import { questionsOf, type Question } from '../template/template.ts';
 import { fields, notStated, type ColumnUse, type Field, type Values } from './mapping.ts';
 import { scalars } from './scalars.ts';
+import { yesWords } from './yes-or-no.ts';
 
 /** A use that does not know its column yet. */
 export type Use = ColumnUse extends infer One ? (One extends unknown ? Omit<One, 'column' | 'at'> : never) : never;
@@ -33,9 +34,6 @@ export const fieldCodes: Readonly<Partial<Record<Field, readonly string[]>>> = {
   mode: modes,
   language: languages,
 };
-
-/** How a cross in a column of reasons is usually written. */
-const crosses = ['TRUE', 'yes', 'ja', 'sant', 'x', '1'];
 
 /** What one column is for, or nothing: it is ignored, or something in it is wrong. */
 export function readUse(reading: Reading, path: Path, spec: unknown, copy: TemplateCopy): Use | undefined {
@@ -76,8 +74,10 @@ function readReason(
   if (question === undefined) return fault(reading, [...path, 'reason'], { code: 'no-reasons' });
   const known = choicesOf(question, codebook).map(({ code }) => code);
   const code = codeOf(reading, [...path, 'reason'], given['reason'], known);
-  const when = given['when'] === undefined ? crosses : scalars(reading, [...path, 'when'], given['when']);
-  return code === undefined ? undefined : { kind: 'reason', code, when: new Set(when.map(folded)) };
+  const when = scalars(reading, [...path, 'when'], given['when']).map(folded);
+  return code === undefined
+    ? undefined
+    : { kind: 'reason', code, when: given['when'] === undefined ? yesWords : new Set(when) };
 }
 
 function readQuestion(reading: Reading, path: Path, given: Fields, copy: TemplateCopy): Use | undefined {
@@ -125,10 +125,19 @@ function readValues(
 ): Values | undefined {
   if (given === undefined) return undefined;
   const list = fieldsOf(reading, path, given, Object.keys(Object(given))) ?? {};
-  const values = Object.entries(list).map(
-    ([text, value]) => [folded(text), value === notStated ? notStated : read([...path, text], value)] as const,
-  );
-  return new Map(values);
+  const values = new Map<string, unknown>();
+  const written = new Map<string, string>();
+  for (const [text, meant] of Object.entries(list)) {
+    const key = folded(text);
+    const value = meant === notStated ? notStated : read([...path, text], meant);
+    const first = written.get(key);
+    if (first !== undefined && values.get(key) !== value)
+      fault(reading, [...path, text], { code: 'values-alike', text, first });
+    if (first !== undefined) continue;
+    written.set(key, text);
+    values.set(key, value);
+  }
+  return values;
 }
 
 /** Keys that belong to another use of a column. */

@@ -7,7 +7,7 @@ export interface TableRow {
 /** A CSV file, or a sheet of a workbook. Every cell is a text; rows in which nothing stands are left out. */
 export interface Table {
   readonly columns: readonly string[];
-  /** From the first row, a page at a time; may be gone through again. */
+  /** From the first row, a page at a time; may be gone through again. Throws Refusal when it has changed since. */
   rows(): AsyncIterable<readonly TableRow[]>;
 }
 

@@ -23,6 +23,8 @@ export const importProblems: Pick<ProblemSentences, ImportProblem['code']> = {
     `${file} is too large: of a workbook at most ${megabytes} MB, unzipped, and ${most} rows are read. Save it as CSV, which has no limit, or divide it.`,
   'table-encoding': ({ file, encoding }) =>
     `${file} is ${encoding === 'utf-16' ? 'saved as UTF-16' : 'not UTF-8'}. Save it anew: in Excel under Save As, as “CSV UTF-8”; in LibreOffice with the character set UTF-8.`,
+  'table-changed': ({ file }) =>
+    `${file} has been changed since it was looked at. Nothing was taken in. Run the command again, and look at it as it is now.`,
   'sheet-not-found': ({ file, sheet, known }) =>
     `${file} has no sheet ${sheet}. Those there are: ${listed(known)}. Write one after “sheet:” in the mapping.`,
   'column-twice': ({ file, column, first, second }) =>
@@ -38,6 +40,8 @@ export const mappingFaults: Pick<FaultSentences, MappingFault['code']> = {
     `The file has no column “${column}”. ${meant === undefined ? `Those there are: ${listed(known)}.` : `Did you mean “${meant}”?`}`,
   'said-twice': ({ what, column }) =>
     `“${what}” comes from the column “${column}” already. Ignore one of them: “ignore”.`,
+  'values-alike': ({ text, first }) =>
+    `“${text}” and “${first}” are the same text here, in any case, and mean different things. Keep one of them.`,
   'one-use': () =>
     'Say what the column is for, one thing: “field: …”, “reason: …” or “question: …”. Else write “ignore”.',
   'date-form': ({ found }) =>
@@ -62,6 +66,12 @@ export const importing = {
   ask: (count: number): string => `Take in ${interviews(count)}?`,
   fit: ({ fitting, known, refused }: { fitting: number; known: number; refused: number }): string =>
     `${rows(fitting)} ${fitting === 1 ? 'fits' : 'fit'}${known === 0 ? '' : ` (${known} of them taken in before)`}, ${refused} refused.`,
+  changed: (numbers: readonly number[]): string =>
+    numbers.length === 1
+      ? `Row ${numbers[0]} came in before and says something else now. Its interview is not changed: correct it with exit-talk review.`
+      : `${rows(numbers.length)} (${listed(numbers)}) came in before and say something else now. Their interviews are not changed: correct them with exit-talk review.`,
+  again: (count: number): string =>
+    `Rows of this source are in already, and only what they say tells them apart. If ${count === 1 ? 'the new row' : `one of the ${count} new rows`} has merely been edited since, it comes in a second time. If there is a column with a number for each row, name it as “key” first.`,
   row: (number: number): string => `Row ${number}:`,
   moreRefused: (count: number): string => `and ${rows(count)} more; --refused FILE.csv writes all of them to a file`,
   stated: (stated: number, notStated: number): string =>
@@ -81,14 +91,16 @@ export const importing = {
   done: ({ taken, known, refused }: { taken: number; known: number; refused: number }): string =>
     `${interviews(taken)} taken in, ${known} there already, ${refused} refused.`,
   next: 'See what they say: exit-talk report. The file stays where it is: remove it when you no longer need it.',
-  suggested: (file: string, to: string): string =>
-    `A proposal is in ${to}. Look it through, then see what it would do: exit-talk import ${file} --mapping ${to} --dry-run`,
+  suggested: (to: string, next: string): string =>
+    `A proposal is in ${to}. Look it through, then see what it would do: ${next}`,
   rowFaults: {
     ragged: (found: number, expected: number): string =>
       `${found} ${found === 1 ? 'cell' : 'cells'}, where there are ${expected} columns.`,
     tooLong: (column: string, limit: number): string => `${column}: more than ${limit} characters.`,
     unknownValue: (column: string, found: string): string =>
       `${column}: “${found}” is not among the values of the mapping.`,
+    noCross: (column: string, found: string): string =>
+      `${column}: “${found}” is neither what stands in “when” nor a no. Add it there, or to “not_stated”.`,
     noDate: (column: string, found: string, forms: readonly string[]): string =>
       `${column}: “${found}” is no day by ${forms.join(', ')}.`,
     notYet: (column: string, found: string): string => `${column}: ${found} has not come yet.`,

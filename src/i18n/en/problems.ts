@@ -99,6 +99,8 @@ export const problems: ProblemSentences = {
   'file-in-use': ({ file, kept }) =>
     `${file} is already there. Choose another name${kept === true ? '' : ', or add --overwrite to replace it'}.`,
   'file-is-database': ({ file }) => `${file} is a database and is not replaced. Choose another name for the file.`,
+  'file-is-source': ({ file }) =>
+    `${file} is being read, and is not replaced. Choose another name for what is written.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} was not written: the disk is full. Free some space and try again.`;
     if (reason === 'read-only') return `${file} was not written: you may not write there. Choose another place.`;

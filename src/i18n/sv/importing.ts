@@ -23,6 +23,8 @@ export const importProblems: Pick<ProblemSentences, ImportProblem['code']> = {
     `${file} är för stor: av en arbetsbok läses högst ${megabytes} MB, uppackad, och ${most} rader. Spara den som CSV, som inte har någon gräns, eller dela upp den.`,
   'table-encoding': ({ file, encoding }) =>
     `${file} är ${encoding === 'utf-16' ? 'sparad som UTF-16' : 'inte UTF-8'}. Spara om den: i Excel med Spara som, ”CSV UTF-8”; i LibreOffice med teckenuppsättningen UTF-8.`,
+  'table-changed': ({ file }) =>
+    `${file} har ändrats sedan du såg på den. Inget lästes in. Kör kommandot igen och se hur det ser ut nu.`,
   'sheet-not-found': ({ file, sheet, known }) =>
     `${file} har inget blad ${sheet}. De som finns: ${listed(known)}. Skriv ett av dem efter ”sheet:” i mappningen.`,
   'column-twice': ({ file, column, first, second }) =>
@@ -38,6 +40,8 @@ export const mappingFaults: Pick<FaultSentences, MappingFault['code']> = {
     `Filen har ingen kolumn ”${column}”. ${meant === undefined ? `De som finns: ${listed(known)}.` : `Menade du ”${meant}”?`}`,
   'said-twice': ({ what, column }) =>
     `”${what}” kommer redan från kolumnen ”${column}”. Hoppa över en av dem: ”ignore”.`,
+  'values-alike': ({ text, first }) =>
+    `”${text}” och ”${first}” räknas som samma text (stora och små bokstäver skiljs inte åt) men betyder olika saker. Behåll en av dem.`,
   'one-use': () =>
     'Säg vad kolumnen ska bli, en sak: ”field: …”, ”reason: …” eller ”question: …”. Skriv annars ”ignore”.',
   'date-form': ({ found }) =>
@@ -62,6 +66,12 @@ export const importing: ImportWords = {
   ask: (count) => `Läsa in ${count} samtal?`,
   fit: ({ fitting, known, refused }) =>
     `${rows(fitting)} stämmer${known === 0 ? '' : ` (${known} av dem redan inlästa)`}, ${refused} stämmer inte.`,
+  changed: (numbers) =>
+    numbers.length === 1
+      ? `Rad ${numbers[0]} är redan inläst men säger något annat nu. Samtalet ändras inte: rätta det med exit-talk review.`
+      : `${rows(numbers.length)} (${listed(numbers)}) är redan inlästa men säger något annat nu. Samtalen ändras inte: rätta dem med exit-talk review.`,
+  again: (count) =>
+    `Det finns redan rader inlästa från samma källa, och bara innehållet skiljer dem åt. Om ${count === 1 ? 'den nya raden' : `någon av de ${count} nya raderna`} bara har redigerats sedan dess kommer den in en gång till. Finns det en kolumn med ett eget nummer för varje rad, ange den som ”key” först.`,
   row: (number) => `Rad ${number}:`,
   moreRefused: (count) => `och ${rows(count)} till; --refused FIL.csv skriver alla till en fil`,
   stated: (stated, notStated) => (notStated === 0 ? `${stated} svar` : `${stated} svar, ${notStated} utan`),
@@ -78,12 +88,13 @@ export const importing: ImportWords = {
     `För ${count === 1 ? 'en' : count} av dem är tiden att spara redan slut: nästa exit-talk database purge tar bort namn och ord och lämnar siffrorna kvar.`,
   done: ({ taken, known, refused }) => `${taken} samtal inlästa, ${known} fanns redan, ${refused} stämde inte.`,
   next: 'Se vad de säger: exit-talk report. Filen ligger kvar där den är, ta bort den när du inte behöver den längre.',
-  suggested: (file, to) =>
-    `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: exit-talk import ${file} --mapping ${to} --dry-run`,
+  suggested: (to, next) => `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: ${next}`,
   rowFaults: {
     ragged: (found, expected) => `${found} ${found === 1 ? 'cell' : 'celler'}, fast det finns ${expected} kolumner.`,
     tooLong: (column, limit) => `${column}: mer än ${limit} tecken.`,
     unknownValue: (column, found) => `${column}: ”${found}” finns inte bland mappningens värden.`,
+    noCross: (column, found) =>
+      `${column}: ”${found}” finns inte i ”when” och betyder inte heller nej. Lägg till det där eller i ”not_stated”.`,
     noDate: (column, found, forms) => `${column}: ”${found}” är ingen dag enligt ${forms.join(', ')}.`,
     notYet: (column, found) => `${column}: ${found} har inte varit än.`,
     noKey: (column) => `${column}: tom, så inget skiljer raden från andra.`,

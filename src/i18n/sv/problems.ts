@@ -99,6 +99,8 @@ export const problems: ProblemSentences = {
   'file-in-use': ({ file, kept }) =>
     `${file} finns redan. Välj ett annat namn${kept === true ? '' : ', eller lägg till --overwrite för att ersätta den'}.`,
   'file-is-database': ({ file }) => `${file} är en databas och ersätts inte. Välj ett annat namn på filen.`,
+  'file-is-source': ({ file }) =>
+    `${file} är en av filerna som läses och ersätts inte. Välj ett annat namn på filen som skrivs.`,
   'not-written': ({ file, reason, detail }) => {
     if (reason === 'full') return `${file} skrevs inte: disken är full. Frigör utrymme och försök igen.`;
     if (reason === 'read-only') return `${file} skrevs inte: du får inte skriva där. Välj en annan plats.`;

@@ -13,9 +13,12 @@ const mostTexts = 12;
 /** What would become of the rows and of every column, before anything is done. */
 export function previewPage(preview: Preview, mapping: Mapping, messages: Messages): Page {
   const words = messages.importing;
-  const { fitting, known, refused, dateless, overdue } = preview;
+  const { fitting, known, changed, refused, dateless, overdue } = preview;
+  const isEditedIn = preview.again && fitting > known;
   return [
     paragraph(strong(words.fit({ fitting, known, refused: refused.length }))),
+    ...(changed.length === 0 ? [] : [paragraph(warn(words.changed(changed)))]),
+    ...(isEditedIn ? [paragraph(warn(words.again(fitting - known)))] : []),
     ...refusedLines(preview, messages),
     blank,
     ...preview.columns.flatMap((column) => columnLines(column, messages)),

@@ -12,6 +12,8 @@ export function rowFaultSentence(fault: RowFault, messages: Messages): string {
       return words.tooLong(fault.column, fault.limit);
     case 'unknown-value':
       return words.unknownValue(fault.column, shortened(fault.found));
+    case 'no-cross':
+      return words.noCross(fault.column, shortened(fault.found));
     case 'no-date':
       return words.noDate(fault.column, shortened(fault.found), fault.forms);
     case 'not-yet':

@@ -1,6 +1,7 @@
 import { alikeAmong, inKeepingOrder, isTypedGroup, type Alike, type TypedGroup } from '../../core/insight/alike.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { commandLine, type TypedCommand } from '../command-line.ts';
 import { answersTo, figureFor, groupsOf } from './figures.ts';
 import { aside, sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
@@ -16,7 +17,7 @@ export function alikeSentences(by: Breakdown, { report, messages }: Telling): re
   }));
   const found = alikeAmong(inKeepingOrder(sizes), by);
   if (found.length === 0) return [];
-  return [sentence(alikeText(by, found, messages)), ...found.map((one) => aside(joinCommand(by, one)))];
+  return [sentence(alikeText(by, found, messages)), ...found.map((one) => aside(commandLine(joinCommand(by, one))))];
 }
 
 /** Which names look like the same group, in one sentence. */
@@ -29,11 +30,9 @@ export function alikeText(by: TypedGroup, found: readonly Alike[], messages: Mes
   );
 }
 
-/** As it is typed in a shell. */
-export const joinCommand = (by: TypedGroup, { name, into }: Alike): string =>
-  `exit-talk group join ${quoted(name)} ${quoted(into)}${by === 'department' ? '' : ` --by ${by}`}`;
-
-function quoted(name: string): string {
-  if (/^[\p{L}\p{N}.][\p{L}\p{N}._-]*$/u.test(name)) return name;
-  return /["$`\\!]/u.test(name) ? `'${name.replaceAll("'", String.raw`'\''`)}'` : `"${name}"`;
-}
+/** The command that joins them. */
+export const joinCommand = (by: TypedGroup, { name, into }: Alike): TypedCommand => ({
+  name: 'group join',
+  words: [name, into],
+  given: [['--by', by === 'department' ? undefined : by]],
+});

@@ -1,37 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../support/csv.ts';
-import { exitTalk, temporaryFolder, type World } from '../../support/harness.ts';
-
-const mapping = `source: ours
-template: standard
-key: Nr
-dates: [D/M/YYYY]
-columns:
-  Namn: { field: name }
-  Avdelning: { field: department }
-  Dag: { field: held_on }
-  Slut: { field: separation, values: { Egen: resign, Pension: retire, Annat: not-stated } }
-  Stöd: { question: manager-support }
-  Lön: { reason: pay.level, when: x }
-  Belastning: { reason: load.volume, when: x }
-  Tyngst: { question: primary-reason, values: { Lön: pay.level, Belastning: load.volume } }
-  Egna ord: { question: anything-else, as: quote }
-`;
-const head = 'Nr;Namn;Avdelning;Dag;Slut;Stöd;Lön;Belastning;Tyngst;Egna ord;Kön';
-
-function worldOf(rows: readonly string[], own = mapping): World {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'ours.yaml'), own);
-  writeFileSync(join(folder, 'rows.csv'), `${[head, ...rows].join('\n')}\n`);
-  return { folder };
-}
-
-const run = (world: World, ...flags: readonly string[]) =>
-  exitTalk(['import', 'rows.csv', '--mapping', 'ours.yaml', ...flags], world);
-
-const good = '1;Alva Lind;Lager;3/2/2026;Egen;2;x;x;Lön;"Det blev ""för mycket"".\nVarje dag.";K';
+import { exitTalk } from '../../support/harness.ts';
+import { ours, good, head, run, worldOf } from './ours.ts';
 
 describe('import', () => {
   it('refuses rows one by one with their reasons, and takes in the others', async () => {
@@ -87,6 +59,14 @@ describe('import', () => {
     expect(readFileSync(join(world.folder, 'out', 'interviews.csv'), 'utf8')).not.toContain('pay.level');
   });
 
+  it('refuses a row that would count in a time to come, by its last day too', async () => {
+    const byLastDay = `${ours}  Kön: { field: last_day }\n`;
+    const rows = ['1;;;;Egen;;;;;;2027-02-03', '2;;;3/2/2026;Egen;;;;;;2027-02-03', '3;;;;Egen;;;;;;2026-08-20'];
+    const { stdout } = await run(worldOf(rows, byLastDay), '--yes');
+    expect(stdout).toContain('Row 2: Kön: 2027-02-03 has not come yet.');
+    expect(stdout).toContain('2 interviews taken in, 0 there already, 1 refused.');
+  });
+
   it('asks before anything is stored, and a no leaves everything as it is', async () => {
     const world = worldOf([good]);
     const answered = (key: string) =>
@@ -96,15 +76,17 @@ describe('import', () => {
     expect((await answered('y')).stdout).toContain('1 interview taken in');
   });
 
-  it('only looks with --dry-run, and says how to go on', async () => {
+  it('only looks with --dry-run, makes no database, and says how to go on', async () => {
     const world = worldOf([good]);
     const { stdout } = await run(world, '--dry-run');
     expect(stdout).toContain('exit-talk import rows.csv --mapping ours.yaml --yes');
+    expect((await run(world, '--dry-run', '--db', 'other.db')).exitCode).toBe(0);
+    expect(readdirSync(world.folder).toSorted()).toEqual(['ours.yaml', 'rows.csv']);
     expect((await exitTalk(['list', '--json'], world)).stdout.trim()).toBe('[]');
   });
 
   it('tells equal rows apart by their number where there is no key', async () => {
-    const world = worldOf([good, good], mapping.replace('key: Nr\n', ''));
+    const world = worldOf([good, good], ours.replace('key: Nr\n', ''));
     expect((await run(world, '--yes')).stdout).toContain('2 interviews taken in');
     expect((await run(world, '--yes')).stdout).toContain('0 interviews taken in, 2 there already');
   });
@@ -142,7 +124,11 @@ columns:
     ['two columns of one name', Buffer.from('A;B;A\n1;2;3\n'), '(A and C)'],
     ['a quotation mark that never ends', Buffer.from(`${head}\n"1;2\n`), 'quotation mark'],
     ['nothing at all', Buffer.from(''), 'nothing in its first row'],
-    ['what only looks like a workbook', Buffer.from('PK\u0003\u0004 and no more'), 'workbook'],
+    [
+      'what only looks like a workbook',
+      Buffer.from('PK\u0003\u0004 and no more'),
+      'it looks like a workbook and is none',
+    ],
   ])('refuses a file with %s, and says what to do', async (_, bytes, says) => {
     const world = worldOf([good]);
     writeFileSync(join(world.folder, 'rows.csv'), bytes);

@@ -5,6 +5,7 @@ import type { TemplateCopy } from '../../interview/interview.ts';
 import { questionsOf } from '../../template/template.ts';
 import { notStated, type Field } from '../mapping.ts';
 import { fieldCodes } from '../read-use.ts';
+import { noWords, yesWords } from '../yes-or-no.ts';
 import { datesOf, isDated } from './dates.ts';
 import { scaleOf } from './scale.ts';
 import { nothingOf, statedOf, type SeenColumn } from './seen.ts';
@@ -98,18 +99,15 @@ function fieldUse(column: SeenColumn, field: Field): SuggestedUse {
 
 const yesOf = (text: string, codes: readonly string[]): string | undefined => {
   if (!codes.includes('yes')) return undefined;
-  return yes.has(folded(text)) ? 'yes' : no.has(folded(text)) ? 'no' : undefined;
+  return yesWords.has(folded(text)) ? 'yes' : noWords.has(folded(text)) ? 'no' : undefined;
 };
-
-const yes = new Set(['true', 'yes', 'ja', 'x', '1', 'sant']);
-const no = new Set(['false', 'no', 'nej', '0', 'falskt']);
 
 /** The texts that are a cross in a column that has crosses and nothing else. */
 function crossesOf(column: SeenColumn): readonly string[] | undefined {
   const stated = statedOf(column).map(([text]) => text);
-  const crosses = stated.filter((text) => yes.has(folded(text)));
-  const others = stated.filter((text) => !yes.has(folded(text)));
-  const isCrossed = crosses.length > 0 && others.every((text) => no.has(folded(text)));
+  const crosses = stated.filter((text) => yesWords.has(folded(text)));
+  const others = stated.filter((text) => !yesWords.has(folded(text)));
+  const isCrossed = crosses.length > 0 && others.every((text) => noWords.has(folded(text)));
   return isCrossed && (others.length > 0 || crosses.every((text) => folded(text) === 'x')) ? crosses : undefined;
 }
 
