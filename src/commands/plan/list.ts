@@ -1,13 +1,8 @@
 import type { Context } from '../../context.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet, type Page } from '../../core/page.ts';
-import {
-  leaverColumns,
-  namesLeavers,
-  readLeaver,
-  type LeaverFault,
-  type ListedLeaver,
-} from '../../core/plan/leavers.ts';
+import { leaverColumns, namesLeavers } from '../../core/plan/leaver-columns.ts';
+import { readLeaver, type LeaverFault, type ListedLeaver } from '../../core/plan/leavers.ts';
 import { isOwnManager } from '../../core/plan/own-manager.ts';
 import { knownLeavers, type KnownLeaver } from '../../core/plan/same-leaver.ts';
 import { present } from '../../core/present.ts';

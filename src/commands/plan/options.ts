@@ -70,12 +70,15 @@ export function declareOptions(command: Command, { messages }: Context): Command
 const withList: readonly (keyof PlanOptions)[] = ['from', 'dryRun', 'template', 'talkLanguage', 'interviewer'];
 const withEnd: readonly (keyof PlanOptions)[] = ['cancel', 'notHeld', 'output', 'overwrite'];
 
-/** Where the files go says nothing of the talk. */
-const aboutFiles: readonly (keyof PlanOptions)[] = ['output', 'overwrite', 'to', 'template', 'talkLanguage'];
+/** Options that say nothing of the talk: of one that is there where its files go, of a new one also by what it is held. */
+const aboutFiles: readonly (keyof PlanOptions)[] = ['output', 'overwrite'];
+const aboutNew: readonly (keyof PlanOptions)[] = [...aboutFiles, 'to', 'template', 'talkLanguage'];
 
-/** Whether anything is said of the talk itself; else it is asked for. */
-export const saysSomething = (options: PlanOptions): boolean =>
-  named(options).some((name) => !aboutFiles.includes(name));
+/** Whether anything is said of the talk; else it is asked for. */
+export function saysSomething(id: string | undefined, options: PlanOptions): boolean {
+  const silent = id === undefined ? aboutNew : aboutFiles;
+  return named(options).some((name) => !silent.includes(name));
+}
 
 /** Throws Refusal for options that say nothing together. */
 export function checkOptions(id: string | undefined, options: PlanOptions): void {

@@ -17,7 +17,7 @@ async function plan(context: Context, id: string | undefined, options: PlanOptio
   if (id !== undefined && cancel === true) return (await import('./call-off.ts')).cancelTalk(context, id, options);
   if (id !== undefined && notHeld !== undefined)
     return (await import('./call-off.ts')).notHeldTalk(context, id, notHeld, options);
-  if (!saysSomething(options)) return (await import('./ask.ts')).askPlan(context, id, options);
+  if (!saysSomething(id, options)) return (await import('./ask.ts')).askPlan(context, id, options);
   const { planNew, changePlan } = await import('./write.ts');
   return id === undefined ? planNew(context, options) : changePlan(context, id, options);
 }

@@ -45,6 +45,12 @@ function usage(detail: UsageDetail): string {
   }
 }
 
+/** How a command that asks does without. */
+const withoutAsking: Readonly<Record<string, string>> = {
+  'exit-talk import': ', or add --yes',
+  'exit-talk plan': ', or say it all with options, beginning with --name',
+};
+
 export const problems: ProblemSentences = {
   ...importProblems,
   ...planProblems,
@@ -52,7 +58,7 @@ export const problems: ProblemSentences = {
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} needs a terminal to ask in. Run it in one, or hand in a file: exit-talk start --answers FILE.`
-      : `${command} needs a terminal to ask in. Run it in one${command === 'exit-talk import' ? ', or add --yes' : ''}.`,
+      : `${command} needs a terminal to ask in. Run it in one${withoutAsking[command] ?? ''}.`,
   'interview-not-found': ({ id }) => `There is no interview ${id}. exit-talk list shows those there are.`,
   'interview-ambiguous': ({ id, ids }) => `${id} fits several interviews: ${ids.join(', ')}. Write one more character.`,
   'id-too-short': ({ id, of }) =>

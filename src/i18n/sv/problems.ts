@@ -44,6 +44,11 @@ function usage(detail: UsageDetail): string {
   }
 }
 
+const withoutAsking: Readonly<Record<string, string>> = {
+  'exit-talk import': ', eller lägg till --yes',
+  'exit-talk plan': ', eller säg allt med flaggor, först --name',
+};
+
 export const problems: ProblemSentences = {
   ...importProblems,
   ...planProblems,
@@ -51,7 +56,7 @@ export const problems: ProblemSentences = {
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
       ? `${command} behöver en terminal att fråga i. Kör det i en terminal, eller lämna in en fil: exit-talk start --answers FIL.`
-      : `${command} behöver en terminal att fråga i. Kör det i en terminal${command === 'exit-talk import' ? ', eller lägg till --yes' : ''}.`,
+      : `${command} behöver en terminal att fråga i. Kör det i en terminal${withoutAsking[command] ?? ''}.`,
   'interview-not-found': ({ id }) => `Det finns inget samtal ${id}. exit-talk list visar vilka som finns.`,
   'interview-ambiguous': ({ id, ids }) => `${id} passar på flera samtal: ${ids.join(', ')}. Skriv ett tecken till.`,
   'id-too-short': ({ id, of }) =>

@@ -158,6 +158,13 @@ describe('a planned talk', () => {
     expect((await stored(world)).facts).toMatchObject({ department: 'Lager', contribution: 'Lastplatsen' });
   });
 
+  it('gets its letter anew, with an address, without being asked anything', async () => {
+    const world = await planned(at);
+    const outcome = await exitTalk(['plan', '0000', '--to', 'alva@example.com', '--overwrite'], world);
+    expect(outcome).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('invitation-0000.eml') });
+    expect(outcome.person.screens).toEqual([]);
+  });
+
   it('may be called off, and planned again', async () => {
     const world = await planned(at);
     expect((await exitTalk(['plan', '0000', '--cancel'], world)).stdout).toContain('cancelled-0000.ics');

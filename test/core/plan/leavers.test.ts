@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaverColumns, readLeaver } from '../../../src/core/plan/leavers.ts';
+import { leaverColumns } from '../../../src/core/plan/leaver-columns.ts';
+import { readLeaver } from '../../../src/core/plan/leavers.ts';
 import { isOwnManager } from '../../../src/core/plan/own-manager.ts';
 import { knownLeavers } from '../../../src/core/plan/same-leaver.ts';
 
@@ -16,6 +17,10 @@ describe('the columns of a list of leavers', () => {
     [['Personnummer', 'Lön', 'Chefens mejl'], 0],
   ])('are known by their names: %j', (names, count) => {
     expect(leaverColumns(names).size).toBe(count);
+  });
+
+  it('take "anställd" for since when', () => {
+    expect([...leaverColumns(['Namn', 'Anställd']).keys()]).toEqual(['name', 'started_on']);
   });
 
   it('tell the last day at work from the last of the employment', () => {
