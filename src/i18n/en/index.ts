@@ -17,6 +17,7 @@ import { report } from './report.ts';
 import { talk } from './talk.ts';
 import { themes } from './themes.ts';
 import { time } from './time.ts';
+import { together } from './together.ts';
 import { views } from './views.ts';
 import { wrapUp } from './wrap-up.ts';
 
@@ -40,6 +41,7 @@ export const messages: Catalogue = {
   talk,
   themes,
   time,
+  together,
   views,
   wrapUp,
 };

@@ -23,7 +23,18 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
-  return [sentence(`${coverage}${reason}`), ...unpooledSentences(whole, telling), ...missing];
+  return [
+    sentence(`${coverage}${reason}`),
+    ...severalSentence(whole, telling),
+    ...unpooledSentences(whole, telling),
+    ...missing,
+  ];
+}
+
+/** Where everybody has had one interview there is nothing to say. */
+function severalSentence(whole: Place, { messages }: Telling): readonly Sentence[] {
+  const count = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
+  return count === 0 ? [] : [sentence(messages.together.several(count))];
 }
 
 /** What was asked in other words by some templates, and is not put together with the rest. */
