@@ -4,11 +4,13 @@ import { interviewRow } from '../core/export/interview-row.ts';
 import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
 import type { Interview } from '../core/interview/interview.ts';
+import { shortIds } from '../core/interview/id.ts';
 import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Purpose } from '../core/upkeep.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
+import type { Other } from '../render/together.ts';
 import { findInterview } from './find.ts';
 import { logAccess, whyOption } from './log-access.ts';
 
@@ -61,12 +63,34 @@ interface Showing {
 export async function show(context: Context, id: string, { asJson, ...why }: Showing = {}): Promise<void> {
   const interview = await findInterview(context, id);
   await logAccess(context, { what: 'show', about: interview.id, ...why });
-  if (asJson) context.output.write(json(interviewJson(interview)));
-  else context.output.print(interviewPage(interview, context.messages, context.clock.local));
+  const others = await othersWith(context, interview);
+  if (asJson) context.output.write(json({ ...interviewJson(interview), other_interviews: others.map(otherJson) }));
+  else context.output.print(interviewPage(interview, context.messages, context.clock.local, others));
 }
 
+/** The other interviews with the same leaver; most have none. */
+async function othersWith(context: Context, { id, leaver }: Interview): Promise<readonly Other[]> {
+  const { interviews } = await context.store();
+  const found = (await interviews.list({ leaverId: leaver.id }, [])).filter((entry) => entry.id !== id);
+  if (found.length === 0) return [];
+  const short = shortIds(await interviews.ids());
+  const read = await Promise.all(found.map((entry) => interviews.read(entry.id)));
+  return read.flatMap((interview) =>
+    interview === undefined ? [] : [{ interview, id: short.get(interview.id) ?? interview.id }],
+  );
+}
+
+const otherJson = ({ interview: { id, status, facts, copy } }: Other): unknown => ({
+  interview_id: id,
+  held_on: facts.heldOn,
+  status,
+  template: copy.template.id,
+  interviewer_is_manager: facts.interviewerIsManager,
+  follows: facts.follows,
+});
+
 /** The columns of the exported files, one interview's rows nested; lists as lists. */
-function interviewJson(interview: Interview): unknown {
+function interviewJson(interview: Interview): object {
   const notes = noteRows(interview, { withRemarks: true }, reader);
   const { reasons, ...row } = interviewRow(interview);
   return {

@@ -34,6 +34,8 @@ export interface NewInterview {
 
 export interface EntryFilter {
   readonly status?: Status;
+  /** Only those with this leaver. */
+  readonly leaverId?: string;
   /** Part of a name, department, role or manager; case does not count. */
   readonly text?: string;
 }

@@ -97,6 +97,7 @@ export interface BackupOutcome extends Backup {
 /** An interview as far as its erasing by date needs it. */
 export interface Kept {
   readonly interviewId: string;
+  readonly leaverId: string;
   readonly facts: Pick<Facts, 'heldOn' | 'lastDay' | 'eraseOn' | PurgedGroup>;
   readonly startedOn?: string;
   readonly createdAt: string;

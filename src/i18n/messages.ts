@@ -25,6 +25,7 @@ import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
+import type { TogetherWords } from './en/together.ts';
 import type { ViewsWords } from './en/views.ts';
 import type { WrapUpWords } from './en/wrap-up.ts';
 
@@ -63,6 +64,7 @@ export interface Messages {
   readonly talk: Talk;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
+  readonly together: TogetherWords;
   readonly views: ViewsWords;
   readonly wrapUp: WrapUpWords;
 }

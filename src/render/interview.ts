@@ -15,6 +15,7 @@ import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
 import { plannedRows } from './planned.ts';
 import { askText } from './question.ts';
+import { togetherRows, type Other } from './together.ts';
 
 /** An instant as it is where the reader is: `2026-08-20 14:32`. */
 type Local = (instant: string) => string;
@@ -23,13 +24,18 @@ type Local = (instant: string) => string;
  * `show`: who and when, then section by section what was said, with every label that is not the usual one, and quietly
  * when a line was written, where it was written in the talk.
  */
-export function interviewPage(interview: Interview, messages: Messages, local: Local): Page {
+export function interviewPage(
+  interview: Interview,
+  messages: Messages,
+  local: Local,
+  others: readonly Other[] = [],
+): Page {
   const words = messages.program.show;
   const steps = questionSteps(interview);
   const asked = steps.filter((step) => hasContent(interview, step));
   const left = steps.length - asked.length;
   return [
-    ...headBlocks(interview, messages),
+    ...headBlocks(interview, messages, others),
     ...asked.flatMap((step, index) => [
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
@@ -107,7 +113,7 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
   return day === facts.heldOn ? time : undefined;
 }
 
-function headBlocks(interview: Interview, messages: Messages): readonly Block[] {
+function headBlocks(interview: Interview, messages: Messages, others: readonly Other[]): readonly Block[] {
   const { id, leaver, facts, status, copy, purgedOn } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
@@ -125,6 +131,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
+    ...togetherRows(interview, others, messages),
   ];
   const known = pairs.filter(([, value]) => value !== undefined);
   const meta = [

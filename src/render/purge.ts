@@ -1,7 +1,7 @@
 import { blank, paragraph, quiet, strong, type Page, type Span } from '../core/page.ts';
 import type { Retention } from '../core/employer.ts';
 import { shortIds } from '../core/interview/id.ts';
-import { eraseDay, type Due } from '../core/privacy/retention.ts';
+import { eraseDay, purgeDays, type Due } from '../core/privacy/retention.ts';
 import type { Kept } from '../core/upkeep.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -17,20 +17,23 @@ export function purgePage({ due, names, retention }: Purging, messages: Messages
   const words = messages.erasing.purge;
   const { interviews, heldBack, log } = due;
   const short = shortIds([...names.keys()]);
+  const days = purgeDays(interviews, retention.months);
   const row = (one: Kept): readonly Span[] => {
     const name = names.get(one.interviewId) ?? '';
     return [
       strong(short.get(one.interviewId) ?? one.interviewId),
       one.facts.heldOn ?? '',
       name === '' ? quiet(messages.program.list.nameless) : name,
-      eraseDay(one, retention.months),
+      days.get(one.leaverId) ?? '',
     ];
   };
+  const goesEarly = (one: Kept): boolean => eraseDay(one, retention.months) !== days.get(one.leaverId);
   const something = interviews.length + log.length > 0;
   return [
     ...(interviews.length === 0 ? [] : [paragraph(words.due(interviews.length))]),
     ...(heldBack.length === 0 ? [] : [paragraph(words.heldBack(heldBack.length))]),
     ...(log.length === 0 ? [] : [paragraph(words.log(log.length, retention.logMonths))]),
+    ...(interviews.some(goesEarly) ? [paragraph(messages.together.purged)] : []),
     ...(something ? [paragraph(words.backup)] : []),
     ...(interviews.length === 0
       ? []

@@ -10,7 +10,8 @@ export function applyPlan(connection: RawConnection, plan: ErasurePlan): void {
   const { interviews = [], purges = [], log = [], contacts = [] } = plan;
   applyToAnswers(connection, plan);
   for (const id of interviews) removeInterview(connection, id);
-  for (const purge of purges) purgeInterview(connection, purge);
+  const purged = purges.flatMap((purge) => purgeInterview(connection, purge) ?? []);
+  for (const id of new Set(purged)) forgetLeaver(connection, id);
   for (const id of contacts) connection.prepare('delete from contact where id = ?').run(id);
   for (const seq of log) connection.prepare('delete from log_entry where seq = ?').run(seq);
 }
@@ -63,10 +64,13 @@ function removeInterview(connection: RawConnection, id: string): void {
     .run(found.leaver_id);
 }
 
-/** Words, names and days go; codes, counts and the month stay. What belongs to a disclosure is in no count and goes. */
-function purgeInterview(connection: RawConnection, purge: Purge): void {
+/**
+ * Words, names and days go; codes, counts and the month stay. What belongs to a disclosure is in no count and goes. Gives
+ * whose interview it was.
+ */
+function purgeInterview(connection: RawConnection, purge: Purge): string | undefined {
   const found = find(connection, purge.interviewId);
-  if (found === undefined) return;
+  if (found === undefined) return undefined;
   const { seq } = found;
   const moment = `${purge.month}T00:00:00.000Z`;
   const run = (statement: string, ...values: readonly unknown[]): void =>
@@ -111,13 +115,16 @@ function purgeInterview(connection: RawConnection, purge: Purge): void {
     purge.tenureFrom ?? null,
     seq,
   );
-  forgetLeaver(connection, found);
+  return found.leaver_id;
 }
 
 const groupColumns = { department: 'department', role: 'role', manager: 'manager' } as const;
 
-/** Nobody is left; who has another interview that is still kept is only parted from this one. */
-function forgetLeaver(connection: RawConnection, { seq, leaver_id: id }: Found): void {
+/**
+ * Nobody is left, and the interviews stay together, so that they count once still. Whoever has one that is kept, which only
+ * a plan of an earlier version leaves, is parted from those that are not.
+ */
+function forgetLeaver(connection: RawConnection, id: string): void {
   const kept = connection.prepare('select 1 from interview where leaver_id = ? and purged_on is null').get(id);
   if (kept === undefined) {
     connection.prepare('update contact set leaver_id = null where leaver_id = ?').run(id);
@@ -129,7 +136,9 @@ function forgetLeaver(connection: RawConnection, { seq, leaver_id: id }: Found):
   const nobody = connection.prepare<[], { readonly id: string }>(
     `insert into leaver (id, name) values (lower(hex(randomblob(6))), '') returning id`,
   );
-  connection.prepare('update interview set leaver_id = ? where seq = ?').run(nobody.get()?.id, seq);
+  connection
+    .prepare('update interview set leaver_id = ? where leaver_id = ? and purged_on is not null')
+    .run(nobody.get()?.id, id);
 }
 
 /** Where copies of what was said went may be called by a name. */

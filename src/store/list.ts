@@ -23,6 +23,7 @@ export async function listEntries(
       query.innerJoin('template_copy', 'template_copy.id', 'interview.copy_id').select('template_copy.template_id'),
     )
     .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status ?? null))
+    .$if(filter.leaverId !== undefined, (query) => query.where('leaver_id', '=', filter.leaverId ?? ''))
     .execute();
   const entries = rows.map((row) => ({
     id: row.id,

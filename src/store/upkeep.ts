@@ -54,7 +54,17 @@ async function listKept(connection: Connection): Promise<readonly Kept[]> {
   const rows = await connection
     .selectFrom('interview')
     .innerJoin('leaver', 'leaver.id', 'interview.leaver_id')
-    .select(['interview.id', 'interview.seq', 'held_on', 'last_day', 'erase_on', 'department', 'role', 'manager'])
+    .select([
+      'interview.id',
+      'interview.seq',
+      'leaver_id',
+      'held_on',
+      'last_day',
+      'erase_on',
+      'department',
+      'role',
+      'manager',
+    ])
     .select(['started_on', 'created_at', 'status', 'purged_on', 'hold_reference', 'leaver.name'])
     .select(({ eb }) => eb('interview.seq', 'in', open).as('open'))
     .orderBy('held_on', (order) => order.asc().nullsLast())
@@ -62,6 +72,7 @@ async function listKept(connection: Connection): Promise<readonly Kept[]> {
     .execute();
   return rows.map((row) => ({
     interviewId: row.id,
+    leaverId: row.leaver_id,
     facts: present({
       heldOn: row.held_on,
       lastDay: row.last_day,

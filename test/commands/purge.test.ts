@@ -44,46 +44,54 @@ describe('database purge', () => {
     const before = stateOf(stage);
     const { exitCode, stdout } = await stage.run('database', 'purge', '--dry-run');
     expect(exitCode).toBe(0);
-    expect(flat(stdout)).toContain('1 interview due.');
+    expect(flat(stdout)).toContain('2 interviews due.');
     expect(flat(stdout)).toContain(`b6jk 2026-08-01 Åsa ${secret} 2028-08-01`);
-    expect(flat(stdout)).toMatch(/To go ahead: exit-talk database purge --confirm 1$/u);
+    expect(flat(stdout)).toContain(`e705 2026-08-02 Åsa ${secret} 2028-08-01`);
+    expect(flat(stdout)).toContain('go on the same day, that of the first.');
+    expect(flat(stdout)).toMatch(/To go ahead: exit-talk database purge --confirm 2$/u);
     expect(stateOf(stage)).toEqual(before);
   });
 
-  it('takes words and names, and keeps codes and the month; the other talk of the same person stays whole', async () => {
+  it('takes words and names of all talks with a person on the day of the first, and keeps codes and the month', async () => {
     const stage = await due();
-    const { exitCode, stdout } = await stage.run('database', 'purge', '--confirm', '1');
+    const { exitCode, stdout } = await stage.run('database', 'purge', '--confirm', '2');
     expect(exitCode).toBe(0);
     expect(flat(stdout.slice(stdout.indexOf('Erased 2028')))).toMatch(
-      /^Erased 2028-08-01 \S+ Receipt \w{12} 1 interview purged\. No backup within reach has it either\.$/u,
+      /^Erased 2028-08-01 \S+ Receipt \w{12} 2 interviews purged\. No backup within reach has it either\.$/u,
     );
-    for (const letters of [`${secret} one`, `${secret} two`, '2026-08-31', 'Karin Berg'])
+    for (const letters of [secret, '2026-08-31', 'Karin Berg'])
       expect([letters, having(stage, letters)]).toEqual([letters, []]);
-    expect(having(stage, `${secret} three`)).not.toEqual([]);
-    expect([await nameOf(stage, 0), await nameOf(stage, 1)]).toEqual(['', `Åsa ${secret}`]);
-    const [person] = await stage.inStore((store) => store.people.find(stage.ids[1] ?? ''));
-    expect(person).toMatchObject({ name: `Åsa ${secret}`, startedOn: '2021-03-01', interviewIds: [stage.ids[1]] });
+    expect([await nameOf(stage, 0), await nameOf(stage, 1)]).toEqual(['', '']);
   });
 
-  it('leaves no letter of a person whose talks are all due', async () => {
+  it('leaves them together, with somebody who has no name', async () => {
     const stage = await due();
-    stage.world.clock.sleep(day);
-    const { stdout } = await stage.run('database', 'purge', '--confirm', '2');
-    expect(flat(stdout)).toContain('2 interviews due.');
+    await stage.run('database', 'purge', '--confirm', '2');
+    const leavers = await stage.inStore(async ({ interviews }) =>
+      Promise.all(stage.ids.map(async (id) => (await interviews.read(id))?.leaver)),
+    );
+    expect(leavers[0]).toMatchObject({ name: '' });
+    expect(leavers[1]).toEqual(leavers[0]);
+    expect(new Set(leavers.map((leaver) => leaver?.id)).size).toBe(3);
+  });
+
+  it('leaves no letter of the person, and says when the next is', async () => {
+    const stage = await due();
+    await stage.run('database', 'purge', '--confirm', '2');
     expect(having(stage)).toEqual([]);
     expect(flat((await stage.run('database', 'purge')).stderr)).toBe('Nothing is due. Next in turn: 2028-08-03.');
   });
 
   it('may be confirmed by somebody who types the number', async () => {
     const stage = await due();
-    const { exitCode, person } = await stage.play([['type 1', { type: '1' }]], 'database', 'purge');
+    const { exitCode, person } = await stage.play([['type 2', { type: '2' }]], 'database', 'purge');
     expect([exitCode, person.left(), having(stage, `${secret} one`)]).toEqual([0, [], []]);
   });
 
   it.each([
-    ['another number is handed in', [], ['--confirm', '2'], 5],
-    ['another number is typed', [['type 1', { type: '4' }] as const], [], 5],
-    ['somebody leaves', [['type 1', 'ctrl-c'] as const], [], 130],
+    ['another number is handed in', [], ['--confirm', '1'], 5],
+    ['another number is typed', [['type 2', { type: '4' }] as const], [], 5],
+    ['somebody leaves', [['type 2', 'ctrl-c'] as const], [], 130],
   ])('changes nothing when %s', async (_, script, more, code) => {
     const stage = await due();
     const before = stateOf(stage);
@@ -103,14 +111,20 @@ describe('what is held back', () => {
   it.each([
     ['a hold', (stage: Stage) => stage.run('leaver', 'hold', stage.ids[0] ?? '', '--reference', 'Ärende 7')],
     ['something serious that nobody has received', (stage: Stage) => raise(stage, stage.ids[0] ?? '')],
-  ])('stays whole although it is due, and is counted: by %s', async (_, hold) => {
-    const stage = await due();
-    await hold(stage);
-    const { exitCode, stdout } = await stage.run('database', 'purge', '--confirm', '1');
-    expect(exitCode).toBe(0);
-    expect(flat(stdout)).toContain('1 interview held back');
-    expect(having(stage, `${secret} one`)).not.toEqual([]);
-  });
+  ])(
+    'stays whole although it is due, with the other talk of that person, and both are counted: by %s',
+    async (_, hold) => {
+      const stage = await due();
+      stage.world.clock.sleep(2 * day);
+      await hold(stage);
+      const { exitCode, stdout } = await stage.run('database', 'purge', '--confirm', '1');
+      expect(exitCode).toBe(0);
+      expect(flat(stdout)).toContain('2 interviews held back');
+      expect(having(stage, `${secret} one`)).not.toEqual([]);
+      expect(having(stage, `${secret} three`)).not.toEqual([]);
+      expect(await nameOf(stage, 2)).toBe('');
+    },
+  );
 });
 
 describe('a clock that nobody has seen right for long', () => {
@@ -131,7 +145,7 @@ describe('a clock that nobody has seen right for long', () => {
 
   it('is believed by who says the day', async () => {
     const stage = await jumped();
-    expect((await stage.run('database', 'purge', '--confirm', '1', '--today', '2028-08-01')).exitCode).toBe(0);
+    expect((await stage.run('database', 'purge', '--confirm', '2', '--today', '2028-08-01')).exitCode).toBe(0);
     expect(having(stage, `${secret} one`)).toEqual([]);
   });
 
@@ -170,9 +184,9 @@ describe('a public employer', () => {
   it('purges by a decision alone, which is kept', async () => {
     const stage = await due({ employer: publicEmployer });
     const before = stateOf(stage);
-    expect((await stage.run('database', 'purge', '--confirm', '1')).exitCode).toBe(5);
+    expect((await stage.run('database', 'purge', '--confirm', '2')).exitCode).toBe(5);
     expect(stateOf(stage)).toEqual(before);
-    const { stdout } = await stage.run('database', 'purge', '--confirm', '1', '--decision', 'Beslut 12');
+    const { stdout } = await stage.run('database', 'purge', '--confirm', '2', '--decision', 'Beslut 12');
     expect(stdout).toContain('By decision: Beslut 12\n');
   });
 });
@@ -180,9 +194,9 @@ describe('a public employer', () => {
 describe('the menu', () => {
   it('shows what is due, until it is purged', async () => {
     const stage = await due();
-    const before = await stage.play([['Names and words of 1 person are to be purged', { pick: 'Quit' }]]);
+    const before = await stage.play([['2 to be purged: names', { pick: 'Quit' }]]);
     expect(before.person.left()).toEqual([]);
-    await stage.run('database', 'purge', '--confirm', '1');
+    await stage.run('database', 'purge', '--confirm', '2');
     const { person } = await stage.play([['', { pick: 'Quit' }]]);
     expect(person.screens.join('\n')).not.toContain('to be purged');
   });

@@ -60,6 +60,8 @@ function expected({ measure = '', code = '' }: Row, counter: Counter): Figure {
   switch (measure) {
     case 'status':
       return share({ n: counter.known, count: counter.withStatus(...(statuses[code] ?? [])) });
+    case 'several':
+      return share({ n: counter.held, count: counter.several });
     case 'reason':
       return share(counter.withoutReason());
     case 'direction':
@@ -215,6 +217,14 @@ function unsettled(interview: Interview, random: () => number): Interview {
   return { ...interview, status: 'held', facts: { ...interview.facts, ...manager }, answers: new Map(answers) };
 }
 
+/** Some are with somebody who has been talked with before, in the same department or another, held or not. */
+function sometimesAgain(interviews: readonly Interview[], random: () => number): readonly Interview[] {
+  return interviews.map((one, at) => {
+    const before = interviews[Math.floor(random() * at)];
+    return before === undefined || random() < 0.75 ? one : { ...one, leaver: before.leaver };
+  });
+}
+
 describe('every figure of a report equals a count made apart from the export', () => {
   it.each(breakdowns)('on the demo, by %s', async (by) => {
     const folder = await databaseOf(madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() }));
@@ -228,7 +238,8 @@ describe('every figure of a report equals a count made apart from the export', (
       const seed = set * 10 + at + 1;
       const random = numbersFrom(seed);
       const made = madeUpInterviews({ count: Math.floor(random() * 45), seed, today, copies: shippedCopies() });
-      const folder = await databaseOf(made.map((one) => withDisclosures(unsettled(one, random), random)));
+      const again = set % 2 === 0 ? made : sometimesAgain(made, random);
+      const folder = await databaseOf(again.map((one) => withDisclosures(unsettled(one, random), random)));
       const by = breakdowns[seed % breakdowns.length] ?? 'department';
       const { rows, exported } = await reportAndExport(folder, by);
       expect(rows.flatMap((row) => wrong(row, exported))).toEqual([]);
@@ -236,11 +247,20 @@ describe('every figure of a report equals a count made apart from the export', (
         (row) =>
           row['hidden'] !== 'true' &&
           row['measure'] !== 'status' &&
+          row['measure'] !== 'several' &&
           row['measure'] !== 'reason' &&
           baseOf(row, exported) < 5,
       );
       expect(small).toEqual([]);
     }
+  });
+
+  it('on the demo where every third has been talked with before', async () => {
+    const made = madeUpInterviews({ count: 280, seed: 1, today, copies: shippedCopies() });
+    const folder = await databaseOf(sometimesAgain(made, numbersFrom(3)));
+    const { rows, exported } = await reportAndExport(folder, 'department');
+    expect(rows.flatMap((row) => wrong(row, exported))).toEqual([]);
+    expect(Number(rows.find(({ measure }) => measure === 'several')?.['count'])).toBeGreaterThan(20);
   });
 
   it('of two periods that are compared, each of its own interviews', async () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from './csv.ts';
 import { projectRoot } from './harness.ts';
+import { countedOnce } from './once.ts';
 
-type Line = Readonly<Record<string, string>>;
+export type Line = Readonly<Record<string, string>>;
 
 /** What an export says, and nothing of the program's own counting. */
 export interface Exported {
@@ -44,8 +45,9 @@ export interface Counted {
   readonly count: number;
 }
 
-/** Counts one slice of an export. */
-export function counterOf({ interviews, answers, notes }: Exported, { by, group, quarter }: Slice) {
+/** Counts one slice of an export, each leaver once. */
+export function counterOf(exported: Exported, { by, group, quarter }: Slice) {
+  const { interviews, answers, notes, stay, talks, several } = countedOnce(exported);
   const known = interviews.filter((one) => by === 'all' || groupOf(one, by) === group);
   const held = known
     .filter(({ status }) => status === 'held' || status === 'closed')
@@ -59,6 +61,7 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
 
   return {
     known: known.length,
+    several: [...several].filter((id) => ids.has(id)).length,
     held: held.length,
     withStatus: (...statuses: readonly string[]) => known.filter(({ status = '' }) => statuses.includes(status)).length,
     code: (measure: string, code: string): Counted => {
@@ -106,23 +109,22 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
         .filter(([first, second]) => first !== '' && second !== '');
     },
     stay: (theme: string): Counted => {
-      const asked = new Set(own.filter((one) => one['measure'] === 'stay').map(placeOf));
-      const lines = notes.filter((one) => asked.has(placeOf(one)) && (one['themes'] ?? '') !== '');
-      const talks = (some: readonly Line[]): number => new Set(some.map((one) => one['interview_id'])).size;
+      const lines = stay.filter((one) => ids.has(one['interview_id']));
+      const leavers = (some: readonly Line[]): number => new Set(some.map((one) => one['interview_id'])).size;
       const named = lines.filter((one) => (one['themes'] ?? '').split('|').includes(theme));
-      return { n: talks(lines), count: talks(named) };
+      return { n: leavers(lines), count: leavers(named) };
     },
     minutes: () => held.filter(({ minutes }) => minutes !== '').map(({ minutes }) => Number(minutes)),
     /** For each interview, how large a share of what was asked was refused. */
     refused: (): readonly number[] => {
       const asked = Map.groupBy(
-        own.filter((one) => one['state'] !== 'not-asked'),
+        talks.answers.filter((one) => ids.has(one['interview_id']) && one['state'] !== 'not-asked'),
         (one) => one['interview_id'],
       );
       return [...asked.values()].map((some) => some.filter((one) => one['state'] === 'refused').length / some.length);
     },
     lines: (): readonly number[] => {
-      const written = Map.groupBy(notes, (one) => one['interview_id']);
+      const written = Map.groupBy(talks.notes, (one) => one['interview_id']);
       return held.map(({ interview_id: id }) => written.get(id)?.length ?? 0);
     },
     withoutReason: (): Counted => {
@@ -131,8 +133,6 @@ export function counterOf({ interviews, answers, notes }: Exported, { by, group,
     },
   };
 }
-
-const placeOf = (one: Line): string => `${one['interview_id']} ${one['question_id']}`;
 
 export type Counter = ReturnType<typeof counterOf>;
 

@@ -8,6 +8,7 @@ import { countOf } from './spread.ts';
 import type { Base, Counted } from './tally.ts';
 
 const status = { section: 'coverage', measure: 'status', about: '' } as const;
+const severalTalks = { section: 'coverage', measure: 'several', about: '' } as const;
 const reason = { section: 'coverage', measure: 'reason', about: '' } as const;
 
 /** What became of the interviews there are, in the order of the report. */
@@ -18,9 +19,9 @@ const outcomes: readonly { readonly code: string; readonly of: readonly Status[]
   { code: 'planned', of: ['planned'] },
 ];
 
-/** How many of the interviews that are known were held, and of how many the reason is unknown. */
+/** How many of the leavers that are known had an interview, some of them several, and of how many the reason is unknown. */
 export function coverageRows(counted: Counted, frame: Frame): readonly FigureRow[] {
-  const rows = statusRows(counted.all.bases);
+  const rows = [...statusRows(counted.all.bases), ...severalRows(counted, frame)];
   return frame.held < frame.floor
     ? rows
     : [
@@ -40,6 +41,10 @@ function statusRows(bases: readonly Base[]): readonly FigureRow[] {
     .filter(({ code, count }) => count > 0 || (code === 'held' && known > 0))
     .map(({ code, count }) => shownRow(status, shareFigure(code, count, known)));
 }
+
+/** Whoever has several is one leaver. How many they are is no answer either. */
+const severalRows = ({ several = 0 }: Counted, { held }: Frame): readonly FigureRow[] =>
+  several === 0 ? [] : [shownRow(severalTalks, shareFigure('', several, held))];
 
 function groupRows({ groups, hidden, by }: Frame): readonly FigureRow[] {
   if (by === undefined) return [];

@@ -5,7 +5,7 @@ import { questionsOf, type Question } from '../template/template.ts';
 import { countOf } from './spread.ts';
 import type { Counted } from './tally.ts';
 
-/** A copy of a template, and how many interviews were held by it. */
+/** A copy of a template, and how many leavers an interview held by it places. */
 export interface UsedCopy {
   readonly id: string;
   readonly copy: TemplateCopy;
@@ -50,16 +50,16 @@ export function unpooled(copies: readonly UsedCopy[]): readonly Unpooled[] {
   });
 }
 
-/** Of how many interviews each topic is not counted; nothing where all is put together. */
+/** Of how many leavers each topic is not counted; nothing where all is put together, or only what was said in others. */
 export function notPooled(left: readonly Unpooled[], copies: readonly UsedCopy[]): Pick<Counted, 'unpooled'> {
   if (left.length === 0) return {};
   const topics = [...Map.groupBy(left, ({ about }) => about)];
-  return {
-    unpooled: topics.map(([about, own]) => ({
-      about,
-      n: countOf(copies.filter(({ id }) => own.some(({ copyId }) => copyId === id))),
-    })),
-  };
+  const counts = topics.map(([about, own]) => ({
+    about,
+    n: countOf(copies.filter(({ id }) => own.some(({ copyId }) => copyId === id))),
+  }));
+  const some = counts.filter(({ n }) => n > 0);
+  return some.length === 0 ? {} : { unpooled: some };
 }
 
 interface Asked {

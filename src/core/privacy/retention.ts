@@ -26,7 +26,20 @@ export function eraseDay(
   return monthsAfter(facts.heldOn ?? entered, months);
 }
 
-/** What is due today, and what would be if nothing needed it. */
+/**
+ * The day all interviews with a leaver are purged: that of the first of them, for parted they would count as two leavers
+ * (decision 32). A name is gone earlier than the leaver was told by that, never later.
+ */
+export function purgeDays(kept: readonly Kept[], months: number): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const one of kept) {
+    const day = eraseDay(one, months);
+    if (day < (days.get(one.leaverId) ?? '9')) days.set(one.leaverId, day);
+  }
+  return days;
+}
+
+/** What is due today, and what would be if nothing needed it: of each leaver all or nothing. */
 export interface Due {
   readonly interviews: readonly Kept[];
   readonly heldBack: readonly Kept[];
@@ -40,10 +53,13 @@ export function dueOn(
   log: readonly (Pick<LogEntry, 'at'> & { readonly seq: number })[],
   { months, logMonths }: Retention,
 ): Due {
-  const over = kept.filter((one) => !one.purged && eraseDay(one, months) <= today);
+  const left = kept.filter(({ purged }) => !purged);
+  const days = purgeDays(left, months);
+  const over = left.filter(({ leaverId }) => (days.get(leaverId) ?? '') <= today);
+  const needed = new Set(over.filter(isHeldBack).map(({ leaverId }) => leaverId));
   return {
-    interviews: over.filter((one) => !isHeldBack(one)),
-    heldBack: over.filter(isHeldBack),
+    interviews: over.filter(({ leaverId }) => !needed.has(leaverId)),
+    heldBack: over.filter(({ leaverId }) => needed.has(leaverId)),
     log: log.filter(({ at }) => monthsAfter(at.slice(0, 10), logMonths) <= today).map(({ seq }) => seq),
   };
 }
@@ -72,13 +88,14 @@ export function planPurge(
   };
 }
 
+/** How many leavers are in each group. */
 type Sizes = ReadonlyMap<PurgedGroup, ReadonlyMap<string, number>>;
 
 function smallGroups(kept: readonly Kept[]): Sizes {
   const held = kept.filter(isHeld);
   const sizes = (group: PurgedGroup): ReadonlyMap<string, number> => {
     const groups = Map.groupBy(held, ({ facts }) => facts[group] ?? '');
-    return new Map([...groups].map(([name, own]) => [name, own.length]));
+    return new Map([...groups].map(([name, own]) => [name, new Set(own.map(({ leaverId }) => leaverId)).size]));
   };
   return new Map(purgedGroups.map((group) => [group, sizes(group)]));
 }

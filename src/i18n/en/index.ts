@@ -19,6 +19,7 @@ import { status } from './status.ts';
 import { talk } from './talk.ts';
 import { themes } from './themes.ts';
 import { time } from './time.ts';
+import { together } from './together.ts';
 import { views } from './views.ts';
 import { wrapUp } from './wrap-up.ts';
 
@@ -44,6 +45,7 @@ export const messages: Catalogue = {
   talk,
   themes,
   time,
+  together,
   views,
   wrapUp,
 };

@@ -31,6 +31,6 @@ export const status: StatusWords = {
     action: (count, overdue) =>
       `${count} ${count === 1 ? 'action' : 'actions'} due soon${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     watch: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to look at again`,
-    purge: (count) => `Names and words of ${count} ${count === 1 ? 'person' : 'people'} are to be purged`,
+    purge: (count) => `${count} to be purged: names, words and addresses whose time is over`,
   },
 };

@@ -23,6 +23,6 @@ export const status: StatusWords = {
     action: (count, overdue) =>
       `${count === 1 ? 'En åtgärd' : `${count} åtgärder`} ska snart vara ${count === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} för sent` : ''}`,
     watch: (count) => `${count === 1 ? 'En sak' : `${count} saker`} att titta på igen`,
-    purge: (count) => `Namn och ord från ${count === 1 ? 'en person' : `${count} personer`} ska gallras`,
+    purge: (count) => `${count} att gallra: namn, ord och adresser vars tid är ute`,
   },
 };

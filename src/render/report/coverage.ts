@@ -27,6 +27,7 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   return [
     sentence(`${coverage}${reason}`),
     ...notHeldSentences(whole, telling),
+    ...severalSentence(whole, telling),
     ...unpooledSentences(whole, telling),
     ...missing,
   ];
@@ -45,6 +46,12 @@ function notHeldSentences({ rows }: Place, { messages }: Telling): readonly Sent
     ),
   );
   return [sentence(plan.coverage.why(parts, shown.length < reasons.length))];
+}
+
+/** Where everybody has had one interview there is nothing to say. */
+function severalSentence(whole: Place, { messages }: Telling): readonly Sentence[] {
+  const count = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
+  return count === 0 ? [] : [sentence(messages.together.several(count))];
 }
 
 /** What was asked in other words by some templates, and is not put together with the rest. */

@@ -1,0 +1,16 @@
+/** Where somebody has had more than one interview. */
+export const together = {
+  /** In a report: how many people that is. */
+  several: (count: number): string =>
+    count === 1
+      ? 'One person has had more than one interview, and is counted once.'
+      : `${count} people have had more than one interview; each of them is counted once.`,
+  /** Before a purge. */
+  purged: 'Interviews with one and the same person go on the same day, that of the first.',
+  /** In `show`: the name of the row, and what is said of the other interview. */
+  other: 'same person',
+  ownManager: 'held by their own manager',
+  follows: 'follows this one up',
+  followed: 'followed up by this one',
+};
+export type TogetherWords = typeof together;
