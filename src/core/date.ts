@@ -45,6 +45,12 @@ export function daysBetween(start: string, end: string): number {
   return dayNumber(end) - dayNumber(start);
 }
 
+/** 0 for a Monday to 6 for a Sunday. */
+export function weekdayOf(date: string): number {
+  const monday = '2024-01-01';
+  return ((daysBetween(monday, date) % 7) + 7) % 7;
+}
+
 /** Days since a day long ago, by the years and their leap days before it; a year begins in March, so that a leap day is its last. */
 function dayNumber(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

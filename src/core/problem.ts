@@ -1,10 +1,12 @@
 import type { PlacedFault } from './fault.ts';
+import type { AfterProblem } from './follow-up/problem.ts';
 import type { ImportProblem } from './import/problem.ts';
 import type { Misnamed } from './privacy/cover.ts';
 
 /** A known problem: a sentence with a next step in i18n, an exit code in main. Anything else that is thrown is a bug. */
 export type Problem =
   | ImportProblem
+  | AfterProblem
   | { readonly code: 'usage'; readonly detail: UsageDetail }
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }

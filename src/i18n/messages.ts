@@ -2,6 +2,7 @@ import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
+import type { AfterWords } from './en/after.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
@@ -18,6 +19,7 @@ import type { ProgressWords } from './en/progress.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
+import type { letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { Talk } from './en/talk.ts';
 import type { ThemeWords } from './en/themes.ts';
@@ -28,6 +30,7 @@ import type { WrapUpWords } from './en/wrap-up.ts';
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
+  readonly after: AfterWords;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
@@ -42,6 +45,8 @@ export interface Messages {
   readonly handed: typeof handed;
   readonly importing: ImportWords;
   readonly leaver: LeaverWords;
+  /** By the language of the talk: what is written to the leaver after it. */
+  readonly letters: typeof letters;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly problems: ProblemSentences;
@@ -61,4 +66,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken' | 'stemOf'>;
+export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'letters' | 'spoken' | 'stemOf'>;

@@ -13,6 +13,7 @@ import { disclosureBlock } from './disclosure.ts';
 import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
+import { receiverRows } from './message.ts';
 import { askText } from './question.ts';
 
 /** An instant as it is where the reader is: `2026-08-20 14:32`. */
@@ -28,7 +29,7 @@ export function interviewPage(interview: Interview, messages: Messages, local: L
   const asked = steps.filter((step) => hasContent(interview, step));
   const left = steps.length - asked.length;
   return [
-    ...headBlocks(interview, messages),
+    ...headBlocks(interview, messages, local),
     ...asked.flatMap((step, index) => [
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
@@ -102,7 +103,7 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
   return day === facts.heldOn ? time : undefined;
 }
 
-function headBlocks(interview: Interview, messages: Messages): readonly Block[] {
+function headBlocks(interview: Interview, messages: Messages, local: Local): readonly Block[] {
   const { id, leaver, facts, status, copy, purgedOn } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
@@ -118,6 +119,7 @@ function headBlocks(interview: Interview, messages: Messages): readonly Block[] 
     [words.heldBy, facts.interviewer],
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
+    ...receiverRows(interview, messages, local),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
   ];
   const known = pairs.filter(([, value]) => value !== undefined);

@@ -15,7 +15,7 @@ export interface Purging {
 /** What a purge takes, before it does; nothing when nothing is due. The list comes last: it may be long. */
 export function purgePage({ due, names, retention }: Purging, messages: Messages): Page {
   const words = messages.erasing.purge;
-  const { interviews, heldBack, log } = due;
+  const { interviews, heldBack, log, contacts } = due;
   const short = shortIds([...names.keys()]);
   const row = (one: Kept): readonly Span[] => {
     const name = names.get(one.interviewId) ?? '';
@@ -26,11 +26,12 @@ export function purgePage({ due, names, retention }: Purging, messages: Messages
       eraseDay(one, retention.months),
     ];
   };
-  const something = interviews.length + log.length > 0;
+  const something = interviews.length + log.length + contacts.length > 0;
   return [
     ...(interviews.length === 0 ? [] : [paragraph(words.due(interviews.length))]),
     ...(heldBack.length === 0 ? [] : [paragraph(words.heldBack(heldBack.length))]),
     ...(log.length === 0 ? [] : [paragraph(words.log(log.length, retention.logMonths))]),
+    ...(contacts.length === 0 ? [] : [paragraph(messages.after.due(contacts.length))]),
     ...(something ? [paragraph(words.backup)] : []),
     ...(interviews.length === 0
       ? []

@@ -1,5 +1,6 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
+import { afterProblems } from './after.ts';
 import { importProblems } from './importing.ts';
 
 export type ProblemSentences = {
@@ -46,6 +47,7 @@ function usage(detail: UsageDetail): string {
 
 export const problems: ProblemSentences = {
   ...importProblems,
+  ...afterProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'

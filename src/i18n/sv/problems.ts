@@ -1,6 +1,7 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
+import { afterProblems } from './after.ts';
 import { importProblems } from './importing.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
@@ -45,6 +46,7 @@ function usage(detail: UsageDetail): string {
 
 export const problems: ProblemSentences = {
   ...importProblems,
+  ...afterProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'
