@@ -16,6 +16,10 @@ export async function dueLines({ store, settings, clock, messages }: Context): P
       : [paragraph(words.waiting(interviews.length)), paragraph(accent('exit-talk database purge'), 2), blank]),
     ...(contacts.length === 0
       ? []
-      : [paragraph(messages.after.dueWaiting(contacts.length)), paragraph(accent('exit-talk database purge'), 2), blank]),
+      : [
+          paragraph(messages.after.dueWaiting(contacts.length)),
+          paragraph(accent('exit-talk database purge'), 2),
+          blank,
+        ]),
   ];
 }
