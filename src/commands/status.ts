@@ -31,17 +31,17 @@ export async function status(context: Context, { all, json: asJson }: StatusOpti
 
 /** @returns everything that needs somebody today, in the order it is told */
 export async function whatWaits({ store, settings, clock }: Context): Promise<readonly Waiting[]> {
-  const { interviews, disclosures, actions, upkeep } = await store();
+  const { interviews, disclosures, actions, people, upkeep } = await store();
   const today = clock.today();
   const { retention } = await settings.employer();
-  const due = dueOn(today, await upkeep.kept(), [], retention);
+  const contacts = await people.contacts();
+  const due = dueOn(today, await upkeep.kept(), [], retention, contacts);
   return waitingOn(today, {
     entries: await interviews.list({}, factsTold),
     disclosures: await disclosures.list({ open: true }),
     actions: await actions.list(),
     undecided: await actions.undecided(),
-    contacts: [],
-    due: due.interviews.length,
+    due: due.interviews.length + due.contacts.length,
     pending: await upkeep.pending(),
   });
 }

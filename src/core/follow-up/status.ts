@@ -4,7 +4,6 @@ import type { Entry } from '../interview/interview.ts';
 import { isReplyOver } from '../interview/reply.ts';
 import type { DisclosureEntry } from '../store.ts';
 import type { Action } from './action.ts';
-import type { Contact } from './contact.ts';
 
 /** What may need somebody today, in the order it is told: what cannot wait first. */
 export const waitingKinds = [
@@ -47,8 +46,7 @@ export interface Standing {
   readonly actions: readonly Action[];
   /** Ids of interviews that were held and that HR has decided nothing about. */
   readonly undecided: readonly string[];
-  readonly contacts: readonly Contact[];
-  /** How many interviews are to be purged, and how many erasings were begun and not finished. */
+  /** How many interviews and contacts are to be purged, and how many erasings were begun and not finished. */
   readonly due: number;
   readonly pending: number;
 }
@@ -64,7 +62,7 @@ export function waitingOn(today: string, standing: Standing): readonly Waiting[]
     ...standing.entries.flatMap((entry) => ofEntry(entry, today) ?? []),
     ...ofUndecided(standing),
     ...standing.actions.flatMap((action) => ofAction(action, today) ?? []),
-    ...ofTheEnd(standing, today),
+    ...Array.from({ length: standing.due }, (): Waiting => ({ kind: 'purge', overdue: true })),
   ];
   const order = (one: Waiting): string => `${one.when ?? '9'} ${one.id ?? ''}`;
   return waitingKinds.flatMap((kind) =>
@@ -123,11 +121,6 @@ function ofAction({ id, decided, status, title, dueOn, owner }: Action, today: s
     ...(title !== undefined && { about: title }),
     ...(owner !== undefined && { who: owner }),
   };
-}
-
-function ofTheEnd({ due, contacts }: Standing, today: string): readonly Waiting[] {
-  const over = contacts.filter(({ until }) => until < today).length;
-  return Array.from({ length: due + over }, () => ({ kind: 'purge', overdue: true }));
 }
 
 const day = (on: string | undefined): { readonly when?: string } => (on === undefined ? {} : { when: on });

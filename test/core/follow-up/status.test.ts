@@ -11,7 +11,6 @@ const nothing: Standing = {
   disclosures: [],
   actions: [],
   undecided: [],
-  contacts: [],
   due: 0,
   pending: 0,
 };
@@ -118,11 +117,5 @@ describe('what waits', () => {
     } as const;
     const found = waiting({ disclosures: [disclosure], undecided: ['a'], due: 1, pending: 1 });
     expect(found.map(([kind]) => kind)).toEqual(['erasing', 'disclosure', 'decision', 'purge']);
-  });
-
-  it('has the end of a contact on the day after it', () => {
-    const contact = { id: 'c', name: 'Alva', address: 'a@b.se', purposes: ['job'], givenOn: '2025-11-25' } as const;
-    expect(waiting({ contacts: [{ ...contact, until: today }] })).toEqual([]);
-    expect(waiting({ contacts: [{ ...contact, until: '2026-11-25' }] })).toEqual([['purge', undefined, true]]);
   });
 });
