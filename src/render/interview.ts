@@ -14,7 +14,7 @@ import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './question.ts';
-import { togetherRows, type Other } from './together.ts';
+import { togetherBlocks, type Other } from './together.ts';
 
 /** An instant as it is where the reader is: `2026-08-20 14:32`. */
 type Local = (instant: string) => string;
@@ -125,7 +125,6 @@ function headBlocks(interview: Interview, messages: Messages, others: readonly O
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
-    ...togetherRows(interview, others, messages),
   ];
   const known = pairs.filter(([, value]) => value !== undefined);
   const meta = [
@@ -140,6 +139,7 @@ function headBlocks(interview: Interview, messages: Messages, others: readonly O
     paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),
     paragraph(quiet(meta.join(' · '))),
     { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
+    ...togetherBlocks(interview, others, messages),
   ];
 }
 
