@@ -16,7 +16,7 @@ import { lineBlock } from './lines.ts';
 import { plannedRows } from './planned.ts';
 import { receiverRows } from './message.ts';
 import { askText } from './question.ts';
-import { togetherRows, type Other } from './together.ts';
+import { togetherBlocks, type Other } from './together.ts';
 
 /** An instant as it is where the reader is: `2026-08-20 14:32`. */
 type Local = (instant: string) => string;
@@ -137,7 +137,6 @@ function headBlocks(
     ...circumstances(interview, messages),
     ...receiverRows(interview, messages, local),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
-    ...togetherRows(interview, others, messages),
   ];
   const known = pairs.filter(([, value]) => value !== undefined);
   const meta = [
@@ -152,6 +151,7 @@ function headBlocks(
     paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),
     paragraph(quiet(meta.join(' · '))),
     { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
+    ...togetherBlocks(interview, others, messages),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { textIn } from '../core/language.ts';
+import { paragraph, quiet, type Block } from '../core/page.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf } from './codes.ts';
@@ -10,12 +11,12 @@ export interface Other {
   readonly id: string;
 }
 
-/** Which they are and what they are to this one, as rows of `show`; never what was said in them. */
-export function togetherRows(
+/** Which they are and what they are to this one, a line for each; never what was said in them. */
+export function togetherBlocks(
   { id, facts }: Interview,
   others: readonly Other[],
   { together: words, codes, language }: Messages,
-): readonly (readonly [string, string])[] {
+): readonly Block[] {
   return others.map(({ interview, id: short }) => {
     const { copy, status, facts: own, purgedOn } = interview;
     const parts = [
@@ -27,6 +28,7 @@ export function togetherRows(
       own.follows === id ? words.follows : undefined,
       facts.follows === interview.id ? words.followed : undefined,
     ];
-    return [words.other, parts.filter((part) => part !== undefined && part !== '').join(' · ')];
+    const text = parts.filter((part) => part !== undefined && part !== '').join(' · ');
+    return paragraph([quiet(`${words.other}  `), text], 0, 2);
   });
 }

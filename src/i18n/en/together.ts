@@ -7,8 +7,8 @@ export const together = {
       : `${count} people have had more than one interview; each of them is counted once.`,
   /** Before a purge. */
   purged: 'Interviews with one and the same person go on the same day, that of the first.',
-  /** In `show`: the name of the row, and what is said of the other interview. */
-  other: 'same person',
+  /** In `show`: what the other interview is, and what is said of it. */
+  other: 'also with this person',
   ownManager: 'held by their own manager',
   follows: 'follows this one up',
   followed: 'followed up by this one',

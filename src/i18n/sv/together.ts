@@ -6,7 +6,7 @@ export const together: TogetherWords = {
       ? 'En person har haft mer än ett samtal och räknas en gång.'
       : `${count} personer har haft mer än ett samtal; var och en räknas en gång.`,
   purged: 'Samtal med en och samma person gallras samma dag, när det första ska bort.',
-  other: 'samma person',
+  other: 'också med samma person',
   ownManager: 'hölls av den egna chefen',
   follows: 'följer upp det här',
   followed: 'följs upp av det här',
