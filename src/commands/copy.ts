@@ -27,6 +27,18 @@ export async function copyForLeaver(context: Context, interview: Interview, to: 
   if (promise.status === 'held') output.say([paragraph(quiet(await replySentence(context, promise)))]);
 }
 
+/** The copy as a page to send along, and the interview with what it promises. */
+export interface EnclosedCopy {
+  readonly html: string;
+  readonly promised: Interview;
+}
+
+/** What is promised in it holds from when it is on its way (keepReplyDay). */
+export async function enclosedCopy(context: Context, interview: Interview): Promise<EnclosedCopy> {
+  const promised = withReplyDay(interview, context.clock.today());
+  return { html: copyHtml(await sheetOf(context, promised)), promised };
+}
+
 /** Something that is handed on only after the talk: a Refusal before. */
 export function asHeld({ messages }: Context, interview: Interview): Interview {
   if (isHeld(interview)) return interview;
@@ -50,7 +62,7 @@ function withReplyDay(interview: Interview, today: string): Interview {
 }
 
 /** Once there is a copy, and not before: a copy that could not be written starts no week. */
-async function keepReplyDay({ store }: Context, before: Interview, { id, facts }: Interview): Promise<void> {
+export async function keepReplyDay({ store }: Context, before: Interview, { id, facts }: Interview): Promise<void> {
   if (facts.replyBy === before.facts.replyBy) return;
   await (await store()).interviews.setFact(id, 'replyBy', facts.replyBy);
 }

@@ -5,13 +5,14 @@ import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { shortIds } from '../core/interview/id.ts';
+import { receivers } from '../core/privacy/message.ts';
 import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Purpose } from '../core/upkeep.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
 import type { Other } from '../render/together.ts';
-import { findInterview } from './find.ts';
+import { findInterview, shortId } from './find.ts';
 import { logAccess, whyOption } from './log-access.ts';
 
 const reader: Reader = { audience: { who: 'interviewer' }, destination: 'show' };
@@ -45,14 +46,15 @@ async function showAll(context: Context, id: string, options: ShowOptions): Prom
   return show(context, id, { asJson: asJson === true, ...present({ why }) });
 }
 
-/** What one person may have of an interview: the leaver, or somebody the leaver wants to tell something. */
+/** The leaver's copy. What the leaver wants to say to somebody is handed over by `leaver pass-on`. */
 async function showFor(context: Context, id: string, person: string, options: ShowOptions): Promise<void> {
   const interview = await findInterview(context, id);
   const { output: file, overwrite, why } = options;
+  if (person !== 'leaver')
+    throw new Refusal({ code: 'not-the-leaver', id: await shortId(context, interview.id), name: person });
   await logAccess(context, { what: 'show', about: interview.id, ...present({ file, why }) });
   const to = file === undefined ? undefined : { file, overwrite: overwrite === true };
-  if (person === 'leaver') return (await import('./copy.ts')).copyForLeaver(context, interview, to);
-  return (await import('./message.ts')).messageFor(context, interview, person, to);
+  return (await import('./copy.ts')).copyForLeaver(context, interview, to);
 }
 
 interface Showing {
@@ -104,6 +106,7 @@ function interviewJson(interview: Interview): object {
     reply_by: interview.facts.replyBy,
     erase_on: interview.facts.eraseOn,
     purged_on: interview.purgedOn,
+    passed_on: receivers(interview).map(({ name, at }) => ({ receiver: name, at })),
     ...circumstances(interview),
     answers: answerRows(interview, reader).map(({ interview_id: _, ...answer }) => ({
       ...answer,

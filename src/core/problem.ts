@@ -1,4 +1,5 @@
 import type { PlacedFault } from './fault.ts';
+import type { AfterProblem } from './follow-up/problem.ts';
 import type { ImportProblem } from './import/problem.ts';
 import type { PlanProblem } from './plan/problem.ts';
 import type { Misnamed } from './privacy/cover.ts';
@@ -7,6 +8,7 @@ import type { Misnamed } from './privacy/cover.ts';
 export type Problem =
   | ImportProblem
   | PlanProblem
+  | AfterProblem
   | { readonly code: 'usage'; readonly detail: UsageDetail }
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }

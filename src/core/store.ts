@@ -12,6 +12,7 @@ import type {
   Leaver,
   LineKind,
   NewLine,
+  PassedOn,
   Status,
   TemplateCopy,
   Value,
@@ -83,6 +84,8 @@ export interface Interviews {
   moveTo(id: string, step: string, seconds: number): Promise<void>;
   /** What the leaver has been told. No answer or line can be stored before it; after the first it stays as it is. */
   inform(id: string, information: Information): Promise<void>;
+  /** What the leaver asked to have said to this person has been handed over now; done again, the newest moment counts. */
+  passOn(id: string, passedOn: PassedOn): Promise<void>;
   /** Applies the plan and sets the status to `closed`, at once. */
   close(id: string, plan: ClosingPlan): Promise<void>;
   /** The interview and everything of it: lines, drafts, answers, and its template copy when it was the last. */

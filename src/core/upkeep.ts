@@ -1,3 +1,4 @@
+import type { Contact } from './follow-up/contact.ts';
 import type { TypedGroup } from './insight/alike.ts';
 import type { Facts } from './interview/facts.ts';
 import type { Leaver, Status } from './interview/interview.ts';
@@ -37,6 +38,10 @@ export interface People {
   rename(leaverId: string, leaver: Omit<Leaver, 'id'>): Promise<string>;
   /** Holds what is kept of this leaver, or lets it go. */
   hold(leaverId: string, hold: Hold | undefined): Promise<void>;
+  /** Where those who have left may be reached, in the order of their yes. To take one out is an erasing. */
+  contacts(): Promise<readonly Contact[]>;
+  /** Keeps one, or what has changed of it. */
+  keepContact(contact: Contact): Promise<void>;
 }
 
 /** What somebody did with what leavers have said. */
@@ -53,6 +58,10 @@ export const accesses = [
   'leaver-hold',
   'leaver-release',
   'leaver-erase',
+  'leaver-pass-on',
+  'leaver-contact',
+  'leaver-thank',
+  'leaver-follow-up',
   'group-join',
   'purge',
   'backup',

@@ -94,6 +94,11 @@ export const extractEn: ExtractWords = {
     kinds: { harassment: 'harassment', danger: 'danger', wrongdoing: 'wrongdoing' },
     received: (by, moment) => `${by}, ${moment}`,
   },
+  passedOn: { title: 'What was passed on in their name', head: ['to', 'when'] },
+  contacts: {
+    title: 'Where the person may be reached',
+    head: ['name', 'address', 'about', 'said yes', 'kept until'],
+  },
   log: {
     title: 'When it was seen',
     head: ['when', 'what', 'why'],
@@ -110,6 +115,10 @@ export const extractEn: ExtractWords = {
       'leaver-hold': 'hold',
       'leaver-release': 'hold lifted',
       'leaver-erase': 'erasing',
+      'leaver-pass-on': 'passed on',
+      'leaver-contact': 'address',
+      'leaver-thank': 'thanks',
+      'leaver-follow-up': 'follow-up planned',
       'group-join': 'groups joined',
       purge: 'purge',
       backup: 'backup',

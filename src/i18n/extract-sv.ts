@@ -94,6 +94,11 @@ export const extractSv: ExtractWords = {
     kinds: { harassment: 'trakasserier', danger: 'fara', wrongdoing: 'oegentligheter' },
     received: (by, moment) => `${by}, ${moment}`,
   },
+  passedOn: { title: 'Framfört i personens namn', head: ['till', 'när'] },
+  contacts: {
+    title: 'Var personen går att nå',
+    head: ['namn', 'adress', 'om', 'sa ja', 'sparas till och med'],
+  },
   log: {
     title: 'När någon har tagit del av det',
     head: ['när', 'vad', 'varför'],
@@ -110,6 +115,10 @@ export const extractSv: ExtractWords = {
       'leaver-hold': 'spärr',
       'leaver-release': 'hävd spärr',
       'leaver-erase': 'radering',
+      'leaver-pass-on': 'framfört',
+      'leaver-contact': 'adress',
+      'leaver-thank': 'tack',
+      'leaver-follow-up': 'uppföljning planerad',
       'group-join': 'grupper slogs ihop',
       purge: 'gallring',
       backup: 'säkerhetskopia',

@@ -69,6 +69,8 @@ export interface ExtractWords {
     readonly kinds: Readonly<Record<DisclosureKind, string>>;
     readonly received: (by: string, moment: string) => string;
   };
+  readonly passedOn: { readonly title: string; readonly head: readonly string[] };
+  readonly contacts: { readonly title: string; readonly head: readonly string[] };
   readonly log: {
     readonly title: string;
     readonly head: readonly string[];

@@ -2,6 +2,7 @@ import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
+import type { AfterWords } from './en/after.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
@@ -20,6 +21,7 @@ import type { ProgressWords } from './en/progress.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
+import type { letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
@@ -32,6 +34,7 @@ import type { WrapUpWords } from './en/wrap-up.ts';
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
+  readonly after: AfterWords;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
@@ -48,6 +51,8 @@ export interface Messages {
   /** By the language of the talk: the letter that asks the leaver to it. Loaded when it is asked for. */
   invitationIn(language: Language): Promise<InvitationWords>;
   readonly leaver: LeaverWords;
+  /** By the language of the talk: what is written to the leaver after it. */
+  readonly letters: typeof letters;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly plan: PlanWords;
@@ -70,4 +75,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'invitationIn' | 'spoken' | 'stemOf'>;
+export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'invitationIn' | 'letters' | 'spoken' | 'stemOf'>;

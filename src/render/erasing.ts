@@ -6,13 +6,15 @@ import type { BackupOutcome } from '../core/upkeep.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What goes with one person, before it goes. */
-export function leaverErasingPage(erasing: LeaverErasing, { erasing: { erase: words } }: Messages): Page {
-  const { person, days, answers, lines, unentered, disclosures, templates, logFiles, backups, copies } = erasing;
+export function leaverErasingPage(erasing: LeaverErasing, { erasing: { erase: words }, after }: Messages): Page {
+  const { person, days, answers, lines, unentered, disclosures, templates, logFiles, backups, copies, plan } = erasing;
+  const contacts = plan.contacts?.length ?? 0;
   const parts = [
     words.interviews(person.interviewIds.length, days.join(', ')),
     words.parts(answers, lines, unentered),
     ...(disclosures === 0 ? [] : [words.serious(disclosures)]),
     ...(templates.length === 0 ? [] : [words.templates(templates.join(', '))]),
+    ...(contacts === 0 ? [] : [after.goes(contacts)]),
     ...(logFiles === 0 ? [] : [words.files(logFiles)]),
   ];
   return [
@@ -44,7 +46,7 @@ export interface Receipt {
   readonly backupDays: number;
 }
 
-export function receiptPage(receipt: Receipt, { erasing: { receipt: words } }: Messages): Page {
+export function receiptPage(receipt: Receipt, { erasing: { receipt: words }, after }: Messages): Page {
   const { plan, outcomes, backupDays, copies } = receipt;
   const reached = outcomes.filter(({ outcome }) => outcome === 'erased').length;
   return [
@@ -54,6 +56,7 @@ export function receiptPage(receipt: Receipt, { erasing: { receipt: words } }: M
         ? words.counts(receipt.people, plan.interviews?.length ?? 0, receipt.lines)
         : words.purged(plan.purges.length, plan.log?.length ?? 0),
     ),
+    ...(plan.contacts === undefined || plan.contacts.length === 0 ? [] : [paragraph(after.gone(plan.contacts.length))]),
     ...(plan.decision === undefined ? [] : [paragraph(words.decision(plan.decision))]),
     ...(reached === 0 ? [] : [paragraph(words.backups)]),
     ...outcomes.flatMap((backup) => {

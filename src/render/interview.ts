@@ -14,6 +14,7 @@ import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
 import { plannedRows } from './planned.ts';
+import { receiverRows } from './message.ts';
 import { askText } from './question.ts';
 import { togetherRows, type Other } from './together.ts';
 
@@ -35,7 +36,7 @@ export function interviewPage(
   const asked = steps.filter((step) => hasContent(interview, step));
   const left = steps.length - asked.length;
   return [
-    ...headBlocks(interview, messages, others),
+    ...headBlocks(interview, messages, local, others),
     ...asked.flatMap((step, index) => [
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
@@ -113,7 +114,12 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
   return day === facts.heldOn ? time : undefined;
 }
 
-function headBlocks(interview: Interview, messages: Messages, others: readonly Other[]): readonly Block[] {
+function headBlocks(
+  interview: Interview,
+  messages: Messages,
+  local: Local,
+  others: readonly Other[],
+): readonly Block[] {
   const { id, leaver, facts, status, copy, purgedOn } = interview;
   const words = messages.program.show;
   const { language, codes } = messages;
@@ -130,6 +136,7 @@ function headBlocks(interview: Interview, messages: Messages, others: readonly O
     [words.heldBy, facts.interviewer],
     ...judgementRows(facts, messages),
     ...circumstances(interview, messages),
+    ...receiverRows(interview, messages, local),
     [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
     ...togetherRows(interview, others, messages),
   ];

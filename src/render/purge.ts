@@ -15,7 +15,7 @@ export interface Purging {
 /** What a purge takes, before it does; nothing when nothing is due. The list comes last: it may be long. */
 export function purgePage({ due, names, retention }: Purging, messages: Messages): Page {
   const words = messages.erasing.purge;
-  const { interviews, heldBack, log } = due;
+  const { interviews, heldBack, log, contacts } = due;
   const short = shortIds([...names.keys()]);
   const days = purgeDays(interviews, retention.months);
   const row = (one: Kept): readonly Span[] => {
@@ -28,12 +28,13 @@ export function purgePage({ due, names, retention }: Purging, messages: Messages
     ];
   };
   const goesEarly = (one: Kept): boolean => eraseDay(one, retention.months) !== days.get(one.leaverId);
-  const something = interviews.length + log.length > 0;
+  const something = interviews.length + log.length + contacts.length > 0;
   return [
     ...(interviews.length === 0 ? [] : [paragraph(words.due(interviews.length))]),
     ...(heldBack.length === 0 ? [] : [paragraph(words.heldBack(heldBack.length))]),
     ...(log.length === 0 ? [] : [paragraph(words.log(log.length, retention.logMonths))]),
     ...(interviews.some(goesEarly) ? [paragraph(messages.together.purged)] : []),
+    ...(contacts.length === 0 ? [] : [paragraph(messages.after.due(contacts.length))]),
     ...(something ? [paragraph(words.backup)] : []),
     ...(interviews.length === 0
       ? []

@@ -43,6 +43,14 @@ export function interviewsIn(steps: Steps): Interviews {
         if (found === undefined) throw new Refusal({ code: 'interview-not-found', id });
         await enterInformation(connection, found.seq, information);
       }),
+    passOn: (id, { receiver, at }) =>
+      steps.change(async (connection) => {
+        await connection
+          .insertInto('passed_on')
+          .values({ interview_id: id, receiver, at })
+          .onConflict((conflict) => conflict.columns(['interview_id', 'receiver']).doUpdateSet({ at }))
+          .execute();
+      }),
     close: (id, plan) =>
       steps.erase(async (connection) => {
         await change(connection, id, { status: 'closed' });

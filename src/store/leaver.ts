@@ -36,6 +36,7 @@ export async function renameLeaver(connection: Connection, id: string, leaver: O
   }
   await joinHolds(connection, id, same);
   await connection.updateTable('interview').set({ leaver_id: same }).where('leaver_id', '=', id).execute();
+  await connection.updateTable('contact').set({ leaver_id: same }).where('leaver_id', '=', id).execute();
   await connection.updateTable('log_entry').set({ about: same }).where('about', '=', id).execute();
   await connection.deleteFrom('leaver').where('id', '=', id).execute();
   await rename(connection, same, leaver);
@@ -71,6 +72,7 @@ async function findSame(connection: Connection, leaver: Omit<Leaver, 'id'>): Pro
 async function rename(connection: Connection, id: string, { name, startedOn }: Omit<Leaver, 'id'>): Promise<void> {
   const columns = { name, started_on: startedOn ?? null };
   await connection.updateTable('leaver').set(columns).where('id', '=', id).execute();
+  await connection.updateTable('contact').set({ name }).where('leaver_id', '=', id).execute();
 }
 
 async function add(connection: Connection, { name, startedOn }: Omit<Leaver, 'id'>): Promise<string> {

@@ -3,6 +3,7 @@ import { shortestPrefix } from '../core/interview/id.ts';
 import { folded } from '../core/interview/leaver.ts';
 import { present } from '../core/present.ts';
 import type { People, Person } from '../core/upkeep.ts';
+import { keepContact, listContacts } from './contacts.ts';
 import { renameLeaver } from './leaver.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
 
@@ -16,6 +17,8 @@ export function peopleIn(steps: Steps): People {
         const columns = { hold_reference: hold?.reference ?? null, hold_since: hold?.since ?? null };
         await connection.updateTable('leaver').set(columns).where('id', '=', leaverId).execute();
       }),
+    contacts: () => steps.read(listContacts),
+    keepContact: (contact) => steps.change((connection) => keepContact(connection, contact)),
   };
 }
 

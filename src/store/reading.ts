@@ -23,6 +23,7 @@ export async function readInterviews(
   const lines = byInterview(await lineRows(connection, seqs));
   const told = new Map((await informationRows(connection, seqs)).map((row) => [row.interview_seq, row]));
   const disclosures = byInterview(await disclosureRows(connection, seqs));
+  const passedOn = grouped(await passedOnRows(connection, seqs), (row) => row.interview_id);
   const interviews = new Map<number, Interview>();
   for (const row of rows) {
     const copy = copies.get(row.copy_id);
@@ -32,6 +33,7 @@ export async function readInterviews(
       ...interviewFrom(row, copy, own),
       ...informationFrom(told.get(row.seq)),
       disclosures: (disclosures.get(row.seq) ?? []).map(disclosureFrom),
+      ...passedOnFrom(passedOn.get(row.id)),
     });
   }
   return seqs.flatMap((seq) => interviews.get(seq) ?? []);
@@ -62,6 +64,15 @@ function informationRows(connection: Connection, seqs: readonly number[]): Promi
 function disclosureRows(connection: Connection, seqs: readonly number[]) {
   const rows = connection.selectFrom('disclosure').selectAll().where('interview_seq', 'in', seqs);
   return rows.orderBy('raised_at').orderBy('id').execute();
+}
+
+function passedOnRows(connection: Connection, seqs: readonly number[]) {
+  const ids = connection.selectFrom('interview').select('id').where('seq', 'in', seqs);
+  return connection.selectFrom('passed_on').selectAll().where('interview_id', 'in', ids).orderBy('at').execute();
+}
+
+function passedOnFrom(rows: readonly Tables['passed_on'][] | undefined): Pick<Interview, 'passedOn'> {
+  return rows === undefined ? {} : { passedOn: rows.map(({ receiver, at }) => ({ receiver, at })) };
 }
 
 function informationFrom(row: InformationRow | undefined): Pick<Interview, 'information'> {

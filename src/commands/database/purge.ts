@@ -33,15 +33,15 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
   await trustClock(context, options.today);
   const employer = await settings.employer();
   const kept = await upkeep.kept();
-  const due = dueOn(today, kept, await upkeep.logged(), employer.retention);
-  const count = due.interviews.length + due.log.length;
+  const due = await dueNow(context, options);
+  const count = due.interviews.length + due.log.length + due.contacts.length;
   const page = purgePage({ due, names: await namesOf(context), retention: employer.retention }, messages);
   if (count === 0) {
     if (options.dryRun !== true) await dropOldBackups(context, employer);
     output.print(page);
     return output.say([paragraph(quiet(nextSentence(context, kept, due, employer)))]);
   }
-  const { decision } = await decisionFor(context, options);
+  const { decision } = due.interviews.length + due.log.length === 0 ? {} : await decisionFor(context, options);
   const word = String(count);
   if (options.dryRun === true) {
     const given: readonly Given[] = [
@@ -52,7 +52,7 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
     return output.print([...page, ...goAhead(context, { name: 'database purge', given })]);
   }
   await confirmed(context, { plan: page, wanted: word }, options);
-  const still = dueOn(today, await upkeep.kept(), await upkeep.logged(), employer.retention);
+  const still = await dueNow(context, options);
   if (JSON.stringify(still) !== JSON.stringify(due)) throw new Refusal({ code: 'not-confirmed', wanted: word });
   await dropOldBackups(context, employer);
   const receipt = newId();
@@ -62,6 +62,15 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
     ...(decision !== undefined && { decision }),
   };
   await eraseEverywhere(context, plan, { what: 'purge', receipt, people: 0, lines: 0, copies: 0 });
+}
+
+/** Of a public employer without a decision only what rests on somebody's own yes: an address goes when that has ended. */
+async function dueNow({ store, settings, clock }: Context, { decision: named }: DecisionOptions): Promise<Due> {
+  const { upkeep, people } = await store();
+  const { retention, sector, decision } = await settings.employer();
+  const due = dueOn(clock.today(), await upkeep.kept(), await upkeep.logged(), retention, await people.contacts());
+  const undecided = sector === 'public' && (named?.trim() || decision) === undefined;
+  return undecided && due.contacts.length > 0 ? { ...due, interviews: [], log: [] } : due;
 }
 
 /** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */

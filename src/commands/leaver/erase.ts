@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { shortIds } from '../../core/interview/id.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { holdsBack, planErasing, type LeaverErasing } from '../../core/privacy/leaver-erasing.ts';
+import { holdsBack, planErasing, type LeaverErasing, type Traces } from '../../core/privacy/leaver-erasing.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person, Purpose } from '../../core/upkeep.ts';
@@ -13,8 +13,10 @@ import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { goAhead } from '../erasing/go-ahead.ts';
 import { whyOption } from '../log-access.ts';
+import { eraseContact } from './erase-contact.ts';
 import { findLeaver } from './find.ts';
 import { refusePurged } from './purged.ts';
+import { reach } from './reach.ts';
 
 interface EraseOptions extends ConfirmOptions, DecisionOptions {
   readonly why?: Purpose;
@@ -32,13 +34,14 @@ export function declare(command: Command, context: Context): void {
 async function erase(context: Context, typed: string, options: EraseOptions): Promise<void> {
   const { output, messages, newId } = context;
   await refusePurged(context, typed);
-  const person = await findLeaver(context, typed);
+  const { person, contacts } = await reach(context, typed);
+  if (person === undefined) return eraseContact(context, contacts[0], options);
   const interviews = await readAll(context, person);
   const word = await shortLeaverId(context, person);
   const by = holdsBack(person, interviews);
   if (by !== undefined) throw new Refusal({ code: 'held-back', id: word, by });
   const { decision } = await decisionFor(context, options);
-  const erasing = await planFor(context, person, interviews);
+  const erasing = await planFor(context, person, { interviews, contacts });
   const page = leaverErasingPage(erasing, messages);
   if (options.dryRun === true) {
     const given: readonly Given[] = [
@@ -72,9 +75,11 @@ async function readAll(context: Context, { interviewIds }: Person): Promise<read
   return read.flatMap((interview) => interview ?? []);
 }
 
-async function planFor(context: Context, person: Person, interviews: readonly Interview[]): Promise<LeaverErasing> {
+type Own = Pick<Traces, 'interviews' | 'contacts'>;
+
+async function planFor(context: Context, person: Person, own: Own): Promise<LeaverErasing> {
   const { upkeep } = await context.store();
-  const traces = { interviews, log: await upkeep.logged(), backups: await upkeep.backups() };
+  const traces = { ...own, log: await upkeep.logged(), backups: await upkeep.backups() };
   return planErasing(person, traces, context.messages.language);
 }
 

@@ -14,6 +14,7 @@ export async function gather(context: Context, person: Person): Promise<Sources>
     interviews: read.filter((one): one is Interview => one !== undefined),
     keptUntil: ({ facts, createdAt }) => facts.eraseOn ?? eraseOnFor(employer, facts.heldOn ?? createdAt.slice(0, 10)),
     employer,
+    contacts: (await people.contacts()).filter(({ leaverId }) => leaverId === person.id),
     log: await upkeep.logged(),
     backups: await upkeep.backups(),
     names: [

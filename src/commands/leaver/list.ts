@@ -1,19 +1,32 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { personRow, type Listed } from '../../core/export/person-row.ts';
+import { returning, type ContactPurpose } from '../../core/follow-up/contact.ts';
 import { shortIds } from '../../core/interview/id.ts';
+import { present } from '../../core/present.ts';
 import { json } from '../../render/json.ts';
 import { nothingListed } from '../../render/list.ts';
 import { peoplePage } from '../../render/people.ts';
+
+interface ListOptions {
+  readonly json?: true;
+  readonly returning?: true;
+  readonly for?: ContactPurpose;
+}
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
     .argument('[text]', flags.leaverSearch)
     .option('--json', flags.json)
-    .action((text: string | undefined, options: { readonly json?: true }) =>
-      list(context, text, options.json === true),
-    );
+    .option('--returning', flags.returning)
+    .addOption(new Option('--for <what>', flags.returningFor).choices(returning))
+    .action(async (text: string | undefined, options: ListOptions) => {
+      if (options.returning === undefined && options.for === undefined)
+        return list(context, text, options.json === true);
+      const { listReturning } = await import('./returning.ts');
+      return listReturning(context, { ...present({ text, about: options.for }), asJson: options.json === true });
+    });
 }
 
 /** The leavers by name, with the id that the other commands take. */

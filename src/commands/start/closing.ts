@@ -2,8 +2,9 @@ import type { Context } from '../../context.ts';
 import { planClosing } from '../../core/interview/closing.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, type Page } from '../../core/page.ts';
-import { receiversOf } from '../../core/privacy/message.ts';
+import { receivers } from '../../core/privacy/message.ts';
 import { spokenDay } from '../../render/day.ts';
+import { passingOn } from '../../render/message.ts';
 import { shortId } from '../find.ts';
 
 /** Closes an interview by its plan; gives how many things went that were not to be kept. */
@@ -26,16 +27,9 @@ export async function closeAfterReply(context: Context, interview: Interview): P
 export async function closedPage(context: Context, interview: Interview): Promise<Page> {
   const { talk, wrapUp } = context.messages;
   const id = await shortId(context, interview.id);
-  const receivers = receiversOf(interview);
+  const waiting = receivers(interview).filter(({ at }) => at === undefined);
   return [
     paragraph(talk.closed(id)),
-    ...receivers.map((name) =>
-      paragraph(wrapUp.passOn(name, `exit-talk show ${id} --for ${asOneWord(name) ?? wrapUp.theName}`)),
-    ),
+    ...waiting.map(({ name }) => paragraph(wrapUp.passOn(name, passingOn(id, name, context.messages)))),
   ];
-}
-
-/** A name as one word for any shell; nothing where it holds what one of them could take for more. */
-function asOneWord(name: string): string | undefined {
-  return /^[\p{L}\p{M}\p{N} .,’-]+$/u.test(name) ? `"${name}"` : undefined;
 }

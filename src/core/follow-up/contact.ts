@@ -1,3 +1,6 @@
+import { monthsAfter } from '../date.ts';
+import { visible } from '../visible.ts';
+
 /** What somebody who has left may be written to about; `outcome`: what came of what they said. */
 export const contactPurposes = ['job', 'cooperation', 'news', 'outcome', 'follow-up'] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
@@ -16,4 +19,34 @@ export interface Contact {
   readonly purposes: readonly ContactPurpose[];
   readonly givenOn: string;
   readonly until: string;
+}
+
+/** What recruiting and others may write about; what came of a talk, and the talk that follows it, are HR's. */
+export const returning = ['job', 'cooperation', 'news'] as const satisfies readonly ContactPurpose[];
+
+const usualMonths = 24;
+const mostMonths = 36;
+
+/** The last day an address is kept, where nobody says another. */
+export const usualUntil = (today: string): string => monthsAfter(today, usualMonths);
+
+/** No yes holds for longer than this: who still wants it says so again. */
+export const latestUntil = (today: string): string => monthsAfter(today, mostMonths);
+
+/** Its time has passed: it is to go. */
+export const isContactOver = ({ until }: Pick<Contact, 'until'>, today: string): boolean => until < today;
+
+/** One line of letters and signs; nothing of what a letter, a terminal or a table would take for more than an address. */
+export function readAddress(typed: string): string | undefined {
+  const address = typed.trim().normalize('NFC');
+  return address === '' || address.length > 200 || visible(address) !== address ? undefined : address;
+}
+
+/** A letter can be written to it. What is no address of that kind is shown to whoever looks the draft through. */
+export const isMail = (address: string): boolean => /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/u.test(address);
+
+/** What came of the contact of somebody who says no to hearing what came of it: the rest, or nothing at all. */
+export function withoutPurpose(contact: Contact, purpose: ContactPurpose): Contact | undefined {
+  const purposes = contact.purposes.filter((one) => one !== purpose);
+  return purposes.length === 0 ? undefined : { ...contact, purposes };
 }

@@ -106,6 +106,12 @@ export interface Disclosure {
   readonly receivedAt?: string;
 }
 
+/** What the leaver asked to have said to somebody was handed over: to whom, and when (ISO instant). */
+export interface PassedOn {
+  readonly receiver: string;
+  readonly at: string;
+}
+
 export interface Interview {
   readonly id: string;
   readonly status: Status;
@@ -124,6 +130,8 @@ export interface Interview {
   /** Nothing before the leaver has been told anything: then there is no answer either. */
   readonly information?: Information;
   readonly disclosures: readonly Disclosure[];
+  /** In the order it was done; nothing where nothing was. */
+  readonly passedOn?: readonly PassedOn[];
   /** The day its names and words were purged. */
   readonly purgedOn?: string;
 }

@@ -1,4 +1,5 @@
 import type { Employer } from '../employer.ts';
+import type { Contact } from '../follow-up/contact.ts';
 import type { Answer, AnswerState, Interview } from '../interview/interview.ts';
 import { valueShareOf, type Share } from '../interview/share.ts';
 import { questionSteps, stateOf } from '../interview/walk.ts';
@@ -20,6 +21,8 @@ export interface Extract {
   readonly log: readonly LogEntry[];
   /** Those it can be in: made since the first interview was begun. */
   readonly backups: readonly Backup[];
+  /** Where the person may be reached, by a yes of their own. */
+  readonly contacts: readonly Contact[];
   /** The day names and words of an interview are gone, if they are to go by a day. */
   keptUntil(interview: Interview): string | undefined;
   /** What it is handled by as things stand. */
@@ -38,7 +41,7 @@ export interface Reading {
 }
 
 /** What an extract is made of. */
-export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'log' | 'backups' | 'keptUntil' | 'employer'> {
+export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'contacts' | 'log' | 'backups' | 'keptUntil' | 'employer'> {
   /** Names of others in the database, whoever they are. */
   readonly names: readonly string[];
 }
@@ -69,7 +72,7 @@ const unmarked =
     find(text, guess).map(({ mention: _, ...piece }) => piece);
 
 /** Whoever else an interview names in a place of its own. */
-function namesIn({ facts, answers, disclosures }: Interview): readonly string[] {
+function namesIn({ facts, answers, disclosures, passedOn = [] }: Interview): readonly string[] {
   const shares = [...answers.values()].flatMap(({ share, lines }) => [share, ...lines.map((line) => line.share)]);
   return [
     facts.manager,
@@ -77,6 +80,7 @@ function namesIn({ facts, answers, disclosures }: Interview): readonly string[] 
     facts.companion,
     facts.others,
     ...shares.map((share) => share?.to),
+    ...passedOn.map(({ receiver }) => receiver),
     ...disclosures.flatMap(({ receiver, receivedBy }) => [receiver, receivedBy]),
   ].filter((name) => name !== undefined);
 }

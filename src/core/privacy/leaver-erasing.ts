@@ -1,3 +1,4 @@
+import type { Contact } from '../follow-up/contact.ts';
 import { textIn, type Language } from '../language.ts';
 import type { Disclosure, Interview } from '../interview/interview.ts';
 import { isOpen } from '../interview/disclosure.ts';
@@ -30,12 +31,13 @@ export interface LeaverErasing {
 /** What stands about one person, and where copies of it may be. */
 export interface Traces {
   readonly interviews: readonly Interview[];
+  readonly contacts?: readonly Contact[];
   readonly log: readonly LogEntry[];
   readonly backups: readonly Backup[];
 }
 
 export function planErasing(person: Person, traces: Traces, language: Language): LeaverErasing {
-  const { interviews, log, backups } = traces;
+  const { interviews, contacts = [], log, backups } = traces;
   const answers = interviews.flatMap((interview) => [...interview.answers.values()]);
   const lines = answers.flatMap((answer) => answer.lines);
   const drafts = answers.flatMap((answer) => answer.drafts);
@@ -46,7 +48,10 @@ export function planErasing(person: Person, traces: Traces, language: Language):
   const exports = log.filter(({ what, at, file }) => what === 'export' && file !== undefined && at >= since);
   return {
     person,
-    plan: { interviews: interviews.map(({ id }) => id) },
+    plan: {
+      interviews: interviews.map(({ id }) => id),
+      ...(contacts.length > 0 && { contacts: contacts.map(({ id }) => id) }),
+    },
     days: interviews.flatMap(({ facts }) => facts.heldOn ?? []),
     answers: answers.filter(({ state, value }) => state !== undefined || value !== undefined).length,
     lines: lines.length,

@@ -2,6 +2,7 @@ import type { Interview, NoteLine } from '../interview/interview.ts';
 import { folded } from '../interview/leaver.ts';
 import { shareOf } from '../interview/share.ts';
 import { questionSteps } from '../interview/walk.ts';
+import { present } from '../present.ts';
 import { mayLeave, type Gate } from './may-leave.ts';
 
 /** What the leaver asked to have passed on, with whose ears it is for. */
@@ -29,6 +30,18 @@ export function messageTo(interview: Interview, name: string, gate: Gate = mayLe
       }),
     )
     .map(({ line }) => line);
+}
+
+/** Somebody the leaver has a message for, and when it was handed over (ISO instant), if it was. */
+export interface Receiver {
+  readonly name: string;
+  readonly at?: string;
+}
+
+/** Whom the leaver has a message for, handed over or not. */
+export function receivers(interview: Interview): readonly Receiver[] {
+  const done = new Map((interview.passedOn ?? []).map(({ receiver, at }) => [folded(receiver), at]));
+  return receiversOf(interview).map((name) => ({ name, ...present({ at: done.get(folded(name)) }) }));
 }
 
 /** Everybody the leaver has a message for, as the name was first given. */

@@ -1,5 +1,6 @@
 import { daysAfter, monthsAfter } from '../date.ts';
 import type { Retention } from '../employer.ts';
+import { isContactOver, type Contact } from '../follow-up/contact.ts';
 import { tenureBands } from '../insight/breakdown.ts';
 import { reportFloor } from '../insight/floor.ts';
 import { erasureOf, planClosing } from '../interview/closing.ts';
@@ -45,6 +46,8 @@ export interface Due {
   readonly heldBack: readonly Kept[];
   /** Lines of the log, by seq. */
   readonly log: readonly number[];
+  /** Where somebody may be reached, by id: until a day that has passed. */
+  readonly contacts: readonly string[];
 }
 
 export function dueOn(
@@ -52,6 +55,7 @@ export function dueOn(
   kept: readonly Kept[],
   log: readonly (Pick<LogEntry, 'at'> & { readonly seq: number })[],
   { months, logMonths }: Retention,
+  contacts: readonly Contact[] = [],
 ): Due {
   const left = kept.filter(({ purged }) => !purged);
   const days = purgeDays(left, months);
@@ -61,6 +65,7 @@ export function dueOn(
     interviews: over.filter(({ leaverId }) => !needed.has(leaverId)),
     heldBack: over.filter(({ leaverId }) => needed.has(leaverId)),
     log: log.filter(({ at }) => monthsAfter(at.slice(0, 10), logMonths) <= today).map(({ seq }) => seq),
+    contacts: contacts.filter((one) => isContactOver(one, today)).map(({ id }) => id),
   };
 }
 
@@ -72,7 +77,7 @@ const isHeldBack = ({ held, disclosureOpen }: Kept): boolean => held || disclosu
  * @param open those of the due ones that were held and never closed: what is not to be kept of them goes as by closing
  */
 export function planPurge(
-  { interviews, log }: Due,
+  { interviews, log, contacts }: Due,
   kept: readonly Kept[],
   open: readonly Interview[],
   today: string,
@@ -85,6 +90,7 @@ export function planPurge(
     answers: closings.flatMap(({ answers = [] }) => answers),
     purges: interviews.map((one) => purgeOf(one, small, today)),
     log,
+    contacts,
   };
 }
 

@@ -1,5 +1,8 @@
+import { afterFlags } from './after-flags.ts';
+
 /** What each option and argument is for, as the help says it. */
 export const flags = {
+  ...afterFlags,
   lang: 'language',
   db: 'the database to use',
   plain: 'line by line, without redrawing (screen readers)',

@@ -1,5 +1,6 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
+import { afterProblems } from './after.ts';
 import { importProblems } from './importing.ts';
 import { planProblems } from './plan.ts';
 
@@ -54,6 +55,7 @@ const withoutAsking: Readonly<Record<string, string>> = {
 export const problems: ProblemSentences = {
   ...importProblems,
   ...planProblems,
+  ...afterProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'

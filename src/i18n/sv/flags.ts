@@ -1,6 +1,8 @@
 import type { FlagWords } from '../en/flags.ts';
+import { afterFlags } from './after-flags.ts';
 
 export const flags: FlagWords = {
+  ...afterFlags,
   lang: 'språk',
   db: 'databasen som ska användas',
   plain: 'rad för rad, utan att rita om (skärmläsare)',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages.ts';
+import { after } from './after.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
@@ -25,6 +26,7 @@ import { wrapUp } from './wrap-up.ts';
 
 export const messages: Catalogue = {
   language: 'sv',
+  after,
   copy,
   disclosure,
   document,

@@ -1,6 +1,7 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
+import { afterProblems } from './after.ts';
 import { importProblems } from './importing.ts';
 import { planProblems } from './plan.ts';
 
@@ -52,6 +53,7 @@ const withoutAsking: Readonly<Record<string, string>> = {
 export const problems: ProblemSentences = {
   ...importProblems,
   ...planProblems,
+  ...afterProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>
     command === 'exit-talk start'

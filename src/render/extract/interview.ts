@@ -26,6 +26,7 @@ export function tellInterview(interview: Interview, telling: Telling): readonly 
           } as const,
         ]),
     ...disclosurePart(interview, telling),
+    ...passedOnPart(interview, telling),
   ];
 }
 
@@ -71,5 +72,13 @@ function disclosurePart(interview: Interview, { extract, language, messages, loc
       one.receivedBy === undefined ? [] : find(received, false),
     ];
   });
+  return [{ kind: 'table', title: words.title, head: words.head, rows }];
+}
+
+/** What was handed over in the person's name: the words stand with their answer. */
+function passedOnPart({ passedOn = [] }: Interview, { extract, language, messages, local }: Telling): readonly Part[] {
+  if (passedOn.length === 0) return [];
+  const words = messages.extract[language].passedOn;
+  const rows = passedOn.map(({ receiver, at }) => [extract.find(receiver, false), plain(local(at))]);
   return [{ kind: 'table', title: words.title, head: words.head, rows }];
 }

@@ -2,6 +2,7 @@ import type { Disclosure, Interview, NoteLine } from '../../core/interview/inter
 import { languages, textIn } from '../../core/language.ts';
 import { keptAnswers, type Extract, type KeptAnswer } from '../../core/privacy/extract.ts';
 import { coveredIn, toCheck, type ToCheck } from '../../core/privacy/to-check.ts';
+import { contactRow } from '../../core/export/contact-row.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { spokenValue } from '../codes.ts';
 import { handlingText } from './handling.ts';
@@ -26,7 +27,7 @@ export const namedInRows = (extract: Extract, messages: Messages): readonly ToCh
   toCheck(keptRows(extract, messages), extract.find);
 
 function keptRows(extract: Extract, messages: Messages) {
-  const { person, interviews, log, backups } = extract;
+  const { person, contacts, interviews, log, backups } = extract;
   return {
     leaver: {
       leaver_id: person.id,
@@ -35,6 +36,7 @@ function keptRows(extract: Extract, messages: Messages) {
       hold_reference: person.hold?.reference,
       hold_since: person.hold?.since,
     },
+    contacts: contacts.map(contactRow),
     interviews: interviews.map((interview) => interviewRows(interview, extract, messages)),
     log: log.map(({ at, what, why, about, file }) => ({ at, what, why, about, file })),
     backups: backups.map((backup) => ({ file: backup.file, made_at: backup.madeAt, reason: backup.reason })),
@@ -42,7 +44,7 @@ function keptRows(extract: Extract, messages: Messages) {
 }
 
 function interviewRows(interview: Interview, { keptUntil }: Extract, messages: Messages) {
-  const { copy, information, disclosures } = interview;
+  const { copy, information, disclosures, passedOn = [] } = interview;
   return {
     interview_id: interview.id,
     status: interview.status,
@@ -58,6 +60,7 @@ function interviewRows(interview: Interview, { keptUntil }: Extract, messages: M
     told: information && { how: information.how, at: information.at, words: information.text },
     answers: keptAnswers(interview).map((kept) => answerRow(interview, kept, messages)),
     disclosures: disclosures.map(disclosureRow),
+    passed_on: passedOn.map(({ receiver, at }) => ({ receiver, at })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ContactPurpose } from '../../core/follow-up/contact.ts';
 import { spokenDay } from '../day.ts';
 import { tellHandling } from './handling.ts';
 import { tellInterview } from './interview.ts';
@@ -21,7 +22,7 @@ export function tellExtract(telling: Telling, folder: string): ExtractSheet {
     ],
     ...(!reading.checked && { draft: { leaverId: id, folder, cover: reading.cover } }),
     sections: [
-      { title: words.person.title, parts: [personPart(telling)] },
+      { title: words.person.title, parts: [personPart(telling), ...contactParts(telling)] },
       ...extract.interviews.map((interview) => ({
         title: words.interview.title(interview.facts.heldOn && spokenDay(interview.facts.heldOn, words.locale)),
         parts: tellInterview(interview, telling),
@@ -45,6 +46,22 @@ function personPart({ extract, language, messages }: Telling): Part {
       ...(hold === undefined ? [] : [[words.hold, find(words.heldSince(hold.reference, hold.since), false)] as const]),
     ],
   };
+}
+
+/** Where the person may be reached, in the words of the contact. */
+function contactParts({ extract, language, messages }: Telling): readonly Part[] {
+  const { contacts: words } = messages.extract[language];
+  const { contacts, find } = extract;
+  if (contacts.length === 0) return [];
+  const about = (purposes: readonly ContactPurpose[]): string => purposes.map((one) => messages.letters[language].purposes[one]).join(', ');
+  const rows = contacts.map(({ name, address, purposes, givenOn, until }) => [
+    plain(name),
+    find(address, false),
+    plain(about(purposes)),
+    plain(givenOn),
+    plain(until),
+  ]);
+  return [{ kind: 'table', title: words.title, head: words.head, rows }];
 }
 
 function backupParts({ extract, language, messages, local }: Telling): readonly Part[] {

@@ -10,7 +10,7 @@ const today = '2026-08-20';
 /** The plan for the first of them, the others being there as well. */
 function planFor(first: Partial<Kept>, others: readonly Kept[] = [], open: readonly Interview[] = []) {
   const one = aKept({ interviewId: 'a', ...first });
-  const due = { interviews: [one], heldBack: [], log: [4, 5] };
+  const due = { interviews: [one], heldBack: [], contacts: [], log: [4, 5] };
   return planPurge(due, [one, ...others], open, today);
 }
 

@@ -1,0 +1,131 @@
+import { Option, type Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { readDate } from '../../core/date.ts';
+import {
+  contactPurposes,
+  latestUntil,
+  readAddress,
+  usualUntil,
+  type Contact,
+  type ContactPurpose,
+} from '../../core/follow-up/contact.ts';
+import { paragraph, quiet } from '../../core/page.ts';
+import { present } from '../../core/present.ts';
+import { Refusal } from '../../core/problem.ts';
+import { contactPage } from '../../render/contacts.ts';
+import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
+import { askContact } from './ask-contact.ts';
+import { refusePurged } from './purged.ts';
+import { reach, type Reached } from './reach.ts';
+import { withdraw } from './withdraw.ts';
+
+interface ContactOptions extends WhyOptions {
+  readonly address?: string;
+  readonly for?: string;
+  readonly until?: string;
+  readonly withdraw?: true;
+}
+
+/** What somebody has said yes to, as far as it is said now. */
+export type Given = Partial<Pick<Contact, 'address' | 'purposes' | 'until'>>;
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .argument('<id>', flags.leaver)
+    .option('--address <text>', flags.address)
+    .option('--for <what>', flags.contactFor)
+    .option('--until <date>', flags.until)
+    .addOption(new Option('--withdraw', flags.withdraw).conflicts(['address', 'for', 'until']))
+    .addOption(whyOption(context))
+    .action((id: string, options: ContactOptions) => contact(context, id, options));
+}
+
+/** Where somebody may be reached, by a yes with an end of its own: entered, shown, changed, taken back. */
+async function contact(context: Context, typed: string, options: ContactOptions): Promise<void> {
+  const { output, messages, clock } = context;
+  const given = read(options, clock.today());
+  const reached = await find(context, typed);
+  const known = reached.contacts.at(-1);
+  const about = reached.person?.id ?? known?.id;
+  const log = { what: 'leaver-contact', ...present({ about, why: options.why }) } as const;
+  if (options.withdraw === true) {
+    if (known === undefined) throw new Refusal({ code: 'no-contact', id: typed, about: 'anything' });
+    return withdraw(context, reached.contacts, log);
+  }
+  await logAccess(context, log);
+  const said = Object.keys(given).length > 0 || known !== undefined ? given : await asked(context, reached, typed);
+  if (said === undefined) return output.say([paragraph(messages.after.contact.none(nameOf(reached)))]);
+  const kept = Object.keys(said).length === 0 ? known : await keep(context, reached, said);
+  if (kept === undefined) return;
+  output.print(contactPage(kept, messages));
+  output.say([paragraph(quiet(messages.after.contact.consent))]);
+}
+
+const nameOf = ({ person, contacts }: Reached): string => person?.name ?? contacts[0]?.name ?? '';
+
+async function find(context: Context, typed: string): Promise<Reached> {
+  await refusePurged(context, typed);
+  return reach(context, typed);
+}
+
+async function asked(context: Context, { person }: Reached, typed: string): Promise<Given | undefined> {
+  const { output, settings } = context;
+  if (person === undefined || (!output.interactive && settings.plain !== 'asked'))
+    throw new Refusal({ code: 'no-contact', id: typed, about: 'anything' });
+  return askContact(context, person.name);
+}
+
+/** A new yes begins today; a new address alone changes nothing of what was said yes to. */
+async function keep({ store, clock, newId }: Context, reached: Reached, said: Given): Promise<Contact> {
+  const today = clock.today();
+  const known = reached.contacts.at(-1);
+  const address = said.address ?? known?.address;
+  const purposes = said.purposes ?? known?.purposes;
+  if (address === undefined) throw missing('--address');
+  if (purposes === undefined) throw missing('--for');
+  const renewed = said.purposes !== undefined || said.until !== undefined;
+  const contact = {
+    id: known?.id ?? newId(),
+    ...present({ leaverId: reached.person?.id }),
+    name: nameOf(reached),
+    address,
+    purposes,
+    givenOn: renewed || known === undefined ? today : known.givenOn,
+    until: said.until ?? known?.until ?? usualUntil(today),
+  };
+  await (await store()).people.keepContact(contact);
+  return contact;
+}
+
+const missing = (name: string): Refusal => new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name } });
+
+function read({ address, for: purposes, until }: ContactOptions, today: string): Given {
+  return present({
+    address: address === undefined ? undefined : addressOf(address),
+    purposes: purposes?.split(',').map((one) => purposeOf(one.trim())),
+    until: until === undefined ? undefined : dayOf(until, today),
+  });
+}
+
+function addressOf(typed: string): string {
+  const address = readAddress(typed);
+  if (address !== undefined) return address;
+  throw badForm('--address', typed, ['alva@example.com', '070-123 45 67']);
+}
+
+function purposeOf(typed: string): ContactPurpose {
+  const purpose = contactPurposes.find((one) => one === typed);
+  if (purpose !== undefined) return purpose;
+  const detail = { kind: 'bad-value', option: '--for', found: typed, known: contactPurposes } as const;
+  throw new Refusal({ code: 'usage', detail });
+}
+
+function dayOf(typed: string, today: string): string {
+  const day = readDate(typed);
+  if (day !== undefined && day > today && day <= latestUntil(today)) return day;
+  throw badForm('--until', typed, [usualUntil(today), latestUntil(today)]);
+}
+
+const badForm = (option: string, found: string, such: readonly string[]): Refusal =>
+  new Refusal({ code: 'usage', detail: { kind: 'bad-form', option, found, such } });

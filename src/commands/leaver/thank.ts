@@ -1,0 +1,99 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { isMail, type Contact } from '../../core/follow-up/contact.ts';
+import { firstName, wantsToHear } from '../../core/follow-up/wants.ts';
+import type { Interview } from '../../core/interview/interview.ts';
+import { paragraph, quiet } from '../../core/page.ts';
+import { present } from '../../core/present.ts';
+import { Refusal } from '../../core/problem.ts';
+import { letterPage } from '../../render/letter.ts';
+import { asHeld, enclosedCopy, keepReplyDay, type EnclosedCopy } from '../copy.ts';
+import { findInterview, shortId } from '../find.ts';
+import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
+import { reach } from './reach.ts';
+import { refusePurged } from './purged.ts';
+
+interface ThankOptions extends WhyOptions {
+  readonly output?: string;
+  readonly copy?: true;
+  readonly overwrite?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .argument('<id>', flags.id)
+    .option('--output <folder>', flags.thankOutput)
+    .option('--copy', flags.thankCopy)
+    .option('--overwrite', flags.overwrite)
+    .addOption(whyOption(context))
+    .action((id: string, options: ThankOptions) => thank(context, id, options));
+}
+
+/** A draft to thank the person, in the language of the talk; sending it is for whoever held the talk. */
+async function thank(context: Context, id: string, options: ThankOptions): Promise<void> {
+  const { output, messages, clock, settings } = context;
+  await refusePurged(context, id);
+  const interview = asHeld(context, await findInterview(context, id));
+  const { contacts } = await reach(context, interview.leaver.id);
+  const folder = options.output ?? settings.workingFolder;
+  const copy = options.copy === true ? await enclosedCopy(context, interview) : undefined;
+  const files = await draft(context, interview, { contacts, copy });
+  const stem = `${messages.after.thank.fileName}-${await shortId(context, interview.id)}`;
+  const names = files.map(({ ending }) => `${stem}${ending}`);
+  const taken = await context.files.prepareFolder(folder, names);
+  if (taken.length > 0 && options.overwrite !== true)
+    throw new Refusal({ code: 'folder-in-use', folder, names: taken });
+  await logAccess(context, { what: 'leaver-thank', about: interview.id, file: folder, ...present({ why: options.why }) });
+  for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
+  const { interviews } = await context.store();
+  await interviews.setFact(interview.id, 'thankedOn', clock.today());
+  if (copy !== undefined) await keepReplyDay(context, interview, copy.promised);
+  output.print([paragraph(messages.after.thank.written(names.map((name) => `${folder}/${name}`).join(', ')))]);
+  if (mailOf(contacts) === undefined) output.say([paragraph(quiet(messages.after.thank.notHere))]);
+}
+
+interface Enclosing {
+  readonly contacts: readonly Contact[];
+  readonly copy: EnclosedCopy | undefined;
+}
+
+interface DraftFile {
+  readonly ending: '.txt' | '.eml' | '.html';
+  readonly content: string | Uint8Array;
+}
+
+/** As text to copy, and as a letter that a mail program opens. */
+async function draft(
+  { messages, output, clock }: Context,
+  interview: Interview,
+  { contacts, copy }: Enclosing,
+): Promise<readonly DraftFile[]> {
+  const { leaver, language, facts } = interview;
+  const words = messages.letters[language].thanks;
+  const thanks = {
+    name: firstName(leaver.name),
+    ...present({ from: facts.interviewer, contribution: facts.contribution }),
+    withCopy: copy !== undefined,
+    willHear: wantsToHear(interview, contacts),
+  };
+  const text = output.text(letterPage(words.text(thanks)));
+  const { mailDraft } = await import('../../render/mail.ts');
+  const enclosed = { name: words.copyName, type: 'text/html; charset=utf-8', content: copy?.html ?? '' } as const;
+  const letter = await mailDraft({
+    subject: words.subject,
+    text,
+    at: clock.now(),
+    ...present({ to: mailOf(contacts) }),
+    attachments: copy === undefined ? [] : [enclosed],
+  });
+  return [
+    { ending: '.txt', content: text },
+    { ending: '.eml', content: letter },
+    ...(copy === undefined ? [] : [{ ending: '.html', content: copy.html } as const]),
+  ];
+}
+
+/** The newest address a letter can go to. */
+const mailOf = (contacts: readonly Contact[]): string | undefined =>
+  contacts.findLast(({ address }) => isMail(address))?.address;

@@ -1,0 +1,90 @@
+import type { AfterProblem } from '../../core/follow-up/problem.ts';
+
+export const afterProblems: {
+  readonly [C in AfterProblem['code']]: (problem: Extract<AfterProblem, { code: C }>) => string;
+} = {
+  'already-passed-on': ({ to, when, command }) =>
+    `What was to be said to ${to} was handed over ${when}. Nothing was written. If it never arrived: ${command} --again`,
+  'may-still-change': ({ id, day }) =>
+    `The leaver has been promised to change what goes further until ${day}, so nothing is passed on before that. Wait, or close the interview when the leaver has replied: exit-talk start ${id}`,
+  'not-the-leaver': ({ id, name }) =>
+    `--for can only be leaver here. What is to be said to ${name} is passed on with: exit-talk leaver pass-on ${id}`,
+  'no-contact': ({ id, about }) =>
+    about === 'anything'
+      ? `Nobody has given an address to be reached at here. Enter one with: exit-talk leaver contact ${id} --address "..."`
+      : `The person has not said yes to a talk later on. When somebody has asked: exit-talk leaver contact ${id} --for follow-up. If it is agreed otherwise, add --anyway.`,
+  'followed-up': ({ id, by }) => `${id} is followed up already, by interview ${by}. See it with: exit-talk show ${by}`,
+  'itself-a-follow-up': ({ id }) => `${id} is a follow-up itself, and is not followed up once more.`,
+  'nobody-to-tell': ({ id }) =>
+    `Nobody is left to tell of ${id}: those who asked and can be reached have been told, or there are none.`,
+  'not-done-yet': ({ id }) => `${id} is not done, so nothing has come of it yet. When it is: exit-talk action done ${id}`,
+};
+
+/** What comes after the talk: passing on, thanking, keeping in touch, following up. */
+export const after = {
+  passOn: {
+    waiting: 'waits',
+    done: (when: string): string => `handed over ${when}`,
+    none: 'The leaver has not asked to have anything passed on.',
+    how: (id: string): string => `Hand it over with: exit-talk leaver pass-on ${id} --for NAME --output FILE.txt`,
+    looked: 'This is only to look at: it counts as handed over once it is written with --output FILE.txt or FILE.eml.',
+    written: (file: string, to: string): string =>
+      `Written to ${file}. It is for ${to} and nobody else; that it has been handed over is kept, so that it is done once.`,
+    label: 'passed on',
+    labelWaiting: 'to pass on',
+  },
+  contact: {
+    title: (name: string): string => `Keeping in touch · ${name}`,
+    ask: 'Where can the person be reached when the work address is gone? An e-mail address or a number of their own.',
+    askPurposes: 'What has the person said yes to hearing about?',
+    badAddress: 'Write an address or a number on one line.',
+    none: (name: string): string => `No address is kept for ${name}.`,
+    kept: (name: string, address: string, until: string): string => `${name}: ${address}, until ${until}.`,
+    about: (purposes: string): string => `May be written to about: ${purposes}.`,
+    consent:
+      'The address is kept by the yes of the person, apart from the interview, and goes by that day or as soon as they want.',
+    withdrawn: (name: string): string => `The address of ${name} is gone, and was taken out of every backup in reach.`,
+    notFromBackup: (file: string, day: string): string =>
+      `It could not be taken out of ${file}, which is removed after ${day}.`,
+    rows: { address: 'address', until: 'kept until' },
+  },
+  returning: {
+    head: ['name', 'address', 'about', 'until', 'role', 'department'],
+    none: 'Nobody has said yes to being written to about this.',
+  },
+  due: (count: number): string =>
+    `${count} ${count === 1 ? 'address' : 'addresses'} of people who have left, kept until a day that has passed.`,
+  dueWaiting: (count: number): string =>
+    count === 1
+      ? 'An address whose time is over is to be removed:'
+      : `${count} addresses whose time is over are to be removed:`,
+  gone: (count: number): string => `${count} ${count === 1 ? 'address' : 'addresses'} to reach somebody at removed.`,
+  goes: (count: number): string => `${count === 1 ? 'the address' : `${count} addresses`} they gave to be reached at`,
+  thank: {
+    fileName: 'thank-you',
+    written: (files: string): string =>
+      `Written: ${files}. Look it through, make it your own, and send it from your mail.`,
+    notHere: 'No address of their own is known: put one in before you send it.',
+  },
+  followUp: {
+    planned: (id: string): string => `A talk is planned, with the id ${id}.`,
+    about: (day: string): string =>
+      `About ${day} would be good: 30 to 90 days after the last one. When the time is agreed:`,
+    late: 'More than 90 days have gone by, or soon will. Agree on a time with the person, and then:',
+    label: 'follows',
+    followedBy: 'followed by',
+    reason: 'reason',
+    same: (reason: string): string => `the same then and now: ${reason}`,
+    differs: (then: string, now: string): string => `in the exit interview: ${then}; now: ${now}`,
+  },
+  tell: {
+    fileName: 'what-came-of-it',
+    written: (count: number, folder: string): string =>
+      `${count === 1 ? 'A draft is' : `${count} drafts are`} in ${folder}. Look ${count === 1 ? 'it' : 'them'} through before you send ${count === 1 ? 'it' : 'them'}.`,
+    unreachable: (count: number): string =>
+      `${count === 1 ? 'One more asked' : `${count} more asked`} to hear of it, and no address of theirs is known.`,
+  },
+};
+
+/** Every language has exactly these. */
+export type AfterWords = typeof after;
