@@ -249,39 +249,3 @@ describe('the copy as HTML', () => {
     expect(both(true)).toContain('ledsen ton');
   });
 });
-
-describe('a message in the name of the leaver', () => {
-  const forPerson = (world: World, name: string, ...args: readonly string[]) =>
-    exitTalk(['show', '0000', '--for', name, ...args], world);
-
-  it('is what the leaver wants to say to that person, and nothing else', async () => {
-    const world = await told();
-    expect((await forPerson(world, 'bo ek')).stdout).toBe('Alva Lind vill säga det här till Bo Ek:\n\n”Säg varför”\n');
-    const decomposed = 'eva åström'.normalize('NFD');
-    expect((await forPerson(world, decomposed)).stdout).toBe(
-      'Alva Lind vill säga det här till Eva Åström:\n\n– tack\n',
-    );
-  });
-
-  it('is written to a file, too', async () => {
-    const world = await told();
-    await forPerson(world, 'Bo Ek', '--output', 'bo.txt');
-    expect(readFileSync(join(world.folder, 'bo.txt'), 'utf8')).toContain('”Säg varför”\n');
-  });
-
-  it('does not exist for anybody else: the names there are, are said', async () => {
-    const { exitCode, stderr, stdout } = await forPerson(await told(), 'Bo');
-    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
-    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('There is one for: Bo Ek, Eva Åström.');
-  });
-
-  it('is told about when the interview is closed, so that no name can be more than a word', async () => {
-    const world = await told(talk.replace('Eva Åström', '"$(rm -r ~) \'x"'));
-    const { stdout } = await exitTalk(['start', '0000'], world, (shown) =>
-      shown.includes('Five minutes') || shown.includes('Close the interview?') ? { key: '1' } : 'enter',
-    );
-    expect(stdout).toContain('exit-talk show 0000 --for "Bo Ek"');
-    // a name that a shell could take for more is not put into a command
-    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('exit-talk show 0000 --for THE-NAME');
-  });
-});

@@ -69,6 +69,8 @@ it('holds a whole Swedish interview by keys, killed in the middle of a line and 
   second.type('n');
   await second.until('Vill du att vi hör av oss');
   second.type('j');
+  await second.until('Vart får vi höra av oss');
+  second.type('\r');
   await second.until('Tacka, och säg');
   second.type('\r');
   await second.until('Fem minuters efterarbete');

@@ -68,10 +68,15 @@ const never: Rule = () => false;
 const outputs: readonly (readonly [args: readonly string[], may: Rule])[] = [
   [['show', '0000'], () => true],
   [['show', '0000', '--json'], () => true],
+  // before the leaver has a copy to reply to
+  [
+    ['leaver', 'pass-on', '0000', '--for', 'eva ros', '--output', 'eva.txt'],
+    (line) => passedTo('Eva Ros')(line) && !isRemark(line) && !isDisclosed(line),
+  ],
   [['show', '0000', '--for', 'leaver'], (line) => !isRemark(line)],
   [['show', '0000', '--for', 'leaver', '--output', 'copy.html'], (line) => !isRemark(line)],
-  [['show', '0000', '--for', 'Bo Ek'], (line) => passedTo('Bo Ek')(line) && !isRemark(line) && !isDisclosed(line)],
-  [['show', '0000', '--for', 'eva ros'], (line) => passedTo('Eva Ros')(line) && !isRemark(line) && !isDisclosed(line)],
+  [['leaver', 'pass-on', '0000'], never],
+  [['leaver', 'pass-on', '0000', '--for', 'Bo Ek'], (line) => passedTo('Bo Ek')(line) && !isRemark(line) && !isDisclosed(line)],
   [['export', 'plain'], (line) => exported(line) && !isRemark(line)],
   [['export', 'remarks', '--with-remarks'], exported],
   [['disclosure', 'show', 'd000'], (line) => isDisclosed(line) && line.question === 'why'],

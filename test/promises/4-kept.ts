@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ground } from '../../src/core/privacy/told.ts';
 import { reportFloor } from '../../src/core/insight/floor.ts';
-import { exitTalk } from '../support/harness.ts';
+import { exitTalk, type World } from '../support/harness.ts';
 import {
   backedUp,
   configured,
@@ -31,6 +31,7 @@ type KeptGround = Extract<
   | 'no-decision'
   | 'counts-stay'
   | 'holds'
+  | 'own-address'
   | 'backups'
   | 'employer'
   | 'contact'
@@ -132,6 +133,37 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     await purge(serious, '2028-08-20');
     const waits = refused.exitCode === 5 && isAnywhere(serious, 'he hit me');
     return held && waits && (await goesOn(world, '2028-08-19', '2028-08-20'));
+  },
+  'own-address': async () => {
+    const address = 'kim@example.com';
+    const given = async (world: World): Promise<World> => {
+      await filed(world, talk());
+      await exitTalk(
+        ['leaver', 'contact', '0000', '--address', address, '--for', 'outcome', '--until', '2028-12-31'],
+        world,
+      );
+      return world;
+    };
+    const world = await given(worldWith(open));
+    await purge(world, '2028-08-20');
+    const outlives = isAnywhere(world, address) && isAnywhere(world, 'Kim') && !isAnywhere(world, said);
+    await purge(world, '2028-12-31');
+    const stays = isAnywhere(world, address);
+    await purge(world, '2029-01-01');
+    const goes = !isAnywhere(world, address) && !isAnywhere(world, 'Kim');
+    const undecided = await given(configured(publicEmployer));
+    await purge(undecided, '2029-01-01');
+    const taken = await given(worldWith(open));
+    await exitTalk(['leaver', 'contact', '0000', '--withdraw'], taken);
+    return (
+      outlives &&
+      stays &&
+      goes &&
+      !isAnywhere(undecided, address) &&
+      isAnywhere(undecided, said) &&
+      !isAnywhere(taken, address) &&
+      isAnywhere(taken, said)
+    );
   },
   backups: async () => {
     const world = configured('retention: { backup_days: 10 }\n');

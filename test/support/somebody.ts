@@ -65,7 +65,8 @@ async function fillUp(file: string): Promise<Pick<Somebody, 'leaverId' | 'interv
     await interviews.setFact(id, 'companion', 'Anna Ros');
     await interviews.setFact(id, 'others', 'Ulf Alm');
     await interviews.setFact(id, 'contribution', 'Nya lastplatsen');
-    await interviews.setFact(id, 'place', 'Rum Älgen');
+    await interviews.setFact(id, 'place', 'Rum Björken');
+    await interviews.passOn(id, { receiver: 'Bo Ek', at });
     await answers.saveChange(line, 'Bo Ek visste allt');
     await answers.saveDraft(id, 'why', 'halvt sagt', at, undefined);
     await answers.saveMarks(id, 'rate', ['tre']);
@@ -75,6 +76,15 @@ async function fillUp(file: string): Promise<Pick<Somebody, 'leaverId' | 'interv
     await disclosures.receive(disclosure.id, 'Eva Åström', at);
     await upkeep.log({ at, who: 'karin', what: 'show', why: 'case', about: id, file: '/tmp/alva.txt' });
   }
+  await people.keepContact({
+    id: 'c00000000001',
+    leaverId: person.id,
+    name: 'Alva Lind',
+    address: 'alva@example.com',
+    purposes: ['outcome', 'job'],
+    givenOn: '2026-08-20',
+    until: '2028-08-20',
+  });
   await people.hold(person.id, { reference: 'Mål 12', since: '2026-08-20' });
   await store.close();
   return { leaverId: person.id, interviewIds: person.interviewIds };

@@ -105,6 +105,7 @@ export const wholeTalk: readonly Stop[] = [
   ...closed('sharing', 'Är det något av det du har sagt', '1'),
   { question: 'sharing', at: 'framföra i ditt namn', typed: keys('n') },
   ...closed('contact', 'Vill du att vi hör av oss', 'j'),
+  { question: 'contact', at: 'Vart får vi höra av oss', typed: keys(enter) },
   { at: 'Tack', typed: keys(enter) },
   { at: 'efterarbete', typed: keys('2') },
 ];

@@ -1,6 +1,7 @@
 import { heartbeat } from '../../core/interview/talk-time.ts';
-import { currentStep, type Step } from '../../core/interview/walk.ts';
+import { currentStep, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { askQuestion } from './ask.ts';
+import { askContact } from './contact.ts';
 import { gather } from './gather.ts';
 import { open } from './opening.ts';
 import { askSharing, builtInSharing } from './sharing.ts';
@@ -44,12 +45,24 @@ function take(talk: Talk, step: Step): Promise<Step | undefined> {
     case 'aside':
       return aside(talk, step);
     case 'question':
-      return step.question.measure === 'sharing' ? askSharing(talk, step) : askQuestion(talk, step);
+      return ask(talk, step);
     case 'read-back':
       return readBack(talk, step);
     case 'sharing':
       return builtInSharing(talk, step);
     case 'thanks':
       return thank(talk, step);
+  }
+}
+
+/** Two questions bring something with them that is asked beside them. */
+function ask(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  switch (step.question.measure) {
+    case 'sharing':
+      return askSharing(talk, step);
+    case 'contact':
+      return askContact(talk, step);
+    default:
+      return askQuestion(talk, step);
   }
 }

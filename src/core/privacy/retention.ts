@@ -90,7 +90,7 @@ export function planPurge(
     answers: closings.flatMap(({ answers = [] }) => answers),
     purges: interviews.map((one) => purgeOf(one, small, today)),
     log,
-    contacts,
+    ...(contacts.length > 0 && { contacts }),
   };
 }
 

@@ -31,6 +31,7 @@ export type Ground =
   | 'no-decision'
   | 'counts-stay'
   | 'holds'
+  | 'own-address'
   | 'backups'
   | 'employer'
   | 'contact'
@@ -98,6 +99,7 @@ export const whole = [
   { code: 'counts-stay', part: 'kept', ground: 'counts-stay', when: 'erased' },
   { code: 'holds', part: 'kept', ground: 'holds', when: 'erased' },
   { code: 'backups', part: 'kept', ground: 'backups', when: 'erased' },
+  { code: 'own-address', part: 'kept', ground: 'own-address' },
   { code: 'employer', part: 'employer', ground: 'employer' },
   { code: 'legitimate-interest', part: 'employer', ground: 'sector', when: 'private' },
   { code: 'public-interest', part: 'employer', ground: 'sector', when: 'public' },

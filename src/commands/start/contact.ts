@@ -1,0 +1,69 @@
+import type { Value } from '../../core/interview/interview.ts';
+import type { QuestionStep, Step } from '../../core/interview/walk.ts';
+import { isContactOver, readAddress, usualUntil, withoutPurpose, type Contact } from '../../core/follow-up/contact.ts';
+import { paragraph, quiet, strong, type Page } from '../../core/page.ts';
+import { present } from '../../core/present.ts';
+import { spokenDay } from '../../render/day.ts';
+import { askQuestion } from './ask.ts';
+import { frame } from './moves.ts';
+import type { Talk } from './talk.ts';
+
+/** Whether the leaver wants to hear what came of it, and then where: one field, once the answer is on disk. */
+export async function askContact(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
+  let said: Value | undefined;
+  const next = await askQuestion(talk, step, async (value) => void (said = value));
+  if (said === 'yes') await askAddress(talk);
+  if (said === 'no') await takeBack(talk);
+  return next;
+}
+
+/** The yes to an address is one of its own, said where it is asked; an empty Enter passes it. */
+async function askAddress(talk: Talk): Promise<void> {
+  const { context, store, prompter, interview } = talk;
+  const { messages, clock, newId } = context;
+  const known = await knownContact(talk);
+  const until = known?.until ?? usualUntil(clock.today());
+  const { hints, sharingTitle } = messages.talk;
+  const check = (typed: string): string | undefined =>
+    readAddress(typed) === undefined ? messages.after.contact.badAddress : undefined;
+  const screen = { ...frame(talk, sharingTitle, hints.field), body: askPage(talk, until) };
+  const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
+  const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
+  if (address === undefined) return;
+  await store.people.keepContact({
+    id: known?.id ?? newId(),
+    leaverId: interview.leaver.id,
+    name: interview.leaver.name,
+    address,
+    purposes: [...new Set([...(known?.purposes ?? []), 'outcome' as const])],
+    givenOn: known?.givenOn ?? clock.today(),
+    until,
+  });
+}
+
+/** What the leaver hears, and under it the same in the language of the screen where that is another. */
+function askPage({ context, interview }: Talk, until: string): Page {
+  const { messages } = context;
+  const told = (language: typeof interview.language): readonly string[] => {
+    const { ask, consent } = messages.letters[language].contact;
+    return [ask, consent(spokenDay(until, messages.handed[language].locale))];
+  };
+  const [ask = '', consent = ''] = told(interview.language);
+  const seen = interview.language === messages.language ? [] : told(messages.language);
+  return [paragraph(strong(ask)), paragraph(strong(consent)), ...seen.map((one) => paragraph(quiet(one)))];
+}
+
+/** Who does not want to hear of it any more is not kept for it either. */
+async function takeBack(talk: Talk): Promise<void> {
+  const known = await knownContact(talk);
+  if (known === undefined) return;
+  const { people, upkeep } = talk.store;
+  const rest = withoutPurpose(known, 'outcome');
+  if (rest === undefined) await upkeep.erase({ contacts: [known.id] }, talk.context.newId());
+  else await people.keepContact(rest);
+}
+
+async function knownContact({ store, interview, context }: Talk): Promise<Contact | undefined> {
+  const own = (await store.people.contacts()).filter(({ leaverId }) => leaverId === interview.leaver.id);
+  return own.findLast((one) => !isContactOver(one, context.clock.today()));
+}
