@@ -18,7 +18,11 @@ export function receiversPage(known: readonly Receiver[], id: string, messages: 
 }
 
 /** The same as rows of `show`. */
-export function receiverRows(interview: Interview, { after }: Messages, local: Local): readonly (readonly [string, string])[] {
+export function receiverRows(
+  interview: Interview,
+  { after }: Messages,
+  local: Local,
+): readonly (readonly [string, string])[] {
   const { passOn: words } = after;
   return receivers(interview).map(({ name, at }) =>
     at === undefined ? [words.labelWaiting, name] : [words.label, `${name}, ${local(at)}`],

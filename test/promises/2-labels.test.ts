@@ -76,7 +76,10 @@ const outputs: readonly (readonly [args: readonly string[], may: Rule])[] = [
   [['show', '0000', '--for', 'leaver'], (line) => !isRemark(line)],
   [['show', '0000', '--for', 'leaver', '--output', 'copy.html'], (line) => !isRemark(line)],
   [['leaver', 'pass-on', '0000'], never],
-  [['leaver', 'pass-on', '0000', '--for', 'Bo Ek'], (line) => passedTo('Bo Ek')(line) && !isRemark(line) && !isDisclosed(line)],
+  [
+    ['leaver', 'pass-on', '0000', '--for', 'Bo Ek'],
+    (line) => passedTo('Bo Ek')(line) && !isRemark(line) && !isDisclosed(line),
+  ],
   [['export', 'plain'], (line) => exported(line) && !isRemark(line)],
   [['export', 'remarks', '--with-remarks'], exported],
   [['disclosure', 'show', 'd000'], (line) => isDisclosed(line) && line.question === 'why'],

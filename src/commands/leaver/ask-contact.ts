@@ -13,7 +13,8 @@ export async function askContact(context: Context, name: string): Promise<Given 
     body: [paragraph(strong(ask)), paragraph(quiet(words.consent))],
     hint,
   });
-  const check = (typed: string): string | undefined => (readAddress(typed) === undefined ? words.badAddress : undefined);
+  const check = (typed: string): string | undefined =>
+    readAddress(typed) === undefined ? words.badAddress : undefined;
   try {
     const reply = await prompter.field(screen(words.ask, messages.talk.hints.field), { check }, []);
     const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;

@@ -49,8 +49,7 @@ async function refuseSecond(context: Context, { id, facts }: Interview): Promise
   if (facts.follows !== undefined) throw new Refusal({ code: 'itself-a-follow-up', id: short });
   const entries = await (await context.store()).interviews.list({}, ['follows']);
   const one = entries.find((entry) => entry.facts.follows === id && !['cancelled', 'not-held'].includes(entry.status));
-  if (one !== undefined)
-    throw new Refusal({ code: 'followed-up', id: short, by: await shortId(context, one.id) });
+  if (one !== undefined) throw new Refusal({ code: 'followed-up', id: short, by: await shortId(context, one.id) });
 }
 
 async function refuseUnasked(context: Context, { id, leaver }: Interview): Promise<void> {

@@ -87,7 +87,12 @@ async function refuseTwice(context: Context, { interview, receiver }: Message, a
   const { messages, clock } = context;
   const id = await shortId(context, interview.id);
   const when = clock.local(receiver.at);
-  throw new Refusal({ code: 'already-passed-on', to: receiver.name, when, command: passingOn(id, receiver.name, messages) });
+  throw new Refusal({
+    code: 'already-passed-on',
+    to: receiver.name,
+    when,
+    command: passingOn(id, receiver.name, messages),
+  });
 }
 
 /** The copy says until when the leaver may change what goes further: before that nothing does. */

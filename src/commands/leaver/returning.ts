@@ -26,9 +26,7 @@ export async function listReturning(context: Context, { asJson, ...wanted }: Wan
   await logAccess(context, { what: 'leaver-contact' });
   const found = await withWork(context, contacts);
   if (asJson)
-    return output.write(
-      json(found.map((one) => ({ ...contactRow(one), role: one.role, department: one.department }))),
-    );
+    return output.write(json(found.map((one) => ({ ...contactRow(one), role: one.role, department: one.department }))));
   if (found.length === 0) return output.say(nothingListed(messages.after.returning.none));
   return output.print(returningPage(found, messages));
 }

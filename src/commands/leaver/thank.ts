@@ -44,7 +44,12 @@ async function thank(context: Context, id: string, options: ThankOptions): Promi
   const taken = await context.files.prepareFolder(folder, names);
   if (taken.length > 0 && options.overwrite !== true)
     throw new Refusal({ code: 'folder-in-use', folder, names: taken });
-  await logAccess(context, { what: 'leaver-thank', about: interview.id, file: folder, ...present({ why: options.why }) });
+  await logAccess(context, {
+    what: 'leaver-thank',
+    about: interview.id,
+    file: folder,
+    ...present({ why: options.why }),
+  });
   for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
   const { interviews } = await context.store();
   await interviews.setFact(interview.id, 'thankedOn', clock.today());

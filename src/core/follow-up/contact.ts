@@ -43,7 +43,8 @@ export function readAddress(typed: string): string | undefined {
 }
 
 /** A letter can be written to it. What is no address of that kind is shown to whoever looks the draft through. */
-export const isMail = (address: string): boolean => /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/u.test(address);
+export const isMail = (address: string): boolean =>
+  /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/u.test(address);
 
 /** What came of the contact of somebody who says no to hearing what came of it: the rest, or nothing at all. */
 export function withoutPurpose(contact: Contact, purpose: ContactPurpose): Contact | undefined {

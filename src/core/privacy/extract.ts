@@ -41,7 +41,10 @@ export interface Reading {
 }
 
 /** What an extract is made of. */
-export interface Sources extends Pick<Extract, 'madeAt' | 'interviews' | 'contacts' | 'log' | 'backups' | 'keptUntil' | 'employer'> {
+export interface Sources extends Pick<
+  Extract,
+  'madeAt' | 'interviews' | 'contacts' | 'log' | 'backups' | 'keptUntil' | 'employer'
+> {
   /** Names of others in the database, whoever they are. */
   readonly names: readonly string[];
 }

@@ -17,7 +17,8 @@ export const afterProblems: {
   'itself-a-follow-up': ({ id }) => `${id} is a follow-up itself, and is not followed up once more.`,
   'nobody-to-tell': ({ id }) =>
     `Nobody is left to tell of ${id}: those who asked and can be reached have been told, or there are none.`,
-  'not-done-yet': ({ id }) => `${id} is not done, so nothing has come of it yet. When it is: exit-talk action done ${id}`,
+  'not-done-yet': ({ id }) =>
+    `${id} is not done, so nothing has come of it yet. When it is: exit-talk action done ${id}`,
 };
 
 /** What comes after the talk: passing on, thanking, keeping in touch, following up. */

@@ -25,7 +25,8 @@ export const after: AfterWords = {
     done: (when) => `lämnat ${when}`,
     none: 'Den som slutar har inte bett om att något ska framföras.',
     how: (id) => `Lämna det med: exit-talk leaver pass-on ${id} --for NAMN --output FIL.txt`,
-    looked: 'Det här är bara för att titta på. Det räknas som lämnat när det skrivs med --output FIL.txt eller FIL.eml.',
+    looked:
+      'Det här är bara för att titta på. Det räknas som lämnat när det skrivs med --output FIL.txt eller FIL.eml.',
     written: (file, to) =>
       `Finns i ${file}. Det är till ${to} och ingen annan. Att det är lämnat är noterat, så att det görs en enda gång.`,
     label: 'framfört',

@@ -53,7 +53,8 @@ function contactParts({ extract, language, messages }: Telling): readonly Part[]
   const { contacts: words } = messages.extract[language];
   const { contacts, find } = extract;
   if (contacts.length === 0) return [];
-  const about = (purposes: readonly ContactPurpose[]): string => purposes.map((one) => messages.letters[language].purposes[one]).join(', ');
+  const about = (purposes: readonly ContactPurpose[]): string =>
+    purposes.map((one) => messages.letters[language].purposes[one]).join(', ');
   const rows = contacts.map(({ name, address, purposes, givenOn, until }) => [
     plain(name),
     find(address, false),
