@@ -48,7 +48,7 @@ const some = (...parts: readonly (string | undefined)[]): readonly string[] =>
 export const letters: Readonly<Record<Language, Letters>> = {
   sv: {
     purposes: {
-      job: 'jobb hos oss',
+      job: 'jobb',
       cooperation: 'samarbeten',
       news: 'nyheter',
       outcome: 'vad samtalet ledde till',
@@ -57,7 +57,7 @@ export const letters: Readonly<Record<Language, Letters>> = {
     contact: {
       ask: 'Din jobbadress slutar gälla. Vart får vi höra av oss? En egen e-postadress eller ett nummer.',
       consent: (until) =>
-        `Den sparas för sig, bara för att kunna berätta vad det ledde till, och senast till och med ${until}. Du kan ta tillbaka den när du vill.`,
+        `Ditt namn och adressen sparas för sig, bara för att vi ska kunna berätta vad det ledde till, och längst till och med ${until}. Du kan ta tillbaka dem när du vill.`,
     },
     passOn: { subject: (from) => `En hälsning från ${from}` },
     thanks: {
@@ -79,7 +79,7 @@ export const letters: Readonly<Record<Language, Letters>> = {
       text: ({ name, title, done, until }) =>
         some(
           `Hej ${name}!`,
-          'När du slutade bad du oss berätta vad samtalet ledde till. Här kommer en sak som du var med och fick i gång.',
+          'När du slutade bad du oss berätta vad samtalet ledde till. Här är en sak som du var med och satte i gång.',
           title,
           done,
           'Tack för att du sa det. Det gjorde skillnad.',
@@ -89,7 +89,7 @@ export const letters: Readonly<Record<Language, Letters>> = {
   },
   en: {
     purposes: {
-      job: 'jobs with us',
+      job: 'jobs',
       cooperation: 'working together',
       news: 'news',
       outcome: 'what came of the conversation',
@@ -98,7 +98,7 @@ export const letters: Readonly<Record<Language, Letters>> = {
     contact: {
       ask: 'Your work address will stop working. Where may we write to you? An e-mail address of your own, or a number.',
       consent: (until) =>
-        `It is kept apart from the interview, only to tell you what came of it, and until ${until} at the latest. You can take it back whenever you like.`,
+        `Your name and the address are kept apart from the interview, only to tell you what came of it, and until ${until} at the latest. You can take them back whenever you like.`,
     },
     passOn: { subject: (from) => `A message from ${from}` },
     thanks: {

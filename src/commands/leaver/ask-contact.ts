@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts';
-import { contactPurposes, readAddress } from '../../core/follow-up/contact.ts';
+import { contactPurposes, readAddress, type Given } from '../../core/follow-up/contact.ts';
 import { paragraph, quiet, strong } from '../../core/page.ts';
-import type { Given } from './contact.ts';
 
 /** The address and what it is for; nothing when either is passed. Until when is the usual, unless it is said otherwise. */
 export async function askContact(context: Context, name: string): Promise<Given | undefined> {

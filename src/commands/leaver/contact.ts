@@ -2,12 +2,14 @@ import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { readDate } from '../../core/date.ts';
 import {
+  changedBy,
   contactPurposes,
   latestUntil,
   readAddress,
   usualUntil,
   type Contact,
   type ContactPurpose,
+  type Given,
 } from '../../core/follow-up/contact.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
@@ -26,9 +28,6 @@ interface ContactOptions extends WhyOptions {
   readonly withdraw?: true;
 }
 
-/** What somebody has said yes to, as far as it is said now. */
-export type Given = Partial<Pick<Contact, 'address' | 'purposes' | 'until'>>;
-
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
@@ -38,11 +37,11 @@ export function declare(command: Command, context: Context): void {
     .option('--until <date>', flags.until)
     .addOption(new Option('--withdraw', flags.withdraw).conflicts(['address', 'for', 'until']))
     .addOption(whyOption(context))
-    .action((id: string, options: ContactOptions) => contact(context, id, options));
+    .action((id: string, options: ContactOptions) => keepInTouch(context, id, options));
 }
 
 /** Where somebody may be reached, by a yes with an end of its own: entered, shown, changed, taken back. */
-async function contact(context: Context, typed: string, options: ContactOptions): Promise<void> {
+async function keepInTouch(context: Context, typed: string, options: ContactOptions): Promise<void> {
   const { output, messages, clock } = context;
   const given = read(options, clock.today());
   const reached = await find(context, typed);
@@ -76,26 +75,27 @@ async function asked(context: Context, { person }: Reached, typed: string): Prom
   return askContact(context, person.name);
 }
 
-/** A new yes begins today; a new address alone changes nothing of what was said yes to. */
-async function keep({ store, clock, newId }: Context, reached: Reached, said: Given): Promise<Contact> {
-  const today = clock.today();
+async function keep(context: Context, reached: Reached, said: Given): Promise<Contact> {
   const known = reached.contacts.at(-1);
-  const address = said.address ?? known?.address;
-  const purposes = said.purposes ?? known?.purposes;
+  const kept = known === undefined ? begun(context, reached, said) : changedBy(known, said, context.clock.today());
+  const { people } = await context.store();
+  await people.keepContact(kept);
+  return kept;
+}
+
+function begun({ clock, newId }: Context, reached: Reached, { address, purposes, until }: Given): Contact {
+  const today = clock.today();
   if (address === undefined) throw missing('--address');
   if (purposes === undefined) throw missing('--for');
-  const renewed = said.purposes !== undefined || said.until !== undefined;
-  const contact = {
-    id: known?.id ?? newId(),
+  return {
+    id: newId(),
     ...present({ leaverId: reached.person?.id }),
     name: nameOf(reached),
     address,
     purposes,
-    givenOn: renewed || known === undefined ? today : known.givenOn,
-    until: said.until ?? known?.until ?? usualUntil(today),
+    givenOn: today,
+    until: until ?? usualUntil(today),
   };
-  await (await store()).people.keepContact(contact);
-  return contact;
 }
 
 const missing = (name: string): Refusal => new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name } });

@@ -1,6 +1,7 @@
 import type { Value } from '../../core/interview/interview.ts';
 import type { QuestionStep, Step } from '../../core/interview/walk.ts';
 import { isContactOver, readAddress, usualUntil, withoutPurpose, type Contact } from '../../core/follow-up/contact.ts';
+import { textIn } from '../../core/language.ts';
 import { paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import { spokenDay } from '../../render/day.ts';
@@ -12,21 +13,21 @@ import type { Talk } from './talk.ts';
 export async function askContact(talk: Talk, step: QuestionStep): Promise<Step | undefined> {
   let said: Value | undefined;
   const next = await askQuestion(talk, step, async (value) => void (said = value));
-  if (said === 'yes') await askAddress(talk);
+  if (said === 'yes') await askAddress(talk, step);
   if (said === 'no') await takeBack(talk);
   return next;
 }
 
 /** The yes to an address is one of its own, said where it is asked; an empty Enter passes it. */
-async function askAddress(talk: Talk): Promise<void> {
+async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> {
   const { context, store, prompter, interview } = talk;
   const { messages, clock, newId } = context;
   const known = await knownContact(talk);
   const until = known?.until ?? usualUntil(clock.today());
-  const { hints, sharingTitle } = messages.talk;
+  const title = textIn(section.title, messages.language);
   const check = (typed: string): string | undefined =>
     readAddress(typed) === undefined ? messages.after.contact.badAddress : undefined;
-  const screen = { ...frame(talk, sharingTitle, hints.field), body: askPage(talk, until) };
+  const screen = { ...frame(talk, title, messages.talk.hints.field), body: askPage(talk, until) };
   const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
   const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
   if (address === undefined) return;

@@ -46,6 +46,16 @@ export function readAddress(typed: string): string | undefined {
 export const isMail = (address: string): boolean =>
   /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/u.test(address);
 
+/** What somebody says yes to now, as far as it is something new. */
+export type Given = Partial<Pick<Contact, 'address' | 'purposes' | 'until'>>;
+
+/** A new yes begins the day it is given; a new address alone changes nothing of what was said yes to. */
+export function changedBy(contact: Contact, given: Given, today: string): Contact {
+  const renewed = given.purposes !== undefined || given.until !== undefined;
+  const until = given.until ?? (renewed && isContactOver(contact, today) ? usualUntil(today) : contact.until);
+  return { ...contact, ...given, until, ...(renewed && { givenOn: today }) };
+}
+
 /** What came of the contact of somebody who says no to hearing what came of it: the rest, or nothing at all. */
 export function withoutPurpose(contact: Contact, purpose: ContactPurpose): Contact | undefined {
   const purposes = contact.purposes.filter((one) => one !== purpose);

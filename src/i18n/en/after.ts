@@ -70,7 +70,7 @@ export const after = {
   followUp: {
     planned: (id: string): string => `A talk is planned, with the id ${id}.`,
     about: (day: string): string =>
-      `About ${day} would be good: 30 to 90 days after the last one. When the time is agreed:`,
+      `About ${day} would be good: 30 to 90 days after the last day. When the time is agreed:`,
     late: 'More than 90 days have gone by, or soon will. Agree on a time with the person, and then:',
     label: 'follows',
     followedBy: 'followed by',

@@ -63,7 +63,7 @@ export const after: AfterWords = {
   },
   followUp: {
     planned: (id) => `Ett samtal är planerat, med id ${id}.`,
-    about: (day) => `Omkring ${day} vore bra: 30 till 90 dagar efter den sista. När tiden är bestämd:`,
+    about: (day) => `Omkring ${day} vore bra: 30 till 90 dagar efter sista dagen. När tiden är bestämd:`,
     late: 'Det har gått mer än 90 dagar, eller gör det snart. Kom överens om en tid med personen, och sedan:',
     label: 'följer upp',
     followedBy: 'följs upp av',

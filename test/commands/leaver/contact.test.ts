@@ -63,7 +63,7 @@ describe('leaver contact', () => {
     const world = await withKim();
     await exitTalk(['leaver', 'contact', '0000'], world, [
       ['the work address is gone?', { type: address }],
-      ['said yes to hearing about', { picks: ['jobs with us', 'a conversation later on'] }],
+      ['said yes to hearing about', { picks: ['jobs', 'a conversation later on'] }],
     ]);
     expect(await contacts(world)).toMatchObject([{ address, purposes: ['job', 'follow-up'] }]);
   });
@@ -170,7 +170,7 @@ describe('leaver list --returning', () => {
   it('has only those who said yes to it, with nothing of what they said', async () => {
     const world = await two();
     const { stdout } = await exitTalk(['leaver', 'list', '--returning'], world);
-    expect(stdout).toMatch(/Kim +kim@example.com +jobs with us +2027-01-01/u);
+    expect(stdout).toMatch(/Kim +kim@example.com +jobs +2027-01-01/u);
     expect(stdout).not.toMatch(/Åsa|far too much|what came/u);
     expect(await rows(world)).toEqual([
       {

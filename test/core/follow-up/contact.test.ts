@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changedBy,
   isContactOver,
   isMail,
   latestUntil,
@@ -51,6 +52,18 @@ describe('a yes', () => {
   it('holds through its last day, for two years where nobody says otherwise, and for at most three', () => {
     expect([usualUntil('2026-08-20'), latestUntil('2026-08-20')]).toEqual(['2028-08-20', '2029-08-20']);
     expect([isContactOver(contact, '2028-08-20'), isContactOver(contact, '2028-08-21')]).toEqual([false, true]);
+  });
+
+  it('begins the day it is given, also when the one before is over; a new address alone changes none', () => {
+    expect(changedBy(contact, { address: 'k@example.com' }, '2027-01-01')).toEqual({
+      ...contact,
+      address: 'k@example.com',
+    });
+    expect(changedBy(contact, { purposes: ['news'] }, '2027-01-01')).toMatchObject({
+      givenOn: '2027-01-01',
+      until: '2028-08-20',
+    });
+    expect(changedBy(contact, { purposes: ['news'] }, '2028-08-21').until).toBe('2030-08-21');
   });
 
   it('is taken back for one thing, or with the last of them altogether', () => {
