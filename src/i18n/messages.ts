@@ -2,6 +2,7 @@ import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
+import type { ActionWords } from './en/actions.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
@@ -28,6 +29,7 @@ import type { WrapUpWords } from './en/wrap-up.ts';
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
+  readonly actions: ActionWords;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;

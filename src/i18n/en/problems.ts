@@ -1,5 +1,6 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
+import { actionProblems } from './actions.ts';
 import { importProblems } from './importing.ts';
 
 export type ProblemSentences = {
@@ -45,6 +46,7 @@ function usage(detail: UsageDetail): string {
 }
 
 export const problems: ProblemSentences = {
+  ...actionProblems,
   ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>

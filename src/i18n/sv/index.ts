@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages.ts';
+import { actions } from './actions.ts';
 import { copy } from './copy.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
@@ -22,6 +23,7 @@ import { wrapUp } from './wrap-up.ts';
 
 export const messages: Catalogue = {
   language: 'sv',
+  actions,
   copy,
   disclosure,
   document,

@@ -1,6 +1,7 @@
 import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
+import { actionProblems } from './actions.ts';
 import { importProblems } from './importing.ts';
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
@@ -44,6 +45,7 @@ function usage(detail: UsageDetail): string {
 }
 
 export const problems: ProblemSentences = {
+  ...actionProblems,
   ...importProblems,
   usage: ({ detail }) => usage(detail),
   'no-terminal': ({ command }) =>

@@ -1,0 +1,171 @@
+import type { ActionWords, actionProblems as english } from '../en/actions.ts';
+
+const decisions: ActionWords['decisions'] = { act: 'agera', watch: 'bevaka', 'not-now': 'inte nu' };
+
+export const actions: ActionWords = {
+  decisions,
+  statuses: { open: 'pågår', done: 'klar', dropped: 'struken' },
+  flags: {
+    id: 'åtgärdens id (de fyra första tecknen räcker)',
+    decided: 'vad ni beslutar',
+    title: 'vad som ska göras',
+    risk: 'vad som kan hända om inget görs',
+    theme: 'vad det gäller: ett tema i kodboken',
+    only: {
+      department: 'avdelningen det gäller',
+      manager: 'chefen det gäller',
+      role: 'rollen det gäller',
+    },
+    owner: 'vem som ansvarar',
+    due: 'när det ska vara klart; för det ni bevakar, när ni tittar igen',
+    interview: 'id för samtal som ligger bakom',
+    workEnvironment: 'det hör till arbetsmiljön och ska in i handlingsplanen',
+    noWorkEnvironment: 'det gör det inte',
+    why: 'varför ni beslutar så',
+    checkedOn: 'när någon kontrollerade om det hjälpte',
+    what: 'vad som gjordes',
+    on: 'dagen det blev klart; annars i dag',
+    dropWhy: 'varför det inte blir av',
+    all: 'även det som är klart, struket, bevakat och uppskjutet',
+    listTheme: 'bara de som gäller det här temat',
+    listOwner: 'bara de som den här personen ansvarar för',
+    overdue: 'bara de vars dag har passerat',
+    listWorkEnvironment: 'bara de som hör till arbetsmiljön',
+    check: 'sluta med kod 6 om något är försenat',
+    output: 'skriv till en fil; ändelsen avgör formatet: .txt, .md, .html, .csv, .json eller .ics',
+    decide: 'vad HR beslutar om samtalet; utan beslut ställs frågan',
+    before: 'om alla samtal som hölls före den här dagen och som inget är beslutat om',
+  },
+  headings: { act: 'Åtgärder', watch: 'Bevakas', 'not-now': 'Inte nu', ended: 'Klart och struket' },
+  head: ['id', 'vad', 'ansvarig', 'senast'],
+  overdue: 'försenad',
+  ended: { done: (day) => `klar ${day}`, dropped: (day) => `struken ${day}` },
+  lookAgain: (day) => `titta igen ${day}`,
+  interviews: (count) => `${count} samtal`,
+  none: 'Inget är beslutat än. Besluta med: exit-talk review --decide',
+  noMatch: 'Ingen åtgärd passar. exit-talk action list --all visar alla.',
+  more: (count) => `${count} till med --all: klara, strukna, bevakade eller uppskjutna.`,
+  added: (id, decision) =>
+    decision === 'act'
+      ? `Åtgärden har id ${id}.`
+      : `Beslutat: ${decisions[decision]}. Det står som ${id} i exit-talk action list --all.`,
+  changed: (id) => `${id} är ändrad.`,
+  done: (id) => `${id} är klar. Om den hjälpte syns när fem samtal på var sida kan säga något.`,
+  dropped: (id) => `${id} är struken och står kvar med skälet i exit-talk action list --all.`,
+  written: (file) => `${file} är skriven, utan skäl, siffror och vilka samtal som ligger bakom.`,
+  writtenAll: (file) => `${file} är skriven. Den är HR:s: där står vilka samtal som ligger bakom.`,
+  show: {
+    decided: 'beslutat',
+    why: 'varför',
+    risk: 'risk',
+    theme: 'tema',
+    about: 'gäller',
+    finding: 'siffra',
+    owner: 'ansvarig',
+    due: 'klart senast',
+    lookAgain: 'titta igen',
+    status: 'läge',
+    outcome: { done: 'vad som gjordes', dropped: 'varför struken' },
+    checked: 'kontrollerad',
+    workEnvironment: 'arbetsmiljö',
+    interviews: 'samtal',
+    helped: 'hjälpte det',
+  },
+  decidedOn: (decision, day) => `${decisions[decision]}, ${day}`,
+  ofInterview: 'Beslutat med anledning av samtalet',
+  groups: {
+    department: (name) => name,
+    role: (name) => `rollen ${name}`,
+    manager: (name) => `chef ${name}`,
+    other: (name) => name,
+  },
+  plan: {
+    title: 'Åtgärder efter exitsamtal',
+    workEnvironment: 'Handlingsplan för organisatorisk och social arbetsmiljö',
+    lead: 'Vad som ska göras med anledning av vad exitsamtalen säger tillsammans. Vem som har sagt vad står inte här.',
+    none: 'Det finns inget i planen.',
+    asOf: (day) => `Läget ${day}`,
+    head: {
+      risk: 'Risk',
+      title: 'Åtgärd',
+      about: 'Var',
+      owner: 'Ansvarig',
+      due: 'Klart senast',
+      done: 'Genomfört',
+      checked: 'Kontrollerat',
+    },
+    doneOn: (day, outcome) => (outcome === '' ? day : `${day}: ${outcome}`),
+  },
+  calendar: {
+    due: (what) => `Klart senast i dag: ${what}`,
+    watch: (what) => `Titta igen: ${what}`,
+    owner: (name) => `Ansvarig: ${name}`,
+  },
+  effect: {
+    'too-early': 'För tidigt att säga om det hjälpte: färre än fem har svarat sedan dess.',
+    'too-few': 'Om det hjälpte går inte att visa: för få har svarat.',
+    low: (theme) => `Låga siffror för ${theme}`,
+    raised: (theme) => `${theme} tas upp`,
+    compared: (topic, before, since, points) => `${topic}: ${before} före, ${since} efter, ${points} procentenheter.`,
+    span: (share, from, to) => `${share}, ${from === to ? from : `${from} till ${to}`}`,
+    turns: {
+      less: 'Det är mindre än slumpen kan förklara. Annat kan också ha ändrats.',
+      more: 'Det är mer än slumpen kan förklara. Annat kan också ha ändrats.',
+      neither: 'Det kan vara slumpen.',
+    },
+  },
+  report: {
+    title: 'Vad vi har gjort',
+    done: (day) => `klart ${day}`,
+    more: (count) => `${count} till med --full.`,
+    decided: (open, watched, putOff) =>
+      `Beslutat i övrigt: ${open} ${open === 1 ? 'åtgärd' : 'åtgärder'} på gång, ${watched} bevakas, ${putOff} inte nu. Se exit-talk action list --all`,
+    overdue: (count, day) =>
+      count === 1
+        ? `Försenat: en åtgärd skulle ha varit klar ${day}. Se exit-talk action list --overdue`
+        : `Försenat: ${count} åtgärder skulle ha varit klara, den första ${day}. Se exit-talk action list --overdue`,
+  },
+  ask: {
+    title: 'En ny åtgärd',
+    hint: 'Enter går vidare',
+    choose: 'en siffra väljer · Enter lämnar det till senare',
+    required: 'Skriv vad som ska göras.',
+    whyRequired: 'Skriv varför med några ord, för någon kommer att fråga.',
+    what: 'Vad ska göras?',
+    risk: 'Vad kan hända om inget görs?',
+    theme: 'Vad gäller det?',
+    group: 'Vilken avdelning gäller det? (Enter: alla)',
+    owner: 'Vem ansvarar?',
+    due: 'När ska det vara klart?',
+    again: 'När tittar ni igen?',
+    why: 'Varför?',
+    workEnvironment: 'Hör det till arbetsmiljön?',
+    badDay: 'Skriv en dag, till exempel 2027-02-01.',
+  },
+  decide: {
+    title: (left) => `Besluta · ${left} kvar`,
+    ask: 'Vad gör ni med anledning av det?',
+    keys: { act: 'Agera', watch: 'Bevaka', 'not-now': 'Inte nu', join: 'Det hör till en åtgärd som finns' },
+    which: 'Vilken åtgärd?',
+    readAll: (id) => `Hela samtalet: exit-talk show ${id}`,
+    held: 'hölls',
+    reasons: 'orsaker',
+    primary: 'vägde tyngst',
+    nothing: 'Inget väntar på beslut.',
+    finding: 'Det här sticker ut i rapporten',
+    left: (count) =>
+      count === 0 ? 'Inget väntar på beslut längre.' : `${count} väntar fortfarande. Fortsätt med: exit-talk review --decide`,
+    decided: (count, decision) => `${count} samtal: ${decisions[decision]}.`,
+  },
+};
+
+export const actionProblems: typeof english = {
+  'action-not-found': ({ id }) => `Det finns ingen åtgärd ${id}. exit-talk action list --all visar dem som finns.`,
+  'action-ambiguous': ({ id, ids }) => `${id} passar på flera åtgärder: ${ids.join(', ')}. Skriv ett tecken till.`,
+  'action-ended': ({ id, status, on }) =>
+    `${id} är ${status} sedan ${on}. Inget ändrades. exit-talk action show ${id} visar den.`,
+  'action-overdue': ({ count, day }) =>
+    count === 1
+      ? `En åtgärd är försenad sedan ${day}. Se den med exit-talk action list --overdue.`
+      : `${count} åtgärder är försenade, den första sedan ${day}. Se dem med exit-talk action list --overdue.`,
+};
