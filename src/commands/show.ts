@@ -3,10 +3,13 @@ import type { Context } from '../context.ts';
 import { interviewRow } from '../core/export/interview-row.ts';
 import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
+import type { Action } from '../core/follow-up/action.ts';
+import { shortIds } from '../core/interview/id.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Purpose } from '../core/upkeep.ts';
+import { decidedPage } from '../render/actions/show.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
 import { findInterview } from './find.ts';
@@ -61,12 +64,21 @@ interface Showing {
 export async function show(context: Context, id: string, { asJson, ...why }: Showing = {}): Promise<void> {
   const interview = await findInterview(context, id);
   await logAccess(context, { what: 'show', about: interview.id, ...why });
-  if (asJson) context.output.write(json(interviewJson(interview)));
-  else context.output.print(interviewPage(interview, context.messages, context.clock.local));
+  const { actions } = await context.store();
+  const all = await actions.list();
+  const decided = all.filter(({ interviewIds }) => interviewIds.includes(interview.id));
+  if (asJson) return context.output.write(json({ ...interviewJson(interview), actions: decided.map(decidedJson) }));
+  const naming = { messages: context.messages, themes: interview.copy.codebook.themes };
+  return context.output.print([
+    ...interviewPage(interview, context.messages, context.clock.local),
+    ...decidedPage(decided, shortIds(all.map((one) => one.id)), naming),
+  ]);
 }
 
+const decidedJson = ({ id, decided, status, title, why }: Action) => ({ action_id: id, decided, status, title, why });
+
 /** The columns of the exported files, one interview's rows nested; lists as lists. */
-function interviewJson(interview: Interview): unknown {
+function interviewJson(interview: Interview): object {
   const notes = noteRows(interview, { withRemarks: true }, reader);
   const { reasons, ...row } = interviewRow(interview);
   return {

@@ -4,6 +4,7 @@ import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
 import type { ActionWords } from './en/actions.ts';
 import type { CopyWords } from './en/copy.ts';
+import type { DecidingWords } from './en/deciding.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
 import type { EmployerWords } from './en/employer.ts';
@@ -32,6 +33,7 @@ export interface Messages {
   readonly actions: ActionWords;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
+  readonly deciding: DecidingWords;
   readonly disclosure: DisclosureWords;
   /** What a report says of itself where it is a document to keep. */
   readonly document: DocumentWords;

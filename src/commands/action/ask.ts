@@ -25,7 +25,7 @@ export type Known = Pick<ActionChange, 'theme' | 'group' | 'title' | 'owner' | '
 export async function askNew(context: Context): Promise<Deciding> {
   const prompter = await context.prompter();
   try {
-    const asking = { context, prompter, title: context.messages.actions.ask.title, about: [] };
+    const asking = { context, prompter, title: context.messages.deciding.ask.title, about: [] };
     return { decided: 'act', fields: await askFields(asking, 'act', {}), interviewIds: [] };
   } finally {
     prompter.close();
@@ -34,7 +34,7 @@ export async function askNew(context: Context): Promise<Deciding> {
 
 /** Why; then, of what is to be done, what, about what, who and by when; of what is watched, when to look again. */
 export async function askFields(asking: Asking, decided: Decision, known: Known): Promise<ActionChange> {
-  const { ask: words } = asking.context.messages.actions;
+  const { ask: words } = asking.context.messages.deciding;
   const why = known.why ?? (await askText(asking, words.why, decided === 'act' ? undefined : words.whyRequired));
   if (decided === 'not-now') return present({ ...known, why });
   if (decided === 'watch') return present({ ...known, why, dueOn: known.dueOn ?? (await askDay(asking, words.again)) });
@@ -49,7 +49,7 @@ export async function askFields(asking: Asking, decided: Decision, known: Known)
 const screenOf = ({ context, title, about }: Asking, ask: string, hint?: string): Screen => ({
   title,
   body: [...about, ...(about.length === 0 ? [] : [blank]), paragraph(strong(ask))],
-  hint: hint ?? context.messages.actions.ask.hint,
+  hint: hint ?? context.messages.deciding.ask.hint,
 });
 
 async function askText(asking: Asking, ask: string, required?: string): Promise<string | undefined> {
@@ -59,7 +59,7 @@ async function askText(asking: Asking, ask: string, required?: string): Promise<
 }
 
 async function askDay(asking: Asking, ask: string): Promise<string | undefined> {
-  const { badDay } = asking.context.messages.actions.ask;
+  const { badDay } = asking.context.messages.deciding.ask;
   const check = (typed: string): string | undefined =>
     typed.trim() === '' || readDate(typed) !== undefined ? undefined : badDay;
   const reply = await asking.prompter.field(screenOf(asking, ask), { check }, []);
@@ -73,7 +73,7 @@ async function askTheme(asking: Asking): Promise<string | undefined> {
     label: themeName(code, { messages, themes }),
     value: code,
   }));
-  return pick(asking, messages.actions.ask.theme, options);
+  return pick(asking, messages.deciding.ask.theme, options);
 }
 
 async function askGroup(asking: Asking): Promise<ActionGroup | undefined> {
@@ -81,7 +81,7 @@ async function askGroup(asking: Asking): Promise<ActionGroup | undefined> {
   const departments = await tallies.groups('department');
   if (departments.length === 0) return undefined;
   const options = departments.map((name): Option<ActionGroup> => ({ label: name, value: { by: 'department', name } }));
-  return pick(asking, asking.context.messages.actions.ask.group, options);
+  return pick(asking, asking.context.messages.deciding.ask.group, options);
 }
 
 async function pick<T>(asking: Asking, ask: string, options: readonly Option<T>[]): Promise<T | undefined> {
@@ -96,9 +96,9 @@ async function askWorkEnvironment(
   theme: string | undefined,
 ): Promise<Pick<ActionChange, 'workEnvironment' | 'risk'>> {
   const { messages } = asking.context;
-  const screen = screenOf(asking, messages.actions.ask.workEnvironment, messages.talk.hints.choose);
+  const screen = screenOf(asking, messages.deciding.ask.workEnvironment, messages.talk.hints.choose);
   const reply = await asking.prompter.key(screen, yesOrNo(messages, messages.language), []);
   const belongs = reply.kind === 'value' ? reply.value : isWorkEnvironment(present({ theme }));
-  const risk = belongs ? await askText(asking, messages.actions.ask.risk) : undefined;
+  const risk = belongs ? await askText(asking, messages.deciding.ask.risk) : undefined;
   return { workEnvironment: belongs ? 'yes' : 'no', ...present({ risk }) };
 }

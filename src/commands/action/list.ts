@@ -56,7 +56,8 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const format = formatOf(options);
   const shown = fitting.filter((action) => isShown(action, format, { options, today }));
   const rendered = await renderedAs(format, { all, shown, more: fitting.length - shown.length }, { context, options });
-  if (rendered === undefined) output.say(nothingListed(all.length === 0 ? messages.actions.none : messages.actions.noMatch));
+  if (rendered === undefined)
+    output.say(nothingListed(all.length === 0 ? messages.actions.none : messages.actions.noMatch));
   else await deliver(rendered, destinationOf(options), context, messages.actions[writtenAs(format)]);
   if (options.check === true) refuseOverdue(fitting, today);
 }
@@ -117,7 +118,9 @@ async function renderedAs(
   if (shown.length === 0 && (more === 0 || options.overdue === true)) return undefined;
   const short = shortIds(all.map(({ id }) => id));
   const effects = await effectsOf(context, shown);
-  return { page: actionsPage({ actions: shown, short, today, effects, more: options.overdue === true ? 0 : more }, naming) };
+  return {
+    page: actionsPage({ actions: shown, short, today, effects, more: options.overdue === true ? 0 : more }, naming),
+  };
 }
 
 function refuseOverdue(actions: readonly Action[], today: string): void {

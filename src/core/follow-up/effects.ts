@@ -24,12 +24,7 @@ export interface EffectsLook {
  * Looks behind the themes of finished actions with the counts of a report: those about all interviews, and those about a
  * group of the breakdown that was counted by. A group that a report with it would hide is told nothing of.
  */
-export function lookForEffects(
-  actions: readonly Action[],
-  counted: Counted,
-  frame: Frame,
-  today: string,
-): EffectsLook {
+export function lookForEffects(actions: readonly Action[], counted: Counted, frame: Frame, today: string): EffectsLook {
   const looked = actions
     .filter(isFinished)
     .filter(({ group }) => group === undefined || group.by === frame.countedBy)

@@ -57,7 +57,8 @@ export const actions = {
   changed: (id: string): string => `${id} is changed.`,
   done: (id: string): string => `${id} is done. Whether it helped shows once five interviews on each side can tell.`,
   dropped: (id: string): string => `${id} is dropped, and stays in exit-talk action list --all with why.`,
-  written: (file: string): string => `${file} is written, without reasons, figures and which interviews it goes back to.`,
+  written: (file: string): string =>
+    `${file} is written, without reasons, figures and which interviews it goes back to.`,
   writtenAll: (file: string): string => `${file} is written. It is HR's: it says which interviews each goes back to.`,
   show: {
     decided: 'decided',
@@ -88,7 +89,7 @@ export const actions = {
   /** A page for those who are to know what is done, and nothing else. */
   plan: {
     title: 'Actions after exit interviews',
-    workEnvironment: 'Action plan: organisational and social work environment',
+    workEnvironment: 'Action plan for the work environment',
     lead: 'What is to be done because of what exit interviews say together. Who said what is not here.',
     none: 'There is nothing in the plan.',
     asOf: (day: string): string => `As of ${day}`,
@@ -113,14 +114,17 @@ export const actions = {
     'too-few': 'Whether it helped cannot be shown: too few have answered.',
     low: (theme: string): string => `Low scores on ${theme}`,
     raised: (theme: string): string => `${theme} is raised`,
-    /** `before` and `since`: `27 of 60 (45%)`; `points`: `−30 (−44 to −14)`. */
-    compared: (topic: string, before: string, since: string, points: string): string =>
-      `${topic}: ${before} before, ${since} since, ${points} percentage points.`,
-    span: (share: string, from: string, to: string): string => `${share}, ${from === to ? from : `${from} to ${to}`}`,
+    /** `before` and `since`: `27 of 60 (45%, 33–58; Q1 2024–Q4 2025)`. */
+    compared: (topic: string, before: string, since: string): string => `${topic}: before ${before}, since ${since}.`,
+    span: (share: string, interval: string, from: string, to: string): string =>
+      `${share} (${interval}; ${from === to ? from : `${from}–${to}`})`,
+    /** `points`: `−30`, `low` and `high` its interval. */
+    difference: (points: string, low: string, high: string): string =>
+      `Difference ${points} percentage points (${low} to ${high})`,
     turns: {
-      less: 'That is fewer than chance explains. Other things may have changed too.',
-      more: 'That is more than chance explains. Other things may have changed too.',
-      neither: 'Chance alone may explain that.',
+      less: 'fewer than chance explains, but other things may have changed too.',
+      more: 'more than chance explains, but other things may have changed too.',
+      neither: 'chance alone may explain it.',
     },
   },
   report: {
@@ -133,39 +137,6 @@ export const actions = {
       count === 1
         ? `Overdue: an action was to be done by ${day}. See exit-talk action list --overdue`
         : `Overdue: ${count} actions were to be done, the first by ${day}. See exit-talk action list --overdue`,
-  },
-  ask: {
-    title: 'A new action',
-    hint: 'Enter goes on',
-    choose: 'a digit picks · Enter leaves it for later',
-    required: 'Write what is to be done.',
-    whyRequired: 'Write why, in a few words: somebody will ask.',
-    what: 'What is to be done?',
-    risk: 'What may happen if nothing is done?',
-    theme: 'What is it about?',
-    group: 'Which department is it about? (Enter: all of them)',
-    owner: 'Who sees to it?',
-    due: 'By when?',
-    again: 'When do you look again?',
-    why: 'Why?',
-    workEnvironment: 'Does it belong to the work environment?',
-    badDay: 'Write a day, such as 2027-02-01.',
-  },
-  decide: {
-    title: (left: number): string => `Decide · ${left} left`,
-    ask: 'What do you do because of it?',
-    keys: { act: 'Act', watch: 'Watch', 'not-now': 'Not now', join: 'It belongs to an action there is' },
-    which: 'Which action?',
-    readAll: (id: string): string => `exit-talk show ${id} reads all of it.`,
-    held: 'held',
-    reasons: 'reasons',
-    primary: 'weighed most',
-    nothing: 'Nothing waits for a decision.',
-    finding: 'What stands out in the report',
-    left: (count: number): string =>
-      count === 0 ? 'Nothing waits for a decision any more.' : `${count} still wait. Go on with: exit-talk review --decide`,
-    decided: (count: number, decision: Decision): string =>
-      `${counted(count, 'interview', 'interviews')}: ${decisions[decision]}.`,
   },
 };
 

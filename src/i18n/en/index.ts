@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages.ts';
 import { actions } from './actions.ts';
 import { copy } from './copy.ts';
+import { deciding } from './deciding.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { employer } from './employer.ts';
@@ -25,6 +26,7 @@ export const messages: Catalogue = {
   language: 'en',
   actions,
   copy,
+  deciding,
   disclosure,
   document,
   employer,

@@ -81,7 +81,7 @@ export const actions: ActionWords = {
   },
   plan: {
     title: 'Åtgärder efter exitsamtal',
-    workEnvironment: 'Handlingsplan för organisatorisk och social arbetsmiljö',
+    workEnvironment: 'Handlingsplan för arbetsmiljön',
     lead: 'Vad som ska göras med anledning av vad exitsamtalen säger tillsammans. Vem som har sagt vad står inte här.',
     none: 'Det finns inget i planen.',
     asOf: (day) => `Läget ${day}`,
@@ -106,12 +106,13 @@ export const actions: ActionWords = {
     'too-few': 'Om det hjälpte går inte att visa: för få har svarat.',
     low: (theme) => `Låga siffror för ${theme}`,
     raised: (theme) => `${theme} tas upp`,
-    compared: (topic, before, since, points) => `${topic}: ${before} före, ${since} efter, ${points} procentenheter.`,
-    span: (share, from, to) => `${share}, ${from === to ? from : `${from} till ${to}`}`,
+    compared: (topic, before, since) => `${topic}: före ${before}, efter ${since}.`,
+    span: (share, interval, from, to) => `${share} (${interval}; ${from === to ? from : `${from}–${to}`})`,
+    difference: (points, low, high) => `Skillnad ${points} procentenheter (${low} till ${high})`,
     turns: {
-      less: 'Det är mindre än slumpen kan förklara. Annat kan också ha ändrats.',
-      more: 'Det är mer än slumpen kan förklara. Annat kan också ha ändrats.',
-      neither: 'Det kan vara slumpen.',
+      less: 'mindre än slumpen förklarar, men annat kan också ha ändrats.',
+      more: 'mer än slumpen förklarar, men annat kan också ha ändrats.',
+      neither: 'det kan vara slumpen.',
     },
   },
   report: {
@@ -124,38 +125,6 @@ export const actions: ActionWords = {
       count === 1
         ? `Försenat: en åtgärd skulle ha varit klar ${day}. Se exit-talk action list --overdue`
         : `Försenat: ${count} åtgärder skulle ha varit klara, den första ${day}. Se exit-talk action list --overdue`,
-  },
-  ask: {
-    title: 'En ny åtgärd',
-    hint: 'Enter går vidare',
-    choose: 'en siffra väljer · Enter lämnar det till senare',
-    required: 'Skriv vad som ska göras.',
-    whyRequired: 'Skriv varför med några ord, för någon kommer att fråga.',
-    what: 'Vad ska göras?',
-    risk: 'Vad kan hända om inget görs?',
-    theme: 'Vad gäller det?',
-    group: 'Vilken avdelning gäller det? (Enter: alla)',
-    owner: 'Vem ansvarar?',
-    due: 'När ska det vara klart?',
-    again: 'När tittar ni igen?',
-    why: 'Varför?',
-    workEnvironment: 'Hör det till arbetsmiljön?',
-    badDay: 'Skriv en dag, till exempel 2027-02-01.',
-  },
-  decide: {
-    title: (left) => `Besluta · ${left} kvar`,
-    ask: 'Vad gör ni med anledning av det?',
-    keys: { act: 'Agera', watch: 'Bevaka', 'not-now': 'Inte nu', join: 'Det hör till en åtgärd som finns' },
-    which: 'Vilken åtgärd?',
-    readAll: (id) => `Hela samtalet: exit-talk show ${id}`,
-    held: 'hölls',
-    reasons: 'orsaker',
-    primary: 'vägde tyngst',
-    nothing: 'Inget väntar på beslut.',
-    finding: 'Det här sticker ut i rapporten',
-    left: (count) =>
-      count === 0 ? 'Inget väntar på beslut längre.' : `${count} väntar fortfarande. Fortsätt med: exit-talk review --decide`,
-    decided: (count, decision) => `${count} samtal: ${decisions[decision]}.`,
   },
 };
 

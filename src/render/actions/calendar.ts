@@ -6,7 +6,9 @@ import type { Action } from '../../core/follow-up/action.ts';
 /** The day each open action is due, for a calendar: what and who, not why, and not because of whom. */
 export const render: Rendering = ({ actions, now }, naming) => {
   const revision = Math.floor(Date.parse(now) / 1000);
-  const due = actions.filter(({ status, decided, dueOn }) => status === 'open' && decided !== 'not-now' && dueOn !== undefined);
+  const due = actions.filter(
+    ({ status, decided, dueOn }) => status === 'open' && decided !== 'not-now' && dueOn !== undefined,
+  );
   return calendarFile(
     due.map((action) => entryOf(action, revision, naming)),
     now,

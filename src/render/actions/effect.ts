@@ -1,6 +1,6 @@
 import type { Effect, Side } from '../../core/follow-up/effect.ts';
 import { shareOf } from '../../core/insight/figure.ts';
-import { inWords, percentInterval, percentOf, wholeScore } from '../report/numbers.ts';
+import { inWords, percentInterval, percentOf, shareInterval, wholeScore } from '../report/numbers.ts';
 import { quarterText } from '../report/period.ts';
 import { inSentence } from '../report/wording.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -11,19 +11,18 @@ export function effectText(effect: Effect, theme: string, messages: Messages): s
   if (effect.kind !== 'compared') return words[effect.kind];
   const { measure, before, since, difference, turn } = effect;
   const topic = measure === 'low' ? words.low(inSentence(theme)) : words.raised(theme);
-  const [value, low, high] = [difference.value, difference.low, difference.high].map(points);
-  const change = `${value ?? ''} (${low ?? ''} ${messages.report.to} ${high ?? ''})`;
-  return `${words.compared(topic, sideText(before, messages), sideText(since, messages), change)} ${words.turns[turn]}`;
+  const [value = '', low = '', high = ''] = [difference.value, difference.low, difference.high].map(points);
+  const sides = words.compared(topic, sideText(before, messages), sideText(since, messages));
+  return `${sides} ${words.difference(value, low, high)}: ${words.turns[turn]}`;
 }
 
-/** `27 of 60 (45%, 33–58), Q1 2025 to Q2 2026`. */
-function sideText({ from, to, n, count }: Side, messages: Messages): string {
-  const { report, actions } = messages;
+/** `27 of 60 (45%, 33–58; Q1 2025–Q2 2026)`. */
+function sideText({ from, to, n, count }: Side, { report, actions }: Messages): string {
   const figure = { code: '', n, count, ...shareOf(count, n) };
-  const interval = percentInterval(figure, report);
-  const percent = inWords(n) ? interval : `${report.percent(percentOf(figure))}, ${interval}`;
-  const share = `${report.of(count, n)} (${percent})`;
-  return actions.effect.span(share, quarterText(from, report), quarterText(to, report));
+  const interval = inWords(n)
+    ? percentInterval(figure, report)
+    : `${report.percent(percentOf(figure))}, ${shareInterval(figure)}`;
+  return actions.effect.span(report.of(count, n), interval, quarterText(from, report), quarterText(to, report));
 }
 
 const points = (share: number): string => `${share > 0 ? '+' : ''}${wholeScore(share * 100)}`;

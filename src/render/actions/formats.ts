@@ -16,7 +16,9 @@ export const actionFormats = {
   csv: { ending: '.csv', load: () => import('./csv.ts') },
   ics: { ending: '.ics', load: () => import('./calendar.ts') },
   json: { ending: '.json' },
-} as const satisfies Readonly<Record<string, { readonly ending: string; load?(): Promise<{ readonly render: Rendering }> }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly ending: string; load?(): Promise<{ readonly render: Rendering }> }>
+>;
 
 export type ActionFormat = keyof typeof actionFormats;
 

@@ -9,7 +9,16 @@ export const render: Rendering = (listed, naming) => {
   const { title, lead, head, rows } = planOf(listed, naming);
   const cells = (tag: 'th' | 'td', texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${htmlText(text)}</${tag}>`).join('')}</tr>`;
-  const table = ['<table>', '<thead>', cells('th', head), '</thead>', '<tbody>', ...rows.map((row) => cells('td', row)), '</tbody>', '</table>'];
+  const table = [
+    '<table>',
+    '<thead>',
+    cells('th', head),
+    '</thead>',
+    '<tbody>',
+    ...rows.map((row) => cells('td', row)),
+    '</tbody>',
+    '</table>',
+  ];
   const { language } = naming.messages;
   const body = [
     `<h1>${htmlText(title)}</h1>`,

@@ -22,7 +22,9 @@ export function actionsPage(listed: ListedActions, naming: Naming): Page {
   const { headings, more: moreText } = naming.messages.actions;
   const open = actions.filter(({ status }) => status === 'open');
   const parts: readonly (readonly [string, readonly Action[]])[] = [
-    ...decisions.map((decision: Decision) => [headings[decision], open.filter((one) => one.decided === decision)] as const),
+    ...decisions.map(
+      (decision: Decision) => [headings[decision], open.filter((one) => one.decided === decision)] as const,
+    ),
     [headings.ended, actions.filter(({ status }) => status !== 'open')],
   ];
   const tables = parts

@@ -18,29 +18,13 @@ interface ShownAction {
 /** Everything of one action, for HR. */
 export function actionPage({ action, effect, interviews, today }: ShownAction, naming: Naming): Page {
   const { messages } = naming;
-  const { actions: words, codes, language } = messages;
-  const { show, statuses } = words;
-  const { status, endedOn, dueOn = '', theme, group, finding } = action;
-  const ended = status === 'open' ? statuses.open : words.ended[status](endedOn ?? '');
-  const environment = isWorkEnvironment(action) ? textIn(codes.yesNo.yes, language) : undefined;
-  const pairs: readonly (readonly [string, Span | undefined])[] = [
-    [show.decided, words.decidedOn(action.decided, action.decidedOn)],
-    [show.why, action.why],
-    [show.risk, action.risk],
-    [show.theme, theme && themeName(theme, naming)],
-    [show.about, group && groupName(group, naming)],
-    [show.finding, finding && `${finding.measure} ${finding.code}`],
-    [show.owner, action.owner],
-    [
-      action.decided === 'watch' ? show.lookAgain : show.due,
-      isOverdue(action, today) ? warn(`${dueOn} ${words.overdue}`) : dueOn,
-    ],
-    [show.status, ended],
-    [show.outcome[status === 'dropped' ? 'dropped' : 'done'], action.outcome],
-    [show.checked, action.checkedOn],
-    [show.workEnvironment, environment],
-    [show.interviews, interviews.join(', ')],
-    [show.helped, effect && effectText(effect, themeName(theme ?? '', naming), messages)],
+  const { helped, interviews: ids } = messages.actions.show;
+  const theme = themeName(action.theme ?? '', naming);
+  const pairs: Pairs = [
+    ...decidedPairs(action, naming),
+    ...duePairs(action, today, naming),
+    [ids, interviews.join(', ')],
+    [helped, effect && effectText(effect, theme, messages)],
   ];
   const said = pairs.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
   return [
@@ -49,12 +33,42 @@ export function actionPage({ action, effect, interviews, today }: ShownAction, n
   ];
 }
 
+/** Labels and what stands after them; what is not known is left out. */
+type Pairs = readonly (readonly [string, Span | undefined])[];
+
+/** What was decided, about what and why. */
+function decidedPairs({ decided, decidedOn, why, risk, theme, group, finding }: Action, naming: Naming): Pairs {
+  const { show, decidedOn: spoken } = naming.messages.actions;
+  return [
+    [show.decided, spoken(decided, decidedOn)],
+    [show.why, why],
+    [show.risk, risk],
+    [show.theme, theme && themeName(theme, naming)],
+    [show.about, group && groupName(group, naming)],
+    [show.finding, finding && `${finding.measure} ${finding.code}`],
+  ];
+}
+
+/** Who sees to it, by when, and how it stands. */
+function duePairs(action: Action, today: string, { messages }: Naming): Pairs {
+  const { actions: words, codes, language } = messages;
+  const { show, statuses } = words;
+  const { status, decided, endedOn = '', dueOn = '' } = action;
+  return [
+    [show.owner, action.owner],
+    [
+      decided === 'watch' ? show.lookAgain : show.due,
+      isOverdue(action, today) ? warn(`${dueOn} ${words.overdue}`) : dueOn,
+    ],
+    [show.status, status === 'open' ? statuses.open : words.ended[status](endedOn)],
+    [show.outcome[status === 'dropped' ? 'dropped' : 'done'], action.outcome],
+    [show.checked, action.checkedOn],
+    [show.workEnvironment, isWorkEnvironment(action) ? textIn(codes.yesNo.yes, language) : undefined],
+  ];
+}
+
 /** Under an interview: what was decided because of it. */
-export function decidedPage(
-  actions: readonly Action[],
-  short: ReadonlyMap<string, string>,
-  naming: Naming,
-): Page {
+export function decidedPage(actions: readonly Action[], short: ReadonlyMap<string, string>, naming: Naming): Page {
   if (actions.length === 0) return [];
   const words = naming.messages.actions;
   return [

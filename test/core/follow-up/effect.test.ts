@@ -16,7 +16,10 @@ const times = (length: number, value: number): readonly number[] => Array.from({
 /** Interviews of which each shows it by chance: this often before the ninth quarter, and this often from it on. */
 function byChance(seed: number, perQuarter: number, before: number, since: number): readonly Cut[] {
   const random = numbersFrom(seed);
-  return cutsOf(times(17, perQuarter), (n, at) => times(n, 0).filter(() => random() < (at < 8 ? before : since)).length);
+  return cutsOf(
+    times(17, perQuarter),
+    (n, at) => times(n, 0).filter(() => random() < (at < 8 ? before : since)).length,
+  );
 }
 
 const turnOf = (cuts: readonly Cut[]): string => {
@@ -89,7 +92,9 @@ describe('whether an action helped', () => {
       const within = (from: string, to: string) => cuts.filter(({ quarter }) => quarter >= from && quarter <= to);
       const sizes = (part: readonly Cut[]) => [part.map(({ n }) => n), part.map(({ rest }) => rest)];
       const ends = [...new Set(told.flatMap(({ from, to }) => [from, quarterAfter(to, 1)]))].toSorted();
-      const pieces = [...ends, '9999-q1'].map((end, at) => within(at === 0 ? '' : (ends[at - 1] ?? ''), quarterAfter(end, -1)));
+      const pieces = [...ends, '9999-q1'].map((end, at) =>
+        within(at === 0 ? '' : (ends[at - 1] ?? ''), quarterAfter(end, -1)),
+      );
       for (const numbers of told.length === 0 ? [] : pieces.flatMap(sizes)) {
         const together = numbers.reduce((sum, one) => sum + one, 0);
         expect(together === 0 || together >= floor, `seed ${seed}: ${numbers.join(' ')}`).toBe(true);
