@@ -19,27 +19,56 @@ export interface Undecided {
   readonly interviewIds: readonly string[];
 }
 
+/** What came of one: it was decided, left for later, or somebody has had enough of these, or of all. */
+type Came = 'decided' | 'left' | 'on' | 'end';
+
 /**
  * Walks what waits for a decision, each stored at once: interviews, the earliest first, or only one of them; then what
  * stands out in the report and nothing is decided about.
  */
 export async function walkUndecided(context: Context, only: string | undefined): Promise<void> {
-  const { output, messages } = context;
   const { actions } = await context.store();
-  const words = messages.deciding.decide;
-  const ids = only === undefined ? await actions.undecided() : [only];
   const prompter = await context.prompter();
-  let left = ids.length;
   try {
-    for (const id of ids) {
-      const waiting = await undecidedInterview(context, id);
-      if (waiting !== undefined && (await decideOne(context, prompter, { ...waiting, left }))) left -= 1;
-    }
-    if (only === undefined) left += await walkFindings(context, prompter, ids.length === 0);
+    const ids = only === undefined ? await actions.undecided() : [only];
+    const came = await walk(
+      context,
+      prompter,
+      ids.map((id) => () => undecidedInterview(context, id)),
+    );
+    if (only !== undefined || came === 'end') return;
+    const { undecidedFindings } = await import('./findings.ts');
+    const findings = await undecidedFindings(context);
+    await walk(
+      context,
+      prompter,
+      findings.map((finding) => async () => finding),
+    );
   } finally {
     prompter.close();
-    if (only === undefined) output.say([paragraph(words.left(left))]);
+    if (only === undefined) await sayLeft(context);
   }
+}
+
+async function sayLeft({ output, messages, store }: Context): Promise<void> {
+  const { actions } = await store();
+  output.say([paragraph(messages.deciding.decide.left((await actions.undecided()).length))]);
+}
+
+/** Each is only read when it is its turn. */
+async function walk(
+  context: Context,
+  prompter: Prompter,
+  waiting: readonly (() => Promise<Undecided | undefined>)[],
+): Promise<Came> {
+  let left = waiting.length;
+  for (const next of waiting) {
+    const undecided = await next();
+    const came = undecided === undefined ? 'left' : await decideOne(context, prompter, { ...undecided, left });
+    if (came === 'on' || came === 'end') return came;
+    if (came === 'decided') left -= 1;
+  }
+  return 'on';
 }
 
 async function undecidedInterview(context: Context, id: string): Promise<Undecided | undefined> {
@@ -51,24 +80,14 @@ async function undecidedInterview(context: Context, id: string): Promise<Undecid
   return { about: interviewFrame(interview, short, context.messages), known: {}, interviewIds: [id] };
 }
 
-/** Gives how many were left; the report is only made when somebody goes on to it. */
-async function walkFindings(context: Context, prompter: Prompter, isFirst: boolean): Promise<number> {
-  const { undecidedFindings } = await import('./findings.ts');
-  const findings = await undecidedFindings(context);
-  let left = findings.length;
-  if (left === 0 && isFirst) context.output.say([paragraph(context.messages.deciding.decide.nothing)]);
-  for (const finding of findings) if (await decideOne(context, prompter, { ...finding, left })) left -= 1;
-  return left;
-}
-
 type Choice = Decision | 'join';
 
-/** One key, then what that needs. False: it was left for later. */
+/** One key, then what that needs. */
 async function decideOne(
   context: Context,
   prompter: Prompter,
   { about, known, finding, interviewIds, left }: Undecided & { readonly left: number },
-): Promise<boolean> {
+): Promise<Came> {
   const words = context.messages.deciding;
   const { actions } = await context.store();
   const open = finding === undefined ? (await actions.list()).filter((one) => isAct(one) && one.status === 'open') : [];
@@ -80,14 +99,19 @@ async function decideOne(
   }));
   const title = words.decide.title(left);
   const body = [...about, blank, paragraph(strong(words.decide.ask))];
-  const reply = await prompter.key({ title, body, hint: words.ask.choose }, options, []);
-  if (reply.kind !== 'value') return false;
+  const menu = (finding === undefined ? (['on', 'end'] as const) : (['end'] as const)).map((value) => ({
+    label: words.decide.menu[value],
+    value,
+  }));
+  const reply = await prompter.key({ title, body, hint: words.ask.choose }, options, menu);
+  if (reply.kind === 'menu') return reply.item;
+  if (reply.kind !== 'value') return 'left';
   if (reply.value === 'join') return joinOne(context, prompter, { title, about, open, interviewIds });
   const decided = reply.value;
   const fields = await askFields({ context, prompter, title, about }, decided, known);
   const linked = finding === undefined || decided === 'act' ? interviewIds : [];
   await decide(context, { decided, fields, interviewIds: linked, ...(finding !== undefined && { finding }) });
-  return true;
+  return 'decided';
 }
 
 interface Joining {
@@ -102,7 +126,7 @@ async function joinOne(
   context: Context,
   prompter: Prompter,
   { title, about, open, interviewIds }: Joining,
-): Promise<boolean> {
+): Promise<Came> {
   const { messages } = context;
   const naming = { messages, themes: (await context.codebook()).themes };
   const options = open.map((action): Option<string> => ({
@@ -112,7 +136,7 @@ async function joinOne(
   }));
   const body = [...about, blank, paragraph(strong(messages.deciding.decide.which))];
   const reply = await prompter.pick({ title, body, hint: messages.talk.hints.pick }, options, []);
-  if (reply.kind !== 'value') return false;
+  if (reply.kind !== 'value') return 'left';
   await (await context.store()).actions.change(reply.value, {}, interviewIds);
-  return true;
+  return 'decided';
 }

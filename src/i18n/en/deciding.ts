@@ -8,7 +8,7 @@ export const deciding = {
   ask: {
     title: 'A new action',
     hint: 'Enter goes on',
-    choose: 'a digit picks · Enter leaves it for later',
+    choose: 'a digit picks · Enter leaves it for later · Tab more',
     required: 'Write what is to be done.',
     whyRequired: 'Write why, in a few words: somebody will ask.',
     what: 'What is to be done?',
@@ -26,6 +26,7 @@ export const deciding = {
     title: (left: number): string => `Decide · ${left} left`,
     ask: 'What do you do because of it?',
     keys: { act: 'Act', watch: 'Watch', 'not-now': 'Not now', join: 'It belongs to an action there is' },
+    menu: { on: 'On to what stands out in the report', end: 'End here, the rest waits' },
     which: 'Which action?',
     readAll: (id: string): string => `exit-talk show ${id} reads all of it.`,
     held: 'held',
@@ -36,9 +37,8 @@ export const deciding = {
     left: (count: number): string =>
       count === 0
         ? 'Nothing waits for a decision any more.'
-        : `${count} still wait. Go on with: exit-talk review --decide`,
-    decided: (count: number, decision: Decision): string =>
-      `${actions.interviews(count)}: ${decisions[decision]}.`,
+        : `${actions.interviews(count)} still ${count === 1 ? 'waits' : 'wait'}. Go on with: exit-talk review --decide`,
+    decided: (count: number, decision: Decision): string => `${actions.interviews(count)}: ${decisions[decision]}.`,
   },
 };
 

@@ -7,7 +7,7 @@ export const deciding: DecidingWords = {
   ask: {
     title: 'En ny åtgärd',
     hint: 'Enter går vidare',
-    choose: 'en siffra väljer · Enter lämnar det till senare',
+    choose: 'en siffra väljer · Enter lämnar det till senare · Tab mer',
     required: 'Skriv vad som ska göras.',
     whyRequired: 'Skriv varför med några ord, för någon kommer att fråga.',
     what: 'Vad ska göras?',
@@ -25,6 +25,7 @@ export const deciding: DecidingWords = {
     title: (left) => `Besluta · ${left} kvar`,
     ask: 'Vad gör ni med anledning av det?',
     keys: { act: 'Agera', watch: 'Bevaka', 'not-now': 'Inte nu', join: 'Det hör till en åtgärd som finns' },
+    menu: { on: 'Vidare till det som sticker ut i rapporten', end: 'Sluta här, resten väntar' },
     which: 'Vilken åtgärd?',
     readAll: (id) => `Hela samtalet: exit-talk show ${id}`,
     held: 'hölls',
@@ -35,7 +36,7 @@ export const deciding: DecidingWords = {
     left: (count) =>
       count === 0
         ? 'Inget väntar på beslut längre.'
-        : `${count} väntar fortfarande. Fortsätt med: exit-talk review --decide`,
+        : `${count} samtal väntar fortfarande. Fortsätt med: exit-talk review --decide`,
     decided: (count, decision) => `${count} samtal: ${decisions[decision]}.`,
   },
 };
