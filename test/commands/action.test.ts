@@ -207,9 +207,8 @@ describe('actions for others', () => {
 
   it('are the plan the law asks for, with its headings, in Swedish too', async () => {
     const world = await worldWithActions({ language: 'sv' });
-    expect(
-      (await done(['action', 'list', '--work-environment', '--format', 'md'], world)).stdout,
-    ).toMatchInlineSnapshot(`
+    expect((await done(['action', 'list', '--work-environment', '--format', 'md'], world)).stdout)
+      .toMatchInlineSnapshot(`
       "# Handlingsplan för arbetsmiljön
 
       Läget 2026-08-20
