@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { actionColumns, actionRow } from '../core/export/action-row.ts';
 import { answerColumns, answerRows, noteColumns, noteRows } from '../core/export/answer-rows.ts';
 import { codebookColumns, codebookRows } from '../core/export/codebook-rows.ts';
 import { interviewColumns, interviewRow } from '../core/export/interview-row.ts';
@@ -25,7 +26,6 @@ interface ExportOptions {
   readonly why?: Purpose;
 }
 
-const actionColumns = ['action_id', 'title', 'theme', 'owner', 'due_on', 'status', 'decided', 'interview_ids'] as const;
 const names = ['interviews.csv', 'answers.csv', 'notes.csv', 'actions.csv', 'codebook.csv'] as const;
 const pageSize = 50;
 
@@ -42,7 +42,7 @@ export function declare(command: Command, context: Context): void {
 
 async function exportFolder(context: Context, folder: string, options: ExportOptions): Promise<void> {
   const { files, messages, output } = context;
-  const { interviews } = await context.store();
+  const { interviews, actions } = await context.store();
   const taken = await files.prepareFolder(folder, names);
   if (taken.length > 0 && !options.overwrite) throw new Refusal({ code: 'folder-in-use', folder, names: taken });
   await logAccess(context, { what: 'export', file: folder, ...present({ why: options.why }) });
@@ -66,7 +66,10 @@ async function exportFolder(context: Context, folder: string, options: ExportOpt
   } finally {
     progress.end();
   }
-  await files.write(`${folder}/actions.csv`, [csvHead(actionColumns, dialect)]);
+  await files.write(`${folder}/actions.csv`, [
+    csvHead(actionColumns, dialect),
+    csvRows(actionColumns, (await actions.list()).map(actionRow), dialect),
+  ]);
   await files.write(`${folder}/codebook.csv`, await codebook(context, [...copies], dialect));
 
   output.print([paragraph(messages.program.export.done(exported, folder))]);

@@ -1,5 +1,6 @@
 import { Option as Flag, type Command } from 'commander';
 import type { Context } from '../context.ts';
+import { decisions } from '../core/follow-up/action.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { questionSteps } from '../core/interview/walk.ts';
@@ -9,6 +10,7 @@ import type { Option } from '../core/prompt.ts';
 import { spokenDay } from '../render/day.ts';
 import { additionOptions, additionsTo, addUntilLeft, type Addition } from './additions.ts';
 import { asHeld } from './copy.ts';
+import type { DecideOptions } from './deciding/decide.ts';
 import { findInterview, shortId } from './find.ts';
 import { judge, judgements, type Judgement } from './judge.ts';
 import { logAccess } from './log-access.ts';
@@ -23,18 +25,28 @@ import { markQuotes } from './start/wrap-up/quotes.ts';
 import { optionsOf } from './start/wrap-up/remarks.ts';
 import { addThemes } from './start/wrap-up/themes.ts';
 
-interface ReviewOptions {
+interface ReviewOptions extends DecideOptions {
   readonly themes?: true;
   readonly preventable?: Judgement;
 }
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
+  const { flags: actions } = context.messages.actions;
   command
     .argument('[id]', flags.id)
     .option('--themes', flags.themes)
     .addOption(new Flag('--preventable <judgement>', flags.preventable).choices(judgements).conflicts('themes'))
-    .action(async (id: string | undefined, { themes, preventable }: ReviewOptions) => {
+    .addOption(new Flag('--decide [decision]', actions.decide).choices(decisions).conflicts(['themes', 'preventable']))
+    .option('--why <text>', actions.why)
+    .option('--title <text>', actions.title)
+    .option('--theme <theme>', actions.theme)
+    .option('--owner <name>', actions.owner)
+    .option('--due <date>', actions.due)
+    .option('--before <date>', actions.before)
+    .action(async (id: string | undefined, { themes, preventable, ...deciding }: ReviewOptions) => {
+      if (Object.keys(deciding).length > 0)
+        return (await import('./deciding/decide.ts')).decideAbout(context, id, deciding);
       if (themes) return (await import('./themes/all.ts')).tagLines(context, id);
       if (id === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<id>' } });
       return preventable === undefined ? review(context, id) : judge(context, id, preventable);

@@ -3,12 +3,14 @@ import type { Context } from '../context.ts';
 import { interviewRow } from '../core/export/interview-row.ts';
 import { disclosureOf } from '../core/export/disclosure-row.ts';
 import { answerRows, noteRows, type Reader } from '../core/export/answer-rows.ts';
-import type { Interview } from '../core/interview/interview.ts';
+import type { Action } from '../core/follow-up/action.ts';
 import { shortIds } from '../core/interview/id.ts';
+import type { Interview } from '../core/interview/interview.ts';
 import { receivers } from '../core/privacy/message.ts';
 import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Purpose } from '../core/upkeep.ts';
+import { decidedPage } from '../render/actions/show.ts';
 import { interviewPage } from '../render/interview.ts';
 import { json } from '../render/json.ts';
 import type { Other } from '../render/together.ts';
@@ -66,8 +68,18 @@ export async function show(context: Context, id: string, { asJson, ...why }: Sho
   const interview = await findInterview(context, id);
   await logAccess(context, { what: 'show', about: interview.id, ...why });
   const others = await othersWith(context, interview);
-  if (asJson) context.output.write(json({ ...interviewJson(interview), other_interviews: others.map(otherJson) }));
-  else context.output.print(interviewPage(interview, context.messages, context.clock.local, others));
+  const { actions } = await context.store();
+  const all = await actions.list();
+  const decided = all.filter(({ interviewIds }) => interviewIds.includes(interview.id));
+  if (asJson) {
+    const more = { other_interviews: others.map(otherJson), actions: decided.map(decidedJson) };
+    return context.output.write(json({ ...interviewJson(interview), ...more }));
+  }
+  const naming = { messages: context.messages, themes: interview.copy.codebook.themes };
+  return context.output.print([
+    ...interviewPage(interview, context.messages, context.clock.local, others),
+    ...decidedPage(decided, shortIds(all.map((one) => one.id)), naming),
+  ]);
 }
 
 /** The other interviews with the same leaver; most have none. */
@@ -81,6 +93,8 @@ async function othersWith(context: Context, { id, leaver }: Interview): Promise<
     interview === undefined ? [] : [{ interview, id: short.get(interview.id) ?? interview.id }],
   );
 }
+
+const decidedJson = ({ id, decided, status, title, why }: Action) => ({ action_id: id, decided, status, title, why });
 
 const otherJson = ({ interview: { id, status, facts, copy } }: Other): unknown => ({
   interview_id: id,

@@ -13,9 +13,15 @@ export type Problem =
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'interview-not-found'; readonly id: string }
   | { readonly code: 'interview-ambiguous'; readonly id: string; readonly ids: readonly string[] }
-  | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'disclosure' | 'leaver' }
+  | { readonly code: 'id-too-short'; readonly id: string; readonly of?: 'action' | 'disclosure' | 'leaver' }
   | { readonly code: 'disclosure-not-found'; readonly id: string }
   | { readonly code: 'disclosure-ambiguous'; readonly id: string; readonly ids: readonly string[] }
+  | { readonly code: 'action-not-found'; readonly id: string }
+  | { readonly code: 'action-ambiguous'; readonly id: string; readonly ids: readonly string[] }
+  /** It is done or dropped already. */
+  | { readonly code: 'action-ended'; readonly id: string; readonly status: string; readonly on: string }
+  /** So many should have been done, the first by that day; only where it was asked for. */
+  | { readonly code: 'action-overdue'; readonly count: number; readonly day: string }
   /** Somebody has, at that time. */
   | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
   /** Nothing is kept of that question, or there is none; `id` is empty where a template has no open question at all. */

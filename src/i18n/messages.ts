@@ -3,7 +3,9 @@ import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
 import type { codes } from './codes.ts';
 import type { AfterWords } from './en/after.ts';
+import type { ActionWords } from './en/actions.ts';
 import type { CopyWords } from './en/copy.ts';
+import type { DecidingWords } from './en/deciding.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
 import type { DocumentWords } from './en/document.ts';
 import type { EmployerWords } from './en/employer.ts';
@@ -35,8 +37,10 @@ import type { WrapUpWords } from './en/wrap-up.ts';
 export interface Messages {
   readonly language: Language;
   readonly after: AfterWords;
+  readonly actions: ActionWords;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
+  readonly deciding: DecidingWords;
   readonly disclosure: DisclosureWords;
   /** What a report says of itself where it is a document to keep. */
   readonly document: DocumentWords;

@@ -42,7 +42,7 @@ describe('actions', () => {
 
   it('are not there at all when an interview they should go back to is not', async () => {
     const { store } = await tempStore();
-    await expect(store.actions.add(whole)).rejects.toThrow();
+    await expect(store.actions.add(whole)).rejects.toThrow(/FOREIGN KEY/u);
     expect(await store.actions.list()).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ const conflict = (first: string, second: string): Refusal =>
 /** Prints it, or writes the file whole or not at all and says that it is confidential, by default of a report. */
 export async function deliver(
   rendered: Rendered,
-  destination: Destination,
+  destination: Pick<Destination, 'file' | 'overwrite'>,
   context: Context,
   written: (file: string) => string = context.messages.report.written,
 ): Promise<void> {

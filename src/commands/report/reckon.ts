@@ -1,8 +1,12 @@
 import type { Context } from '../../context.ts';
+import type { Action } from '../../core/follow-up/action.ts';
+import type { Effect } from '../../core/follow-up/effect.ts';
+import { lookForEffects } from '../../core/follow-up/effects.ts';
 import { overlap, periodBefore } from '../../core/insight/before.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import { reportOf } from '../../core/insight/build.ts';
 import { reportFloor } from '../../core/insight/floor.ts';
+import { frameOf } from '../../core/insight/frame.ts';
 import { labelsOf, type Labels } from '../../core/insight/labels.ts';
 import { spotsOf, toldPatterns, type Told } from '../../core/insight/patterns/behind.ts';
 import type { Patterns } from '../../core/insight/patterns/pattern.ts';
@@ -28,12 +32,15 @@ export interface Wanted {
   readonly talks: boolean;
   /** How many patterns are told with what is behind them. */
   readonly told: number;
+  /** Actions that are done: whether they helped is told of all time and all interviews, and nowhere else. */
+  readonly done?: readonly Action[];
 }
 
 interface Reckoned {
   readonly report: Report;
   readonly labels: Labels;
   readonly patterns: readonly Told[];
+  readonly effects: ReadonlyMap<string, Effect>;
   shortId(id: string): string;
 }
 
@@ -41,6 +48,7 @@ interface Made {
   readonly report: Report;
   readonly counted: Counted;
   readonly patterns: readonly Told[];
+  readonly effects: ReadonlyMap<string, Effect>;
 }
 
 /** The period to compare with: the one that was named, else the one just before, of the same length. */
@@ -74,17 +82,18 @@ const noPatterns: Patterns = { looks: 0, found: [] };
 const plainly = ({ only }: Wanted): Wanted => ({ only, talks: false, told: 0 });
 
 async function finished(context: Context, made: Made, earlier: readonly TemplateCopy[]): Promise<Reckoned> {
-  const { report, patterns, counted } = made;
+  const { report, patterns, counted, effects } = made;
   const { interviews } = await context.store();
   return {
     report,
     patterns,
+    effects,
     labels: labelsOf([...earlier, ...counted.copies]),
     shortId: await shortIdsFor(patterns, interviews),
   };
 }
 
-async function make(context: Context, { period, by, only, talks, told }: Wanted): Promise<Made> {
+async function make(context: Context, { period, by, only, talks, told, done = [] }: Wanted): Promise<Made> {
   const { tallies } = await context.store();
   const today = context.clock.today();
   const headcount = await context.settings.headcount();
@@ -93,11 +102,18 @@ async function make(context: Context, { period, by, only, talks, told }: Wanted)
   const asked = { ...present({ period, by, employed, countedBy }), only, floor: reportFloor };
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   const counting = { scope, ...present({ by: countedBy, leaversUntil: headcount && today }), ...hrReport, talks };
-  const [made, behind] = await tallies.lookBehind(counting, (counted) => {
+  const looked = period === undefined && Object.keys(only).length === 0 ? done : [];
+  const [{ look, first, ...made }, behind] = await tallies.lookBehind(counting, (counted) => {
     const report = reportOf(counted, asked);
-    return { made: { report, counted }, spots: spotsOf(report.patterns, told) };
+    const effects = lookForEffects(looked, counted, frameOf(counted, asked), today);
+    const spots = spotsOf(report.patterns, told);
+    return { made: { report, counted, look: effects, first: spots.length }, spots: [...spots, ...effects.spots] };
   });
-  return { ...made, patterns: toldPatterns(made.report.patterns, behind, reportFloor) };
+  return {
+    ...made,
+    patterns: toldPatterns(made.report.patterns, behind.slice(0, first), reportFloor),
+    effects: look.effects(behind.slice(first)),
+  };
 }
 
 /** The recent ones, where nobody has said which and there are few; a longer period, where the one that was asked for has too few. */
@@ -111,7 +127,7 @@ async function recentOr(context: Context, wanted: Wanted, made: Made): Promise<M
     const { report, counted } = await make(context, { ...plainly(wanted), period: recent.period });
     // parts that come and go whole: what is cut out of them otherwise would differ by a few
     const whole = { ...report, patterns: noPatterns, recent: { ...recent, ...present({ by }) } };
-    return { report: whole, counted, patterns: [] };
+    return { report: whole, counted, patterns: [], effects: new Map() };
   }
   if (made.report.missing === 0) return made;
   const all = await make(context, plainly(wanted));

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { toldActions } from '../../core/follow-up/told-actions.ts';
 import { breakdowns, tenureBands, type Breakdown } from '../../core/insight/breakdown.ts';
 import { firstTold, mostTold } from '../../core/insight/patterns/behind.ts';
 import { isOverdue } from '../../core/interview/disclosure.ts';
@@ -59,15 +60,19 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const only = await onlyOf(options, store.tallies);
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });
   const full = options.full === true;
+  const today = context.clock.today();
+  const actions = await store.actions.list();
+  const decided = actions.length === 0 ? undefined : toldActions(actions, { period, only, today });
   const wanted = {
     ...present({ period, compare, by: options.by }),
     only,
     talks: full,
     told: toldIn(destination, full),
+    ...present({ done: decided?.done }),
   };
   const telling = {
     ...(await reckon(context, wanted)),
-    ...present({ overdue: await overdueIn(store, context.clock.today()) }),
+    ...present({ overdue: await overdueIn(store, today), actions: decided }),
     messages,
     madeUp: store.madeUp,
     full,

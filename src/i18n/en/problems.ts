@@ -1,6 +1,7 @@
 import type { Problem, UsageDetail } from '../../core/problem.ts';
 import { listed } from '../listed.ts';
 import { afterProblems } from './after.ts';
+import { actionProblems } from './actions.ts';
 import { importProblems } from './importing.ts';
 import { planProblems } from './plan.ts';
 
@@ -53,6 +54,7 @@ const withoutAsking: Readonly<Record<string, string>> = {
 };
 
 export const problems: ProblemSentences = {
+  ...actionProblems,
   ...importProblems,
   ...planProblems,
   ...afterProblems,

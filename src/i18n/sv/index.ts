@@ -1,6 +1,8 @@
 import type { Catalogue } from '../messages.ts';
 import { after } from './after.ts';
+import { actions } from './actions.ts';
 import { copy } from './copy.ts';
+import { deciding } from './deciding.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { employer } from './employer.ts';
@@ -27,7 +29,9 @@ import { wrapUp } from './wrap-up.ts';
 export const messages: Catalogue = {
   language: 'sv',
   after,
+  actions,
   copy,
+  deciding,
   disclosure,
   document,
   employer,

@@ -2,6 +2,7 @@ import type { UsageDetail } from '../../core/problem.ts';
 import type { ProblemSentences } from '../en/problems.ts';
 import { listed } from '../listed.ts';
 import { afterProblems } from './after.ts';
+import { actionProblems } from './actions.ts';
 import { importProblems } from './importing.ts';
 import { planProblems } from './plan.ts';
 
@@ -51,6 +52,7 @@ const withoutAsking: Readonly<Record<string, string>> = {
 };
 
 export const problems: ProblemSentences = {
+  ...actionProblems,
   ...importProblems,
   ...planProblems,
   ...afterProblems,

@@ -50,14 +50,14 @@ function quarterTables(figures: Table, { quarters }: Words): readonly string[] {
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
 
-function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
   const rule = `|${head.map((_, at) => (right.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`;
   return [line(head), rule, ...rows.map((row) => line(row))].join('\n');
 }
 
 /** What Markdown, or what shows it, would take for more than text: marks, links, tags, formulas, and hidden characters. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return visible(text.replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' ')))
     .replaceAll(/[\\`*_[\]<>#|~$&@!]/gu, String.raw`\$&`)
     .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`);

@@ -3,7 +3,7 @@ import type { Told } from '../../core/insight/patterns/behind.ts';
 import { percentOf, shareInterval } from './numbers.ts';
 import { quarterText } from './period.ts';
 import { aside, sentence, type Section, type Sentence } from './sheet.ts';
-import type { Telling } from './telling.ts';
+import type { Speaking, Telling } from './telling.ts';
 import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
 const idsShown = 8;
@@ -38,7 +38,8 @@ function patternSentences(pattern: Told, telling: Telling): readonly Sentence[] 
   ];
 }
 
-function patternText(pattern: Told, telling: Telling): string {
+/** A pattern with its evidence, in a sentence. */
+export function patternText(pattern: Told, telling: Speaking): string {
   const { messages } = telling;
   const { patterns: words, report } = messages;
   const { where, count, n, restCount, restN } = pattern;
@@ -51,14 +52,14 @@ function patternText(pattern: Told, telling: Telling): string {
 }
 
 /** Since when most of it: with how much of the time since shows it, unless all of it is since then. */
-function sinceText({ since, count }: Told, { messages }: Telling): string {
+function sinceText({ since, count }: Told, { messages }: Speaking): string {
   if (since === undefined) return '';
   const { patterns: words, report } = messages;
   const quarter = quarterText(since.quarter, report);
   return since.count === count ? words.since(quarter) : words.sinceMost(quarter, report.of(since.count, since.n));
 }
 
-function topicOf({ measure, code }: Told, telling: Telling): string {
+function topicOf({ measure, code }: Told, telling: Speaking): string {
   const { topics } = telling.messages.patterns;
   switch (measure) {
     case 'reasons':
@@ -79,5 +80,5 @@ function topicOf({ measure, code }: Told, telling: Telling): string {
 
 const figure = (count: number, n: number) => ({ code: '', n, count, ...shareOf(count, n) });
 
-const percent = (count: number, n: number, { messages }: Telling): string =>
+const percent = (count: number, n: number, { messages }: Speaking): string =>
   messages.report.percent(percentOf(figure(count, n)));

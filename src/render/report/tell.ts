@@ -2,6 +2,7 @@ import { breakdowns, type Breakdown } from '../../core/insight/breakdown.ts';
 import { present } from '../../core/present.ts';
 import { comparedSections } from './compared.ts';
 import { coverageSentences } from './coverage.ts';
+import { doneSection } from './done.ts';
 import { wholeOf, type Place } from './figures.ts';
 import { groupSections, groupsSection } from './groups.ts';
 import { moreSection } from './more.ts';
@@ -30,14 +31,26 @@ export function told(telling: Telling): Sheet {
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return {
     title,
-    sections: [...overdue, coverage, ...patternSection(telling), ...sections, ...legend(sections, telling)],
+    sections: [
+      ...overdue,
+      coverage,
+      ...patternSection(telling),
+      ...sections,
+      ...legend(sections, telling),
+      ...doneSection(telling),
+    ],
     ...furtherOf(whole, telling),
   };
 }
 
 /** Before any figure. */
-function overdueSection({ overdue, messages }: Telling): readonly Section[] {
-  return overdue === undefined ? [] : [{ parts: [sentence(messages.disclosure.overdue(overdue.count, overdue.day))] }];
+function overdueSection({ overdue, actions, messages }: Telling): readonly Section[] {
+  const late = actions?.overdue;
+  const parts = [
+    ...(overdue === undefined ? [] : [sentence(messages.disclosure.overdue(overdue.count, overdue.day))]),
+    ...(late === undefined ? [] : [sentence(messages.actions.report.overdue(late.count, late.day))]),
+  ];
+  return parts.length === 0 ? [] : [{ parts }];
 }
 
 /** What a dash means, where there is one; a document with charts begins with that. */

@@ -1,3 +1,5 @@
+import type { Effect } from '../../core/follow-up/effect.ts';
+import type { ToldActions } from '../../core/follow-up/told-actions.ts';
 import type { Told } from '../../core/insight/patterns/behind.ts';
 import type { Labels } from '../../core/insight/labels.ts';
 import type { Report } from '../../core/insight/report.ts';
@@ -8,6 +10,10 @@ export interface Telling {
   readonly report: Report;
   /** What should have been received by now: how much, and when the first was due. */
   readonly overdue?: { readonly count: number; readonly day: string };
+  /** What is decided and done; nothing where nothing is. */
+  readonly actions?: ToldActions;
+  /** Whether those that are done helped, by id, where the report can tell. */
+  readonly effects?: ReadonlyMap<string, Effect>;
   /** What stands out, with what is behind it. */
   readonly patterns: readonly Told[];
   /** An id as short as it may be typed. */
@@ -23,6 +29,9 @@ export interface Telling {
   /** Bars beside intervals too: there is room to draw both. */
   readonly charts?: true;
 }
+
+/** What the words of a figure are made with. */
+export type Speaking = Pick<Telling, 'labels' | 'messages'>;
 
 /** The same without intervals, for where there is no room. */
 export const briefly = (telling: Telling): Telling => ({ ...telling, intervals: false });

@@ -21,6 +21,17 @@ export function chanceOfMore({ count, n, restCount, restN }: Comparison): number
   return Math.min(1, chance);
 }
 
+/** How likely chance alone makes a difference at least as large, whichever way: twice the smaller of both sides. */
+export const chanceOfDifference = (one: Comparison): number =>
+  Math.min(1, 2 * Math.min(chanceOfMore(one), chanceOfMore(turnedRound(one))));
+
+const turnedRound = ({ count, n, restCount, restN }: Comparison): Comparison => ({
+  count: restCount,
+  n: restN,
+  restCount: count,
+  restN: n,
+});
+
 /** The logarithm of in how many ways so many can be chosen. */
 const ways = (from: number, chosen: number): number =>
   logFactorial(from) - logFactorial(chosen) - logFactorial(from - chosen);
