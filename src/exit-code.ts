@@ -18,6 +18,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'action-ambiguous': 3,
   'action-ended': 5,
   'action-overdue': 6,
+  'waiting-overdue': 6,
   'interview-not-held': 5,
   'no-message': 3,
   'already-passed-on': 5,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { waitingOn, type Waiting } from '../core/follow-up/status.ts';
 import { shortIds } from '../core/interview/id.ts';
+import { Refusal } from '../core/problem.ts';
 import { dueOn } from '../core/privacy/retention.ts';
 import { json } from '../render/json.ts';
 import { nothingListed } from '../render/list.ts';
@@ -10,6 +11,7 @@ import { statusPage } from '../render/status.ts';
 interface StatusOptions {
   readonly all?: true;
   readonly json?: true;
+  readonly check?: true;
 }
 
 export function declare(command: Command, context: Context): void {
@@ -17,13 +19,24 @@ export function declare(command: Command, context: Context): void {
   command
     .option('--all', flags.allWaiting)
     .option('--json', flags.json)
+    .option('--check', context.messages.actions.flags.check)
     .action((options: StatusOptions) => status(context, options));
 }
 
 /** What needs somebody today. */
-export async function status(context: Context, { all, json: asJson }: StatusOptions): Promise<void> {
-  const { output, messages } = context;
+export async function status(context: Context, { check, ...options }: StatusOptions): Promise<void> {
   const waiting = await whatWaits(context);
+  await tell(context, waiting, options);
+  const count = waiting.filter(({ overdue }) => overdue).length;
+  if (check === true && count > 0) throw new Refusal({ code: 'waiting-overdue', count });
+}
+
+async function tell(
+  context: Context,
+  waiting: readonly Waiting[],
+  { all, json: asJson }: StatusOptions,
+): Promise<void> {
+  const { output, messages } = context;
   if (asJson) return output.write(json(waiting.map(statusRow)));
   if (waiting.length === 0) return output.print(nothingListed(messages.status.nothing));
   output.print(statusPage(waiting, { short: await idsOf(context), all: all === true }, messages));

@@ -21,6 +21,7 @@ export type Problem =
   /** It is done or dropped already. */
   | { readonly code: 'action-ended'; readonly id: string; readonly status: string; readonly on: string }
   /** So many should have been done, the first by that day; only where it was asked for. */
+  | { readonly code: 'waiting-overdue'; readonly count: number }
   | { readonly code: 'action-overdue'; readonly count: number; readonly day: string }
   /** Somebody has, at that time. */
   | { readonly code: 'disclosure-received'; readonly id: string; readonly by: string; readonly when: string }
