@@ -18,6 +18,7 @@ const leaves: readonly Leaf[] = [
   { name: 'review', group: 'talk', load: () => import('./commands/review.ts') },
   { name: 'list', group: 'talk', load: () => import('./commands/list.ts') },
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
+  { name: 'prepare', group: 'hr', load: () => import('./commands/prepare/prepare.ts') },
   { name: 'report', group: 'hr', load: () => import('./commands/report/report.ts') },
   { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
   { name: 'import', group: 'hr', load: () => import('./commands/import/import.ts') },

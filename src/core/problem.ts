@@ -19,6 +19,8 @@ export type Problem =
   | { readonly code: 'interview-closed'; readonly id: string; readonly status: string }
   /** Something that comes after the talk was wanted before it. */
   | { readonly code: 'interview-not-held'; readonly id: string; readonly status: string }
+  /** It has been held, or will not be: there is nothing to prepare any more. */
+  | { readonly code: 'nothing-to-prepare'; readonly id: string; readonly status: string }
   /** The leaver has not asked to have anything passed on to this person. */
   | { readonly code: 'no-message'; readonly id: string; readonly name: string; readonly known: readonly string[] }
   | {

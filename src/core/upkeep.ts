@@ -44,6 +44,7 @@ export const accesses = [
   'start',
   'show',
   'review',
+  'prepare',
   'report',
   'export',
   'import',

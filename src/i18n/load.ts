@@ -12,9 +12,12 @@ const catalogues: Readonly<Record<Language, () => Promise<{ readonly messages: C
 
 const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.ts')).stemOf(language);
 
+const beforehandIn: Messages['beforehandIn'] = async (language) =>
+  (await import('./beforehand.ts')).beforehand[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, extract, handed, spoken, stemOf };
+  return { ...(await catalogues[language]()).messages, beforehandIn, codes, extract, handed, spoken, stemOf };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

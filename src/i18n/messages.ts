@@ -1,6 +1,7 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
+import type { BeforehandWords } from './beforehand.ts';
 import type { codes } from './codes.ts';
 import type { CopyWords } from './en/copy.ts';
 import type { DisclosureWords } from './en/disclosure.ts';
@@ -12,6 +13,7 @@ import type { ImportWords } from './en/importing.ts';
 import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
+import type { PrepareWords } from './en/prepare.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
@@ -28,6 +30,8 @@ import type { WrapUpWords } from './en/wrap-up.ts';
 /** Every sentence of one language: what is missing does not compile. */
 export interface Messages {
   readonly language: Language;
+  /** By the language of the talk: the sheet the leaver has before it. Loaded when it is asked for. */
+  beforehandIn(language: Language): Promise<BeforehandWords>;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly disclosure: DisclosureWords;
@@ -44,6 +48,7 @@ export interface Messages {
   readonly leaver: LeaverWords;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
+  readonly prepare: PrepareWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
@@ -61,4 +66,4 @@ export interface Messages {
 }
 
 /** What each language has of its own. */
-export type Catalogue = Omit<Messages, 'codes' | 'extract' | 'handed' | 'spoken' | 'stemOf'>;
+export type Catalogue = Omit<Messages, 'beforehandIn' | 'codes' | 'extract' | 'handed' | 'spoken' | 'stemOf'>;

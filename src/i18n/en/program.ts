@@ -11,6 +11,7 @@ export const program = {
     review: 'correct an interview that was held, and add what HR thinks of it',
     list: 'find interviews',
     show: 'read one interview',
+    prepare: 'the page to prepare an interview with, and the sheet for the leaver',
     report: 'what the interviews say together',
     group: 'departments, managers and roles as they are written',
     'group list': 'the groups there are, and those that look alike',

@@ -9,6 +9,7 @@ import { importing } from './importing.ts';
 import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { patterns } from './patterns.ts';
+import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { progress } from './progress.ts';
@@ -32,6 +33,7 @@ export const messages: Catalogue = {
   leaver,
   opening,
   patterns,
+  prepare,
   problems,
   program,
   progress,

@@ -8,6 +8,7 @@ export const program: ProgramWords = {
     review: 'rätta ett genomfört samtal, och lägg till vad HR tycker',
     list: 'hitta samtal',
     show: 'läs ett samtal',
+    prepare: 'sidan att förbereda ett samtal med, och bladet till den som slutar',
     report: 'vad samtalen säger tillsammans',
     group: 'avdelningar, chefer och roller så som de är skrivna',
     'group list': 'grupperna som finns, och de som ser lika ut',

@@ -4,7 +4,7 @@ import { percentOf, shareInterval } from './numbers.ts';
 import { quarterText } from './period.ts';
 import { aside, sentence, type Section, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
-import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
+import { groupLabel, inSentence, reasonLabel, themeLabel, type Speaking } from './wording.ts';
 
 const idsShown = 8;
 
@@ -58,7 +58,8 @@ function sinceText({ since, count }: Told, { messages }: Telling): string {
   return since.count === count ? words.since(quarter) : words.sinceMost(quarter, report.of(since.count, since.n));
 }
 
-function topicOf({ measure, code }: Told, telling: Telling): string {
+/** What it is about, as its sentence begins. */
+export function topicOf({ measure, code }: Pick<Told, 'measure' | 'code'>, telling: Speaking): string {
   const { topics } = telling.messages.patterns;
   switch (measure) {
     case 'reasons':

@@ -4,24 +4,27 @@ import type { Messages } from '../../i18n/messages.ts';
 import { labelOf } from '../codes.ts';
 import type { Telling } from './telling.ts';
 
+/** What labels come from, and the language. */
+export type Speaking = Pick<Telling, 'labels' | 'messages'>;
+
 const textOr = (text: Text | undefined, code: string, language: Language): string =>
   oneLine(text === undefined ? code : textIn(text, language));
 
 /** Whatever it was written like, a label begins no line of its own. */
 const oneLine = (label: string): string => label.replaceAll(/\s+/gu, ' ').trim();
 
-export function reasonLabel(code: string, { labels, messages }: Telling): string {
+export function reasonLabel(code: string, { labels, messages }: Speaking): string {
   return code === 'sensitive'
     ? messages.report.reasons.sensitive
     : textOr(labels.reason(code), code, messages.language);
 }
 
-export function themeLabel(code: string, { labels, messages }: Telling): string {
+export function themeLabel(code: string, { labels, messages }: Speaking): string {
   return textOr(labels.theme(code), code, messages.language);
 }
 
 /** The label of an answer that was chosen; yes and no have theirs even where the template gives none. */
-export function choiceLabel(measure: string, code: string, { labels, messages }: Telling): string {
+export function choiceLabel(measure: string, code: string, { labels, messages }: Speaking): string {
   const { codes, language } = messages;
   const label = labels.choice(measure, code);
   return label === undefined ? labelOf(codes.yesNo, code, language) : oneLine(textIn(label, language));
