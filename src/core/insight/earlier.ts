@@ -29,8 +29,8 @@ export interface EarlierTalks {
 
 const [mostReasons, mostFindings] = [3, 4];
 
-/** As few as this are many enough to be listened for: one in three. */
-const manyFrom = 1 / 3;
+/** As few as this are many enough to be listened for: two in five. */
+const manyFrom = 0.4;
 
 /** What has no place on a page that may lie on a table: whoever reads it would look for it in the person opposite. */
 const isUnsaid = (measure: string, code: string): boolean =>

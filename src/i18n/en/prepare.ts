@@ -51,12 +51,12 @@ export const prepare = {
     when: 'when',
     where: 'where',
     how: 'how',
-    tenure: 'time here',
+    tenure: 'how long',
     lastWorkingDay: 'last day at work',
     others: 'also there',
     template: 'template',
     invited: 'invited',
-    contribution: 'has contributed (say so at the end)',
+    contribution: 'to thank for',
   },
   at: (day: string, time: string, zone: string | undefined): string =>
     `${day} at ${time}${zone === undefined ? '' : ` (${zone})`}`,
@@ -64,7 +64,7 @@ export const prepare = {
 
   earlierTitle: 'What earlier interviews say',
   earlier: (place: string, interviews: number, period: string): string =>
-    `${place}: ${interviews} interviews, ${period}.`,
+    `${place}: ${interviews} interviews, ${period}`,
   everybody: 'Everybody',
   tooFew: {
     department: (name: string): string => `About ${name} nothing can be said: too few earlier interviews, or none.`,
@@ -77,12 +77,15 @@ export const prepare = {
   why: (reasons: string): string => `Why they left: ${reasons}.`,
   finding: (topic: string, share: string, rest: string | undefined): string =>
     rest === undefined ? `${topic}: ${share}` : `${topic}: ${share}, others ${rest}`,
-  sure: 'Chance does not explain it.',
+  /** After a finding: chance does not explain it. */
+  sure: 'more than chance',
   source:
-    'The figures are those of exit-talk report, --by department and --by role. They are what others have said: let this person tell their own story, and say nothing of what the others said.',
+    'The figures are those that the report by department and by role shows today. They are what others have said: let this person tell their own story, and say nothing of what the others said.',
 
   dwellTitle: 'Questions to take time for',
-  because: (grounds: string): string => `Because of: ${grounds}`,
+  /** What it is, and where: `low scores on workload`, `in Logistics and in the role Driver`. */
+  because: (grounds: readonly string[]): string => `Because of: ${grounds.join('; ')}`,
+  both: (one: string, other: string): string => `${one} and ${other}`,
   noDwelling: 'None in particular. Ask as the template says, and let the answers decide.',
   alsoAsked: 'Ask them in their place and in their own words, like all the others.',
 

@@ -23,18 +23,18 @@ export const prepare: PrepareWords = {
     when: 'när',
     where: 'var',
     how: 'hur',
-    tenure: 'tid här',
+    tenure: 'hur länge',
     lastWorkingDay: 'sista dagen på jobbet',
     others: 'också med',
     template: 'mall',
     invited: 'inbjuden',
-    contribution: 'har bidragit med (säg det på slutet)',
+    contribution: 'att tacka för',
   },
   at: (day, time, zone) => `${day} kl. ${time}${zone === undefined ? '' : ` (${zone})`}`,
   withLeaver: (name) => `${name} (med den som slutar)`,
 
   earlierTitle: 'Vad tidigare samtal säger',
-  earlier: (place, interviews, period) => `${place}: ${interviews} samtal, ${period}.`,
+  earlier: (place, interviews, period) => `${place}: ${interviews} samtal, ${period}`,
   everybody: 'Alla tillsammans',
   tooFew: {
     department: (name) => `Om ${name} går det inte att säga något: de tidigare samtalen är för få, eller inga.`,
@@ -46,12 +46,13 @@ export const prepare: PrepareWords = {
   },
   why: (reasons) => `Varför de slutade: ${reasons}.`,
   finding: (topic, share, rest) => (rest === undefined ? `${topic}: ${share}` : `${topic}: ${share}, övriga ${rest}`),
-  sure: 'Slumpen förklarar det inte.',
+  sure: 'mer än slumpen',
   source:
-    'Siffrorna är de i exit-talk report, --by department och --by role. De är vad andra har sagt: låt den här personen berätta sitt, och säg inget om vad de andra sa.',
+    'Siffrorna är de som rapporten per avdelning och per roll visar i dag. Det är vad andra har sagt: låt den här personen berätta sitt, och säg inget om vad de andra sa.',
 
   dwellTitle: 'Frågor att stanna vid',
-  because: (grounds) => `Därför: ${grounds}`,
+  because: (grounds) => `Därför: ${grounds.join('; ')}`,
+  both: (one, other) => `${one} och ${other}`,
   noDwelling: 'Ingen särskild. Fråga som mallen säger och låt svaren avgöra.',
   alsoAsked: 'Ställ dem på sin plats och med sina egna ord, som alla andra.',
 

@@ -11,7 +11,10 @@ export function briefHtml(sheet: BriefSheet): string {
     `<h1>${htmlText(title)}</h1>`,
     ...lead.map((sentence) => `<p class="lead">${htmlText(sentence)}</p>`),
     '</header>',
-    ...sections.flatMap(sectionHtml),
+    '<div class="front">',
+    ...sections.filter(({ overleaf }) => overleaf !== true).flatMap(sectionHtml),
+    '</div>',
+    ...sections.filter(({ overleaf }) => overleaf === true).flatMap(sectionHtml),
   ];
   return htmlPage(sheet, body, briefStyle);
 }

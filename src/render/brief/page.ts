@@ -9,7 +9,9 @@ export function briefPage({ title, lead, sections }: BriefSheet): Page {
     ...sections.flatMap(({ heading, parts }) => [
       blank,
       paragraph(strong(heading)),
-      ...parts.flatMap((part) => partBlocks(part)),
+      ...parts.flatMap((part, at) =>
+        at > 0 && part.kind === 'title' ? [blank, ...partBlocks(part)] : partBlocks(part),
+      ),
     ]),
   ];
 }
@@ -21,7 +23,7 @@ function partBlocks(part: BriefPart): Page {
     case 'text':
       return [paragraph(part.quiet === true ? quiet(part.text) : part.text)];
     case 'title':
-      return [blank, paragraph(strong(part.title))];
+      return [paragraph(strong(part.title))];
     case 'facts':
       return [{ kind: 'table', rows: part.rows.map(([label, value]) => [quiet(label), value]), right: [] }];
     case 'points':

@@ -2,7 +2,7 @@ import type { EarlierTalks, Finding } from '../../core/insight/earlier.ts';
 import type { Ground } from '../../core/follow-up/brief.ts';
 import { percentOf, inWords } from '../report/numbers.ts';
 import { topicOf } from '../report/patterns.ts';
-import { inSentence, reasonLabel, type Speaking } from '../report/wording.ts';
+import { groupLabel, inSentence, reasonLabel, type Speaking } from '../report/wording.ts';
 
 /** `Low scores on workload: 25 of 58 (43%), others 13%`. */
 export function findingText(finding: Finding, speaking: Speaking): string {
@@ -12,13 +12,18 @@ export function findingText(finding: Finding, speaking: Speaking): string {
   return prepare.finding(topicOf(finding, speaking), share, restText(finding, speaking));
 }
 
-/** The same for after a question: where it is so, and only the shares. */
-export function groundText(ground: Ground, speaking: Speaking): string {
-  const { prepare, patterns } = speaking.messages;
-  const { by, group, count, n } = ground;
-  const place = by === 'all' ? '' : ` ${patterns.among[by](group)}`;
-  const topic = `${inSentence(topicOf(ground, speaking))}${place}`;
-  return prepare.finding(topic, shareText(count, n, speaking), restText(ground, speaking));
+/** Why to take time for a question: each thing once, with where it is so; how much so stands above it on the page. */
+export function becauseTexts(because: readonly Ground[], speaking: Speaking): readonly string[] {
+  const { prepare } = speaking.messages;
+  return [...Map.groupBy(because, (ground) => inSentence(topicOf(ground, speaking)))].map(([topic, grounds]) => {
+    const places = grounds.map((ground) => placeText(ground, speaking)).filter((place) => place !== '');
+    return [topic, places.reduce((one, other) => (one === '' ? other : prepare.both(one, other)), '')].join(' ').trim();
+  });
+}
+
+/** `in Logistics`; nothing where it is all of them. */
+export function placeText({ by, group }: Pick<EarlierTalks, 'by' | 'group'>, { messages }: Speaking): string {
+  return by === 'all' ? '' : messages.patterns.among[by](groupLabel(by, group, messages));
 }
 
 export const reasonsText = ({ reasons }: EarlierTalks, speaking: Speaking): string =>

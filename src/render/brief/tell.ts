@@ -6,10 +6,10 @@ import type { Messages } from '../../i18n/messages.ts';
 import { spokenDay } from '../day.ts';
 import { leaverName } from '../leaver.ts';
 import { askText } from '../question.ts';
-import { themeLabel, type Speaking } from '../report/wording.ts';
+import { atStart, themeLabel, type Speaking } from '../report/wording.ts';
 import { checkSection, listeningSection, questionSection } from './conduct.ts';
 import { frameSection } from './frame.ts';
-import { findingText, groundText, reasonsText } from './said.ts';
+import { becauseTexts, findingText, placeText, reasonsText } from './said.ts';
 import { quietly, text, type BriefSection, type BriefSheet } from './sheet.ts';
 
 /** What a group's earlier talks say together, over which time; nothing where it cannot be said, or nobody knows the group. */
@@ -73,13 +73,17 @@ function earlierSection({ heard, speaking }: Prepared): BriefSection {
       ...heard.flatMap(({ by, group, earlier, period }) => {
         if (earlier === undefined) return by === 'all' ? [] : [text(notSaid(by, group, speaking.messages))];
         const reasons = reasonsText(earlier, speaking);
-        const found = earlier.findings.map((finding) => ({
-          text: findingText(finding, speaking),
-          ...(finding.sure && { notes: [words.sure] }),
-        }));
+        const found = earlier.findings
+          .filter((finding) => !earlier.reasons.includes(finding))
+          .map((finding) => ({
+            text: [findingText(finding, speaking), ...(finding.sure ? [words.sure] : [])].join(', '),
+          }));
         const points = [...(reasons === '' ? [] : [{ text: words.why(reasons) }]), ...found];
-        const place = by === 'all' ? words.everybody : earlier.group;
-        return [text(words.earlier(place, earlier.held, period)), { kind: 'points', points } as const];
+        const place = by === 'all' ? words.everybody : atStart(placeText(earlier, speaking));
+        return [
+          { kind: 'title', title: words.earlier(place, earlier.held, period) } as const,
+          { kind: 'points', points } as const,
+        ];
       }),
       quietly(words.source),
     ],
@@ -96,7 +100,7 @@ function dwellingSection(interview: Interview, { dwellings, speaking }: Prepared
   if (dwellings.length === 0) return { heading: words.dwellTitle, parts: [text(words.noDwelling)] };
   const points = dwellings.map(({ question, because }) => ({
     text: askText(interview, question, messages),
-    notes: [words.because(because.map((ground) => groundText(ground, speaking)).join('; '))],
+    notes: [words.because(becauseTexts(because, speaking))],
   }));
   return { heading: words.dwellTitle, parts: [{ kind: 'points', points }, quietly(words.alsoAsked)] };
 }
