@@ -54,12 +54,12 @@ function leadOf({ interview, words, messages }: Beforehand): readonly string[] {
   return [words.meeting(when, place, interviewer), words.length(copy.template.minutes)].filter((said) => said !== '');
 }
 
-/** What is answered by a number or a cross, to be said in the talk; nothing where the template asks nothing such. */
+/** What is answered by a cross or a number, in the order it is asked in the talk; nothing where the template asks nothing such. */
 function formSections(steps: readonly QuestionStep[], beforehand: Beforehand): readonly BriefSection[] {
   const { words } = beforehand;
   const parts = [
-    ...roundParts(steps, beforehand),
     ...reasonParts(steps, beforehand),
+    ...roundParts(steps, beforehand),
     ...recommendParts(steps, beforehand),
   ];
   if (parts.length === 0) return [];
