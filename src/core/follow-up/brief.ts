@@ -57,7 +57,7 @@ function questionsAbout(ground: Finding, questions: readonly Question[], codeboo
 }
 
 /** What a finding is about; nothing where it is a question of its own. */
-export function themeOf({ measure, code }: Finding, codebook: Codebook): string | undefined {
+function themeOf({ measure, code }: Finding, codebook: Codebook): string | undefined {
   if (measure === 'low' || measure === 'raised') return code;
   if (measure !== 'reasons') return undefined;
   const [group = ''] = code.split('.');
