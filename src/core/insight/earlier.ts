@@ -65,7 +65,8 @@ function told(
     ),
   );
   const findings = own.flatMap((row) => findingOf(row, report, by, sure));
-  const reasons = findings.filter(({ measure, count }) => measure === 'reasons' && count > 0);
+  // one alone is somebody's story, and nothing to prepare by
+  const reasons = findings.filter(({ measure, count }) => measure === 'reasons' && count > 1);
   return {
     by,
     group,

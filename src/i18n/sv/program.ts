@@ -49,6 +49,7 @@ export const program: ProgramWords = {
     breakdown: 'indelning',
     period: 'period',
     person: 'vem',
+    reader: 'läsare',
     department: 'avdelning',
     manager: 'chef',
     role: 'roll',
