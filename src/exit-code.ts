@@ -57,6 +57,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'leaver-ambiguous': 3,
   'interview-purged': 5,
   'nothing-to-judge': 5,
+  'nothing-to-prepare': 5,
   'held-back': 5,
   'already-held': 5,
   'no-decision': 5,

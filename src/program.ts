@@ -20,6 +20,7 @@ const leaves: readonly Leaf[] = [
   { name: 'show', group: 'talk', load: () => import('./commands/show.ts') },
   { name: 'status', group: 'hr', load: () => import('./commands/status.ts') },
   { name: 'plan', group: 'hr', load: () => import('./commands/plan/plan.ts') },
+  { name: 'prepare', group: 'hr', load: () => import('./commands/prepare/prepare.ts') },
   { name: 'report', group: 'hr', load: () => import('./commands/report/report.ts') },
   { name: 'export', group: 'hr', load: () => import('./commands/export.ts') },
   { name: 'import', group: 'hr', load: () => import('./commands/import/import.ts') },

@@ -6,6 +6,7 @@ const commands = [
   'start',
   'list',
   'show',
+  'prepare',
   'report',
   'export',
   'demo',

@@ -10,6 +10,7 @@ const usualWhy: Readonly<Record<Access, Purpose>> = {
   start: 'follow-up',
   show: 'follow-up',
   review: 'follow-up',
+  prepare: 'follow-up',
   report: 'figures',
   export: 'figures',
   import: 'figures',

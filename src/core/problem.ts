@@ -34,6 +34,8 @@ export type Problem =
   /** It was begun, held or called off, and is not only planned. */
   | { readonly code: 'interview-begun'; readonly id: string; readonly status: string }
   | { readonly code: 'interview-not-held'; readonly id: string; readonly status: string }
+  /** It has been held, or will not be: there is nothing to prepare any more. */
+  | { readonly code: 'nothing-to-prepare'; readonly id: string; readonly status: string }
   /** The leaver has not asked to have anything passed on to this person. */
   | { readonly code: 'no-message'; readonly id: string; readonly name: string; readonly known: readonly string[] }
   | {

@@ -49,6 +49,7 @@ export const accesses = [
   'start',
   'show',
   'review',
+  'prepare',
   'report',
   'export',
   'import',

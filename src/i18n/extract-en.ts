@@ -106,6 +106,7 @@ export const extractEn: ExtractWords = {
       start: 'went on with it',
       show: 'read it',
       review: 'to correct it',
+      prepare: 'before the interview',
       report: 'report',
       export: 'export',
       import: 'taken in',

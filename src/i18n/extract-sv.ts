@@ -106,6 +106,7 @@ export const extractSv: ExtractWords = {
       start: 'fortsatte',
       show: 'läste',
       review: 'för rättning',
+      prepare: 'inför samtalet',
       report: 'rapport',
       export: 'export',
       import: 'inläsning',

@@ -16,9 +16,22 @@ const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.
 const invitationIn: Messages['invitationIn'] = async (language) =>
   (await import('./invitation.ts')).invitation[language];
 
+const beforehandIn: Messages['beforehandIn'] = async (language) =>
+  (await import('./beforehand.ts')).beforehand[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, extract, handed, invitationIn, letters, spoken, stemOf };
+  return {
+    ...(await catalogues[language]()).messages,
+    beforehandIn,
+    codes,
+    extract,
+    handed,
+    invitationIn,
+    letters,
+    spoken,
+    stemOf,
+  };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */

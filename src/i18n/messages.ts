@@ -1,6 +1,7 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
+import type { BeforehandWords } from './beforehand.ts';
 import type { codes } from './codes.ts';
 import type { AfterWords } from './en/after.ts';
 import type { ActionWords } from './en/actions.ts';
@@ -17,6 +18,7 @@ import type { LeaverWords } from './en/leaver.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
 import type { PlanWords } from './en/plan.ts';
+import type { PrepareWords } from './en/prepare.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
@@ -38,6 +40,8 @@ export interface Messages {
   readonly language: Language;
   readonly after: AfterWords;
   readonly actions: ActionWords;
+  /** By the language of the talk: the sheet the leaver has before it. Loaded when it is asked for. */
+  beforehandIn(language: Language): Promise<BeforehandWords>;
   readonly codes: typeof codes;
   readonly copy: CopyWords;
   readonly deciding: DecidingWords;
@@ -60,6 +64,7 @@ export interface Messages {
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly plan: PlanWords;
+  readonly prepare: PrepareWords;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
@@ -81,5 +86,5 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
-  'codes' | 'extract' | 'handed' | 'invitationIn' | 'letters' | 'spoken' | 'stemOf'
+  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'letters' | 'spoken' | 'stemOf'
 >;

@@ -51,6 +51,14 @@ const commands: Readonly<Record<string, Logged>> = {
     line: (stage) => ({ what: 'review', why: 'follow-up', about: first(stage) }),
     script: [['', 'ctrl-c']],
   },
+  prepare: {
+    args: async (stage) => {
+      await stage.inStore((store) => store.interviews.setStatus(first(stage), 'planned'));
+      return ['prepare', first(stage)];
+    },
+    line: (stage) => ({ what: 'prepare', why: 'follow-up', about: first(stage) }),
+    asks: true,
+  },
   report: { args: () => ['report'], line: () => ({ what: 'report', why: 'figures' }), asks: true },
   'report to a file': {
     args: () => ['report', '--output', 'report.csv'],

@@ -7,6 +7,7 @@ const accesses: Readonly<Record<Access, string>> = {
   show: 'read',
   start: 'went on',
   review: 'to correct',
+  prepare: 'preparation',
   report: 'report',
   export: 'export',
   import: 'taken in',

@@ -13,6 +13,7 @@ import { leaver } from './leaver.ts';
 import { opening } from './opening.ts';
 import { patterns } from './patterns.ts';
 import { plan } from './plan.ts';
+import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
 import { program } from './program.ts';
 import { progress } from './progress.ts';
@@ -42,6 +43,7 @@ export const messages: Catalogue = {
   opening,
   patterns,
   plan,
+  prepare,
   problems,
   program,
   progress,

@@ -86,6 +86,8 @@ export const problems: ProblemSentences = {
     `Interview ${id} is not planned any more (${status}). Only a planned one takes answers from a file: leave the id out, and they become a new interview.`,
   'interview-not-held': ({ id, status }) =>
     `Interview ${id} has not been held yet (${status}). Hold it with exit-talk start ${id}.`,
+  'nothing-to-prepare': ({ id, status }) =>
+    `Interview ${id} needs no preparing (${status}). Read it with exit-talk show ${id}; those to come are in exit-talk list.`,
   'no-message': ({ id, name, known }) =>
     known.length === 0
       ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`

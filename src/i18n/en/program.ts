@@ -13,6 +13,7 @@ export const program = {
     show: 'read one interview',
     status: 'what needs somebody today',
     plan: 'when and where an interview is to be, and the invitation to it',
+    prepare: 'the page to prepare an interview with, and the sheet for the leaver',
     report: 'what the interviews say together',
     group: 'departments, managers and roles as they are written',
     'group list': 'the groups there are, and those that look alike',

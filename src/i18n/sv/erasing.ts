@@ -8,6 +8,7 @@ export const erasing: ErasingWords = {
     show: 'läste',
     start: 'fortsatte',
     review: 'för rättning',
+    prepare: 'förberedelse',
     report: 'rapport',
     export: 'export',
     import: 'inläsning',

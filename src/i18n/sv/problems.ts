@@ -84,6 +84,8 @@ export const problems: ProblemSentences = {
     `Samtalet ${id} är inte längre planerat (${status}). Bara ett planerat samtal tar svar ur en fil: utelämna id, så blir de ett nytt samtal.`,
   'interview-not-held': ({ id, status }) =>
     `Samtalet ${id} är inte genomfört än (${status}). Håll det med exit-talk start ${id}.`,
+  'nothing-to-prepare': ({ id, status }) =>
+    `Samtalet ${id} behöver inte förberedas (${status}). Läs det med exit-talk show ${id}, de som återstår finns i exit-talk list.`,
   'no-message': ({ id, name, known }) =>
     known.length === 0
       ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`

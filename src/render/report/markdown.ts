@@ -1,5 +1,5 @@
-import { visible } from '../../core/visible.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { markdownText } from '../markdown-text.ts';
 import { followedRows, quarterRows } from './quarters.ts';
 import type { Rendering } from './rendering.ts';
 import type { Section, Sheet, Table } from './sheet.ts';
@@ -11,15 +11,15 @@ export const render: Rendering = (telling) => ({ text: markdown(told(telling), t
 
 /** A report as a document: headings, tables, and nothing that somebody's text could make of it. */
 function markdown({ title, sections }: Sheet, words: Words): string {
-  const blocks = [`# ${escaped(title)}`, ...sections.flatMap((section) => sectionBlocks(section, words))];
+  const blocks = [`# ${markdownText(title)}`, ...sections.flatMap((section) => sectionBlocks(section, words))];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function sectionBlocks({ heading, parts }: Section, words: Words): readonly string[] {
   return [
-    ...(heading === undefined ? [] : [`## ${escaped(heading)}`]),
+    ...(heading === undefined ? [] : [`## ${markdownText(heading)}`]),
     ...parts.flatMap((part) =>
-      part.kind === 'table' ? [figureTable(part, words), ...quarterTables(part, words)] : [escaped(part.text)],
+      part.kind === 'table' ? [figureTable(part, words), ...quarterTables(part, words)] : [markdownText(part.text)],
     ),
   ];
 }
@@ -45,20 +45,13 @@ function quarterTables(figures: Table, { quarters }: Words): readonly string[] {
   const followed = followedRows(figures);
   if (followed.length === 0) return [];
   const head = [quarters.row, ...followed.map(({ label }) => label)];
-  return [`### ${escaped(quarters.title)}`, table(head, quarterRows(followed), [])];
+  return [`### ${markdownText(quarters.title)}`, table(head, quarterRows(followed), [])];
 }
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escaped(cell)).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => markdownText(cell)).join(' | ')} |`;
   const rule = `|${head.map((_, at) => (right.includes(at) ? ' ---: ' : ' --- ')).join('|')}|`;
   return [line(head), rule, ...rows.map((row) => line(row))].join('\n');
-}
-
-/** What Markdown, or what shows it, would take for more than text: marks, links, tags, formulas, and hidden characters. */
-export function escaped(text: string): string {
-  return visible(text.replaceAll(/\s+/gu, (space) => (space === '\u00A0' ? space : ' ')))
-    .replaceAll(/[\\`*_[\]<>#|~$&@!]/gu, String.raw`\$&`)
-    .replaceAll(/:\/\/|(?<=www)\./giu, String.raw`\$&`);
 }

@@ -59,7 +59,8 @@ function sinceText({ since, count }: Told, { messages }: Speaking): string {
   return since.count === count ? words.since(quarter) : words.sinceMost(quarter, report.of(since.count, since.n));
 }
 
-function topicOf({ measure, code }: Told, telling: Speaking): string {
+/** What it is about, as its sentence begins. */
+export function topicOf({ measure, code }: Pick<Told, 'measure' | 'code'>, telling: Speaking): string {
   const { topics } = telling.messages.patterns;
   switch (measure) {
     case 'reasons':
