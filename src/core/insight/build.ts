@@ -51,11 +51,13 @@ function figureRows({ before, after }: Measures, counted: Counted, frame: Frame)
 export const looksIn = (counted: Counted, frame: Frame): readonly Look[] =>
   frame.held < frame.floor ? [] : looksAt(measuresOf(counted, frame), counted, frame);
 
-/** Over time, the measures that no report shows quarter by quarter. */
+/** Groups; and beside none that were asked for, over time: the measures that no report shows quarter by quarter. */
 function looksAt({ before, after }: Measures, { all }: Counted, frame: Frame): readonly Look[] {
   if (frame.held < frame.floor) return [];
+  const looks = groupLooks([...before, ...after], frame);
+  if (frame.by !== undefined) return looks;
   const changing = [...all.tallies.filter(({ measure }) => measure === 'reasons'), ...raisedIn(all)];
-  return [...groupLooks([...before, ...after], frame), ...changeLooks(changing, frame)];
+  return [...looks, ...changeLooks(changing, frame)];
 }
 
 /** Before and after how far the views agree. */

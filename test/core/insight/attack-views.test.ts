@@ -193,6 +193,22 @@ describe('from what is said of the talks themselves', () => {
     expect(few).toEqual([]);
   });
 
+  it('beside groups that were asked for, what leavers say is not told by how talks were held', () => {
+    const measures = ['held', 'minutes', 'refused', 'reason', 'lines', 'enps'] as const;
+    const modes = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 'video' : 'phone'));
+    const held = modes.map((mode): Held => ({ mode, template: 'standard', 'own-manager': 'no', measures, told: true }));
+    const talks = held.map((_, at) => aTalk({ group: at % 2 === 0 ? 'Lager' : 'IT' }));
+    const told = (by?: 'department'): ReadonlySet<string> => {
+      const counted = { ...countedOf(talks, 'department'), talks: countsOf(held) };
+      const { rows } = reportOf(counted, { only: {}, floor: 5, ...(by && { by }) });
+      return new Set(
+        rows.flatMap(({ section, measure }) => (section === 'talk' ? [measure.slice('talk-'.length)] : [])),
+      );
+    };
+    expect(told()).toEqual(new Set(measures));
+    expect(told('department')).toEqual(new Set(['held', 'minutes', 'refused', 'lines']));
+  });
+
   it('every group that is shown stands for five or more', () => {
     const small = seeds.flatMap((seed) =>
       talkRowsOf(heldTalks(seed)).filter(
