@@ -83,15 +83,19 @@ function heldTalks(seed: number): readonly Held[] {
   });
 }
 
-const countsOf = (held: readonly Held[]): readonly TalkCount[] =>
-  talkGroupings.flatMap((by) =>
+/** As the store counts: those alike are one. */
+function countsOf(held: readonly Held[]): readonly TalkCount[] {
+  const each = talkGroupings.flatMap((by) =>
     held.flatMap((talk) =>
-      talk.measures.map((measure) => {
+      talk.measures.map((measure): TalkCount => {
         const value = measure === 'reason' ? Number(talk.told) : 1;
         return { by, group: talk[by], measure, value, of: 4, n: 1 };
       }),
     ),
   );
+  const alike = Map.groupBy(each, ({ by, group, measure, value }) => `${by} ${group} ${measure} ${value}`);
+  return [...alike.values()].flatMap((own) => own.slice(0, 1).map((one) => ({ ...one, n: own.length })));
+}
 
 function talkRowsOf(held: readonly Held[], floor = 5): readonly Row[] {
   const asked = held.filter(({ measures }) => measures.includes('reason'));
