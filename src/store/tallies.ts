@@ -46,7 +46,7 @@ async function countThen<T>(
     return then({ ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
   const used = await copiesOfHeld(connection);
-  const left = unpooled(used);
+  const left = unpooled(used, counting.comparedWith);
   await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);
@@ -55,14 +55,13 @@ async function countThen<T>(
   const views = judged ? { judged: await countJudged(connection, counting) } : {};
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
   const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
-  const copies = used.map(({ copy }) => copy);
   const result = await then({
     ...countsOf(parts, counting.by),
     ...leavers,
     why,
     ...talks,
     ...notPooled(left, used),
-    copies,
+    copies: used.map(({ copy, n }) => ({ copy, n })),
   });
   await dropTables(connection);
   return result;

@@ -29,7 +29,7 @@ export function countByHand(interviews: readonly Interview[], { scope, by, value
     ...(by !== undefined && { groups: counts((one) => ({ group: groupOf(by, one), quarter: '' })) }),
     why: { asked: asked.length, unknown: asked.filter((one) => !hasReason(one, values)).length },
     ...(talks === true && held.length > 0 && { talks: talksByHand(held, { values, lines }) }),
-    copies: newestFirst.toReversed(),
+    copies: newestFirst.toReversed().map((copy) => ({ copy, n: held.filter((one) => one.copy === copy).length })),
   };
 }
 

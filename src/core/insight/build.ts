@@ -71,13 +71,14 @@ const nothing: Measures = { before: [], after: [] };
 /** Every measure there are answers to, in the order of the report. */
 function measuresOf(counted: Counted, frame: Frame): Measures {
   const { all, groups, copies } = counted;
+  const asked = copies.map(({ copy }) => copy);
   const tallies = Map.groupBy(all.tallies, ({ measure }) => measure);
   const grouped = Map.groupBy(groups?.tallies ?? [], ({ measure }) => measure);
   const answersTo = (measure: string): Spread<Tally> => spread(tallies.get(measure) ?? [], grouped.get(measure) ?? []);
   const ranked = (section: ReportSection, measure: string, order: readonly string[]): Measured =>
     codedMeasure({ section, measure, order }, answersTo(measure));
   const chosen = (section: ReportSection, measure: string, overTime = false): Measured =>
-    codedMeasure({ section, measure, order: choiceCodes(copies, measure), overTime }, answersTo(measure));
+    codedMeasure({ section, measure, order: choiceCodes(asked, measure), overTime }, answersTo(measure));
   return {
     before: [
       ranked('reasons', 'reasons', []),
