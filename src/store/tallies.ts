@@ -50,7 +50,7 @@ async function countThen<T>(
   }
   await makeTables(connection, counting, someHaveSeveral);
   const used = await copiesOfHeld(connection);
-  const left = unpooled(used);
+  const left = unpooled(used, counting.comparedWith);
   await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);
@@ -59,7 +59,6 @@ async function countThen<T>(
   const views = judged ? { judged: await countJudged(connection, counting) } : {};
   const parts = { bases, tallies: together(tallies, stay), scores, raised, ...views };
   const talks = counting.talks === true ? { talks: await countTalks(connection, counting) } : {};
-  const copies = used.map(({ copy }) => copy);
   const result = await then({
     ...countsOf(parts, counting.by),
     ...leavers,
@@ -67,7 +66,7 @@ async function countThen<T>(
     ...(several > 0 && { several }),
     ...talks,
     ...notPooled(left, used),
-    copies,
+    copies: used.map(({ copy, n }) => ({ copy, n })),
   });
   await dropTables(connection);
   return result;

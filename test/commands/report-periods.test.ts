@@ -66,7 +66,7 @@ describe('a report beside an earlier period', () => {
       Arbetsbelastning och balans   2,3    24   3,6    22  −1,4 (−1,7 till −1,1)
 
       Rekommendation och återkomst  2026  svar  2025  svar           skillnad
-      eNPS                             0    24     0    22   0 (−59 till +59)
+      eNPS                             0    24     0    22   0 (−61 till +61)
       Skulle återvända              33 %    24  36 %    22  −3 (−29 till +23)
       Skillnader mellan andelar är i procentenheter. Inom parentes: osäkerheten
       (95 %).

@@ -177,7 +177,7 @@ describe('the same figures', () => {
     expect(text.split('\n')[0]).toBe(
       'section,measure,code,group_by,group,period,n,count,value,low,high,hidden,rest_n,rest_count,chance,corrected',
     );
-    expect(text).toContain('themes,score,workload,all,,all,16,,2,2,2,,,,,\n');
+    expect(text).toContain('themes,score,workload,all,,all,16,,2,,,,,,,\n');
     expect(text).toContain('coverage,status,,department,HR,all,,,,,,true,,,,\n');
     expect(text).toContain("department,'=IT(),");
   });

@@ -6,6 +6,7 @@ import type { Language } from '../../src/core/language.ts';
 import type { Page } from '../../src/core/page.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { formats, type FormatName, type Rendered } from '../../src/render/report/rendering.ts';
+import type { Telling } from '../../src/render/report/telling.ts';
 import { layout } from '../../src/terminal/layout.ts';
 import { noPaint } from '../../src/terminal/paint.ts';
 import { shippedCopies } from '../support/shipped.ts';
@@ -61,6 +62,7 @@ export interface Look {
   readonly plain?: boolean;
   readonly width?: number;
   readonly patterns?: readonly Told[];
+  readonly overdue?: Telling['overdue'];
 }
 
 /** A report as it is printed, with the labels of the shipped codebook and templates. */
@@ -72,22 +74,24 @@ export async function printed(report: Report, look: Look = {}): Promise<string> 
 
 /** The same before it is laid out. */
 export async function renderedAs(report: Report, look: Look = {}): Promise<Rendered> {
-  const { language = 'sv', format = 'text', full = false, intervals = false, plain = false, patterns = [] } = look;
+  const { format = 'text', plain = false } = look;
   const { render } = await formats[format].load();
-  const labels = labelsOf(shippedCopies().toReversed());
-  return render(
-    {
-      report,
-      patterns,
-      shortId: (id) => id.slice(0, 4),
-      labels,
-      messages: await loadMessages(language),
-      madeUp: false,
-      full,
-      intervals,
-    },
-    { plain, hints: true, excel: false },
-  );
+  return render(await tellingOf(report, look), { plain, hints: true, excel: false });
+}
+
+export async function tellingOf(report: Report, look: Look = {}): Promise<Telling> {
+  const { language = 'sv', full = false, intervals = false, patterns = [], overdue } = look;
+  return {
+    report,
+    patterns,
+    ...(overdue && { overdue }),
+    shortId: (id) => id.slice(0, 4),
+    labels: labelsOf(shippedCopies().toReversed()),
+    messages: await loadMessages(language),
+    madeUp: false,
+    full,
+    intervals,
+  };
 }
 
 const textOf = (page: Page, width: number): string =>

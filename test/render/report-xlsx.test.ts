@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { reportColumns } from '../../src/core/insight/rows.ts';
 import { languages } from '../../src/core/language.ts';
 import { departmentsReport } from './warehouse-report.ts';
-import { hidden, ofDepartment, renderedAs, type Look } from './report-by-hand.ts';
+import { shownRow } from '../../src/core/insight/margin.ts';
+import { figureColumns, figureRows } from '../../src/render/report/xlsx/figures.ts';
+import { hidden, ofDepartment, renderedAs, tellingOf, type Look } from './report-by-hand.ts';
 
 /** The sheets of a report as a second reader finds them. */
 async function sheets(look: Look = {}, report = departmentsReport) {
@@ -40,6 +42,13 @@ describe.each(languages)('a report as a workbook in %s', (language) => {
       expect([about?.sheet, ...said].some((cell) => typeof cell === 'string' && cell.startsWith(word))).toBe(true);
     expect(said).toContainEqual(new Date('2026-01-01T00:00:00Z'));
     expect(said).toContainEqual(new Date('2026-12-31T00:00:00Z'));
+  });
+
+  it('says what is overdue before how much there is, and not instead of it', async () => {
+    const [about] = await sheets({ language, overdue: { count: 2, day: '2026-03-02' } });
+    const said = (about?.rows ?? []).flat().filter((cell) => typeof cell === 'string');
+    const coverage = said.findIndex((cell) => /^96 (av|of) 118/u.test(cell));
+    expect(said[coverage - 1]).toContain('2026-03-02');
   });
 
   it('has words for every section, measure, answer and group beside its code', async () => {
@@ -83,6 +92,31 @@ describe('the figures of a workbook', () => {
     const [row] = rows;
     const named = ['n', 'count', 'value', 'low', 'high', 'hidden'];
     expect(reportColumns.filter((column) => !named.includes(column) && row?.has(column) !== true)).toEqual([]);
+  });
+
+  it('have those of the period it is compared with after them, with their labels', async () => {
+    const earlier = { ...departmentsReport, period: { written: '2025' }, patterns: { looks: 0, found: [] } };
+    const rows = await figures({}, { ...departmentsReport, period: { written: '2026' }, earlier });
+    expect(rows.length).toBe(2 * departmentsReport.rows.length);
+    const half = rows.slice(departmentsReport.rows.length);
+    expect(half.map((row) => row.get('code'))).toEqual(
+      rows.slice(0, departmentsReport.rows.length).map((row) => row.get('code')),
+    );
+    expect(half[0]?.get('period')).toBe('2025');
+    expect(half.every((row) => row.get('Mått') !== null)).toBe(true);
+  });
+
+  it('are written as what they are: of refused questions a share, of an eNPS no decimals', async () => {
+    const mean = (measure: string, value: number) =>
+      shownRow({ section: 'talk', measure, about: '' }, { code: '', n: 8, value, low: value, high: value });
+    const measures = ['talk-refused', 'talk-enps', 'enps', 'talk-minutes', 'talk-lines', 'score'];
+    const telling = await tellingOf({ ...departmentsReport, rows: measures.map((measure) => mean(measure, 1)) });
+    const columns = figureColumns(telling);
+    const at = columns.findIndex(({ head }) => head === 'Värde');
+    const [, ...rows] = figureRows(columns, telling);
+    expect(rows.map((row) => row[at])).toMatchObject(
+      ['0.0%', '0', '0', '0', '0.0', '0.0'].map((format) => ({ value: 1, format })),
+    );
   });
 
   it('are none where a group is not shown', async () => {

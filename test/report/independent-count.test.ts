@@ -39,10 +39,27 @@ function share({ n, count }: Counted): Figure {
   return { n, count, value: p, low: centre - half, high: centre + half };
 }
 
+const found = new Map<number, number>();
+
+/** Where 95 % of a t distribution lies within: with x = √ν · tan a its density is cos(a) to the power of ν − 1, added up in small steps. */
+function studentsT(degrees: number): number {
+  const known = found.get(degrees);
+  if (known !== undefined) return known;
+  const steps = 20_000;
+  const step = Math.PI / 2 / steps;
+  const parts = Array.from({ length: steps }, (_, at) => Math.cos((at + 0.5) * step) ** (degrees - 1));
+  let left = 0.95 * parts.reduce((sum, part) => sum + part, 0);
+  const at = parts.findIndex((part) => (left -= part) <= 0);
+  const t = Math.sqrt(degrees) * Math.tan((at + 1 + left / (parts[at] ?? 1)) * step);
+  found.set(degrees, t);
+  return t;
+}
+
 function average(numbers: readonly number[], from: number, to: number): Figure {
   const value = mean(numbers);
   const variance = numbers.reduce((sum, one) => sum + (one - value) ** 2, 0) / (numbers.length - 1);
-  const half = z * Math.sqrt(variance / numbers.length);
+  if (new Set(numbers).size === 1) return { n: numbers.length, value, low: Number.NaN, high: Number.NaN };
+  const half = studentsT(numbers.length - 1) * Math.sqrt(variance / numbers.length);
   return { n: numbers.length, value, low: Math.max(from, value - half), high: Math.min(to, value + half) };
 }
 
@@ -164,7 +181,7 @@ function wrong(row: Row, exported: Exported): readonly string[] {
   }
   const numbers = { ...truth, count: truth.count ?? Number.NaN };
   return (['n', 'count', 'value', 'low', 'high'] as const)
-    .filter((name) => !same(row[name] ?? '', numbers[name], row['measure'] === 'agreement' ? 0.0051 : 0.000051))
+    .filter((name) => !same(row[name] ?? '', numbers[name], withinOf(row, truth)))
     .map((name) => `${JSON.stringify(row)}: ${name} should be ${numbers[name]}`);
 }
 
@@ -174,7 +191,10 @@ function truthOf(row: Row, exported: Exported): Figure {
   return share({ n: counterFor(exported, { group_by: 'all', group: '', period: 'all' }).held, count: counter.held });
 }
 
-/** Kappa is written to two decimals, everything else to four. */
+/** Kappa is written to two decimals, everything else to four; the ends of a t interval are right to a ten thousandth of its width. */
+const withinOf = ({ measure }: Row, { count, low, high }: Figure): number =>
+  measure === 'agreement' ? 0.0051 : 0.000051 + (count === undefined && high > low ? (high - low) / 10_000 : 0);
+
 const same = (cell: string, truth: number, within: number): boolean =>
   Number.isNaN(truth) ? cell === '' : cell !== '' && Math.abs(Number(cell) - truth) <= within;
 

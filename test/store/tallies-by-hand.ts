@@ -41,7 +41,7 @@ export function countByHand(interviews: readonly Interview[], { scope, by, value
     why: { asked: asked.length, unknown: asked.filter((one) => !hasReason(one, values)).length },
     ...(several > 0 && { several }),
     ...(talks === true && held.length > 0 && { talks: talksByHand(held, { values, lines }) }),
-    copies: newestFirst.toReversed(),
+    copies: newestFirst.toReversed().map((copy) => ({ copy, n: held.filter((one) => one.first.copy === copy).length })),
   };
 }
 

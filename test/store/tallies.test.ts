@@ -399,7 +399,7 @@ describe('the scope', () => {
 });
 
 describe('the copies', () => {
-  it('are those of held interviews in scope, the one of the newest interview last', async () => {
+  it('are those of held interviews in scope, the one of the newest interview last, with how many they are', async () => {
     const [first, second, third] = [copyOf('first'), copyOf('second', [questions.enps]), copyOf('third')];
     const { copies } = await count([
       talk({}, { copy: second }),
@@ -407,7 +407,10 @@ describe('the copies', () => {
       talk({}, { copy: second }),
       talk({}, { copy: third, status: 'planned' }),
     ]);
-    expect(copies).toEqual([first, second]);
+    expect(copies).toEqual([
+      { copy: first, n: 1 },
+      { copy: second, n: 2 },
+    ]);
   });
 });
 

@@ -14,9 +14,9 @@ import type { Period } from '../../core/insight/period.ts';
 import { hrReport } from '../../core/insight/reader.ts';
 import { longerPeriod, recentSpan } from '../../core/insight/recent.ts';
 import type { Report } from '../../core/insight/report.ts';
-import type { Counted, Scope } from '../../core/insight/tally.ts';
+import type { CopyInUse } from '../../core/insight/pooling.ts';
+import type { Counted, Counting, Scope } from '../../core/insight/tally.ts';
 import { shortIds } from '../../core/interview/id.ts';
-import type { TemplateCopy } from '../../core/interview/interview.ts';
 import { present } from '../../core/present.ts';
 import { Refusal, type UsageDetail } from '../../core/problem.ts';
 import type { Interviews } from '../../core/store.ts';
@@ -67,7 +67,8 @@ const wrong = (detail: UsageDetail): Refusal => new Refusal({ code: 'usage', det
 export async function reckon(context: Context, wanted: Wanted): Promise<Reckoned> {
   const made = await recentOr(context, wanted, await make(context, wanted));
   if (wanted.compare === undefined) return finished(context, made, []);
-  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare });
+  const comparedWith = made.counted.copies;
+  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare, comparedWith });
   const { quarters: _, ...rest } = { ...report, rows: report.rows.filter(({ quarter }) => quarter === undefined) };
   return finished(
     context,
@@ -81,19 +82,22 @@ const noPatterns: Patterns = { looks: 0, found: [] };
 /** The whole of it, without groups and without what stands out among them. */
 const plainly = ({ only }: Wanted): Wanted => ({ only, talks: false, told: 0 });
 
-async function finished(context: Context, made: Made, earlier: readonly TemplateCopy[]): Promise<Reckoned> {
+async function finished(context: Context, made: Made, earlier: readonly CopyInUse[]): Promise<Reckoned> {
   const { report, patterns, counted, effects } = made;
   const { interviews } = await context.store();
   return {
     report,
     patterns,
     effects,
-    labels: labelsOf([...earlier, ...counted.copies]),
+    labels: labelsOf([...earlier, ...counted.copies].map(({ copy }) => copy)),
     shortId: await shortIdsFor(patterns, interviews),
   };
 }
 
-async function make(context: Context, { period, by, only, talks, told, done = [] }: Wanted): Promise<Made> {
+async function make(
+  context: Context,
+  { period, by, only, talks, told, comparedWith, done = [] }: Wanted & Pick<Counting, 'comparedWith'>,
+): Promise<Made> {
   const { tallies } = await context.store();
   const today = context.clock.today();
   const headcount = await context.settings.headcount();
@@ -101,7 +105,12 @@ async function make(context: Context, { period, by, only, talks, told, done = []
   const countedBy = by ?? lookedAt(only);
   const asked = { ...present({ period, by, employed, countedBy }), only, floor: reportFloor };
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
-  const counting = { scope, ...present({ by: countedBy, leaversUntil: headcount && today }), ...hrReport, talks };
+  const counting = {
+    scope,
+    ...present({ by: countedBy, leaversUntil: headcount && today, comparedWith }),
+    ...hrReport,
+    talks,
+  };
   const looked = period === undefined && Object.keys(only).length === 0 ? done : [];
   const [{ look, first, ...made }, behind] = await tallies.lookBehind(counting, (counted) => {
     const report = reportOf(counted, asked);

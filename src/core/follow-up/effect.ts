@@ -26,7 +26,7 @@ export type Effect =
       readonly before: Side;
       readonly since: Side;
       /** What it is less or more since, with its interval. */
-      readonly difference: Required<Estimate>;
+      readonly difference: Required<Omit<Estimate, 'error'>>;
       /** What chance does not explain; most often neither. */
       readonly turn: 'less' | 'more' | 'neither';
     };

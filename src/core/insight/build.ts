@@ -51,11 +51,13 @@ function figureRows({ before, after }: Measures, counted: Counted, frame: Frame)
 export const looksIn = (counted: Counted, frame: Frame): readonly Look[] =>
   frame.held < frame.floor ? [] : looksAt(measuresOf(counted, frame), counted, frame);
 
-/** Over time, the measures that no report shows quarter by quarter. */
+/** Groups; and beside none that were asked for, over time: the measures that no report shows quarter by quarter. */
 function looksAt({ before, after }: Measures, { all }: Counted, frame: Frame): readonly Look[] {
   if (frame.held < frame.floor) return [];
+  const looks = groupLooks([...before, ...after], frame);
+  if (frame.by !== undefined) return looks;
   const changing = [...all.tallies.filter(({ measure }) => measure === 'reasons'), ...raisedIn(all)];
-  return [...groupLooks([...before, ...after], frame), ...changeLooks(changing, frame)];
+  return [...looks, ...changeLooks(changing, frame)];
 }
 
 /** Before and after how far the views agree. */
@@ -69,13 +71,14 @@ const nothing: Measures = { before: [], after: [] };
 /** Every measure there are answers to, in the order of the report. */
 function measuresOf(counted: Counted, frame: Frame): Measures {
   const { all, groups, copies } = counted;
+  const asked = copies.map(({ copy }) => copy);
   const tallies = Map.groupBy(all.tallies, ({ measure }) => measure);
   const grouped = Map.groupBy(groups?.tallies ?? [], ({ measure }) => measure);
   const answersTo = (measure: string): Spread<Tally> => spread(tallies.get(measure) ?? [], grouped.get(measure) ?? []);
   const ranked = (section: ReportSection, measure: string, order: readonly string[]): Measured =>
     codedMeasure({ section, measure, order }, answersTo(measure));
   const chosen = (section: ReportSection, measure: string, overTime = false): Measured =>
-    codedMeasure({ section, measure, order: choiceCodes(copies, measure), overTime }, answersTo(measure));
+    codedMeasure({ section, measure, order: choiceCodes(asked, measure), overTime }, answersTo(measure));
   return {
     before: [
       ranked('reasons', 'reasons', []),

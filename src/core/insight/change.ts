@@ -1,4 +1,5 @@
 import { differenceOf, shareOf, type Estimate } from './figure.ts';
+import { present } from '../present.ts';
 import type { FigureRow, Report, ReportSection } from './report.ts';
 
 /** A figure that both periods have, and what it has become more or less. */
@@ -9,7 +10,7 @@ export interface Change {
   readonly now: Side;
   readonly before: Side;
   readonly difference: Estimate;
-  /** The interval leaves out that nothing has changed. */
+  /** It has an interval, which leaves out that nothing has changed. */
   readonly sure: boolean;
 }
 
@@ -67,12 +68,8 @@ function figuresIn(report: Report): Figures {
 
 const keyOf = ({ measure, code }: FigureRow): string => `${measure} ${code}`;
 
-function sideOf({ n = 0, count, value = 0, low, high }: FigureRow): Side {
-  return {
-    n,
-    value,
-    ...(count !== undefined && { count }),
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-  };
-}
+const sideOf = ({ n = 0, count, value = 0, low, high, error }: FigureRow): Side => ({
+  n,
+  value,
+  ...present({ count, low, high, error }),
+});

@@ -1,8 +1,12 @@
-/** A figure with its interval at 95 %; without one where a single answer leaves nothing to spread. */
+import { tOf, z } from './quantile.ts';
+
+/** A figure with its interval at 95 %; without one where a single answer, or answers all alike, leave nothing to spread. */
 export interface Estimate {
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
+  /** The standard error of a mean that has an interval, for what it is compared with. */
+  readonly error?: number;
 }
 
 /** A number that this many interviews gave. */
@@ -17,13 +21,10 @@ export interface Range {
 }
 
 /** So many interviews of a base. */
-interface Counted {
+interface CountOf {
   readonly count: number;
   readonly n: number;
 }
-
-/** Of a standard normal distribution, 95 % lies within this of its middle. */
-export const z = 1.959964;
 
 /**
  * `count` of `n` as a share, with the score interval of Wilson (E. B. Wilson, "Probable inference, the law of
@@ -34,7 +35,7 @@ export function shareOf(count: number, n: number): Estimate {
   return spreadWithin({ from: 0, to: 1 }, share, low, high);
 }
 
-function wilsonOf({ count, n }: Counted): { readonly share: number; readonly low: number; readonly high: number } {
+function wilsonOf({ count, n }: CountOf): { readonly share: number; readonly low: number; readonly high: number } {
   const share = count / n;
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
@@ -42,16 +43,17 @@ function wilsonOf({ count, n }: Counted): { readonly share: number; readonly low
 }
 
 /**
- * The mean, with the normal interval mean ± z·s/√n, s being the standard deviation of a sample (n − 1), cut where the
- * scale ends.
+ * The mean, with the interval mean ± t·s/√n (Student, "The probable error of a mean", Biometrika 6, 1908), s being the
+ * standard deviation of a sample and t having n − 1 degrees of freedom, cut where the scale ends.
  */
 export function meanOf(given: readonly Given[], scale: Range): Estimate {
   const n = sum(given.map((one) => one.n));
   const mean = sum(given.map((one) => one.value * one.n)) / n;
-  if (n === 1) return { value: rounded(mean) };
+  if (new Set(given.map(({ value }) => value)).size === 1) return { value: rounded(mean) };
   const variance = sum(given.map((one) => one.n * (one.value - mean) ** 2)) / (n - 1);
-  const half = z * Math.sqrt(variance / n);
-  return spreadWithin(scale, mean, mean - half, mean + half);
+  const error = Math.sqrt(variance / n);
+  const half = tOf(n - 1) * error;
+  return { ...spreadWithin(scale, mean, mean - half, mean + half), error };
 }
 
 /** A figure as it is compared with an earlier one: a share has a count, a mean or a score has none. */
@@ -64,7 +66,8 @@ export interface Compared extends Estimate {
  * What a figure is more or less than it was before, with its interval. For two shares that is the hybrid score interval of
  * R. G. Newcombe ("Interval estimation for the difference between independent proportions: comparison of eleven
  * methods", Statistics in Medicine 17, 1998, method 10), which is put together from the intervals of Wilson; for two
- * means or scores the normal interval.
+ * means or scores that of B. L. Welch ("The generalization of Student's problem when several different population
+ * variances are involved", Biometrika 34, 1947), and none where the answers of one are all alike.
  */
 export function differenceOf(now: Compared, before: Compared): Estimate {
   return now.count === undefined || before.count === undefined
@@ -72,7 +75,7 @@ export function differenceOf(now: Compared, before: Compared): Estimate {
     : differenceOfShares({ count: now.count, n: now.n }, { count: before.count, n: before.n });
 }
 
-export function differenceOfShares(now: Counted, before: Counted): Required<Estimate> {
+export function differenceOfShares(now: CountOf, before: CountOf): Required<Omit<Estimate, 'error'>> {
   const [one, other] = [wilsonOf(now), wilsonOf(before)];
   const difference = one.share - other.share;
   const below = Math.hypot(one.share - one.low, other.high - other.share);
@@ -82,12 +85,12 @@ export function differenceOfShares(now: Counted, before: Counted): Required<Esti
 
 function differenceOfMeans(now: Compared, before: Compared): Estimate {
   const difference = now.value - before.value;
-  const half = Math.hypot(halfOf(now), halfOf(before));
+  if (now.error === undefined || before.error === undefined) return { value: rounded(difference) };
+  const [one, other] = [now.error ** 2, before.error ** 2];
+  const degrees = (one + other) ** 2 / (one ** 2 / (now.n - 1) + other ** 2 / (before.n - 1));
+  const half = tOf(degrees) * Math.sqrt(one + other);
   return { value: rounded(difference), low: rounded(difference - half), high: rounded(difference + half) };
 }
-
-/** Half of an interval around a mean, from the side that is not cut where the scale ends: from five answers on one is not. */
-const halfOf = ({ value, low = value, high = value }: Estimate): number => Math.max(value - low, high - value);
 
 export type EnpsGroup = 'promoters' | 'passives' | 'detractors';
 

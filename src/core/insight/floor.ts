@@ -15,12 +15,14 @@ export const isUnder = (n: number, floor: number): boolean => n > 0 && n < floor
  * to the whole is what the hidden ones have together, so when that is under the floor itself, the smallest shown cell is
  * hidden too; one is enough, as each of them reaches the floor.
  *
- * The whole and the shown cells are then all there is to calculate with, and every hidden cell is in exactly one of
- * these numbers, the whole. A sum of theirs can therefore only be had for all hidden cells at once, which are none or
+ * Of one margin the whole and the shown cells are all there is to calculate with, and every hidden cell is in exactly one
+ * of these numbers, the whole. A sum of theirs can therefore only be had for all hidden cells at once, which are none or
  * at least as many as the floor, never for one of them or some.
  *
- * This is against calculating, for HR's own view. Who knows the rule can still now and then tell a 4 by what else would
- * have been hidden; figures that leave HR need more than this.
+ * This is against calculating, for HR's own view. A report without a breakdown may have several margins: the quarters,
+ * how talks were held, and the groups that stand out. None of them gives away a hidden cell of another, but who knows from
+ * elsewhere which talks two cells share can take the one from the other. And who knows the rule can now and then tell a 4
+ * by what else would have been hidden. Figures that leave HR need more than this.
  */
 export function hide(
   cells: readonly MarginCell[],

@@ -37,7 +37,7 @@ export interface Frame {
   readonly held: number;
   /** The first and the last quarter something was held in. */
   readonly span?: Report['quarters'];
-  /** The quarters to be told apart, in order; none while there is only one. */
+  /** The quarters to be told apart, in order; none while there is only one, nor beside groups (margin.ts). */
   readonly quarters: readonly string[];
   /** The groups of the breakdown that something can be said of, in the order of the report. */
   readonly groups: readonly Group[];
@@ -58,7 +58,7 @@ export function frameOf({ all, groups: grouped }: Counted, { by, countedBy = by,
     ...present({ by, countedBy }),
     held: countOf(held),
     ...(span !== undefined && { span }),
-    quarters: span === undefined || span.first === span.last ? [] : quartersBetween(span.first, span.last),
+    quarters: by === undefined ? quartersOf(span) : [],
     groups: groups.toSorted(inOrder(countedBy, hidden)),
     hidden,
   };
@@ -70,6 +70,9 @@ function spanOf(held: readonly Base[]): Report['quarters'] {
   const last = quarters.at(-1);
   return first === undefined || last === undefined ? undefined : { first, last };
 }
+
+const quartersOf = (span: Report['quarters']): readonly string[] =>
+  span === undefined || span.first === span.last ? [] : quartersBetween(span.first, span.last);
 
 /** A named group in which nothing was held has a row when enough could have been. */
 function groupsOf(bases: readonly Base[], floor: number): readonly Group[] {

@@ -1,4 +1,5 @@
-import { sum, z, type Estimate } from './figure.ts';
+import { sum, type Estimate } from './figure.ts';
+import { z } from './quantile.ts';
 
 /**
  * How far two views of the same interviews agree beyond chance: Cohen's kappa (J. Cohen, "A coefficient of agreement for

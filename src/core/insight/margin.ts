@@ -44,9 +44,10 @@ const everywhere: Where = { groupBy: 'all', group: '' };
 export const shareFigure = (code: string, count: number, n: number): Figure => ({ code, n, count });
 
 /**
- * The rows of a measure: the whole, its quarters, its groups. Quarters are one margin and groups another, and no row
- * stands for both at once, so all there is to calculate with is the whole and one list of cells (floor.ts). A whole
- * under the floor is one hidden row: under it even the places without a row would tell of the others.
+ * The rows of a measure: the whole, and its quarters or in a report with a breakdown its groups, so that all there is to
+ * calculate with is the whole and one list of cells (floor.ts). With both, who knows in which quarter the talks of a group
+ * were takes the one from the other. A whole under the floor is one hidden row: under it even the places without a row
+ * would tell of the others.
  */
 export function rowsOf(measured: Measured, frame: Frame): readonly FigureRow[] {
   const { whole, quarters, groups } = measured;

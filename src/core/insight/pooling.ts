@@ -6,10 +6,14 @@ import { countOf } from './spread.ts';
 import type { Counted } from './tally.ts';
 
 /** A copy of a template, and how many leavers an interview held by it places. */
-export interface UsedCopy {
-  readonly id: string;
+export interface CopyInUse {
   readonly copy: TemplateCopy;
   readonly n: number;
+}
+
+/** The same as it is stored. */
+export interface UsedCopy extends CopyInUse {
+  readonly id: string;
 }
 
 /** A question whose answers are not put together with the others on the same theme, or to the same measure. */
@@ -26,21 +30,23 @@ export interface Unpooled {
  * same where its wording is, in a language both have, or where one of them says so (`equivalent_to`); a choice where each
  * code that both have is worded alike. A template that asks fewer or more of the same is put together with it; one that
  * asks anything else about it is left out with all it asks about it. `copies` come with the newest last, which decides
- * between two with as many.
+ * between two with as many. What `comparedWith` asks about goes first: figures that are compared mean the same.
  */
-export function unpooled(copies: readonly UsedCopy[]): readonly Unpooled[] {
-  if (copies.length < 2) return [];
-  const [most] = copies.toReversed().toSorted((one, other) => other.n - one.n);
+export function unpooled(copies: readonly UsedCopy[], comparedWith: readonly CopyInUse[] = []): readonly Unpooled[] {
+  if (copies.length + comparedWith.length < 2) return [];
   const kinds = [
     { kind: 'theme', topicOf: themeOf, isSame: isSameStatement },
     { kind: 'measure', topicOf: measureOf, isSame: isSameChoice },
   ] as const;
   return kinds.flatMap(({ kind, topicOf, isSame }) => {
-    const topics = Map.groupBy(copies.flatMap(questionsIn), ({ question }) => topicOf(question));
+    const topicsIn = <C extends CopyInUse>(some: readonly C[]) =>
+      Map.groupBy(some.flatMap(questionsIn<C>), ({ question }) => topicOf(question));
+    const compared = topicsIn(comparedWith);
+    const topics = topicsIn(copies);
     topics.delete(undefined);
     return [...topics].flatMap(([about = '', asked]) => {
-      const reference = referenceOf(asked, most);
-      const isOneOf = (question: Question, of: readonly Asked[]): boolean =>
+      const reference = referenceOf<CopyInUse>(compared.get(about) ?? asked);
+      const isOneOf = (question: Question, of: readonly UsedQuestion<CopyInUse>[]): boolean =>
         of.some((one) => isSame(one.question, question));
       return [...Map.groupBy(asked, ({ used }) => used).values()]
         .filter((own) => !own.every(({ question }) => isOneOf(question, reference)))
@@ -62,18 +68,16 @@ export function notPooled(left: readonly Unpooled[], copies: readonly UsedCopy[]
   return some.length === 0 ? {} : { unpooled: some };
 }
 
-interface Asked {
-  readonly used: UsedCopy;
+interface UsedQuestion<C extends CopyInUse> {
+  readonly used: C;
   readonly question: Question;
 }
 
-const questionsIn = (used: UsedCopy): readonly Asked[] =>
+const questionsIn = <C extends CopyInUse>(used: C): readonly UsedQuestion<C>[] =>
   questionsOf(used.copy.template).map(({ question }) => ({ used, question }));
 
 /** The questions of the copy with most interviews among those that ask about it at all. */
-function referenceOf(asked: readonly Asked[], most: UsedCopy | undefined): readonly Asked[] {
-  const own = asked.filter(({ used }) => used === most);
-  if (own.length > 0) return own;
+function referenceOf<C extends CopyInUse>(asked: readonly UsedQuestion<C>[]): readonly UsedQuestion<C>[] {
   const [first] = asked.toReversed().toSorted((one, other) => other.used.n - one.used.n);
   return asked.filter(({ used }) => used === first?.used);
 }
@@ -93,11 +97,11 @@ const isSameStatement = (one: Question, other: Question): boolean =>
   saysSo(one, other) || areAlike(one.ask, other.ask) || (one.id === other.id && !shareLanguage(one.ask, other.ask));
 
 function isSameChoice(one: Question, other: Question): boolean {
-  const [labels, others] = [labelsOf(one), labelsOf(other)];
+  const [labels, others] = [choiceLabels(one), choiceLabels(other)];
   return saysSo(one, other) || [...labels].every(([code, label]) => areAlike(label, others.get(code) ?? label));
 }
 
-const labelsOf = ({ choices }: Question): ReadonlyMap<string, Text> =>
+const choiceLabels = ({ choices }: Question): ReadonlyMap<string, Text> =>
   new Map(Array.isArray(choices) ? choices.map(({ code, label }) => [code, label]) : []);
 
 /** In some language that both are worded in; case and spaces aside. */

@@ -1,11 +1,12 @@
 import { isHeld } from '../interview/interview.ts';
 import { periodFrom } from './before.ts';
 import type { Breakdown } from './breakdown.ts';
+import { isUnder } from './floor.ts';
 import { quarterAfter, quarterOf, quartersBetween, readPeriod, type Period } from './period.ts';
 import { countOf } from './spread.ts';
 import type { Base } from './tally.ts';
 
-/** Who holds fewer interviews than this in a year and the quarter under way sees the recent ones together. */
+/** Who holds fewer interviews than this in a year, as far as they can be told, sees the recent ones together. */
 export const fewInterviews = 15;
 
 /** As far back as a report of few interviews goes, in quarters: two years, or three where two have too few. */
@@ -26,29 +27,32 @@ export interface RecentSpan {
 interface Part {
   readonly first: string;
   readonly last: string;
+  readonly n: number;
 }
 
 /**
  * The recent part of few interviews. Two reports a month apart would differ by one or two of them, so that who has both
  * could take one from the other and read what a person said. Therefore the quarters that are over are put together, from
  * the first on, until there are enough for a group, and such a part comes in and goes out as a whole: from one report to
- * the next there are none or at least a group of interviews more or less. Quarters, because a purge keeps them.
- * Nothing where interviews are many, or no part is full yet.
+ * the next there are none or at least a group of interviews more or less. So there are from the last of these to the first
+ * about all: interviews are many by whole parts, and by newer ones only when these are a group themselves. Quarters,
+ * because a purge keeps them. Nothing where interviews are many, or no part is full yet.
  */
 export function recentSpan(bases: readonly Base[], today: string, floor: number): RecentSpan | undefined {
   const now = quarterOf(today);
   const since = quarterAfter(now, -4);
   const held = bases.filter(isHeld);
-  const recent = countOf(held.filter(({ quarter }) => quarter >= since));
-  if (recent >= fewInterviews) return undefined;
   const parts = partsOf(held, quarterAfter(now, -1), floor);
+  const end = parts.at(-1)?.last ?? '';
+  const waiting = countOf(held.filter(({ quarter }) => quarter > end));
+  const told = countOf(parts.filter(({ last }) => last >= since)) + (isUnder(waiting, floor) ? 0 : waiting);
+  if (told >= fewInterviews) return undefined;
   const within = reaches.map((reach) => parts.filter(({ last }) => last >= quarterAfter(now, -reach)));
   const chosen = within.find((some) => some.length > 0) ?? parts;
-  const [first, last] = [chosen[0]?.first, chosen.at(-1)?.last];
-  const period = first === undefined ? undefined : readPeriod(first === last ? first : `${first}..${last}`);
-  if (period === undefined || last === undefined) return undefined;
-  const waiting = countOf(held.filter(({ quarter }) => quarter > last));
-  return { period, held: recent, since, waiting };
+  const first = chosen[0]?.first;
+  const period = first === undefined ? undefined : readPeriod(first === end ? first : `${first}..${end}`);
+  const recent = countOf(held.filter(({ quarter }) => quarter >= since));
+  return period && { period, held: recent, since, waiting };
 }
 
 function partsOf(held: readonly Base[], end: string, floor: number): readonly Part[] {
@@ -62,13 +66,16 @@ function partsOf(held: readonly Base[], end: string, floor: number): readonly Pa
     if (own > 0) first ??= quarter;
     count += own;
     if (first === undefined || count < floor) continue;
-    parts.push({ first, last: quarter });
+    parts.push({ first, last: quarter, n: count });
     [first, count] = [undefined, 0];
   }
   return parts;
 }
 
-/** As many years as it takes, up to the end of the quarter a period ends in, for a period with too few interviews; nothing where all are too few. */
+/**
+ * As many years as it takes, up to the end of the quarter a period ends in and no further than today's, for a period with
+ * too few interviews; nothing where all are too few.
+ */
 export function longerPeriod(
   bases: readonly Base[],
   { from, to }: Period,
@@ -76,7 +83,7 @@ export function longerPeriod(
   floor: number,
 ): Period | undefined {
   if (from === undefined) return undefined;
-  const last = quarterOf(to ?? today);
+  const last = quarterOf(to === undefined || to > today ? today : to);
   const held = bases.filter((base) => isHeld(base) && base.quarter <= last);
   const [begin = last] = held.map(({ quarter }) => quarter).toSorted();
   const quarters = quartersBetween(begin, last).length + 3;

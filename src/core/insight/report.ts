@@ -37,6 +37,8 @@ export interface FigureRow {
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
+  /** The standard error of a mean; in no output. */
+  readonly error?: number;
 }
 
 export interface Report {

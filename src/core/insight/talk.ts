@@ -12,16 +12,23 @@ import type { Counted, TalkCount } from './tally.ts';
 export const talkMeasures = ['minutes', 'refused', 'reason', 'lines', 'enps'] as const;
 export type TalkMeasure = (typeof talkMeasures)[number];
 
+const saidByLeavers = ['reason', 'enps'] as const satisfies readonly TalkMeasure[];
+
 /** The measure of the rows: `enps` alone is what leavers say of the place. */
 export const talkMeasure = <M extends TalkMeasure | 'held'>(name: M): `talk-${M}` => `talk-${name}`;
 
 /**
  * Whether it matters how a talk was held: the talks themselves by mode, by template and by whether the leaver's manager
- * held them. Each is a margin of its own, and in one with a single group there is nothing to compare.
+ * held them. Each is a margin of its own, and in one with a single group there is nothing to compare. What leavers say is
+ * not told by these where it is told by other groups already.
  */
 export function talkRows(counted: Counted, frame: Frame): readonly FigureRow[] {
   const { talks = [] } = counted;
-  const measures = talkMeasures.filter((measure) => measure !== 'reason' || tellsAsked(counted, frame));
+  const untold: readonly TalkMeasure[] = [
+    ...(frame.by === undefined ? [] : saidByLeavers),
+    ...(tellsAsked(counted, frame) ? [] : (['reason'] as const)),
+  ];
+  const measures = talkMeasures.filter((measure) => !untold.includes(measure));
   const compared = talkGroupings
     .map((by) => ({ by, own: talks.filter((talk) => talk.by === by) }))
     .filter(({ own }) => new Set(own.map(({ group }) => group)).size > 1);

@@ -1,7 +1,8 @@
 import type { Label } from '../interview/share.ts';
 import type { NotHeldReason } from '../interview/facts.ts';
-import type { AnswerState, Status, TemplateCopy } from '../interview/interview.ts';
+import type { AnswerState, Status } from '../interview/interview.ts';
 import type { Breakdown, TalkGrouping } from './breakdown.ts';
+import type { CopyInUse } from './pooling.ts';
 
 /** Which interviews are looked at. */
 export interface Scope {
@@ -25,6 +26,8 @@ export interface Counting {
   readonly lines: readonly Label[];
   /** The talks themselves too. */
   readonly talks?: boolean;
+  /** What the interviews they are compared with were held by: only what means the same there is counted (pooling.ts). */
+  readonly comparedWith?: readonly CopyInUse[];
   /** Leavers are counted too, up to this day (ISO date). */
   readonly leaversUntil?: string;
 }
@@ -155,5 +158,5 @@ export interface Counted {
   /** What was asked in other words than most were asked in (pooling.ts): of how many held interviews it is not counted. */
   readonly unpooled?: readonly { readonly about: string; readonly n: number }[];
   /** The templates and codebooks the held interviews were held by, the newest last. */
-  readonly copies: readonly TemplateCopy[];
+  readonly copies: readonly CopyInUse[];
 }

@@ -44,6 +44,9 @@ export const employer = {
     nothing: 'No difference is so large that chance alone could not explain it.',
     chance: (count: number): string =>
       `One comparison in twenty or so differs this much by chance; there are ${digits(count)} here.`,
+    /** `count`: nothing where they are few. */
+    notPooled: (before: string, count: number | undefined, topic: string): string =>
+      `${before}: ${count === undefined ? 'some' : digits(count)} interviews asked about ${topic} in other words and are not compared there.`,
     legend: 'Differences of shares are in percentage points; in brackets, the 95% interval.',
     few: (period: string, held: number, floor: number): string =>
       `Nothing to compare with: in ${period} ${held === 1 ? '1 interview was' : `${held} interviews were`} held, and figures appear from ${floor}.`,

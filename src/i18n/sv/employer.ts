@@ -17,6 +17,8 @@ export const employer: EmployerWords = {
     share: ({ label, more, now, before }) => `${label}: ${more ? 'fler' : 'färre'} svarar ja, ${now} mot ${before}.`,
     nothing: 'Ingen skillnad är så stor att den inte kan vara en slump.',
     chance: (count) => `Ungefär en jämförelse av tjugo skiljer sig så mycket av en slump. Här finns ${digits(count)}.`,
+    notPooled: (before, count, topic) =>
+      `${before}: ${count === undefined ? 'några' : digits(count)} samtal frågade med andra ord om ${topic} och jämförs inte där.`,
     legend: 'Skillnader mellan andelar är i procentenheter. Inom parentes: osäkerheten (95\u00A0%).',
     few: (period, held, floor) =>
       `Det finns inget att jämföra med: ${period} hölls ${digits(held)} samtal, och siffror visas från ${floor}.`,

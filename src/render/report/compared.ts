@@ -2,6 +2,8 @@ import { changesBetween, type Change, type Side } from '../../core/insight/chang
 import type { Period } from '../../core/insight/period.ts';
 import type { Report, ReportSection } from '../../core/insight/report.ts';
 import type { Told } from '../../i18n/en/employer.ts';
+import { unpooledIn } from './coverage.ts';
+import { wholeOf } from './figures.ts';
 import { differenceText, inWords, meanText, scoreText, shareText } from './numbers.ts';
 import { periodText, quarterText } from './period.ts';
 import { aside, sentence, type Section, type Table } from './sheet.ts';
@@ -22,7 +24,14 @@ export function comparedSections(earlier: Report, telling: Telling): readonly Se
   const sure = all.filter((change) => change.sure);
   const said = sure.map((change) => sentence(sentenceOf(change, telling)));
   const parts = sure.length === 0 ? [sentence(words.nothing)] : [...said, aside(words.chance(all.length))];
-  return [{ heading, parts }, ...tablesOf(all, earlier, telling), { goesOn: true, parts: [aside(words.legend)] }];
+  const left = unpooledIn(wholeOf(earlier), telling).map(({ topic, count }) =>
+    sentence(words.notPooled(atStart(before), count, topic)),
+  );
+  return [
+    { heading, parts: [...parts, ...left] },
+    ...tablesOf(all, earlier, telling),
+    { goesOn: true, parts: [aside(words.legend)] },
+  ];
 }
 
 type Kind = 'reason' | 'theme' | 'score' | 'share';

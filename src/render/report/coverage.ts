@@ -24,11 +24,12 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
+  const unpooled = unpooledIn(whole, telling).map(({ topic, count }) => sentence(words.notPooled(count, topic)));
   return [
     sentence(`${coverage}${reason}`),
     ...notHeldSentences(whole, telling),
     ...severalSentence(whole, telling),
-    ...unpooledSentences(whole, telling),
+    ...unpooled,
     ...missing,
   ];
 }
@@ -54,14 +55,15 @@ function severalSentence(whole: Place, { messages }: Telling): readonly Sentence
   return count === 0 ? [] : [sentence(messages.together.several(count))];
 }
 
-/** What was asked in other words by some templates, and is not put together with the rest. */
-function unpooledSentences({ rows }: Place, telling: Telling): readonly Sentence[] {
+/** What was asked in other words by some templates, and is not put together with the rest; where they are few, no count. */
+export function unpooledIn(
+  { rows }: Place,
+  telling: Telling,
+): readonly { readonly topic: string; readonly count: number | undefined }[] {
   const { labels, messages } = telling;
   const topicOf = (about: string): string =>
     inSentence(labels.theme(about) === undefined ? measureName(about, messages) : themeLabel(about, telling));
-  return (rows.get('not-pooled') ?? []).map(({ code, count }) =>
-    sentence(messages.report.notPooled(count, topicOf(code))),
-  );
+  return (rows.get('not-pooled') ?? []).map(({ code, count }) => ({ topic: topicOf(code), count }));
 }
 
 function measureName(measure: string, { report: { more } }: Telling['messages']): string {

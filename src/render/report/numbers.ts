@@ -81,12 +81,9 @@ export function wholeScore(value: number): string {
   return value < 0 && size > 0 ? `−${size}` : String(size);
 }
 
-/**
- * A difference with its sign and its interval: percentage points, points of a score, or of a scale with one decimal. An
- * end keeps its sign however near it is to 0: it tells on which side all of the interval lies.
- */
+/** A difference with its sign and its interval, if any: percentage points, points of a score, or of a scale with one decimal. */
 export function differenceText(
-  { value, low = 0, high = 0 }: Estimate,
+  { value, low, high }: Estimate,
   of: 'reason' | 'share' | 'score' | 'theme',
   { messages: { report: words } }: Telling,
 ): string {
@@ -94,7 +91,10 @@ export function differenceText(
     const size = Math.abs(number);
     return of === 'theme' ? words.decimal(tenths(size)) : wholeScore(of === 'score' ? size : size * 100);
   };
-  const signed = (number: number): string => `${number < 0 ? '−' : number > 0 ? '+' : ''}${sizeOf(number)}`;
-  const middle = sizeOf(value) === sizeOf(0) ? sizeOf(0) : signed(value);
-  return `${middle} (${signed(low)} ${words.to} ${signed(high)})`;
+  const signed = (number: number): string => {
+    const size = sizeOf(number);
+    return size === sizeOf(0) ? size : `${number < 0 ? '−' : '+'}${size}`;
+  };
+  if (low === undefined || high === undefined) return signed(value);
+  return `${signed(value)} (${signed(low)} ${words.to} ${signed(high)})`;
 }

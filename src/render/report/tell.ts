@@ -23,17 +23,13 @@ import { groupLabel } from './wording.ts';
 export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
-  const overdue = overdueSection(telling);
-  const coverage: Section = {
-    parts: [...coverageSentences(whole, telling), ...recentSentences(telling), ...turnoverSentences(telling)],
-  };
-  if (telling.report.missing > 0) return { title, sections: [...overdue, coverage] };
+  const opening = openingSections(telling);
+  if (telling.report.missing > 0) return { title, sections: opening };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return {
     title,
     sections: [
-      ...overdue,
-      coverage,
+      ...opening,
       ...patternSection(telling),
       ...sections,
       ...legend(sections, telling),
@@ -42,6 +38,18 @@ export function told(telling: Telling): Sheet {
     ...furtherOf(whole, telling),
   };
 }
+
+/** What comes before all that was said: what is overdue, and how much there is. */
+export const openingSections = (telling: Telling): readonly Section[] => [
+  ...overdueSection(telling),
+  {
+    parts: [
+      ...coverageSentences(wholeOf(telling.report), telling),
+      ...recentSentences(telling),
+      ...turnoverSentences(telling),
+    ],
+  },
+];
 
 /** Before any figure. */
 function overdueSection({ overdue, actions, messages }: Telling): readonly Section[] {
@@ -103,7 +111,7 @@ function furtherOf(whole: Place, telling: Telling): Pick<Sheet, 'further'> {
 }
 
 /** The period, the filters, and who it is for. */
-function titleOf({ report, messages, madeUp }: Telling): string {
+export function titleOf({ report, messages, madeUp }: Telling): string {
   const words = messages.report;
   const filters = breakdowns.flatMap((by) => {
     const group = report.only[by];

@@ -83,15 +83,19 @@ function heldTalks(seed: number): readonly Held[] {
   });
 }
 
-const countsOf = (held: readonly Held[]): readonly TalkCount[] =>
-  talkGroupings.flatMap((by) =>
+/** As the store counts: those alike are one. */
+function countsOf(held: readonly Held[]): readonly TalkCount[] {
+  const each = talkGroupings.flatMap((by) =>
     held.flatMap((talk) =>
-      talk.measures.map((measure) => {
+      talk.measures.map((measure): TalkCount => {
         const value = measure === 'reason' ? Number(talk.told) : 1;
         return { by, group: talk[by], measure, value, of: 4, n: 1 };
       }),
     ),
   );
+  const alike = Map.groupBy(each, ({ by, group, measure, value }) => `${by} ${group} ${measure} ${value}`);
+  return [...alike.values()].flatMap((own) => own.slice(0, 1).map((one) => ({ ...one, n: own.length })));
+}
 
 function talkRowsOf(held: readonly Held[], floor = 5): readonly Row[] {
   const asked = held.filter(({ measures }) => measures.includes('reason'));
@@ -191,6 +195,22 @@ describe('from what is said of the talks themselves', () => {
       );
     });
     expect(few).toEqual([]);
+  });
+
+  it('beside groups that were asked for, what leavers say is not told by how talks were held', () => {
+    const measures = ['held', 'minutes', 'refused', 'reason', 'lines', 'enps'] as const;
+    const modes = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 'video' : 'phone'));
+    const held = modes.map((mode): Held => ({ mode, template: 'standard', 'own-manager': 'no', measures, told: true }));
+    const talks = held.map((_, at) => aTalk({ group: at % 2 === 0 ? 'Lager' : 'IT' }));
+    const told = (by?: 'department'): ReadonlySet<string> => {
+      const counted = { ...countedOf(talks, 'department'), talks: countsOf(held) };
+      const { rows } = reportOf(counted, { only: {}, floor: 5, ...(by && { by }) });
+      return new Set(
+        rows.flatMap(({ section, measure }) => (section === 'talk' ? [measure.slice('talk-'.length)] : [])),
+      );
+    };
+    expect(told()).toEqual(new Set(measures));
+    expect(told('department')).toEqual(new Set(['held', 'minutes', 'refused', 'lines']));
   });
 
   it('every group that is shown stands for five or more', () => {

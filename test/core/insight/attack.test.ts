@@ -75,10 +75,10 @@ function directed(answers: Talk['answers']): Talk['answers'] {
     : answers;
 }
 
-/** As if everything that is looked at were a pattern. */
-function rowsFor({ all, by }: Made, floor = 5): readonly Row[] {
+/** As if everything that is looked at were a pattern; of the whole, in which patterns are looked for among departments. */
+function rowsFor({ all, by }: Made, floor = 5, cut: 'by group' | 'of the whole' = 'by group'): readonly Row[] {
   const counted = countedOf(all, by);
-  const asked = { only: {}, by, floor };
+  const asked = { only: {}, floor, countedBy: by, ...(cut === 'by group' && { by }) };
   const report = reportOf(counted, asked);
   const found = looksIn(counted, frameOf(counted, asked)).map((look) => ({ ...look, chance: 0, corrected: 0 }));
   return reportRows({ ...report, patterns: { looks: found.length, found } });
@@ -144,9 +144,17 @@ describe('from one printed report', () => {
   it.each(seeds(0, 10))('no group or quarter of one to four can be calculated (%i)', (set) => {
     const leaks = seeds(set * 60, 60).flatMap((seed) => {
       const made = madeFrom(seed);
-      return leaksOf(rowsFor(made), made).map((leak) => `${seed}: ${leak}`);
+      const cuts = made.by === 'department' ? (['by group', 'of the whole'] as const) : (['by group'] as const);
+      return cuts.flatMap((cut) => leaksOf(rowsFor(made, 5, cut), made).map((leak) => `${seed}, ${cut}: ${leak}`));
     });
     expect(leaks).toEqual([]);
+  });
+
+  it('with groups, what was said is told by them alone: no other cells can be taken from theirs', () => {
+    const beside = seeds(0, 300).flatMap((seed) =>
+      rowsFor(madeFrom(seed)).filter(({ group_by: by, period }) => by === 'all' && period !== 'all'),
+    );
+    expect(beside).toEqual([]);
   });
 
   it('they could, if only what is small itself were hidden', () => {

@@ -60,10 +60,9 @@ function standsFor(row: Row): (group: string, quarter: string) => boolean {
 
 /** A place that is left out where others of its margin are not has nobody in it. */
 function zeros(rows: readonly Row[], { groups, quarters }: Places): (group: string, quarter: string) => boolean {
-  const named = new Set(rows.filter((row) => row['group_by'] !== 'all').map((row) => row['group']));
-  const dated = new Set(
-    rows.filter(({ period }) => period !== 'all' && !String(period).includes('..')).map((row) => row['period']),
-  );
+  const listed = rows.filter(({ section }) => section !== 'patterns');
+  const named = new Set(listed.filter((row) => row['group_by'] !== 'all').map((row) => row['group']));
+  const dated = new Set(listed.filter(({ period }) => period !== 'all').map((row) => row['period']));
   const noGroup = new Set(named.size === 0 ? [] : groups.filter((group) => !named.has(group)));
   const noQuarter = new Set(dated.size === 0 ? [] : quarters.filter((quarter) => !dated.has(quarter)));
   return (group, quarter) => noGroup.has(group) || noQuarter.has(quarter);

@@ -38,6 +38,16 @@ describe('the changes between two periods', () => {
     expect(of('score', 'team')).toMatchObject({ difference: { value: 1.5 } });
   });
 
+  it('are never sure where all answered alike: five answers that are do not tell how others would spread', () => {
+    const [high, low] = [
+      reportFor('2026', talks(5, answering('enps', '9'))),
+      reportFor('2025', talks(5, answering('enps', '8'))),
+    ];
+    const score = changesBetween(high, low).find(({ measure, code }) => measure === 'enps' && code === '');
+    expect(score).toMatchObject({ difference: { value: 100 }, sure: false });
+    expect(score?.difference).not.toHaveProperty('low');
+  });
+
   it('have none of them where there are others', () => {
     expect(of('reasons', 'pay.low')).toMatchObject({ before: { n: 20, count: 0, value: 0 } });
     expect(of('reasons', 'life.move')).toMatchObject({ now: { n: 20, count: 0, value: 0 }, sure: true });

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../../../src/core/insight/breakdown.ts';
 import type { Counted, Counts } from '../../../src/core/insight/tally.ts';
-import type { Status, TemplateCopy } from '../../../src/core/interview/interview.ts';
+import type { Status } from '../../../src/core/interview/interview.ts';
 import type { Question } from '../../../src/core/template/template.ts';
 import { anInterview, aQuestion, aSection } from '../../support/builders.ts';
 
@@ -44,7 +44,7 @@ const questions: readonly Question[] = [
   aQuestion({ id: 'told', type: 'yes-no', measure: 'raised-first' }),
 ];
 
-const copies: readonly TemplateCopy[] = [anInterview([aSection({ id: 'all', questions })]).copy];
+const { copy } = anInterview([aSection({ id: 'all', questions })]);
 
 export const isHeld = ({ status }: Talk): boolean => status === 'held' || status === 'closed';
 const unsaid: readonly string[] = ['refused', 'dont-know'];
@@ -63,7 +63,7 @@ export function countedOf(all: readonly Talk[], by?: Breakdown): Counted {
     all: countsOf(all, ({ quarter }) => ({ group: '', quarter })),
     ...(by !== undefined && { groups: countsOf(all, ({ group }) => ({ group, quarter: '' })) }),
     why: { asked: asked.length, unknown: asked.filter((talk) => given(talk, 'reasons').length === 0).length },
-    copies,
+    copies: [{ copy, n: asked.length }],
   };
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { enpsGroupOf, enpsOf, meanOf, shareOf } from '../../../src/core/insight/figure.ts';
 
 const scale = { from: 1, to: 5 };
+/** As scipy.stats.t has it, to two decimals of what is shown. */
+const around = (low: number, high: number) => ({ low: expect.closeTo(low, 2), high: expect.closeTo(high, 2) });
 const each = (...values: readonly number[]) => values.map((value) => ({ value, n: 1 }));
 
 describe('a share with the interval of Wilson', () => {
@@ -35,9 +37,9 @@ describe('a share with the interval of Wilson', () => {
 });
 
 describe('a mean', () => {
-  it('has the normal interval of a sample', () => {
-    // s² = 10 / 4, so the half is 1.959964 · √(2.5 / 5).
-    expect(meanOf(each(1, 2, 3, 4, 5), scale)).toEqual({ value: 3, low: 1.6141, high: 4.3859 });
+  it('has the interval of Student for a sample', () => {
+    // s² = 10 / 4, so the half is 2.7764 · √(2.5 / 5), t having four degrees of freedom.
+    expect(meanOf(each(1, 2, 3, 4, 5), scale)).toMatchObject({ value: 3, ...around(1.0368, 4.9632) });
   });
 
   it('counts a value as often as interviews gave it', () => {
@@ -50,13 +52,14 @@ describe('a mean', () => {
   });
 
   it('has its interval cut where the scale ends', () => {
-    // s² = 0.2, the half 1.959964 · √0.04 = 0.392; 4.8 and that is more than 5.
-    expect(meanOf(each(4, 5, 5, 5, 5), scale)).toEqual({ value: 4.8, low: 4.408, high: 5 });
-    expect(meanOf(each(2, 1, 1, 1, 1), scale)).toEqual({ value: 1.2, low: 1, high: 1.592 });
+    // s² = 0.2, the half 2.7764 · √0.04 = 0.5553; 4.8 and that is more than 5.
+    expect(meanOf(each(4, 5, 5, 5, 5), scale)).toMatchObject({ value: 4.8, ...around(4.2447, 5) });
+    expect(meanOf(each(2, 1, 1, 1, 1), scale)).toMatchObject({ value: 1.2, ...around(1, 1.7553) });
   });
 
-  it('of one answer has no interval, for there is nothing to spread', () => {
+  it('of one answer, or of answers all alike, has no interval, for there is nothing to spread', () => {
     expect(meanOf(each(4), scale)).toEqual({ value: 4 });
+    expect(meanOf(each(3.3, 3.3, 3.3, 3.3, 3.3, 3.3, 3.3), scale)).toEqual({ value: 3.3 });
   });
 });
 
@@ -73,14 +76,14 @@ describe('the eNPS', () => {
   });
 
   it('is promoters less detractors in hundredths, with the interval of a mean', () => {
-    // Two of each: 0; s² = 4 · 100² / 5 = 8000, the half 1.959964 · √(8000 / 6).
-    expect(enpsOf(each(10, 9, 8, 7, 6, 0))).toEqual({ value: 0, low: -71.5678, high: 71.5678 });
+    // Two of each: 0; s² = 4 · 100² / 5 = 8000, the half 2.5706 · √(8000 / 6).
+    expect(enpsOf(each(10, 9, 8, 7, 6, 0))).toMatchObject({ value: 0, ...around(-93.8644, 93.8644) });
     // Three of eight less two: 12.5; s² = 10000 · (5 − 1 / 8) / 7.
-    expect(enpsOf(each(10, 10, 9, 8, 8, 7, 3, 0))).toEqual({ value: 12.5, low: -45.3284, high: 70.3284 });
+    expect(enpsOf(each(10, 10, 9, 8, 8, 7, 3, 0))).toMatchObject({ value: 12.5, ...around(-57.2679, 82.2679) });
   });
 
   it('ends at 100 and at −100', () => {
-    expect(enpsOf(each(9, 10, 9, 10, 9))).toEqual({ value: 100, low: 100, high: 100 });
-    expect(enpsOf(each(0, 0, 0, 0, 7))).toEqual({ value: -80, low: -100, high: -40.8007 });
+    expect(enpsOf(each(9, 10, 9, 10, 9))).toEqual({ value: 100 });
+    expect(enpsOf(each(0, 0, 0, 0, 7))).toMatchObject({ value: -80, ...around(-100, -24.4711) });
   });
 });

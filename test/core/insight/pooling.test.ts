@@ -49,6 +49,12 @@ describe('statements on a theme are put together', () => {
     expect(leftOut(used('a', 5, support), used('b', 9, says))).toEqual([]);
   });
 
+  it('by what those they are compared with were asked, however few, and else by their own', () => {
+    const [other, third] = [scale('helped', 'Helped?'), scale('pay', 'Paid?', { theme: 'pay' })];
+    const left = unpooled([used('a', 9, support, third), used('b', 5, other)], [used('c', 1, other)]);
+    expect(left.map(({ copyId, questionId }) => `${copyId} ${questionId}`)).toEqual(['a support']);
+  });
+
   it('under the same id where they have no language in common', () => {
     const [swedish, english] = [
       scale('support', { sv: 'Du fick stöd.' }),

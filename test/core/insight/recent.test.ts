@@ -43,6 +43,17 @@ describe('few interviews', () => {
     expect(spanOf([...old, ...times(5, '2023-09-30'), '2026-02-01'])?.period.written).toBe('2020-q1..2023-q3');
   });
 
+  it('are many by whole parts, and by newer ones only when these are a group themselves', () => {
+    const quarter = times(13, '2026-08-01');
+    expect(spanOf([...quarter, ...times(2, '2026-11-01')])).toMatchObject({
+      period: { written: '2026-q3' },
+      waiting: 2,
+    });
+    expect(spanOf([...quarter, ...times(4, '2026-11-01')])).toMatchObject({ held: 17, waiting: 4 });
+    expect(spanOf([...quarter, ...times(5, '2026-11-01')])).toBeUndefined();
+    expect(spanOf([...times(10, '2026-02-01'), ...times(5, '2026-08-01'), '2026-11-01'])).toBeUndefined();
+  });
+
   it('are not looked at like this when they are many, or not yet enough for anything', () => {
     expect(spanOf(times(fewInterviews, '2026-02-01'))).toBeUndefined();
     expect(spanOf(times(fewInterviews - 1, '2026-02-01'))).toBeDefined();
@@ -52,10 +63,16 @@ describe('few interviews', () => {
   });
 });
 
-/** What each report of a month shows over eight years, interviews coming in by chance; nothing where it is not of the recent ones. */
-function history(seed: number): readonly (ReadonlySet<number> | undefined)[] {
+interface Shown {
+  readonly interviews: ReadonlySet<number>;
+  /** It is about all of them, not about the recent ones. */
+  readonly all: boolean;
+}
+
+/** What each report of a month shows over eight years, interviews coming in by chance. */
+function history(seed: number): readonly Shown[] {
   const random = numbersFrom(seed);
-  const gap = 25 + random() * 120;
+  const gap = 12 + random() * 120;
   const days: string[] = [];
   for (let day = '2019-01-10'; day < '2027-01-01'; day = daysAfter(day, 1 + Math.floor(random() * 2 * gap)))
     days.push(day);
@@ -63,9 +80,9 @@ function history(seed: number): readonly (ReadonlySet<number> | undefined)[] {
     const today = monthsAfter('2019-01-31', month);
     const known = days.filter((day) => day <= today);
     const period = recentSpan(basesOf(known), today, floor)?.period;
-    if (period === undefined) return undefined;
-    const { from = '', to = '' } = period;
-    return new Set(known.flatMap((day, at) => (day >= from && day <= to ? [at] : [])));
+    const { from = '', to = '9999' } = period ?? {};
+    const interviews = new Set(known.flatMap((day, at) => (day >= from && day <= to ? [at] : [])));
+    return { interviews, all: period === undefined };
   });
 }
 
@@ -74,19 +91,20 @@ const without = (one: ReadonlySet<number>, others: ReadonlySet<number>): number 
   [...one].filter((at) => !others.has(at)).length;
 
 describe('from one month to the next', () => {
-  it('what few interviews show changes by none or by a whole group of them, coming and going', () => {
-    let changes = 0;
-    for (let seed = 1; seed <= 60; seed += 1) {
+  it('what few interviews show changes by none or by a whole group of them, also when they become many', () => {
+    const changes = { few: 0, many: 0 };
+    for (let seed = 1; seed <= 90; seed += 1) {
       const shown = history(seed);
       for (const [at, now] of shown.entries()) {
         const before = shown[at - 1];
-        if (now === undefined || before === undefined) continue;
-        const [come, gone] = [without(now, before), without(before, now)];
+        if (before === undefined || before.all) continue;
+        const [come, gone] = [without(now.interviews, before.interviews), without(before.interviews, now.interviews)];
         expect([seed, at, come === 0 || come >= floor, gone === 0 || gone >= floor]).toEqual([seed, at, true, true]);
-        if (come + gone > 0) changes += 1;
+        if (come + gone > 0) changes[now.all ? 'many' : 'few'] += 1;
       }
     }
-    expect(changes).toBeGreaterThan(200);
+    expect(changes.few).toBeGreaterThan(200);
+    expect(changes.many).toBeGreaterThan(20);
   });
 
   it('they would change by fewer, if the last two years were counted from today', () => {
@@ -120,6 +138,8 @@ describe('a period with too few interviews', () => {
     ['2026-01..', '2024..2026', days],
     ['2024-12', undefined, days],
     ['..2026', undefined, times(2, '2026-03-02')],
+    ['9999', '2026', times(6, '2026-03-02')],
+    ['2026-11..9999', '2026', times(6, '2026-03-02')],
   ])('%s would have enough as %s', (asked, enough, held) => {
     expect(longer(held, asked)).toBe(enough);
   });

@@ -25,12 +25,19 @@ describe('the rows of a report for other programs', () => {
     expect(patterns.length).toBeGreaterThan(0);
   });
 
-  it('have the whole under all, a quarter as their period, and a group by its name', () => {
-    const enps = rows.filter(({ measure, code }) => measure === 'enps' && code === '');
-    expect(enps).toMatchObject([
+  const enpsIn = (some: typeof rows) => some.filter(({ measure, code }) => measure === 'enps' && code === '');
+
+  it('have the whole under all, and a quarter as their period', () => {
+    expect(enpsIn(reportRows(reportOf(counted, { only: {}, floor: 5 })))).toMatchObject([
       { group_by: 'all', group: '', period: 'all', n: 11, value: 9.0909 },
       { group_by: 'all', group: '', period: '2026-q1', n: 6, value: 100 },
       { group_by: 'all', group: '', period: '2026-q2', n: 5, value: -100 },
+    ]);
+  });
+
+  it('have a group by its name, and beside groups no quarter', () => {
+    expect(enpsIn(rows)).toMatchObject([
+      { group_by: 'all', group: '', period: 'all', n: 11, value: 9.0909 },
       { group_by: 'department', group: 'Lager', period: 'all', n: 6, hidden: undefined },
       { group_by: 'department', group: 'IT', period: 'all', n: 5 },
       { group_by: 'department', group: 'HR', period: 'all', hidden: 'true' },
@@ -44,10 +51,10 @@ describe('the rows of a report for other programs', () => {
     expect([...new Set(periods)].toSorted()).toEqual(['2026', '2026-q1', '2026-q2']);
   });
 
-  it('have no figure at all where they are hidden, and else a base, a value and its interval in four decimals', () => {
+  it('have no figure at all where they are hidden, and else a base, a value and its interval, if any, in four decimals', () => {
     for (const { n, count, value, low, high, hidden } of rows) {
       const figures = hidden === 'true' ? [n, count, value, low, high] : [];
-      const shown = hidden === 'true' ? [] : [n, value, low, high];
+      const shown = hidden === 'true' ? [] : [n, value, low, high].filter((figure) => figure !== undefined);
       expect(figures.filter((figure) => figure !== undefined)).toEqual([]);
       expect(shown.map((figure) => Number(Number(figure).toFixed(4)))).toEqual(shown);
     }

@@ -1,5 +1,5 @@
 import type { Row } from 'write-excel-file/universal';
-import { told } from '../tell.ts';
+import { openingSections, titleOf } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { dayCell, textCell } from './cell.ts';
 
@@ -7,12 +7,11 @@ import { dayCell, textCell } from './cell.ts';
 export function aboutRows(telling: Telling): readonly Row[] {
   const { report, messages, madeUp } = telling;
   const { document: words } = messages;
-  const { title, sections } = told(telling);
-  const [coverage] = sections;
-  const said = (coverage?.parts ?? []).flatMap((part) => (part.kind === 'sentence' ? [part.text] : []));
+  const parts = openingSections(telling).flatMap((section) => section.parts);
+  const said = parts.flatMap((part) => (part.kind === 'sentence' ? [part.text] : []));
   const { from, to } = report.period ?? {};
   return [
-    [textCell(title, { strong: true, wrap: true })],
+    [textCell(titleOf(telling), { strong: true, wrap: true })],
     [],
     line(madeUp ? words.madeUp : words.confidential),
     ...(from === undefined ? [] : [[textCell(words.workbook.from), dayCell(from)]]),

@@ -1,6 +1,6 @@
 import type { Cell, Row } from 'write-excel-file/universal';
 import type { Row as FigureCells } from '../../../core/export/row.ts';
-import type { FigureRow } from '../../../core/insight/report.ts';
+import type { FigureRow, Report } from '../../../core/insight/report.ts';
 import { patternFigure, reportColumns, reportRows } from '../../../core/insight/rows.ts';
 import { quarterText } from '../period.ts';
 import type { Telling } from '../telling.ts';
@@ -28,11 +28,16 @@ export function figureRows(columns: readonly FigureColumn[], { report }: Telling
   const contract = reportRows(report);
   return [
     columns.map(({ head }) => textCell(head, { strong: true })),
-    ...[...report.rows, ...report.patterns.found.map(patternFigure)].map((row, at) =>
-      columns.map(({ cellOf }) => cellOf({ row, cells: contract[at] ?? {} })),
-    ),
+    ...figuresOf(report).map((row, at) => columns.map(({ cellOf }) => cellOf({ row, cells: contract[at] ?? {} }))),
   ];
 }
+
+/** Every figure in the order of the contract: the period it is compared with comes last. */
+const figuresOf = ({ rows, patterns, earlier }: Report): readonly FigureRow[] => [
+  ...rows,
+  ...patterns.found.map(patternFigure),
+  ...(earlier === undefined ? [] : figuresOf(earlier)),
+];
 
 const numbers: Readonly<Record<string, (row: FigureRow) => string>> = {
   n: () => '0',
@@ -46,12 +51,19 @@ const numbers: Readonly<Record<string, (row: FigureRow) => string>> = {
   corrected: () => '0.0000',
 };
 
-/** A mean with one decimal, a score without any, and everything that was counted as a percentage. */
+/** Of kappa two decimals, everything else that was counted as a percentage, and a mean as what it is the mean of. */
 function formatOf({ measure, count }: FigureRow): string {
   if (measure === 'agreement') return '0.00';
-  if (count !== undefined) return '0%';
-  return measure === 'enps' ? '0' : '0.0';
+  return count === undefined ? (means[measure] ?? '0.0') : '0%';
 }
+
+/** Scores and minutes are whole, and of refused questions each talk has a share. */
+const means: Readonly<Record<string, string>> = {
+  enps: '0',
+  'talk-enps': '0',
+  'talk-minutes': '0',
+  'talk-refused': '0.0%',
+};
 
 function contractColumn(name: string, { messages }: Telling): FigureColumn {
   const { workbook: words } = messages.document;
