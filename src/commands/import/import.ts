@@ -11,7 +11,7 @@ import { makeRoom } from '../written-file.ts';
 import { agreed } from './agree.ts';
 import { look, prepare, type Prepared } from './look.ts';
 import { writeRefused } from './refused.ts';
-import { suggest } from './suggest.ts';
+import { propose } from './propose.ts';
 import { take } from './take.ts';
 
 export interface ImportOptions {
@@ -42,7 +42,7 @@ export function declare(command: Command, context: Context): void {
 async function importTable(context: Context, file: string, options: ImportOptions): Promise<void> {
   checkOptions(context, options);
   const { mapping, refused: to, overwrite } = options;
-  if (mapping === undefined) return suggest(context, file, options);
+  if (mapping === undefined) return propose(context, file, options);
   if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file, mapping] });
   const prepared = await prepare(context, file, mapping);
   const preview = await look(context, prepared);

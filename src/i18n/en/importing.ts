@@ -91,7 +91,7 @@ export const importing = {
   done: ({ taken, known, refused }: { taken: number; known: number; refused: number }): string =>
     `${interviews(taken)} taken in, ${known} there already, ${refused} refused.`,
   next: 'See what they say: exit-talk report. The file stays where it is: remove it when you no longer need it.',
-  suggested: (to: string, next: string): string =>
+  proposed: (to: string, next: string): string =>
     `A proposal is in ${to}. Look it through, then see what it would do: ${next}`,
   rowFaults: {
     ragged: (found: number, expected: number): string =>

@@ -5,7 +5,7 @@ export const proposal = {
     'A column becomes { field: … }, { reason: … }, { question: … }, or ignore.',
     'Fields: name, department, role, manager, started_on, last_day, held_on, separation, regretted,',
     'interviewer, mode, minutes, language. The ids of questions: exit-talk template show standard --yaml.',
-    'A value that says nothing for us: not-stated.',
+    'For a value that says nothing, write not-stated.',
   ],
   source: 'what the rows are called; under the same name none is taken in twice',
   template: 'whose questions they answer; or the file of one of your own',

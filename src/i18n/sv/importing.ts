@@ -38,12 +38,11 @@ export const importProblems: Pick<ProblemSentences, ImportProblem['code']> = {
 export const mappingFaults: Pick<FaultSentences, MappingFault['code']> = {
   'unknown-column': ({ column, meant, known }) =>
     `Filen har ingen kolumn ”${column}”. ${meant === undefined ? `De som finns: ${listed(known)}.` : `Menade du ”${meant}”?`}`,
-  'said-twice': ({ what, column }) =>
-    `”${what}” kommer redan från kolumnen ”${column}”. Hoppa över en av dem: ”ignore”.`,
+  'said-twice': ({ what, column }) => `”${what}” kommer redan från kolumnen ”${column}”. Skriv ”ignore” för en av dem.`,
   'values-alike': ({ text, first }) =>
     `”${text}” och ”${first}” räknas som samma text (stora och små bokstäver skiljs inte åt) men betyder olika saker. Behåll en av dem.`,
   'one-use': () =>
-    'Säg vad kolumnen ska bli, en sak: ”field: …”, ”reason: …” eller ”question: …”. Skriv annars ”ignore”.',
+    'En kolumn blir en sak: ”field: …”, ”reason: …” eller ”question: …”. Skriv ”ignore” om den inte ska användas.',
   'date-form': ({ found }) =>
     `”${found}” är inget sätt att skriva en dag. Använd YYYY, MM eller M, DD eller D: till exempel MM/YYYY eller D/M/YYYY.`,
   'no-reasons': () =>
@@ -82,13 +81,13 @@ export const importing: ImportWords = {
   different: (count, more) => `${more ? 'fler än ' : ''}${count} olika texter`,
   unused: (columns) => `Används inte: ${columns.join(', ')}`,
   keptOut: (question, count) =>
-    `”${question}” hade inte ställts till ${count === 1 ? 'en' : count} av dem, enligt ett villkor i mallen: det raden säger där kommer inte med.`,
+    `Frågan ”${question}” skulle enligt ett villkor i mallen inte ha ställts till ${count === 1 ? 'en' : count} av dem. Svaret på den kommer inte med.`,
   dateless: (count) => `${rows(count)} saknar dag: ${count === 1 ? 'den' : 'de'} räknas på dagens datum.`,
   overdue: (count) =>
     `För ${count === 1 ? 'en' : count} av dem är tiden att spara redan slut: nästa exit-talk database purge tar bort namn och ord och lämnar siffrorna kvar.`,
   done: ({ taken, known, refused }) => `${taken} samtal inlästa, ${known} fanns redan, ${refused} stämde inte.`,
   next: 'Se vad de säger: exit-talk report. Filen ligger kvar där den är, ta bort den när du inte behöver den längre.',
-  suggested: (to, next) => `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: ${next}`,
+  proposed: (to, next) => `Ett förslag ligger i ${to}. Gå igenom det, och se sedan vad det skulle göra: ${next}`,
   rowFaults: {
     ragged: (found, expected) => `${found} ${found === 1 ? 'cell' : 'celler'}, fast det finns ${expected} kolumner.`,
     tooLong: (column, limit) => `${column}: mer än ${limit} tecken.`,

@@ -1,11 +1,11 @@
-import type { SeenColumn } from '../../core/import/suggest/seen.ts';
-import { statedOf } from '../../core/import/suggest/seen.ts';
-import type { SuggestedUse, SuggestedValue, Suggestion } from '../../core/import/suggest/suggest.ts';
+import type { SeenColumn } from '../../core/import/proposal/seen.ts';
+import { statedOf } from '../../core/import/proposal/seen.ts';
+import type { ProposedUse, ProposedValue, Proposal } from '../../core/import/proposal/propose.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { visible } from '../../core/visible.ts';
 
 /** A proposed mapping with what stands above its columns. */
-export interface Proposal extends Suggestion {
+export interface ProposedMapping extends Proposal {
   readonly source: string;
   readonly template: string;
   readonly rows: number;
@@ -15,7 +15,7 @@ export interface Proposal extends Suggestion {
 const mostNamed = 8;
 
 /** The proposal as YAML, each part with a comment that says what to look at. */
-export function mappingText(proposal: Proposal, messages: Messages): string {
+export function mappingText(proposal: ProposedMapping, messages: Messages): string {
   const words = messages.importing.proposal;
   const { key, notStated, dates } = proposal;
   return [
@@ -32,7 +32,7 @@ export function mappingText(proposal: Proposal, messages: Messages): string {
   ].join('\n');
 }
 
-function columnLines(name: string, use: SuggestedUse, messages: Messages): readonly string[] {
+function columnLines(name: string, use: ProposedUse, messages: Messages): readonly string[] {
   const words = messages.importing.proposal;
   const key = `  ${quoted(name)}:`;
   switch (use.kind) {
@@ -52,7 +52,7 @@ function columnLines(name: string, use: SuggestedUse, messages: Messages): reado
   }
 }
 
-function valueLines(values: readonly SuggestedValue[], { importing }: Messages): readonly string[] {
+function valueLines(values: readonly ProposedValue[], { importing }: Messages): readonly string[] {
   if (values.length === 0) return [];
   const times = importing.proposal.times;
   return ['    values:', ...values.map(({ text, code, count }) => `      ${quoted(text)}: ${code}  # ${times(count)}`)];

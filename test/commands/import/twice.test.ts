@@ -58,6 +58,17 @@ describe('a table that is taken in again', () => {
     },
   );
 
+  it.each([
+    ['a key of two columns', ours.replace('key: Nr', 'key: [Nr, Namn]')],
+    ['no key', keyless],
+  ])('brings in no row twice when its columns stand in another order: %s', async (_, mapping) => {
+    const world = worldOf([second], mapping);
+    expect(await taken(world)).toContain('1 interview taken in');
+    const turned = [head, second].map((line) => line.split(';').toReversed().join(';'));
+    writeFileSync(join(world.folder, 'rows.csv'), `${turned.join('\n')}\n`);
+    expect(await taken(world)).toContain('0 interviews taken in, 1 there already');
+  });
+
   it('says beforehand that an edited row comes in again where there is no key', async () => {
     const world = worldOf([good], keyless);
     expect(await taken(world)).not.toContain('a second time');

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
-import { suggestMapping } from '../../core/import/suggest/suggest.ts';
-import { watcher } from '../../core/import/suggest/seen.ts';
+import { proposeMapping } from '../../core/import/proposal/propose.ts';
+import { watcher } from '../../core/import/proposal/seen.ts';
 import { paragraph } from '../../core/page.ts';
 import { slug } from '../../core/template/id.ts';
 import { commandLine, type Given } from '../../render/command-line.ts';
@@ -13,7 +13,7 @@ import { withProgress } from './progress.ts';
 const template = 'standard';
 
 /** Writes a mapping that can be used as it stands, with what a person should look at. */
-export async function suggest(context: Context, file: string, options: ImportOptions): Promise<void> {
+export async function propose(context: Context, file: string, options: ImportOptions): Promise<void> {
   const { files, messages, output, settings } = context;
   const { output: to, overwrite } = options;
   if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file] });
@@ -27,10 +27,10 @@ export async function suggest(context: Context, file: string, options: ImportOpt
   }
   const [, name] = partsOf(file);
   const source = slug(name.replace(/\.[^.]*$/u, '')) || 'import';
-  const text = mappingText({ source, template, rows: count, ...suggestMapping(seen(), copy) }, messages);
+  const text = mappingText({ source, template, rows: count, ...proposeMapping(seen(), copy) }, messages);
   if (to === undefined) return output.write(text);
   await files.write(to, [text]);
   const given: readonly Given[] = [['--mapping', to], ['--dry-run', true], ...settings.given];
   const next = commandLine({ name: 'import', words: [file], given });
-  output.say([paragraph(messages.importing.suggested(to, next))]);
+  output.say([paragraph(messages.importing.proposed(to, next))]);
 }

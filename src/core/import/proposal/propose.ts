@@ -12,7 +12,7 @@ import { nothingOf, statedOf, type SeenColumn } from './seen.ts';
 import { commentWords, fieldWords, firstKnown, reasonWords, scaleWords, separationWords } from './words.ts';
 
 /** A value as a mapping would have it, and how often it stands there. */
-export interface SuggestedValue {
+export interface ProposedValue {
   readonly text: string;
   readonly code: string | number;
   readonly count: number;
@@ -22,22 +22,22 @@ export interface SuggestedValue {
 type Looks = 'key' | 'reason' | 'scale' | 'other';
 
 /** What a column could be used for, to be looked at by a person. */
-export type SuggestedUse =
-  | { readonly kind: 'field'; readonly field: Field; readonly values?: readonly SuggestedValue[] }
+export type ProposedUse =
+  | { readonly kind: 'field'; readonly field: Field; readonly values?: readonly ProposedValue[] }
   | { readonly kind: 'reason'; readonly code: string; readonly when: readonly string[]; readonly count: number }
-  | { readonly kind: 'answer'; readonly question: string; readonly values: readonly SuggestedValue[] }
+  | { readonly kind: 'answer'; readonly question: string; readonly values: readonly ProposedValue[] }
   | { readonly kind: 'line'; readonly question: string }
   | { readonly kind: 'ignore'; readonly looks: Looks; readonly stated: SeenColumn };
 
-export interface Suggestion {
+export interface Proposal {
   readonly key?: string;
   readonly notStated: readonly string[];
   readonly dates: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly use: SuggestedUse }[];
+  readonly columns: readonly { readonly name: string; readonly use: ProposedUse }[];
 }
 
 /** A mapping for a table, guessed by the names of its columns and by what stands in them. */
-export function suggestMapping(columns: readonly SeenColumn[], copy: TemplateCopy): Suggestion {
+export function proposeMapping(columns: readonly SeenColumn[], copy: TemplateCopy): Proposal {
   const taken = new Set<string>();
   const dates = datesOf(columns.filter(isDated));
   const key = columns.find(({ unique }) => unique)?.name;
@@ -52,21 +52,21 @@ export function suggestMapping(columns: readonly SeenColumn[], copy: TemplateCop
   };
 }
 
-const left = (stated: SeenColumn, looks: Looks): SuggestedUse => ({
+const left = (stated: SeenColumn, looks: Looks): ProposedUse => ({
   kind: 'ignore',
   looks,
   stated,
 });
 
 /** Each field and each question is used once, by the first column that looks like it. */
-function useOf(column: SeenColumn, copy: TemplateCopy, taken: Set<string>): SuggestedUse {
+function useOf(column: SeenColumn, copy: TemplateCopy, taken: Set<string>): ProposedUse {
   const use = guess(column, copy, taken);
   if (use.kind === 'field') taken.add(use.field);
   if (use.kind === 'answer') taken.add(use.question);
   return use;
 }
 
-function guess(column: SeenColumn, copy: TemplateCopy, taken: ReadonlySet<string>): SuggestedUse {
+function guess(column: SeenColumn, copy: TemplateCopy, taken: ReadonlySet<string>): ProposedUse {
   const scale = scaleOf(column);
   if (scale !== undefined) return scaleUse(column, scale, copy, taken);
   const crosses = crossesOf(column);
@@ -86,7 +86,7 @@ function suits(field: Field, column: SeenColumn): boolean {
   return ['started_on', 'last_day', 'held_on'].includes(field) === isDated(column);
 }
 
-function fieldUse(column: SeenColumn, field: Field): SuggestedUse {
+function fieldUse(column: SeenColumn, field: Field): ProposedUse {
   const codes = fieldCodes[field];
   if (codes === undefined) return { kind: 'field', field };
   if (column.more) return left(column, 'other');
@@ -111,7 +111,7 @@ function crossesOf(column: SeenColumn): readonly string[] | undefined {
   return isCrossed && (others.length > 0 || crosses.every((text) => folded(text) === 'x')) ? crosses : undefined;
 }
 
-function reasonUse(column: SeenColumn, when: readonly string[], { template, codebook }: TemplateCopy): SuggestedUse {
+function reasonUse(column: SeenColumn, when: readonly string[], { template, codebook }: TemplateCopy): ProposedUse {
   const question = measured(template, 'reasons');
   const codes = question === undefined ? [] : choicesOf(question, codebook).map(({ code }) => code);
   const code = firstKnown(
@@ -128,7 +128,7 @@ function scaleUse(
   scale: ReadonlyMap<string, number>,
   { template }: TemplateCopy,
   taken: ReadonlySet<string>,
-): SuggestedUse {
+): ProposedUse {
   const scales = questionsOf(template).flatMap(({ question }) => (question.type === 'scale' ? question.id : []));
   const open = scaleWords.filter(([id]) => scales.includes(id) && !taken.has(id));
   const question = firstKnown(open, column.name);
