@@ -89,4 +89,19 @@ describe('what is erased', () => {
     const left = (await store.interviews.read('victim'))?.answers;
     expect(Object.keys(values).map((id) => left?.get(id)?.value)).toEqual([undefined, 'yes', 6]);
   });
+
+  it('is whoever it was with, once all interviews with them are; they stay together', async () => {
+    const { store } = await tempStore();
+    const kim = { leaver: { id: 'kim', name: canary, startedOn: '2021-03-01' } };
+    await store.interviews.createAll(['one', 'two', 'three'].map((id) => interview(id, kim)));
+    const purge = (interviewId: string) => ({ interviewId, month: '2026-08-01', groups: [], on: '2028-08-20' });
+    const leavers = async () =>
+      Promise.all(['one', 'two', 'three'].map(async (id) => (await store.interviews.read(id))?.leaver));
+    // as an earlier version planned it: one of them alone
+    await store.upkeep.erase({ purges: [purge('one')] }, 'first');
+    const [parted, ...kept] = await leavers();
+    expect([parted?.name, ...kept]).toEqual(['', kim.leaver, kim.leaver]);
+    await store.upkeep.erase({ purges: [purge('two'), purge('three')] }, 'second');
+    expect(await leavers()).toEqual([parted, { id: 'kim', name: '' }, { id: 'kim', name: '' }]);
+  });
 });

@@ -117,9 +117,9 @@ describe('what a leaver has said twice', () => {
       withKim({ enps: 5, fair: 1, team: 2 }),
       withKim({ enps: 5, support: 5, fair: 5 }, { heldOn: '2026-05-10' }),
     ]);
-    expect(all.scores.map(({ theme, total, scales, n }) => [theme, total, scales, n]).toSorted()).toEqual([
-      ['manager', 1, 1, 1],
-      ['team', 2, 1, 1],
+    expect(all.scores.map(({ theme, total, scales, n }) => `${theme} ${total} ${scales} ${n}`).toSorted()).toEqual([
+      'manager 1 1 1',
+      'team 2 1 1',
     ]);
   });
 
@@ -153,10 +153,10 @@ describe('what a leaver has said twice', () => {
       { talks: true },
     );
     const byMode = talks.filter(({ by, measure }) => by === 'mode' && ['held', 'minutes', 'enps'].includes(measure));
-    expect(byMode.map(({ group, measure, value, n }) => [group, measure, value, n]).toSorted()).toEqual([
-      ['video', 'enps', 9, 1],
-      ['video', 'held', 1, 1],
-      ['video', 'minutes', 40, 1],
+    expect(byMode.map(({ group, measure, value, n }) => `${group} ${measure} ${value} ${n}`).toSorted()).toEqual([
+      'video enps 9 1',
+      'video held 1 1',
+      'video minutes 40 1',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
 import { unsaid } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { isCountedIn, raising, scalesOn } from './once.ts';
-import { linesToRaise, mayRaise, valued } from './temporary.ts';
+import { linesToRaise, mayRaise, valued } from './said.ts';
 
 /** More than anybody opens one by one. */
 const mostInterviews = 60;

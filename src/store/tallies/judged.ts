@@ -3,7 +3,7 @@ import type { Counting, Judged } from '../../core/insight/tally.ts';
 import { valueFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';
 import type { Sums } from './cell.ts';
-import { valued } from './temporary.ts';
+import { valued } from './said.ts';
 
 /** The leaver's answer as it is stored: it is read once for each group, not for each interview. */
 type Stored = Omit<Judged, 'leaver'> & { readonly answer: string | null };

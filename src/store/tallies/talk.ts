@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Counting, TalkCount } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { isCountedIn } from './once.ts';
-import { valued } from './temporary.ts';
+import { valued } from './said.ts';
 
 /**
  * How the held interviews were held, three times over: by mode, by template, and by whether the leaver's manager held it.

@@ -2,14 +2,14 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { unsaid, type Counting } from '../../core/insight/tally.ts';
 import { isCountedIn, raising, scalesOn } from './once.ts';
+import { linesToRaise, mayRaise, valued } from './said.ts';
 import { notCounted } from './tally.ts';
-import { linesToRaise, mayRaise, valued, type Statements } from './temporary.ts';
 
 /**
  * What leavers with several held interviews have said is counted once: in each thing the first of them in their order in
  * which there is an answer, or, where there is none, a refusal. The others yield to it.
  */
-export function tellingOnce(counting: Counting): Statements {
+export function tellingOnce(counting: Counting): readonly RawBuilder<unknown>[] {
   return [yielding(counting), asking, ...judging(counting)];
 }
 
@@ -58,7 +58,7 @@ const asking = sql`
   where own.first_seq = held.first_seq and held.seq in (select seq from temp.together)`;
 
 /** What others have judged stands beside what the leaver has answered, or where the leaver is placed. */
-function judging({ values }: Counting): Statements {
+function judging({ values }: Counting): readonly RawBuilder<unknown>[] {
   const first = (judgement: 'interviewer' | 'hr'): RawBuilder<unknown> => sql`(
     select ${sql.ref(judgement)} from ${severalHeld}
     where held.first_seq = own.first_seq and ${sql.ref(judgement)} is not null order by together.rank limit 1)`;

@@ -4,6 +4,7 @@ import { unsaid, type Counting } from '../../core/insight/tally.ts';
 import { saysWhy } from '../../core/interview/separation.ts';
 import type { Connection } from '../tables.ts';
 import { isCountedIn, raising } from './once.ts';
+import { linesToRaise, mayRaise, valued } from './said.ts';
 import { tellingOnce } from './telling-once.ts';
 import { heldIn } from './place.ts';
 
@@ -24,7 +25,7 @@ export async function dropTables(
   for (const table of tables) await sql`drop table ${sql.id('temp', table)}`.execute(connection);
 }
 
-export type Statements = readonly RawBuilder<unknown>[];
+type Statements = readonly RawBuilder<unknown>[];
 
 /**
  * The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy is on
@@ -55,9 +56,6 @@ const reasonTable: Statements = [
     cross join json_each(copy.codebook, '$.reasons') heading
     cross join json_each(heading.value, '$.reasons') one`,
 ];
-
-/** An answer there is something to count of: a value that was not wiped, of a list at least one code. */
-export const valued = sql`answer.aside = 0 and answer.state = 'answered' and answer.value <> '[]'`;
 
 /**
  * The held interviews of the leavers in scope, all in the group and quarter of their leaver. `free`: its reasons, if any, have a label under which they are counted, which decides
@@ -117,18 +115,6 @@ function outcomeTable({ values }: Counting): Statements {
       on conflict do update set n = n + 1`,
   ];
 }
-
-/** Every line of a held interview with its question; `marked` are the answers, or those with a label or set aside. */
-export const linesToRaise = (marked: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`temp.held cross join note_line line on line.interview_seq = held.seq
-    cross join temp.question on question.copy_id = held.copy_id and question.id = line.question_id
-    left join ${marked} marked on marked.interview_seq = held.seq and marked.question_id = line.question_id`;
-
-/** Whether the themes of such a line are counted. */
-export const mayRaise = (lines: Counting['lines']): RawBuilder<unknown> =>
-  sql`line.themes <> '[]' and line.kind <> 'remark' and line.draft = 0 and line.disclosure_id is null
-    and coalesce(marked.aside, 0) = 0
-    and coalesce(line.share, marked.share, question.share) in (${sql.join(lines)})`;
 
 /**
  * In how many held interviews of a place a line raises a theme: any line (`raised`), and one on what would have kept the

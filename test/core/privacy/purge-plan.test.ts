@@ -73,6 +73,14 @@ describe('the name of a group', () => {
     expect(groupsWith(many(4, { facts }))).toEqual([]);
   });
 
+  it('is shared by people, not by interviews', () => {
+    const kim = { leaverId: 'kim', facts };
+    expect(groupsWith([...many(3, { facts }), aKept({ interviewId: 'c', ...kim })])).toEqual([]);
+    expect(
+      groupsWith([...many(2, { facts }), ...['c', 'd'].map((interviewId) => aKept({ interviewId, ...kim }))]),
+    ).toEqual(['department', 'role', 'manager']);
+  });
+
   it('is looked at by itself: a large department may have a small role in it', () => {
     expect(groupsWith(many(4, { facts: { ...facts, role: 'Chef' } }))).toEqual(['role']);
   });

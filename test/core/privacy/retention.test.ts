@@ -62,6 +62,23 @@ describe('what is due', () => {
     expect(ids('2026-08-20', ...all)).toEqual({ due: ['free'], heldBack: ['held', 'open'] });
   });
 
+  it('is all there is of one person on the day of the first, or nothing of it while one has to wait', () => {
+    const [first, later] = [heldOn('2024-08-20'), heldOn('2026-08-01')];
+    const kim = { leaverId: 'kim' };
+    const others = [
+      { interviewId: 'a', ...first },
+      { interviewId: 'b', ...later },
+    ] as const;
+    const both = [
+      { interviewId: 'c', ...kim, ...later },
+      { interviewId: 'd', ...kim, ...first },
+    ] as const;
+    expect(ids('2026-08-19', ...others, ...both).due).toEqual([]);
+    expect(ids('2026-08-20', ...others, ...both)).toEqual({ due: ['a', 'c', 'd'], heldBack: [] });
+    const waiting = both.map((one) => ({ ...one, disclosureOpen: one.interviewId === 'c' }));
+    expect(ids('2026-08-20', ...others, ...waiting)).toEqual({ due: ['a'], heldBack: ['c', 'd'] });
+  });
+
   it('is nothing that was purged before', () => {
     expect(ids('2026-08-20', { interviewId: 'a', purged: true })).toEqual({ due: [], heldBack: [] });
     expect(ids('2026-08-20', { interviewId: 'a', purged: true, held: true })).toEqual({ due: [], heldBack: [] });
