@@ -1,8 +1,7 @@
 import { languages, type Language } from '../core/language.ts';
-import { codes } from './codes.ts';
+import { codes, purposes } from './codes.ts';
 import { extract } from './extract.ts';
 import { handed } from './handed.ts';
-import { letters } from './letters.ts';
 import type { Catalogue, Messages } from './messages.ts';
 import { spoken } from './spoken.ts';
 
@@ -16,9 +15,21 @@ const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.
 const invitationIn: Messages['invitationIn'] = async (language) =>
   (await import('./invitation.ts')).invitation[language];
 
+const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...(await catalogues[language]()).messages, codes, extract, handed, invitationIn, letters, spoken, stemOf };
+  return {
+    ...(await catalogues[language]()).messages,
+    codes,
+    extract,
+    handed,
+    invitationIn,
+    lettersIn,
+    purposes,
+    spoken,
+    stemOf,
+  };
 }
 
 /** The language of a locale such as `sv_SE.UTF-8`; English when there is no better. */
