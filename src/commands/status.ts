@@ -59,7 +59,16 @@ export async function whatWaits({ store, settings, clock }: Context): Promise<re
   });
 }
 
-const factsTold = ['planAt', 'lastDay', 'lastWorkingDay', 'preparedOn', 'interviewer', 'replyBy', 'heldOn'] as const;
+const factsTold = [
+  'follows',
+  'planAt',
+  'lastDay',
+  'lastWorkingDay',
+  'preparedOn',
+  'interviewer',
+  'replyBy',
+  'heldOn',
+] as const;
 
 /** Each id as short as it may be typed: those of interviews, of disclosures and of actions are told apart by themselves. */
 async function idsOf({ store }: Context): Promise<ReadonlyMap<string, string>> {

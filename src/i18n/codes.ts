@@ -1,3 +1,4 @@
+import type { ContactPurpose } from '../core/follow-up/contact.ts';
 import type { Mode, NotHeldReason, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
 import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
@@ -93,3 +94,12 @@ const notHeld: Labels<NotHeldReason> = {
 
 /** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
 export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement, notHeld } as const;
+
+/** What somebody who has left has said yes to hearing about: in no export. */
+export const purposes: Labels<ContactPurpose> = {
+  job: { sv: 'jobb', en: 'jobs' },
+  cooperation: { sv: 'samarbeten', en: 'working together' },
+  news: { sv: 'nyheter', en: 'news' },
+  outcome: { sv: 'vad samtalet ledde till', en: 'what came of the conversation' },
+  'follow-up': { sv: 'ett samtal längre fram', en: 'a conversation later on' },
+};

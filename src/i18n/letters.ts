@@ -1,10 +1,7 @@
-import type { ContactPurpose } from '../core/follow-up/contact.ts';
 import type { Language } from '../core/language.ts';
 
 /** What is asked of the leaver and written to them after the talk, in the language of the talk. */
 export interface Letters {
-  /** What somebody has said yes to hearing about. */
-  readonly purposes: Readonly<Record<ContactPurpose, string>>;
   readonly contact: {
     /** Said after a yes to hearing what came of it. */
     readonly ask: string;
@@ -47,13 +44,6 @@ const some = (...parts: readonly (string | undefined)[]): readonly string[] =>
 
 export const letters: Readonly<Record<Language, Letters>> = {
   sv: {
-    purposes: {
-      job: 'jobb',
-      cooperation: 'samarbeten',
-      news: 'nyheter',
-      outcome: 'vad samtalet ledde till',
-      'follow-up': 'ett samtal längre fram',
-    },
     contact: {
       ask: 'Din jobbadress slutar gälla. Vart får vi höra av oss? En egen e-postadress eller ett nummer.',
       consent: (until) =>
@@ -88,13 +78,6 @@ export const letters: Readonly<Record<Language, Letters>> = {
     },
   },
   en: {
-    purposes: {
-      job: 'jobs',
-      cooperation: 'working together',
-      news: 'news',
-      outcome: 'what came of the conversation',
-      'follow-up': 'a conversation later on',
-    },
     contact: {
       ask: 'Your work address will stop working. Where may we write to you? An e-mail address of your own, or a number.',
       consent: (until) =>

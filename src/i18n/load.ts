@@ -1,8 +1,7 @@
 import { languages, type Language } from '../core/language.ts';
-import { codes } from './codes.ts';
+import { codes, purposes } from './codes.ts';
 import { extract } from './extract.ts';
 import { handed } from './handed.ts';
-import { letters } from './letters.ts';
 import type { Catalogue, Messages } from './messages.ts';
 import { spoken } from './spoken.ts';
 
@@ -19,6 +18,8 @@ const invitationIn: Messages['invitationIn'] = async (language) =>
 const beforehandIn: Messages['beforehandIn'] = async (language) =>
   (await import('./beforehand.ts')).beforehand[language];
 
+const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return {
@@ -28,7 +29,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
     extract,
     handed,
     invitationIn,
-    letters,
+    lettersIn,
+    purposes,
     spoken,
     stemOf,
   };

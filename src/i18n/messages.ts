@@ -2,7 +2,7 @@ import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
 import type { BeforehandWords } from './beforehand.ts';
-import type { codes } from './codes.ts';
+import type { codes, purposes } from './codes.ts';
 import type { AfterWords } from './en/after.ts';
 import type { ActionWords } from './en/actions.ts';
 import type { CopyWords } from './en/copy.ts';
@@ -25,7 +25,7 @@ import type { ProgressWords } from './en/progress.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
-import type { letters } from './letters.ts';
+import type { Letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
@@ -59,12 +59,13 @@ export interface Messages {
   /** By the language of the talk: the letter that asks the leaver to it. Loaded when it is asked for. */
   invitationIn(language: Language): Promise<InvitationWords>;
   readonly leaver: LeaverWords;
-  /** By the language of the talk: what is written to the leaver after it. */
-  readonly letters: typeof letters;
+  /** By the language of the talk: what is asked of the leaver at its end, and written after it. Loaded when it is asked for. */
+  lettersIn(language: Language): Promise<Letters>;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly plan: PlanWords;
   readonly prepare: PrepareWords;
+  readonly purposes: typeof purposes;
   readonly problems: ProblemSentences;
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
@@ -86,5 +87,5 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
-  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'letters' | 'spoken' | 'stemOf'
+  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'lettersIn' | 'purposes' | 'spoken' | 'stemOf'
 >;

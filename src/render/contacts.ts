@@ -1,6 +1,7 @@
 import type { Contact } from '../core/follow-up/contact.ts';
 import { paragraph, quiet, strong, type Page, type Span } from '../core/page.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { labelOf } from './codes.ts';
 
 /** What somebody has said yes to, as whoever is to write to them reads it. */
 export function contactPage(contact: Contact, messages: Messages): Page {
@@ -11,8 +12,8 @@ export function contactPage(contact: Contact, messages: Messages): Page {
   ];
 }
 
-const aboutText = ({ purposes }: Contact, { letters, language }: Messages): string =>
-  purposes.map((one) => letters[language].purposes[one]).join(', ');
+const aboutText = ({ purposes }: Contact, { purposes: labels, language }: Messages): string =>
+  purposes.map((one) => labelOf(labels, one, language)).join(', ');
 
 /** Somebody who may be written to, with what they did here as far as it is still known. */
 export interface Returning extends Contact {

@@ -9,7 +9,7 @@ export function reasonThenAndNow(
   one: Interview,
   other: Interview,
   { after: { followUp: words }, language }: Messages,
-): readonly (readonly [string, string])[] {
+): readonly string[] {
   const [first, later] = one.facts.follows === other.id ? [other, one] : [one, other];
   if (later.facts.follows !== first.id) return [];
   const [then, now] = [reasonGiven(first), reasonGiven(later)];
@@ -17,5 +17,5 @@ export function reasonThenAndNow(
   const label = ({ copy }: Interview, code: string): string =>
     textIn(reasonsOf(copy.codebook).find((reason) => reason.code === code)?.label ?? code, language);
   const said = then === now ? words.same(label(later, now)) : words.differs(label(first, then), label(later, now));
-  return [[words.reason, said]];
+  return [said];
 }

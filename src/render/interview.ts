@@ -10,6 +10,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
+import { reasonThenAndNow } from './follow-up.ts';
 import { judgementRows } from './judgements.ts';
 import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
@@ -152,6 +153,7 @@ function headBlocks(
     paragraph(quiet(meta.join(' · '))),
     { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
     ...togetherBlocks(interview, others, messages),
+    ...others.flatMap((other) => reasonThenAndNow(interview, other.interview, messages)).map((one) => paragraph(one)),
   ];
 }
 

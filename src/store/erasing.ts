@@ -115,8 +115,13 @@ function purgeInterview(connection: RawConnection, purge: Purge): string | undef
     purge.tenureFrom ?? null,
     seq,
   );
+  run(unfollow, { id: purge.interviewId });
   return found.leaver_id;
 }
+
+/** A talk joined to one with somebody else by now, as when a name was put right in one only: that would lead to a name. */
+const unfollow = `update interview set follows = null where (id = $id or follows = $id)
+  and leaver_id <> (select leaver_id from interview as first where first.id = interview.follows)`;
 
 const groupColumns = { department: 'department', role: 'role', manager: 'manager' } as const;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { contactPurposes, readAddress, type Given } from '../../core/follow-up/contact.ts';
 import { paragraph, quiet, strong } from '../../core/page.ts';
+import { labelOf } from '../../render/codes.ts';
 
 /** The address and what it is for; nothing when either is passed. Until when is the usual, unless it is said otherwise. */
 export async function askContact(context: Context, name: string): Promise<Given | undefined> {
@@ -18,8 +19,11 @@ export async function askContact(context: Context, name: string): Promise<Given 
     const reply = await prompter.field(screen(words.ask, messages.talk.hints.field), { check }, []);
     const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
     if (address === undefined) return undefined;
-    const labels = messages.letters[messages.language].purposes;
-    const options = contactPurposes.map((value, at) => ({ label: labels[value], value, key: String(at + 1) }));
+    const options = contactPurposes.map((value, at) => ({
+      label: labelOf(messages.purposes, value, messages.language),
+      value,
+      key: String(at + 1),
+    }));
     const asked = screen(words.askPurposes, messages.talk.hints.list);
     const picked = await prompter.picks(() => asked, [{ options }], [], []);
     const purposes = picked.kind === 'value' ? picked.value : [];

@@ -110,9 +110,10 @@ async function asFile(context: Context, { interview, page }: Message, file: stri
   const text = context.output.text(page);
   if (name !== '' && ['', '.txt'].includes(ending)) return text;
   if (ending !== '.eml') throw badName(file, ['message.txt', 'message.eml']);
-  const { letters, handed } = context.messages;
+  const { lettersIn, handed } = context.messages;
   const { language, leaver } = interview;
   const from = visible(leaver.name === '' ? handed[language].nameless : leaver.name);
   const { mailDraft } = await import('../../render/mail.ts');
-  return mailDraft({ subject: letters[language].passOn.subject(from), text, at: context.clock.now() });
+  const { passOn: words } = await lettersIn(language);
+  return mailDraft({ subject: words.subject(from), text, at: context.clock.now() });
 }

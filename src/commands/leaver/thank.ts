@@ -75,7 +75,7 @@ async function draft(
   { contacts, copy }: Enclosing,
 ): Promise<readonly DraftFile[]> {
   const { leaver, language, facts } = interview;
-  const words = messages.letters[language].thanks;
+  const { thanks: words } = await messages.lettersIn(language);
   const thanks = {
     name: firstName(leaver.name),
     ...present({ from: facts.interviewer, contribution: facts.contribution }),

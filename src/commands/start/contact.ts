@@ -27,7 +27,7 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
   const title = textIn(section.title, messages.language);
   const check = (typed: string): string | undefined =>
     readAddress(typed) === undefined ? messages.after.contact.badAddress : undefined;
-  const screen = { ...frame(talk, title, messages.talk.hints.field), body: askPage(talk, until) };
+  const screen = { ...frame(talk, title, messages.talk.hints.field), body: await askPage(talk, until) };
   const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
   const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
   if (address === undefined) return;
@@ -43,14 +43,14 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
 }
 
 /** What the leaver hears, and under it the same in the language of the screen where that is another. */
-function askPage({ context, interview }: Talk, until: string): Page {
+async function askPage({ context, interview }: Talk, until: string): Promise<Page> {
   const { messages } = context;
-  const told = (language: typeof interview.language): readonly string[] => {
-    const { ask, consent } = messages.letters[language].contact;
+  const told = async (language: typeof interview.language): Promise<readonly string[]> => {
+    const { ask, consent } = (await messages.lettersIn(language)).contact;
     return [ask, consent(spokenDay(until, messages.handed[language].locale))];
   };
-  const [ask = '', consent = ''] = told(interview.language);
-  const seen = interview.language === messages.language ? [] : told(messages.language);
+  const [ask = '', consent = ''] = await told(interview.language);
+  const seen = interview.language === messages.language ? [] : await told(messages.language);
   return [paragraph(strong(ask)), paragraph(strong(consent)), ...seen.map((one) => paragraph(quiet(one)))];
 }
 

@@ -39,6 +39,10 @@ export function followUpDay({ facts, createdAt }: Interview, today: string): str
   return day >= daysAfter(last, from) && day <= daysAfter(last, to) ? day : undefined;
 }
 
+/** The last day on which it is still one; nothing where no last day at work is known. */
+export const lastFollowUpDay = ({ lastDay }: Facts): string | undefined =>
+  lastDay === undefined ? undefined : daysAfter(lastDay, to);
+
 /** This day, or the Monday after a weekend. */
 const weekdayFrom = (day: string): string => daysAfter(day, weekdayOf(day) < 5 ? 0 : 7 - weekdayOf(day));
 

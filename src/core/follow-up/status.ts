@@ -4,6 +4,7 @@ import type { Entry } from '../interview/interview.ts';
 import { isReplyOver } from '../interview/reply.ts';
 import type { DisclosureEntry } from '../store.ts';
 import type { Action } from './action.ts';
+import { lastFollowUpDay } from './follow-up.ts';
 
 /** What may need somebody today, in the order it is told: what cannot wait first. */
 export const waitingKinds = [
@@ -88,11 +89,11 @@ function ofEntry(entry: Entry, today: string): Waiting | undefined {
   return isBegun ? { ...one, kind: 'unfinished', overdue: false, ...day(facts.heldOn) } : undefined;
 }
 
-/** A talk that is far off waits for nobody; one without a time waits for the last day. */
+/** A talk that is far off waits for nobody; one without a time waits for the last day, a follow-up for its own. */
 function ofPlan({ facts }: Entry, today: string): Pick<Waiting, 'kind' | 'overdue' | 'when' | 'prepared'> | undefined {
   const { planAt, lastDay, lastWorkingDay, preparedOn } = facts;
   if (planAt === undefined) {
-    const last = lastWorkingDay ?? lastDay;
+    const last = facts.follows === undefined ? (lastWorkingDay ?? lastDay) : lastFollowUpDay(facts);
     return { kind: 'no-time', overdue: last !== undefined && last < today, ...day(last) };
   }
   const on = planAt.slice(0, 10);

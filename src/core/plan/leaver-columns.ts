@@ -1,4 +1,4 @@
-import { firstKnown, type Known } from '../import/suggest/words.ts';
+import { firstKnown, type Known } from '../import/proposal/words.ts';
 
 /** What a column of HR's monthly list can be. */
 export type LeaverColumn =

@@ -1,4 +1,4 @@
-import { firstKnown, separationWords } from '../import/suggest/words.ts';
+import { firstKnown, separationWords } from '../import/proposal/words.ts';
 import { readDate } from '../date.ts';
 import { separations, type Facts, type Separation } from '../interview/facts.ts';
 import type { Leaver } from '../interview/interview.ts';

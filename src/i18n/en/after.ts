@@ -55,10 +55,6 @@ export const after = {
   },
   due: (count: number): string =>
     `${count} ${count === 1 ? 'address' : 'addresses'} of people who have left, kept until a day that has passed.`,
-  dueWaiting: (count: number): string =>
-    count === 1
-      ? 'An address whose time is over is to be removed:'
-      : `${count} addresses whose time is over are to be removed:`,
   gone: (count: number): string => `${count} ${count === 1 ? 'address' : 'addresses'} to reach somebody at removed.`,
   goes: (count: number): string => `${count === 1 ? 'the address' : `${count} addresses`} they gave to be reached at`,
   thank: {
@@ -72,11 +68,8 @@ export const after = {
     about: (day: string): string =>
       `About ${day} would be good: 30 to 90 days after the last day. When the time is agreed:`,
     late: 'More than 90 days have gone by, or soon will. Agree on a time with the person, and then:',
-    label: 'follows',
-    followedBy: 'followed by',
-    reason: 'reason',
-    same: (reason: string): string => `the same then and now: ${reason}`,
-    differs: (then: string, now: string): string => `in the exit interview: ${then}; now: ${now}`,
+    same: (reason: string): string => `The reason is the same then and now: ${reason}.`,
+    differs: (then: string, now: string): string => `The reason given in the exit interview: ${then}. Now: ${now}.`,
   },
   tell: {
     fileName: 'what-came-of-it',

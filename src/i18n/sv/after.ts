@@ -52,8 +52,6 @@ export const after: AfterWords = {
   },
   due: (count) =>
     `${count} ${count === 1 ? 'adress' : 'adresser'} till dem som har slutat, vars sista dag har passerat.`,
-  dueWaiting: (count) =>
-    count === 1 ? 'En adress vars tid är ute ska tas bort:' : `${count} adresser vars tid är ute ska tas bort:`,
   gone: (count) => `${count} ${count === 1 ? 'adress' : 'adresser'} att nå någon på är borttagna.`,
   goes: (count) => (count === 1 ? 'adressen som personen gav' : `${count} adresser som personen gav`),
   thank: {
@@ -65,11 +63,8 @@ export const after: AfterWords = {
     planned: (id) => `Ett samtal är planerat, med id ${id}.`,
     about: (day) => `Omkring ${day} vore bra: 30 till 90 dagar efter sista dagen. När tiden är bestämd:`,
     late: 'Det har gått mer än 90 dagar, eller gör det snart. Kom överens om en tid med personen, och sedan:',
-    label: 'följer upp',
-    followedBy: 'följs upp av',
-    reason: 'orsak',
-    same: (reason) => `samma då som nu: ${reason}`,
-    differs: (then, now) => `vid exitsamtalet: ${then}; nu: ${now}`,
+    same: (reason) => `Orsaken är densamma då som nu: ${reason}.`,
+    differs: (then, now) => `Orsaken vid exitsamtalet: ${then}. Nu: ${now}.`,
   },
   tell: {
     fileName: 'vad-det-ledde-till',

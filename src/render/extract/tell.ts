@@ -1,4 +1,5 @@
 import type { ContactPurpose } from '../../core/follow-up/contact.ts';
+import { labelOf } from '../codes.ts';
 import { spokenDay } from '../day.ts';
 import { tellHandling } from './handling.ts';
 import { tellInterview } from './interview.ts';
@@ -54,7 +55,7 @@ function contactParts({ extract, language, messages }: Telling): readonly Part[]
   const { contacts, find } = extract;
   if (contacts.length === 0) return [];
   const about = (purposes: readonly ContactPurpose[]): string =>
-    purposes.map((one) => messages.letters[language].purposes[one]).join(', ');
+    purposes.map((one) => labelOf(messages.purposes, one, language)).join(', ');
   const rows = contacts.map(({ name, address, purposes, givenOn, until }) => [
     plain(name),
     find(address, false),

@@ -144,7 +144,7 @@ describe('an address', () => {
     await given(world, '--until', '2026-09-30');
     const later = onDay(world, '2026-10-01');
     const { person } = await exitTalk([], later, () => 'ctrl-c');
-    expect(person.screens.join()).toContain('An address whose time is over is to be removed');
+    expect(person.screens.join()).toContain('1 to be purged');
     const done = await purge(world, '2026-10-01');
     expect(onOneLine(done.stdout)).toContain('1 address to reach somebody at removed.');
     expect(isAnywhere(world, address)).toBe(false);

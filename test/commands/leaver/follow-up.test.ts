@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import type { Interview } from '../../../src/core/interview/interview.ts';
+import { anAnswer } from '../../support/builders.ts';
 import { exitTalk, temporaryFolder, type World } from '../../support/harness.ts';
 
 const talk = (reason = 'manager.support'): string => `
@@ -90,5 +91,35 @@ describe('leaver follow-up', () => {
     await store.interviews.setStatus(second?.id ?? '', 'cancelled');
     await store.close();
     expect(await followUp(world, '--anyway')).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('what is said of the reason then and now', () => {
+  /** Both talks, the second with this primary reason. */
+  async function both(reason: string): Promise<{ readonly world: World; readonly ids: readonly string[] }> {
+    const world = await told();
+    await followUp(world, '--anyway');
+    const [first, second] = await all(world);
+    if (first === undefined || second === undefined) throw new Error('two talks');
+    const answers = [
+      anAnswer({ questionId: 'reasons-looking-back', state: 'answered', value: [reason] }),
+      anAnswer({ questionId: 'primary-looking-back', state: 'answered', value: reason }),
+    ];
+    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+    await store.interviews.remove(second.id);
+    const held = { ...second, status: 'held' as const, facts: { ...second.facts, heldOn: '2026-10-15' } };
+    await store.interviews.createAll([
+      { ...held, answers: new Map(answers.map((answer) => [answer.questionId, answer])) },
+    ]);
+    await store.close();
+    return { world, ids: [first.id, second.id] };
+  }
+
+  it.each([
+    ['pay.level', /The reason given in the exit interview: .*support from the manager\. Now: .*[Pp]ay.*\./u],
+    ['manager.support', /The reason is the same then and now: .*support from the manager\./u],
+  ])('stands in both of them: %s', async (reason, said) => {
+    const { world, ids } = await both(reason);
+    for (const id of ids) expect(onOneLine((await exitTalk(['show', id], world)).stdout)).toMatch(said);
   });
 });
