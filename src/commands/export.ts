@@ -102,12 +102,12 @@ async function codebook(
   copies: readonly TemplateCopy[],
   dialect: CsvDialect,
 ): Promise<readonly string[]> {
-  const { yesNo, ...fixed } = context.messages.codes;
+  const { yesNo, actionStatus, ...fixed } = context.messages.codes;
   const codebooks = copies.length > 0 ? copies.map((copy) => copy.codebook) : [await context.codebook()];
   const rows = codebookRows(
     codebooks,
     copies.map(({ template }) => template),
-    { ...fixed, 'yes-no': yesNo },
+    { ...fixed, 'yes-no': yesNo, 'action-status': actionStatus },
   );
   return [csvHead(codebookColumns, dialect), csvRows(codebookColumns, rows, dialect)];
 }

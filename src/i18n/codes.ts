@@ -1,3 +1,4 @@
+import type { ActionStatus, Decision } from '../core/follow-up/action.ts';
 import type { Mode, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
 import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
 import type { Label } from '../core/interview/share.ts';
@@ -81,5 +82,30 @@ const judgement: Labels<Preventable> = {
   no: { sv: 'Nej', en: 'No' },
 };
 
+/** What HR has decided, and how it stands. */
+const decision: Labels<Decision> = {
+  act: { sv: 'agera', en: 'act' },
+  watch: { sv: 'bevaka', en: 'watch' },
+  'not-now': { sv: 'inte nu', en: 'not now' },
+};
+
+const actionStatus: Labels<ActionStatus> = {
+  open: { sv: 'pågår', en: 'open' },
+  done: { sv: 'klar', en: 'done' },
+  dropped: { sv: 'struken', en: 'dropped' },
+};
+
 /** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
-export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement } as const;
+export const codes = {
+  status,
+  separation,
+  mode,
+  state,
+  share,
+  kind,
+  type,
+  yesNo,
+  judgement,
+  decision,
+  actionStatus,
+} as const;
