@@ -102,12 +102,12 @@ async function codebook(
   copies: readonly TemplateCopy[],
   dialect: CsvDialect,
 ): Promise<readonly string[]> {
-  const { yesNo, notHeld, ...fixed } = context.messages.codes;
+  const { yesNo, notHeld, actionStatus, ...fixed } = context.messages.codes;
   const codebooks = copies.length > 0 ? copies.map((copy) => copy.codebook) : [await context.codebook()];
   const rows = codebookRows(
     codebooks,
     copies.map(({ template }) => template),
-    { ...fixed, 'yes-no': yesNo, 'not-held': notHeld },
+    { ...fixed, 'yes-no': yesNo, 'not-held': notHeld, 'action-status': actionStatus },
   );
   return [csvHead(codebookColumns, dialect), csvRows(codebookColumns, rows, dialect)];
 }

@@ -1,3 +1,4 @@
+import type { ActionStatus, Decision } from '../core/follow-up/action.ts';
 import type { ContactPurpose } from '../core/follow-up/contact.ts';
 import type { Mode, NotHeldReason, Preventable, Separation, YesNo } from '../core/interview/facts.ts';
 import type { AnswerState, LineKind, Status } from '../core/interview/interview.ts';
@@ -92,8 +93,34 @@ const notHeld: Labels<NotHeldReason> = {
   other: { sv: 'Annat', en: 'Another reason' },
 };
 
+/** What HR has decided, and how it stands. */
+const decision: Labels<Decision> = {
+  act: { sv: 'agera', en: 'act' },
+  watch: { sv: 'bevaka', en: 'watch' },
+  'not-now': { sv: 'inte nu', en: 'not now' },
+};
+
+const actionStatus: Labels<ActionStatus> = {
+  open: { sv: 'pågår', en: 'open' },
+  done: { sv: 'klar', en: 'done' },
+  dropped: { sv: 'struken', en: 'dropped' },
+};
+
 /** The label of every fixed code in every language; the same lists go into `codebook.csv`. */
-export const codes = { status, separation, mode, state, share, kind, type, yesNo, judgement, notHeld } as const;
+export const codes = {
+  status,
+  separation,
+  mode,
+  state,
+  share,
+  kind,
+  type,
+  yesNo,
+  judgement,
+  notHeld,
+  decision,
+  actionStatus,
+} as const;
 
 /** What somebody who has left has said yes to hearing about: in no export. */
 export const purposes: Labels<ContactPurpose> = {

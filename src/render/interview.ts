@@ -2,25 +2,15 @@ import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/
 import { textIn } from '../core/language.ts';
 import type { AnswerState, Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
-import { present } from '../core/present.ts';
-import { tenureMonths } from '../core/interview/tenure.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { circumstances } from './circumstances.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
-import { reasonThenAndNow } from './follow-up.ts';
-import { judgementRows } from './judgements.ts';
-import { heldWhen, leaverSpan } from './leaver.ts';
 import { lineBlock } from './lines.ts';
-import { plannedRows } from './planned.ts';
-import { receiverRows } from './message.ts';
 import { askText } from './question.ts';
-import { togetherBlocks, type Other } from './together.ts';
-
-/** An instant as it is where the reader is: `2026-08-20 14:32`. */
-type Local = (instant: string) => string;
+import { hasBegun, headOf, type Local } from './interview-head.ts';
+import type { Other } from './together.ts';
 
 /**
  * `show`: who and when, then section by section what was said, with every label that is not the usual one, and quietly
@@ -37,7 +27,7 @@ export function interviewPage(
   const asked = steps.filter((step) => hasContent(interview, step));
   const left = steps.length - asked.length;
   return [
-    ...headBlocks(interview, { local, others }, messages),
+    ...headOf(interview, { local, others }, messages),
     ...asked.flatMap((step, index) => [
       ...(asked[index - 1]?.section.id === step.section.id
         ? []
@@ -49,10 +39,6 @@ export function interviewPage(
     ...remarkBlocks(interview, steps, messages, local),
   ];
 }
-
-/** Before it there is nothing to be missing, and nothing is left of what is purged. */
-const hasBegun = ({ status, purgedOn }: Interview): boolean =>
-  purgedOn === undefined && !['planned', 'cancelled', 'not-held'].includes(status);
 
 /** Raised on a question that does not apply as things stand. */
 function elsewhere({ disclosures }: Interview, shownSteps: readonly QuestionStep[]): readonly Disclosure[] {
@@ -113,48 +99,6 @@ function timeOf({ facts, createdAt }: Interview, { writtenAt }: NoteLine, local:
   if (facts.afterwards === 'yes' || writtenAt === createdAt) return undefined;
   const [day, time] = local(writtenAt).split(' ');
   return day === facts.heldOn ? time : undefined;
-}
-
-function headBlocks(
-  interview: Interview,
-  { local, others }: { readonly local: Local; readonly others: readonly Other[] },
-  messages: Messages,
-): readonly Block[] {
-  const { id, leaver, facts, status, copy, purgedOn } = interview;
-  const words = messages.program.show;
-  const { language, codes } = messages;
-  const name = leaverSpan({ name: leaver.name, ...present({ purgedOn }) }, messages);
-  const months = tenureMonths(leaver, facts);
-  const pairs: readonly (readonly [string, string | undefined])[] = [
-    [words.department, facts.department],
-    [words.role, facts.role],
-    [words.manager, facts.manager],
-    [words.separation, facts.separation && labelOf(codes.separation, facts.separation, language)],
-    [words.started, leaver.startedOn],
-    [words.lastDay, facts.lastDay],
-    ...plannedRows(facts, messages),
-    [words.heldBy, facts.interviewer],
-    ...judgementRows(facts, messages),
-    ...circumstances(interview, messages),
-    ...receiverRows(interview, messages, local),
-    [words.template, `${textIn(copy.template.title, language)} (${copy.template.id} ${copy.template.version})`],
-  ];
-  const known = pairs.filter(([, value]) => value !== undefined);
-  const meta = [
-    heldWhen(facts, purgedOn),
-    labelOf(codes.status, status, language),
-    facts.mode && labelOf(codes.mode, facts.mode, language),
-    facts.minutes === undefined ? undefined : words.minutes(facts.minutes),
-    months === undefined ? undefined : words.tenure(months),
-    facts.interviewerIsManager === 'yes' && hasBegun(interview) ? words.ownManager : undefined,
-  ].filter((part) => part !== undefined && part !== '');
-  return [
-    paragraph([quiet(`${words.with} `), name, quiet(`  ${id} · ${words.confidential}`)]),
-    paragraph(quiet(meta.join(' · '))),
-    { kind: 'table', rows: known.map(([label, value]) => [quiet(label), value ?? '']) },
-    ...togetherBlocks(interview, others, messages),
-    ...others.flatMap((other) => reasonThenAndNow(interview, other.interview, messages)).map((one) => paragraph(one)),
-  ];
 }
 
 function answerBlocks(interview: Interview, step: QuestionStep, messages: Messages, local: Local): readonly Block[] {

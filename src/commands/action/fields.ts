@@ -24,7 +24,7 @@ export interface FieldOptions {
 }
 
 /** What forgets a field in `action update`. */
-export const forgotten = '-';
+const forgotten = '-';
 
 const groups = ['department', 'manager', 'role'] as const;
 

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Action } from '../../core/follow-up/action.ts';
 import { foldId, idLength, shortestPrefix, shortIds } from '../../core/interview/id.ts';
 import { Refusal } from '../../core/problem.ts';
+import { labelOf } from '../../render/codes.ts';
 
 /** The action an id or the beginning of one means; a Refusal when none or several fit. */
 export async function findAction(context: Context, typed: string): Promise<Action> {
@@ -19,11 +20,12 @@ export async function findAction(context: Context, typed: string): Promise<Actio
 export async function findOpenAction(context: Context, typed: string): Promise<Action> {
   const action = await findAction(context, typed);
   const { status, endedOn = '' } = action;
+  const { codes, language } = context.messages;
   if (status === 'open') return action;
   throw new Refusal({
     code: 'action-ended',
     id: typed,
-    status: context.messages.actions.statuses[status],
+    status: labelOf(codes.actionStatus, status, language),
     on: endedOn,
   });
 }

@@ -52,7 +52,7 @@ interface Made {
 }
 
 /** The period to compare with: the one that was named, else the one just before, of the same length. */
-export function comparedWith(compare: string | true | undefined, period: Period | undefined): Period | undefined {
+export function periodToCompare(compare: string | true | undefined, period: Period | undefined): Period | undefined {
   if (compare === undefined) return undefined;
   if (period === undefined) throw wrong({ kind: 'beside', option: '--compare', other: '--period' });
   const earlier = compare === true ? periodBefore(period) : readPeriodFor('--compare', compare);

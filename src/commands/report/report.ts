@@ -14,7 +14,7 @@ import { formatNames, formats } from '../../render/report/rendering.ts';
 import type { Telling } from '../../render/report/telling.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf, type Destination, type DestinationOptions } from './destination.ts';
-import { comparedWith, reckon } from './reckon.ts';
+import { periodToCompare, reckon } from './reckon.ts';
 import { onlyOf, periodOf, type ScopeOptions } from './scope.ts';
 
 interface ReportOptions extends ScopeOptions, DestinationOptions {
@@ -55,7 +55,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
   const { messages, settings, output } = context;
   const destination = destinationOf(options);
   const period = periodOf(options);
-  const compare = comparedWith(options.compare, period);
+  const compare = periodToCompare(options.compare, period);
   const store = await context.store();
   const only = await onlyOf(options, store.tallies);
   await logAccess(context, { what: 'report', ...present({ why: options.why, file: destination.file }) });

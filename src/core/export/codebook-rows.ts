@@ -17,9 +17,11 @@ const usedIn: Readonly<Record<string, string>> = {
   share: 'answers.share|notes.share',
   kind: 'notes.kind',
   type: 'answers.type',
-  'yes-no': 'answers.value|interviews.regretted|interviews.interviewer_is_manager',
+  'yes-no': 'answers.value|interviews.regretted|interviews.interviewer_is_manager|actions.work_environment',
   judgement: 'interviews.interviewer_preventable|interviews.hr_preventable',
   'not-held': 'interviews.not_held_why',
+  decision: 'actions.decided',
+  'action-status': 'actions.status',
 };
 
 /** Every code an export can hold, with its labels: themes, reasons, choices of the templates used, and the fixed lists. */
@@ -34,7 +36,8 @@ export function codebookRows(
     if (!rows.has(key)) rows.set(key, codebookRow(name, value, label, used));
   };
   for (const codebook of codebooks) {
-    for (const { code, label } of codebook.themes) add('theme', code, label, 'answers.theme|notes.themes');
+    for (const { code, label } of codebook.themes)
+      add('theme', code, label, 'answers.theme|notes.themes|actions.theme');
     for (const { code, label } of reasonsOf(codebook))
       add('reason', code, label, 'interviews.reasons|interviews.primary_reason|answers.value');
   }

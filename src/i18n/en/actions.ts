@@ -1,15 +1,13 @@
+import { codes } from '../codes.ts';
 import type { ProblemSentences } from './problems.ts';
-import type { ActionStatus, Decision } from '../../core/follow-up/action.ts';
+import type { Decision } from '../../core/follow-up/action.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const decisions: Readonly<Record<Decision, string>> = { act: 'act', watch: 'watch', 'not-now': 'not now' };
-const statuses: Readonly<Record<ActionStatus, string>> = { open: 'open', done: 'done', dropped: 'dropped' };
+const said = (decision: Decision): string => codes.decision[decision].en;
 
 /** What HR decides because of interviews, and what comes of it. */
 export const actions = {
-  decisions,
-  statuses,
   flags: {
     id: 'the id of an action (its first four characters will do)',
     decided: 'what is decided',
@@ -53,7 +51,7 @@ export const actions = {
   added: (id: string, decision: Decision): string =>
     decision === 'act'
       ? `The action is ${id}.`
-      : `Decided: ${decisions[decision]}. It is ${id} in exit-talk action list --all.`,
+      : `Decided: ${said(decision)}. It is ${id} in exit-talk action list --all.`,
   changed: (id: string): string => `${id} is changed.`,
   done: (id: string): string => `${id} is done. Whether it helped shows once five interviews on each side can tell.`,
   dropped: (id: string): string => `${id} is dropped, and stays in exit-talk action list --all with why.`,
@@ -77,7 +75,7 @@ export const actions = {
     interviews: 'interviews',
     helped: 'did it help',
   },
-  decidedOn: (decision: Decision, day: string): string => `${decisions[decision]}, ${day}`,
+  decidedOn: (decision: Decision, day: string): string => `${said(decision)}, ${day}`,
   /** In `show` of an interview. */
   ofInterview: 'Decided because of it',
   groups: {

@@ -1,7 +1,6 @@
+import { codes } from '../codes.ts';
 import { actions } from './actions.ts';
 import type { Decision } from '../../core/follow-up/action.ts';
-
-const { decisions } = actions;
 
 /** What is asked of HR when it decides. */
 export const deciding = {
@@ -38,7 +37,8 @@ export const deciding = {
       count === 0
         ? 'Nothing waits for a decision any more.'
         : `${actions.interviews(count)} still ${count === 1 ? 'waits' : 'wait'}. Go on with: exit-talk review --decide`,
-    decided: (count: number, decision: Decision): string => `${actions.interviews(count)}: ${decisions[decision]}.`,
+    decided: (count: number, decision: Decision): string =>
+      `${actions.interviews(count)}: ${codes.decision[decision].en}.`,
   },
 };
 

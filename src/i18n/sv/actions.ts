@@ -1,10 +1,10 @@
+import type { Decision } from '../../core/follow-up/action.ts';
+import { codes } from '../codes.ts';
 import type { ActionWords, actionProblems as english } from '../en/actions.ts';
 
-const decisions: ActionWords['decisions'] = { act: 'agera', watch: 'bevaka', 'not-now': 'inte nu' };
+const said = (decision: Decision): string => codes.decision[decision].sv;
 
 export const actions: ActionWords = {
-  decisions,
-  statuses: { open: 'pågår', done: 'klar', dropped: 'struken' },
   flags: {
     id: 'åtgärdens id (de fyra första tecknen räcker)',
     decided: 'vad ni beslutar',
@@ -48,7 +48,7 @@ export const actions: ActionWords = {
   added: (id, decision) =>
     decision === 'act'
       ? `Åtgärden har id ${id}.`
-      : `Beslutat: ${decisions[decision]}. Det står som ${id} i exit-talk action list --all.`,
+      : `Beslutat: ${said(decision)}. Det står som ${id} i exit-talk action list --all.`,
   changed: (id) => `${id} är ändrad.`,
   done: (id) => `${id} är klar. Om den hjälpte syns när fem samtal på var sida kan säga något.`,
   dropped: (id) => `${id} är struken och står kvar med skälet i exit-talk action list --all.`,
@@ -71,7 +71,7 @@ export const actions: ActionWords = {
     interviews: 'samtal',
     helped: 'hjälpte det',
   },
-  decidedOn: (decision, day) => `${decisions[decision]}, ${day}`,
+  decidedOn: (decision, day) => `${said(decision)}, ${day}`,
   ofInterview: 'Beslutat med anledning av samtalet',
   groups: {
     department: (name) => name,

@@ -1,7 +1,5 @@
 import type { DecidingWords } from '../en/deciding.ts';
-import { actions } from './actions.ts';
-
-const { decisions } = actions;
+import { codes } from '../codes.ts';
 
 export const deciding: DecidingWords = {
   ask: {
@@ -37,6 +35,6 @@ export const deciding: DecidingWords = {
       count === 0
         ? 'Inget väntar på beslut längre.'
         : `${count} samtal väntar fortfarande. Fortsätt med: exit-talk review --decide`,
-    decided: (count, decision) => `${count} samtal: ${decisions[decision]}.`,
+    decided: (count, decision) => `${count} samtal: ${codes.decision[decision].sv}.`,
   },
 };

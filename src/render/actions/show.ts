@@ -52,7 +52,7 @@ function decidedPairs({ decided, decidedOn, why, risk, theme, group, finding }: 
 /** Who sees to it, by when, and how it stands. */
 function duePairs(action: Action, today: string, { messages }: Naming): Pairs {
   const { actions: words, codes, language } = messages;
-  const { show, statuses } = words;
+  const { show } = words;
   const { status, decided, endedOn = '', dueOn = '' } = action;
   return [
     [show.owner, action.owner],
@@ -60,7 +60,7 @@ function duePairs(action: Action, today: string, { messages }: Naming): Pairs {
       decided === 'watch' ? show.lookAgain : show.due,
       isOverdue(action, today) ? warn(`${dueOn} ${words.overdue}`) : dueOn,
     ],
-    [show.status, status === 'open' ? statuses.open : words.ended[status](endedOn)],
+    [show.status, status === 'open' ? textIn(codes.actionStatus.open, language) : words.ended[status](endedOn)],
     [show.outcome[status === 'dropped' ? 'dropped' : 'done'], action.outcome],
     [show.checked, action.checkedOn],
     [show.workEnvironment, isWorkEnvironment(action) ? textIn(codes.yesNo.yes, language) : undefined],

@@ -11,13 +11,13 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   const status = answersTo(whole, 'status');
   const narrowed = report.period !== undefined || Object.keys(report.only).length > 0;
   if (status.state === 'none') return [sentence(narrowed ? words.nothingFits : words.nothing)];
-  const count = (code: string): number => figureFor(status, code)?.count ?? 0;
+  const counted = (code: string): number => figureFor(status, code)?.count ?? 0;
   const coverage = words.coverage({
     known: status.n,
-    held: count('held'),
-    notHeld: count('not-held'),
-    unfinished: count('unfinished'),
-    planned: count('planned'),
+    held: counted('held'),
+    notHeld: counted('not-held'),
+    unfinished: counted('unfinished'),
+    planned: counted('planned'),
   });
   const unknown = figureFor(answersTo(whole, 'reason'), 'unknown');
   const reason =
