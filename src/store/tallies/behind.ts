@@ -77,14 +77,15 @@ function showing(measure: string, code: string): RawBuilder<unknown> {
 /** Any leaver could have raised any theme: in the interview in which it counts, else it is the one that places the leaver. */
 function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select coalesce(raises.seq, held.seq) as seq, raises.seq is not null as shows
-    from temp.held
-    left join (
+    with raises as materialized (
       select distinct held.first_seq, held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
       where ${mayRaise(lines)} and theme.value = ${theme} and ${where}
         and ${isCountedIn('held', raising(sql`theme.value`))}
-    ) raises on raises.first_seq = held.seq
-    where held.seq = held.first_seq and ${where}`;
+    )
+    select seq, 1 as shows from raises
+    union all
+    select seq, 0 from temp.held
+    where seq = first_seq and seq not in (select first_seq from raises) and ${where}`;
 }
 
 function whoIsLow({ values }: Counting, theme: string, under: number, where: RawBuilder<unknown>): RawBuilder<unknown> {
