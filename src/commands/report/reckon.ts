@@ -10,6 +10,9 @@ import type { Period } from '../../core/insight/period.ts';
 import { hrReport } from '../../core/insight/reader.ts';
 import { longerPeriod, recentSpan } from '../../core/insight/recent.ts';
 import type { Report } from '../../core/insight/report.ts';
+import type { Tallies } from '../../core/insight/tallies.ts';
+import { sharingHeadcount, type Employed } from '../../core/insight/turnover.ts';
+import { folded } from '../../core/interview/leaver.ts';
 import type { CopyInUse } from '../../core/insight/pooling.ts';
 import type { Counted, Counting, Scope } from '../../core/insight/tally.ts';
 import { shortIds } from '../../core/interview/id.ts';
@@ -92,21 +95,34 @@ async function make(
   const { tallies } = await context.store();
   const today = context.clock.today();
   const headcount = await context.settings.headcount();
-  const employed = headcount && { headcount, today };
+  const sharing = headcount === undefined ? [] : await sharingWith(only.department, headcount, tallies);
+  const employed = headcount && sharing.length === 0 ? { headcount, today } : undefined;
   const countedBy = by ?? lookedAt(only);
   const asked = { ...present({ period, by, employed, countedBy }), only, floor: reportFloor };
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   const counting = {
     scope,
-    ...present({ by: countedBy, leaversUntil: headcount && today, comparedWith }),
+    ...present({ by: countedBy, leaversUntil: employed && today, comparedWith }),
     ...hrReport,
     talks,
   };
   const [made, behind] = await tallies.lookBehind(counting, (counted) => {
-    const report = reportOf(counted, asked);
+    const report = { ...reportOf(counted, asked), ...(sharing.length > 0 && { sharing }) };
     return { made: { report, counted }, spots: spotsOf(report.patterns, told) };
   });
   return { ...made, patterns: toldPatterns(made.report.patterns, behind, reportFloor) };
+}
+
+/** The one department that is looked at, and others that are written like it; none where it is the only one. */
+async function sharingWith(
+  department: string | undefined,
+  headcount: Employed['headcount'],
+  tallies: Tallies,
+): Promise<readonly string[]> {
+  if (department === undefined) return [];
+  const names = await tallies.groups('department');
+  const alike = names.filter((name) => folded(name) === folded(department));
+  return sharingHeadcount(alike, headcount);
 }
 
 /** The recent ones, where nobody has said which and there are few; a longer period, where the one that was asked for has too few. */
