@@ -46,7 +46,7 @@ async function countThen<T>(
     return then({ ...countsOf({ bases }, counting.by), ...leavers, why: { asked: 0, unknown: 0 }, copies: [] });
   await makeTables(connection, counting);
   const used = await copiesOfHeld(connection);
-  const left = unpooled(used, counting.comparedWith);
+  const left = unpooled(used, counting.reference);
   await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);

@@ -62,8 +62,8 @@ const wrong = (detail: UsageDetail): Refusal => new Refusal({ code: 'usage', det
 export async function reckon(context: Context, wanted: Wanted): Promise<Reckoned> {
   const made = await recentOr(context, wanted, await make(context, wanted));
   if (wanted.compare === undefined) return finished(context, made, []);
-  const comparedWith = made.counted.copies;
-  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare, comparedWith });
+  const reference = made.counted.copies;
+  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare, reference });
   const { quarters: _, ...rest } = { ...report, rows: report.rows.filter(({ quarter }) => quarter === undefined) };
   return finished(
     context,
@@ -90,7 +90,7 @@ async function finished(context: Context, made: Made, earlier: readonly CopyInUs
 
 async function make(
   context: Context,
-  { period, by, only, talks, told, comparedWith }: Wanted & Pick<Counting, 'comparedWith'>,
+  { period, by, only, talks, told, reference }: Wanted & Pick<Counting, 'reference'>,
 ): Promise<Made> {
   const { tallies } = await context.store();
   const today = context.clock.today();
@@ -102,7 +102,7 @@ async function make(
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   const counting = {
     scope,
-    ...present({ by: countedBy, leaversUntil: employed && today, comparedWith }),
+    ...present({ by: countedBy, leaversUntil: employed && today, reference }),
     ...hrReport,
     talks,
   };

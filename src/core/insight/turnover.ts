@@ -1,11 +1,12 @@
 import type { Headcount } from '../employer.ts';
 import { daysAfter, daysBetween } from '../date.ts';
 import { folded } from '../interview/leaver.ts';
+import { present } from '../present.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { hiddenRow, shownRow, type Where } from './margin.ts';
 import type { Days } from './period.ts';
-import type { FigureRow } from './report.ts';
+import type { FigureRow, Report } from './report.ts';
 import { countOf } from './spread.ts';
 import type { Counted, Leavers, Scope } from './tally.ts';
 
@@ -39,8 +40,16 @@ const kinds = [
   { measure: 'regretted', counts: ({ voluntary, regretted }: Leavers) => voluntary && regretted },
 ] as const;
 
+/** What a report says of turnover beside its rows. */
+export function aboutTurnover(employed: Employed, { by, groups }: Frame): Pick<Report, 'turnover' | 'sharing'> {
+  const turnover = turnoverSpan(employed);
+  const names = by === 'department' ? groups.map(({ name }) => name) : [];
+  const sharing = sharingHeadcount(names, employed.headcount);
+  return { ...present({ turnover }), ...(sharing.length > 0 && { sharing }) };
+}
+
 /** The days of all stretches together; nothing where no headcount is known, or it is not about those who are looked at. */
-export function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
+function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
   const stretches = stretchesOf(employed);
   if (stretches.length === 0) return undefined;
   return {
