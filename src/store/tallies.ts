@@ -50,7 +50,7 @@ async function countThen<T>(
   }
   await makeTables(connection, counting, someHaveSeveral);
   const used = await copiesOfHeld(connection);
-  const left = unpooled(used, counting.comparedWith);
+  const left = unpooled(used, counting.reference);
   await leaveOut(connection, left);
   const tallies = await countTallies(connection, counting);
   const scores = await countScores(connection, counting);

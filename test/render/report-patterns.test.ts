@@ -61,7 +61,7 @@ describe('what stands out', () => {
 
   it('names the method and how much was looked at', async () => {
     expect(await told('sv', [lately])).toContain(
-      '1 av 240 jämförelser håller mot slumpen (Fishers test, Benjamini–Hochberg, 5 %).',
+      '1 av 240 jämförelser går inte att förklara med slumpen (Fishers test, Benjamini–Hochberg, 5 %).',
     );
     expect(await told('en', [lately])).toContain(
       "1 of 240 comparisons holds against chance (Fisher's test, Benjamini–Hochberg, 5%).",

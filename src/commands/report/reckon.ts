@@ -14,6 +14,9 @@ import type { Period } from '../../core/insight/period.ts';
 import { hrReport } from '../../core/insight/reader.ts';
 import { longerPeriod, recentSpan } from '../../core/insight/recent.ts';
 import type { Report } from '../../core/insight/report.ts';
+import type { Tallies } from '../../core/insight/tallies.ts';
+import { sharingHeadcount, type Employed } from '../../core/insight/turnover.ts';
+import { folded } from '../../core/interview/leaver.ts';
 import type { CopyInUse } from '../../core/insight/pooling.ts';
 import type { Counted, Counting, Scope } from '../../core/insight/tally.ts';
 import { shortIds } from '../../core/interview/id.ts';
@@ -67,8 +70,8 @@ const wrong = (detail: UsageDetail): Refusal => new Refusal({ code: 'usage', det
 export async function reckon(context: Context, wanted: Wanted): Promise<Reckoned> {
   const made = await recentOr(context, wanted, await make(context, wanted));
   if (wanted.compare === undefined) return finished(context, made, []);
-  const comparedWith = made.counted.copies;
-  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare, comparedWith });
+  const reference = made.counted.copies;
+  const { report, counted } = await make(context, { ...plainly(wanted), period: wanted.compare, reference });
   const { quarters: _, ...rest } = { ...report, rows: report.rows.filter(({ quarter }) => quarter === undefined) };
   return finished(
     context,
@@ -96,24 +99,25 @@ async function finished(context: Context, made: Made, earlier: readonly CopyInUs
 
 async function make(
   context: Context,
-  { period, by, only, talks, told, comparedWith, done = [] }: Wanted & Pick<Counting, 'comparedWith'>,
+  { period, by, only, talks, told, reference, done = [] }: Wanted & Pick<Counting, 'reference'>,
 ): Promise<Made> {
   const { tallies } = await context.store();
   const today = context.clock.today();
   const headcount = await context.settings.headcount();
-  const employed = headcount && { headcount, today };
+  const sharing = headcount === undefined ? [] : await sharingWith(only.department, headcount, tallies);
+  const employed = headcount && sharing.length === 0 ? { headcount, today } : undefined;
   const countedBy = by ?? lookedAt(only);
   const asked = { ...present({ period, by, employed, countedBy }), only, floor: reportFloor };
   const scope = { ...present({ from: period?.from, to: period?.to }), only };
   const counting = {
     scope,
-    ...present({ by: countedBy, leaversUntil: headcount && today, comparedWith }),
+    ...present({ by: countedBy, leaversUntil: employed && today, reference }),
     ...hrReport,
     talks,
   };
   const looked = period === undefined && Object.keys(only).length === 0 ? done : [];
   const [{ look, first, ...made }, behind] = await tallies.lookBehind(counting, (counted) => {
-    const report = reportOf(counted, asked);
+    const report = { ...reportOf(counted, asked), ...(sharing.length > 0 && { sharing }) };
     const effects = lookForEffects(looked, counted, frameOf(counted, asked), today);
     const spots = spotsOf(report.patterns, told);
     return { made: { report, counted, look: effects, first: spots.length }, spots: [...spots, ...effects.spots] };
@@ -123,6 +127,18 @@ async function make(
     patterns: toldPatterns(made.report.patterns, behind.slice(0, first), reportFloor),
     effects: look.effects(behind.slice(first)),
   };
+}
+
+/** The one department that is looked at, and others that are written like it; none where it is the only one. */
+async function sharingWith(
+  department: string | undefined,
+  headcount: Employed['headcount'],
+  tallies: Tallies,
+): Promise<readonly string[]> {
+  if (department === undefined) return [];
+  const names = await tallies.groups('department');
+  const alike = names.filter((name) => folded(name) === folded(department));
+  return sharingHeadcount(alike, headcount);
 }
 
 /** The recent ones, where nobody has said which and there are few; a longer period, where the one that was asked for has too few. */

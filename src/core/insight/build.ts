@@ -12,7 +12,7 @@ import { spread, type Spread } from './spread.ts';
 import type { Counted, Tally } from './tally.ts';
 import { talkRows } from './talk.ts';
 import { raisedIn, themeMeasures } from './themes.ts';
-import { turnoverRows, turnoverSpan } from './turnover.ts';
+import { aboutTurnover, turnoverRows } from './turnover.ts';
 import { agreementRows, otherViews } from './views.ts';
 
 /** The report that integers from the store give: shares, means and scores, with what must not be seen hidden, in order. */
@@ -22,7 +22,6 @@ export function reportOf(counted: Counted, asked: Asked): Report {
   const { held, span } = frame;
   const measures = held < floor ? nothing : measuresOf(counted, frame);
   const employed = asked.employed && { ...asked.employed, period: period ?? {}, only };
-  const turnover = employed && turnoverSpan(employed);
   return {
     ...(period !== undefined && { period }),
     only,
@@ -31,7 +30,7 @@ export function reportOf(counted: Counted, asked: Asked): Report {
     held,
     missing: Math.max(0, floor - held),
     ...(span !== undefined && { quarters: span }),
-    ...(turnover !== undefined && { turnover }),
+    ...(employed !== undefined && aboutTurnover(employed, frame)),
     rows: [
       ...coverageRows(counted, frame),
       ...(employed === undefined ? [] : turnoverRows(counted, frame, employed)),

@@ -54,6 +54,8 @@ export interface Report {
   readonly quarters?: { readonly first: string; readonly last: string };
   /** The days turnover is about, where it is told. */
   readonly turnover?: TurnoverSpan;
+  /** Departments of which turnover is not told: they are written in more than one way, and have one headcount. */
+  readonly sharing?: readonly string[];
   /** The report of the period before, which this one is compared with. */
   readonly earlier?: Report;
   /** It is about this, for nobody asked for a period and there are few interviews. */

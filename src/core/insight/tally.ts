@@ -27,7 +27,7 @@ export interface Counting {
   /** The talks themselves too. */
   readonly talks?: boolean;
   /** What the interviews they are compared with were held by: only what means the same there is counted (pooling.ts). */
-  readonly comparedWith?: readonly CopyInUse[];
+  readonly reference?: readonly CopyInUse[];
   /** Leavers are counted too, up to this day (ISO date). */
   readonly leaversUntil?: string;
 }

@@ -1,11 +1,12 @@
 import type { Headcount } from '../employer.ts';
-import { daysBetween } from '../date.ts';
+import { daysAfter, daysBetween } from '../date.ts';
 import { folded } from '../interview/leaver.ts';
+import { present } from '../present.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { hiddenRow, shownRow, type Where } from './margin.ts';
 import type { Days } from './period.ts';
-import type { FigureRow } from './report.ts';
+import type { FigureRow, Report } from './report.ts';
 import { countOf } from './spread.ts';
 import type { Counted, Leavers, Scope } from './tally.ts';
 
@@ -20,9 +21,11 @@ export interface Employed {
   readonly today: string;
 }
 
-/** The days turnover is about, and whether they are whole years. */
-export interface TurnoverSpan extends Days {
+/** The days turnover is about, those that follow on each other as one; whether all are whole years, and how many years they are of. */
+export interface TurnoverSpan {
+  readonly days: readonly Days[];
   readonly whole: boolean;
+  readonly years: number;
 }
 
 /** A year of which the headcount is known, and how much of it the report is about. */
@@ -37,12 +40,41 @@ const kinds = [
   { measure: 'regretted', counts: ({ voluntary, regretted }: Leavers) => voluntary && regretted },
 ] as const;
 
+/** What a report says of turnover beside its rows. */
+export function aboutTurnover(employed: Employed, { by, groups }: Frame): Pick<Report, 'turnover' | 'sharing'> {
+  const turnover = turnoverSpan(employed);
+  const names = by === 'department' ? groups.map(({ name }) => name) : [];
+  const sharing = sharingHeadcount(names, employed.headcount);
+  return { ...present({ turnover }), ...(sharing.length > 0 && { sharing }) };
+}
+
 /** The days of all stretches together; nothing where no headcount is known, or it is not about those who are looked at. */
-export function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
+function turnoverSpan(employed: Employed): TurnoverSpan | undefined {
   const stretches = stretchesOf(employed);
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return { from: first.from, to: last.to, whole: stretches.every(({ part }) => part === 1) };
+  if (stretches.length === 0) return undefined;
+  return {
+    days: stretches.reduce(together, []),
+    whole: stretches.every(({ part }) => part === 1),
+    years: stretches.length,
+  };
+}
+
+function together(days: readonly Days[], { from, to }: Days): readonly Days[] {
+  const last = days.at(-1);
+  return last !== undefined && daysAfter(last.to, 1) === from
+    ? [...days.slice(0, -1), { from: last.from, to }]
+    : [...days, { from, to }];
+}
+
+/** Departments that are written in more than one way: a headcount does not say which of them it is of. */
+export function sharingHeadcount(names: readonly string[], headcount: Employed['headcount']): readonly string[] {
+  const written = Map.groupBy(names, folded);
+  const years = Object.values(headcount);
+  return names.filter(
+    (name) =>
+      (written.get(folded(name))?.length ?? 0) > 1 &&
+      years.some(({ departments }) => known(departments, name) !== undefined),
+  );
 }
 
 /**
@@ -59,15 +91,13 @@ export function turnoverRows({ leavers = [] }: Counted, frame: Frame, employed: 
   const counted = leavers.filter(({ year }) => years.has(year));
   const all = rowsFor(counted, yearsEmployed(stretches, employed, employed.only.department), floor);
   if (by === undefined || all.some(({ hidden }) => hidden)) return all;
-  return [...all, ...groupRows(counted, frame, (name) => yearsEmployed(stretches, employed, name))];
+  return [...all, ...groupRows(counted, frame, employed)];
 }
 
-/** Departments with a headcount; those without one, or that are in no other row, are hidden with the others. */
-function groupRows(
-  leavers: readonly Leavers[],
-  frame: Frame,
-  employedIn: (group: string) => number | undefined,
-): readonly FigureRow[] {
+/** Departments with a headcount of their own; those without one, or that are in no other row, are hidden with the others. */
+function groupRows(leavers: readonly Leavers[], frame: Frame, employed: Employed): readonly FigureRow[] {
+  const stretches = stretchesOf(employed);
+  const employedIn = (name: string): number | undefined => yearsEmployed(stretches, employed, name);
   const { floor, groups } = frame;
   const own = Map.groupBy(leavers, ({ group }) => group);
   const told = new Set(groups.map(({ name }) => name).filter((name) => employedIn(name) !== undefined));
@@ -76,7 +106,11 @@ function groupRows(
     n: countOf(own.get(key) ?? []),
   }));
   const untold = cells.filter(({ key }) => !told.has(key)).map(({ key }) => key);
-  const hidden = hide(cells, floor, new Set([...frame.hidden, ...untold]));
+  const sharing = sharingHeadcount(
+    cells.map(({ key }) => key),
+    employed.headcount,
+  );
+  const hidden = hide(cells, floor, new Set([...frame.hidden, ...untold, ...sharing]));
   return [...told].flatMap((name) => {
     const where: Where = { groupBy: 'department', group: name };
     if (hidden.has(name)) return kinds.map(({ measure }) => hiddenRow(about(measure), where));

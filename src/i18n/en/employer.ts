@@ -5,6 +5,10 @@ const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3
 
 const interviews = (count: number): string => `${digits(count)} ${count === 1 ? 'interview' : 'interviews'}`;
 
+/** `a, b and c`. */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
 /** A kind of group by which look-alikes are found, in a sentence. */
 const kinds: Readonly<Record<TypedGroup, string>> = { department: 'department', manager: 'manager', role: 'role' };
 
@@ -20,6 +24,8 @@ export interface Told {
 export interface Turnover {
   readonly days: string;
   readonly employed: string;
+  /** The shares are of people, not of years of employment. */
+  readonly people: boolean;
   readonly all: { readonly share: string; readonly count: number };
   readonly voluntary: { readonly share: string; readonly count: number };
   readonly regretted: { readonly share: string; readonly count: number };
@@ -53,16 +59,19 @@ export const employer = {
   },
   turnover: {
     title: 'Turnover',
+    days: joined,
     /** Not whole years. */
     reckoned: (days: string): string => `${days}, reckoned as a full year`,
-    sentence: ({ days, employed, all, voluntary, regretted }: Turnover): string =>
-      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}). You would have kept ${digits(regretted.count)} of these (${regretted.share} of the employed).`,
-    /** What the shares are of: those employed in whole years, or as many as make up whole years. */
-    base: (employed: number, whole: boolean): string =>
-      `${digits(employed)} ${whole ? 'employed' : 'years of employment'}`,
+    sentence: ({ days, employed, people, all, voluntary, regretted }: Turnover): string =>
+      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}). You would have kept ${digits(regretted.count)} of these (${regretted.share} of the ${people ? 'employed' : 'years of employment'}).`,
+    /** What the shares are of: those employed in one whole year, or as many years as they make up. */
+    base: (employed: number, people: boolean): string =>
+      `${digits(employed)} ${people ? 'employed' : 'years of employment'}`,
+    sharing: (names: readonly string[]): string =>
+      `Turnover is not told of ${joined(names)}: they have one headcount between them. If they are one department, join them first (exit-talk group join).`,
     list: 'Turnover counts the leavers that are entered here, and is only as whole as that list.',
     few: (days: string, floor: number): string => `Turnover, ${days}: too few leavers (under ${floor}).`,
-    employed: (whole: boolean): string => (whole ? 'employed' : 'years employed'),
+    employed: (people: boolean): string => (people ? 'employed' : 'years of employment'),
     all: 'left',
     voluntary: 'own wish',
     regretted: 'would have kept',

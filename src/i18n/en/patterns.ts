@@ -21,8 +21,8 @@ export const patterns = {
     raised: (theme: string): string => `${theme} is raised`,
     low: (theme: string): string => `Low scores on ${theme}`,
     enps: 'Would not recommend us (0–6)',
-    'would-return': 'Would not come back',
-    preventable: 'Could have been prevented',
+    'would-return': 'Would not return',
+    preventable: 'Preventable',
     mistreatment: 'Treated badly at work',
   },
   group: (topic: string, place: string, share: string, rest: string, since: string): string =>

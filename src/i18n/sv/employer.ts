@@ -2,6 +2,10 @@ import type { EmployerWords } from '../en/employer.ts';
 
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
 
+/** `a, b och c`. */
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`;
+
 const kinds: EmployerWords['group']['heads'] = { department: 'avdelning', manager: 'chef', role: 'roll' };
 
 export const employer: EmployerWords = {
@@ -25,13 +29,16 @@ export const employer: EmployerWords = {
   },
   turnover: {
     title: 'Personalomsättning',
+    days: joined,
     reckoned: (days) => `${days}, omräknat till helår`,
-    sentence: ({ days, employed, all, voluntary, regretted }) =>
-      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). ${digits(regretted.count)} av dem hade ni velat behålla (${regretted.share} av de anställda).`,
-    base: (employed, whole) => `${digits(employed)} ${whole ? 'anställda' : 'årsanställda'}`,
+    sentence: ({ days, employed, people, all, voluntary, regretted }) =>
+      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). ${digits(regretted.count)} av dem hade ni velat behålla (${regretted.share} av ${people ? 'de anställda' : 'årsanställda'}).`,
+    base: (employed, people) => `${digits(employed)} ${people ? 'anställda' : 'årsanställda'}`,
+    sharing: (names) =>
+      `Omsättningen visas inte för ${joined(names)}: de delar på samma antal anställda. Är de samma avdelning, slå först ihop dem (exit-talk group join).`,
     list: 'Omsättningen räknas på dem som är inskrivna här, och är inte mer fullständig än den listan.',
     few: (days, floor) => `Personalomsättning, ${days}: för få som slutat (färre än ${floor}).`,
-    employed: (whole) => (whole ? 'anställda' : 'årsanställda'),
+    employed: (people) => (people ? 'anställda' : 'årsanställda'),
     all: 'slutat',
     voluntary: 'på egen begäran',
     regretted: 'velat behålla',

@@ -15,8 +15,8 @@ export const patterns: PatternWords = {
     raised: (theme) => `${theme} tas upp`,
     low: (theme) => `Låga siffror för ${theme}`,
     enps: 'Rekommenderar oss inte (0–6)',
-    'would-return': 'Vill inte komma tillbaka',
-    preventable: 'Hade gått att påverka',
+    'would-return': 'Skulle inte återvända',
+    preventable: 'Gick att påverka',
     mistreatment: 'Illa behandlad på jobbet',
   },
   group: (topic, place, share, rest, since) => `${topic} ${place}: ${share}, övriga ${rest}${since}.`,
@@ -28,5 +28,5 @@ export const patterns: PatternWords = {
   interviews: (ids, more) => `Samtalen: ${ids.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   none: (looks) => `Inget sticker ut mer än slumpen kan förklara (${looks} jämförelser).`,
   method: (found, looks, left) =>
-    `${found} av ${looks} jämförelser håller mot slumpen (Fishers test, Benjamini–Hochberg, 5 %)${left > 0 ? '; --full visar alla' : ''}.`,
+    `${found} av ${looks} jämförelser går inte att förklara med slumpen (Fishers test, Benjamini–Hochberg, 5 %)${left > 0 ? '; --full visar alla' : ''}.`,
 };

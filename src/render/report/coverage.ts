@@ -24,7 +24,7 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
-  const unpooled = unpooledIn(whole, telling).map(({ topic, count }) => sentence(words.notPooled(count, topic)));
+  const unpooled = unpooledIn(whole, telling).map((one) => sentence(words.notPooled(one.count, one.topic)));
   return [
     sentence(`${coverage}${reason}`),
     ...notHeldSentences(whole, telling),

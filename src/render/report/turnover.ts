@@ -14,8 +14,15 @@ const measures = ['all', 'voluntary', 'regretted'] as const;
 export function turnoverSentences(telling: Telling): readonly Sentence[] {
   const { report, messages } = telling;
   const told = [report, ...(report.earlier === undefined ? [] : [report.earlier])];
+  const words = messages.employer.turnover;
   const sentences = told.flatMap((one) => turnoverSentence({ ...telling, report: one }));
-  return sentences.length === 0 ? [] : [...sentences, aside(messages.employer.turnover.list)];
+  const { sharing = [] } = report;
+  const names = sharing.map((name) => groupLabel('department', name, messages));
+  return [
+    ...sentences,
+    ...(names.length === 0 ? [] : [sentence(words.sharing(names))]),
+    ...(sentences.length === 0 ? [] : [aside(words.list)]),
+  ];
 }
 
 /** Nothing where no headcount is known. */
@@ -33,7 +40,8 @@ function turnoverSentence(telling: Telling): readonly Sentence[] {
     sentence(
       words.sentence({
         days,
-        employed: words.base(all.n, report.turnover?.whole === true),
+        employed: words.base(all.n, isOfPeople(report)),
+        people: isOfPeople(report),
         all: told(all),
         voluntary: told(voluntary),
         regretted: told(regretted),
@@ -65,12 +73,10 @@ export function turnoverSection(by: Breakdown, telling: Telling): readonly Secti
         {
           kind: 'table',
           about: atStart(messages.report.breakdown[by].name),
-          columns: [words.employed(report.turnover?.whole === true), ...measures.map((measure) => words[measure])].map(
-            (head) => ({
-              head,
-              shows: 'figure',
-            }),
-          ),
+          columns: [words.employed(isOfPeople(report)), ...measures.map((measure) => words[measure])].map((head) => ({
+            head,
+            shows: 'figure',
+          })),
           rows: [
             ...groups.map((group) => rowOf(group, groupLabel(by, group.group, messages))),
             rowOf(wholeOf(report), messages.report.groups.all),
@@ -89,8 +95,12 @@ const shareOf = ({ value, count }: Figure, { messages }: Telling): string => {
   return messages.report.percent(percent === '0' && count > 0 ? '<1' : percent);
 };
 
+/** In one whole year as many are employed as there are years of employment. */
+const isOfPeople = ({ turnover }: Report): boolean => turnover?.whole === true && turnover.years === 1;
+
 function daysOf({ turnover }: Report, { messages }: Telling): string | undefined {
   if (turnover === undefined) return undefined;
-  const days = periodText({ period: periodFrom(turnover) }, messages.report);
-  return turnover.whole ? days : messages.employer.turnover.reckoned(days);
+  const { turnover: words } = messages.employer;
+  const days = words.days(turnover.days.map((one) => periodText({ period: periodFrom(one) }, messages.report)));
+  return turnover.whole ? days : words.reckoned(days);
 }

@@ -60,6 +60,7 @@ const told = (report: Report) =>
     ]);
 
 const times = (count: number, one: Leaving): readonly Leaving[] => Array.from({ length: count }, () => one);
+const year = (written: string) => ({ from: `${written}-01-01`, to: `${written}-12-31` });
 const whole = (all: number, departments = {}) => ({ all, departments });
 
 describe('turnover', () => {
@@ -71,7 +72,7 @@ describe('turnover', () => {
       ['voluntary', '', 100, 9, 0.09],
       ['regretted', '', 100, 3, 0.03],
     ]);
-    expect(report.turnover).toEqual({ from: '2026-01-01', to: '2026-12-31', whole: true });
+    expect(report.turnover).toEqual({ days: [year('2026')], whole: true, years: 1 });
   });
 
   it('counts a headcount for as much of the year as the period and today reach into it', () => {
@@ -85,7 +86,7 @@ describe('turnover', () => {
     ]);
     const report = reportFor(all, { '2026': whole(100) }, { today: '2026-03-14' });
     expect(told(report)[0]).toEqual(['all', '', 20, 6, Number((6 / 20).toFixed(4))]);
-    expect(report.turnover).toEqual({ from: '2026-01-01', to: '2026-03-14', whole: false });
+    expect(report.turnover).toEqual({ days: [{ from: '2026-01-01', to: '2026-03-14' }], whole: false, years: 1 });
   });
 
   it('is about the years that have a headcount, together, and no others', () => {
@@ -97,6 +98,30 @@ describe('turnover', () => {
     expect(told(reportFor(all, { '2025': whole(100), '2026': whole(40) }))[0]).toEqual(['all', '', 140, 14, 0.1]);
     expect(told(reportFor(all, { '2019': whole(100) }, { period: '2026' }))).toEqual([]);
     expect(told(reportFor(all, {}))).toEqual([]);
+  });
+
+  it('names the years that are counted, those that follow on each other as one', () => {
+    const spanOf = (...years: readonly string[]) =>
+      reportFor(times(6, leaving()), Object.fromEntries(years.map((one) => [one, whole(100)]))).turnover;
+    expect(spanOf('2023', '2025')).toEqual({ days: [year('2023'), year('2025')], whole: true, years: 2 });
+    expect(spanOf('2023', '2024', '2026')?.days).toEqual([{ from: '2023-01-01', to: '2024-12-31' }, year('2026')]);
+  });
+
+  it('is hidden for departments that share a headcount, for they are written in two ways', () => {
+    const all = [
+      ...times(9, leaving()),
+      ...times(7, leaving({ group: 'lager' })),
+      ...times(8, leaving({ group: 'IT' })),
+    ];
+    const report = reportFor(all, { '2026': whole(100, { Lager: 30, IT: 20 }) }, { by: 'department' });
+    expect(told(report).filter(([measure]) => measure === 'all')).toEqual([
+      ['all', '', 100, 24, 0.24],
+      ['all', 'Lager', 'hidden'],
+      ['all', 'IT', 20, 8, 0.4],
+      ['all', 'lager', 'hidden'],
+    ]);
+    expect(report.sharing).toEqual(['Lager', 'lager']);
+    expect(reportFor(all, { '2026': whole(100) }, { by: 'department' }).sharing).toBeUndefined();
   });
 
   it('of few leavers is hidden, and of none is none', () => {

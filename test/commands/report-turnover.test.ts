@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { usual } from '../../src/core/employer.ts';
+import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
+
+const leavers = (count: number, day: string, department: string): readonly string[] =>
+  Array.from(
+    { length: count },
+    (_, at) => `template: standard
+held_on: ${day}
+leaver: { name: ${department} ${day} ${at}, department: ${department} }
+separation: resign
+answers: { enps: 9 }
+`,
+  );
+
+async function said(language: 'sv' | 'en', talks: readonly string[], ...args: readonly string[]): Promise<string> {
+  const headcount = Object.fromEntries(
+    ['2023', '2025'].map((year) => [year, { all: 100, departments: { Lager: 40 } }]),
+  );
+  const world: World = {
+    folder: temporaryFolder(),
+    language,
+    clock: clockAt('2026-11-25T07:00:00.000Z'),
+    employer: { ...usual, headcount },
+  };
+  writeFileSync(join(world.folder, 'talks.yaml'), talks.join('---\n'));
+  await exitTalk(['start', '--answers', 'talks.yaml'], world);
+  const { stdout } = await exitTalk(['report', '--period', '2023..2026', ...args], world);
+  return stdout.replaceAll(/[\u00A0\s]+/gu, ' ');
+}
+
+const two = [...leavers(6, '2023-03-02', 'Lager'), ...leavers(6, '2025-03-02', 'lager')];
+
+it('turnover names the years it counts, and of more than one counts years of employment', async () => {
+  expect(await said('en', two)).toContain(
+    'Turnover, 2023 and 2025: 6% left (12 of 200 years of employment), 6% by their own wish (12).',
+  );
+  expect(await said('sv', two)).toContain('Personalomsättning, 2023 och 2025: 6 % har slutat (12 av 200 årsanställda)');
+});
+
+it.each([[['--by', 'department']], [['--department', 'Lager']]])(
+  'departments that share a headcount are to be joined first: %j',
+  async (args) => {
+    const text = await said('sv', two, ...args);
+    expect(text).toContain('Omsättningen visas inte för Lager och lager: de delar på samma antal anställda.');
+    expect(text).not.toContain('8 %');
+  },
+);
