@@ -53,9 +53,12 @@ export function effectOf(
   floor: number,
 ): Effect {
   const [done, now] = [quarterOf(doneOn), quarterOf(today)];
-  const blocks = blocksOf(cuts, floor);
+  const blocks = blocksOf(
+    cuts.filter(({ quarter }) => quarter < now),
+    floor,
+  );
   const before = together(blocks.filter(({ from, to }) => from >= quarterAfter(done, -mostQuarters) && to < done));
-  const since = together(blocks.filter(({ from, to }) => from > done && to < now));
+  const since = together(blocks.filter(({ from }) => from > done));
   if (before === undefined) return { kind: 'too-few' };
   if (since === undefined) return { kind: 'too-early' };
   const difference = differenceOfShares(since, before);

@@ -84,7 +84,7 @@ function ofEntry(entry: Entry, today: string): Waiting | undefined {
     const plan = ofPlan(entry, today);
     return plan && { ...one, ...plan };
   }
-  if (status === 'held') return { ...one, kind: 'open', overdue: isReplyOver(entry, today), ...day(facts.replyBy) };
+  if (status === 'held') return { ...one, kind: 'open', overdue: isReplyOver(entry, today), ...day(facts.heldOn) };
   const isBegun = status === 'under-way' || status === 'paused';
   return isBegun ? { ...one, kind: 'unfinished', overdue: false, ...day(facts.heldOn) } : undefined;
 }

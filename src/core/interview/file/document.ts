@@ -137,7 +137,8 @@ function readFacts(
     eraseOn: eraseOnFor(employer, heldOn ?? lastDay ?? today),
     minutes: readMinutes(reading, fields['minutes']),
   };
-  return { ...known, ...present(facts) };
+  // what comes from a file was written after the talk
+  return { ...known, ...present(facts), ...(planned !== undefined && { afterwards: 'yes' }) };
 }
 
 const preventableIn = (reading: Reading, fields: Fields, key: (typeof topKeys)[number]): Preventable | undefined =>
