@@ -1,7 +1,7 @@
 import type { ReportWords } from '../../i18n/en/report.ts';
 import type { Figure } from './figures.ts';
 import { meanOf, percentText, wholeScore } from './numbers.ts';
-import type { Axis, Measured, Scale } from './sheet.ts';
+import type { Axis, OnAxis, Scale } from './sheet.ts';
 import type { Telling } from './telling.ts';
 
 /** Shares of reasons are small: as far as the largest of them, and on their own from nobody to everybody. */
@@ -28,7 +28,7 @@ export function measured(
   axis: Axis,
   said: string,
   { charts }: Telling,
-): { readonly measured?: Measured } {
+): { readonly measured?: OnAxis } {
   if (charts !== true) return {};
   return { measured: { axis, value, said, ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
 }

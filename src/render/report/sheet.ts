@@ -51,11 +51,11 @@ export type Cell = string | Bar | Trend;
 /** How much of the whole width is filled, from 0 to 1; and where there is room for a chart, what it stands for. */
 export interface Bar {
   readonly part: number;
-  readonly measured?: Measured;
+  readonly measured?: OnAxis;
 }
 
 /** A figure on its axis, with its interval, as it is written beside it. */
-export interface Measured {
+export interface OnAxis {
   readonly axis: Axis;
   readonly value: number;
   readonly low?: number;

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { Measured } from '../sheet.ts';
+import type { OnAxis } from '../sheet.ts';
 import { line, number, percent, shortened, svg, words, type Drawing } from './drawing.ts';
 
 export interface BarRow {
   readonly label: string;
-  readonly measured: Measured;
+  readonly measured: OnAxis;
   readonly quiet: boolean;
 }
 

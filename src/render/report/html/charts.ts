@@ -1,6 +1,6 @@
 import { htmlText } from '../../html/text.ts';
 import { followedRows } from '../quarters.ts';
-import type { Axis, Cell, Column, Measured, Table } from '../sheet.ts';
+import type { Axis, Cell, Column, OnAxis, Table } from '../sheet.ts';
 import { barChart, type BarRow } from './bars.ts';
 import type { Drawing } from './drawing.ts';
 import { trendChart } from './trend.ts';
@@ -44,7 +44,7 @@ function captionOf({ head }: Column, count: number, { words }: Drawing): readonl
 /** Bars are side by side when they are measured on the same. */
 const kindOf = ({ from, to }: Axis): string => `${from} ${to ?? ''}`;
 
-function measuredIn(cell: Cell | undefined): Measured | undefined {
+function measuredIn(cell: Cell | undefined): OnAxis | undefined {
   return typeof cell === 'object' && 'part' in cell ? cell.measured : undefined;
 }
 
