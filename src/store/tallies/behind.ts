@@ -77,15 +77,16 @@ function showing(measure: string, code: string): RawBuilder<unknown> {
 /** Any leaver could have raised any theme: in the interview in which it counts, else it is the one that places the leaver. */
 function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    with raises as materialized (
-      select distinct held.first_seq, held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
-      where ${mayRaise(lines)} and theme.value = ${theme} and ${where}
-        and ${isCountedIn('held', raising(sql`theme.value`))}
+    select coalesce(max(raises), first_seq) as seq, max(raises) is not null as shows
+    from (
+      select held.first_seq, iif(held.seq in (
+        select held.seq from ${linesToRaise(sql`answer`)} cross join json_each(line.themes) theme
+        where ${mayRaise(lines)} and theme.value = ${theme} and ${where}
+          and ${isCountedIn('held', raising(sql`theme.value`))}
+      ), held.seq, null) as raises
+      from temp.held where ${where}
     )
-    select seq, 1 as shows from raises
-    union all
-    select seq, 0 from temp.held
-    where seq = first_seq and seq not in (select first_seq from raises) and ${where}`;
+    group by first_seq`;
 }
 
 function whoIsLow({ values }: Counting, theme: string, under: number, where: RawBuilder<unknown>): RawBuilder<unknown> {
