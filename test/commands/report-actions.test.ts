@@ -70,6 +70,10 @@ describe('what was done', () => {
         const own = low.filter(({ day }) => day >= from && day <= to);
         return { from, to, n: own.length, count: own.filter((one) => one.low).length };
       });
+      const { effect } = JSON.parse((await done(['action', 'show', id, '--json'], world)).stdout);
+      expect(sides.map(({ n, count }) => [n, count])).toEqual(
+        [effect.before, effect.since].map(({ n, count }) => [n, count]),
+      );
       expect(sides).toHaveLength(2);
       expect(sides).toEqual(byHand);
     }
