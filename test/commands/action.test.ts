@@ -144,8 +144,8 @@ describe('an action', () => {
   it('is asked for in a terminal, one question after the other; a risk where it belongs to the work environment', async () => {
     const world = await decidingWorld(12);
     await done(['action', 'add'], world, [
-      ['Why?', 'enter'],
       ['What is to be done?', { type: 'Two on every night shift' }],
+      ['Why?', 'enter'],
       ['What is it about?', { pick: 'Workload and balance' }],
       ['Which department', { pick: 'Logistik' }],
       ['Who sees to it?', { type: 'Bo Ek' }],

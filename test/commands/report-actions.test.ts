@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/core/follow-up/action.ts';
+import type { Interview } from '../../src/core/interview/interview.ts';
+import { questionsOf } from '../../src/core/template/template.ts';
 import { decidingWorld, done } from '../support/deciding.ts';
 
 const made: Action = {
@@ -23,7 +25,60 @@ const worldWith = (...actions: readonly Action[]) =>
 
 const joined = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
+/** `3 of 22 (14%, 5–33; Q4 2023–Q2 2025)` as numbers and days, first before and then since. */
+function sidesOf(
+  shown: string,
+): readonly { readonly count: number; readonly n: number; readonly from: string; readonly to: string }[] {
+  const sides = joined(shown).matchAll(/(\d+) of (\d+) \([^;]*; Q(\d) (\d+)(?:–Q(\d) (\d+))?\)/gu);
+  return [...sides].map(([, count, n, quarter = '', year = '', last = quarter, lastYear = year]) => ({
+    count: Number(count),
+    n: Number(n),
+    from: `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`,
+    to: `${lastYear}-${String(Number(last) * 3).padStart(2, '0')}-31`,
+  }));
+}
+
+/** On which day, and whether the mean of its statements on the theme is low; nothing of one that has none. */
+function lowOn(
+  theme: string,
+  { copy, answers, facts, status }: Interview,
+): readonly { readonly day: string; readonly low: boolean }[] {
+  if (status !== 'held' && status !== 'closed') return [];
+  const given = questionsOf(copy.template).flatMap(({ question }) => {
+    const answer = answers.get(question.id);
+    const counts = question.type === 'scale' && question.theme === theme && answer?.state === 'answered';
+    return counts && typeof answer.value === 'number' ? [answer.value] : [];
+  });
+  if (given.length === 0) return [];
+  const mean = given.reduce((sum, one) => sum + one, 0) / given.length;
+  return [{ day: facts.heldOn ?? '', low: mean < 2.5 }];
+}
+
 describe('what was done', () => {
+  it('is counted as by hand, in all departments and in one', async () => {
+    const { group: _, ...everywhere } = made;
+    const world = await worldWith({ ...everywhere, id: '00000000000b' }, made);
+    for (const [id, department] of [
+      ['00000000000b', undefined],
+      [made.id, 'Logistik'],
+    ] as const) {
+      const sides = sidesOf((await done(['action', 'show', id], world)).stdout);
+      const low = world.interviews
+        .filter(({ facts }) => department === undefined || facts.department === department)
+        .flatMap((interview) => lowOn('leadership', interview));
+      const byHand = sides.map(({ from, to }) => {
+        const own = low.filter(({ day }) => day >= from && day <= to);
+        return { from, to, n: own.length, count: own.filter((one) => one.low).length };
+      });
+      const { effect } = JSON.parse((await done(['action', 'show', id, '--json'], world)).stdout);
+      expect(sides.map(({ n, count }) => [n, count])).toEqual(
+        [effect.before, effect.since].map(({ n, count }) => [n, count]),
+      );
+      expect(sides).toHaveLength(2);
+      expect(sides).toEqual(byHand);
+    }
+  });
+
   it('stands in the report with what came of it and whether it helped, in whole quarters of the group', async () => {
     const world = await worldWith(made);
     const { stdout } = await done(['report'], world);

@@ -25,8 +25,10 @@ export type Known = Pick<ActionChange, 'theme' | 'group' | 'title' | 'owner' | '
 export async function askNew(context: Context): Promise<Deciding> {
   const prompter = await context.prompter();
   try {
-    const asking = { context, prompter, title: context.messages.deciding.ask.title, about: [] };
-    return { decided: 'act', fields: await askFields(asking, 'act', {}), interviewIds: [] };
+    const { ask: words } = context.messages.deciding;
+    const asking = { context, prompter, title: words.title, about: [] };
+    const title = await askText(asking, words.what, words.required);
+    return { decided: 'act', fields: await askFields(asking, 'act', present({ title })), interviewIds: [] };
   } finally {
     prompter.close();
   }

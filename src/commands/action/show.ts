@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { listedAction } from '../../core/export/action-row.ts';
+import { effectOfAction, listedAction } from '../../core/export/action-row.ts';
 import { shortIds } from '../../core/interview/id.ts';
 import { actionPage } from '../../render/actions/show.ts';
 import { json } from '../../render/json.ts';
@@ -19,8 +19,8 @@ async function show(context: Context, typed: string, asJson: boolean): Promise<v
   const { output, messages, clock } = context;
   const action = await findAction(context, typed);
   const today = clock.today();
-  if (asJson) return output.write(json(listedAction(action, today)));
   const effect = (await effectsOf(context, [action])).get(action.id);
+  if (asJson) return output.write(json({ ...listedAction(action, today), effect: effectOfAction(effect) ?? null }));
   const { themes } = await context.codebook();
   const interviews = await shortened(context, action.interviewIds);
   output.print(actionPage({ action, effect, interviews, today }, { messages, themes }));

@@ -1,5 +1,6 @@
 import type { Action } from '../follow-up/action.ts';
 import { isOverdue } from '../follow-up/due.ts';
+import type { Effect } from '../follow-up/effect.ts';
 import type { Row } from './row.ts';
 
 export const actionColumns = [
@@ -43,6 +44,21 @@ export function handedActionRow({ group, ...action }: Action): Row {
 /** One of `action list --json`. */
 export function listedAction(action: Action, today: string) {
   return { ...bare(action), interview_ids: action.interviewIds, overdue: isOverdue(action, today) };
+}
+
+/** Whether it helped, for `action show --json`. */
+export function effectOfAction(effect: Effect | undefined) {
+  if (effect?.kind !== 'compared') return effect && { said: effect.kind };
+  const { measure, before, since, difference, turn } = effect;
+  return {
+    said: turn,
+    measure,
+    before,
+    since,
+    difference: difference.value,
+    low: difference.low,
+    high: difference.high,
+  };
 }
 
 const bare = (action: Action): Row => ({

@@ -1,9 +1,9 @@
+import { sum } from '../insight/figure.ts';
 import type { Frame } from '../insight/frame.ts';
 import { seenGroups } from '../insight/margin.ts';
 import type { QuarterCount } from '../insight/patterns/since.ts';
-import type { Behind, Counted, Spot } from '../insight/tally.ts';
-import { lowUnder, themeMeasures } from '../insight/themes.ts';
-import { present } from '../present.ts';
+import type { Behind, Counted, Counts, Spot } from '../insight/tally.ts';
+import { lowUnder, raisedIn, themeMeasures } from '../insight/themes.ts';
 import type { Action } from './action.ts';
 import { effectOf, type Cut, type Effect, type EffectMeasure } from './effect.ts';
 
@@ -20,48 +20,76 @@ export interface EffectsLook {
   effects(behind: readonly Behind[]): ReadonlyMap<string, Effect>;
 }
 
+/** More than anybody reads at once; the latest. */
+const mostLooked = 60;
+
 /**
- * Looks behind the themes of finished actions with the counts of a report: those about all interviews, and those about a
- * group of the breakdown that was counted by. A group that a report with it would hide is told nothing of.
+ * Whether actions helped, by the counts of a report: those about all interviews, whose quarters are counted already, and
+ * those about a group of the breakdown that was counted by, which has to be looked behind. A group that a report with it
+ * would hide is told nothing of.
  */
 export function lookForEffects(actions: readonly Action[], counted: Counted, frame: Frame, today: string): EffectsLook {
   const looked = actions
     .filter(isFinished)
     .filter(({ group }) => group === undefined || group.by === frame.countedBy)
-    .slice(-mostLooked);
-  const seen = looked.length === 0 ? () => false : seenIn(counted, frame);
+    .toSorted((one, other) => (one.endedOn < other.endedOn ? 1 : -1))
+    .slice(0, mostLooked);
+  if (looked.length === 0) return { spots: [], effects: () => new Map() };
+  const seen = seenIn(counted, frame);
+  const isScaled = new Set(counted.all.scores.map(({ theme }) => theme));
   const asked = looked.map((action) => {
-    const measure: EffectMeasure = counted.all.scores.some(({ theme }) => theme === action.theme) ? 'low' : 'raised';
-    const whole = spotOf(action.theme, measure);
-    return { action, measure, whole, own: { ...whole, ...present({ group: action.group?.name }) } };
+    const measure: EffectMeasure = isScaled.has(action.theme) ? 'low' : 'raised';
+    const isHidden = action.group !== undefined && !seen(action.theme, action.group.name);
+    const spot = action.group && !isHidden ? spotOf(action.theme, measure, action.group.name) : undefined;
+    return { action, measure, isHidden, spot };
   });
-  const spots = new Map(asked.flatMap(({ whole, own }) => [whole, own].map((spot) => [keyOf(spot), spot] as const)));
+  const spots = new Map(asked.flatMap(({ spot }) => (spot === undefined ? [] : [[keyOf(spot), spot] as const])));
   const places = [...spots.keys()];
   return {
     spots: [...spots.values()],
-    effects: (behind) => {
-      const quartersOf = (spot: Spot): readonly QuarterCount[] => behind[places.indexOf(keyOf(spot))]?.quarters ?? [];
-      return new Map(
-        asked.map(({ action: { id, theme, group, endedOn: doneOn }, measure, whole, own }): [string, Effect] => {
-          if (group !== undefined && !seen(theme, group.name)) return [id, { kind: 'too-few' }];
-          const cuts = cutsOf(quartersOf(own), quartersOf(whole));
-          return [id, effectOf(cuts, { doneOn, today, measure }, frame.floor)];
+    effects: (behind) =>
+      new Map(
+        asked.map(({ action, measure, isHidden, spot }): [string, Effect] => {
+          if (isHidden) return [action.id, { kind: 'too-few' }];
+          const whole = quartersOf(counted.all, action.theme, measure);
+          const own = spot === undefined ? whole : (behind[places.indexOf(keyOf(spot))]?.quarters ?? []);
+          return [action.id, effectOf(cutsOf(own, whole), { doneOn: action.endedOn, today, measure }, frame.floor)];
         }),
-      );
-    },
+      ),
   };
 }
 
-/** More than anybody reads at once; the latest. */
-const mostLooked = 60;
+const keyOf = ({ code, group }: Spot): string => JSON.stringify([code, group]);
 
-const keyOf = ({ measure, code, group }: Spot): string => JSON.stringify([measure, code, group]);
-
-const spotOf = (code: string, measure: EffectMeasure): Spot => ({
+const spotOf = (code: string, measure: EffectMeasure, group: string): Spot => ({
   measure,
   code,
+  group,
   ...(measure === 'low' && { under: lowUnder }),
 });
+
+/** The theme in all interviews, quarter by quarter. */
+function quartersOf(all: Counts, theme: string, measure: EffectMeasure): readonly QuarterCount[] {
+  const own = measure === 'low' ? lowIn(all).filter((one) => one.theme === theme) : [];
+  const raised = measure === 'raised' ? raisedIn(all) : [];
+  const counts = [
+    ...own.map(({ quarter, n, isLow }) => ({ quarter, n, count: isLow ? n : 0 })),
+    ...raised.flatMap(({ quarter, code, n }) => {
+      if (code === 'answered') return [{ quarter, n, count: 0 }];
+      return code === theme ? [{ quarter, n: 0, count: n }] : [];
+    }),
+  ];
+  return [...Map.groupBy(counts, ({ quarter }) => quarter)]
+    .map(([quarter, parts]) => ({
+      quarter,
+      n: sum(parts.map(({ n }) => n)),
+      count: sum(parts.map(({ count }) => count)),
+    }))
+    .toSorted((one, other) => (one.quarter < other.quarter ? -1 : 1));
+}
+
+const lowIn = ({ scores }: Counts) =>
+  scores.map(({ theme, quarter, n, total, scales }) => ({ theme, quarter, n, isLow: total / scales < lowUnder }));
 
 /** Every quarter there is something in, with what is beside the group. */
 function cutsOf(own: readonly QuarterCount[], whole: readonly QuarterCount[]): readonly Cut[] {
