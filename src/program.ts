@@ -47,6 +47,7 @@ const leaves: readonly Leaf[] = [
   { name: 'action add', group: 'hr', load: () => import('./commands/action/add.ts') },
   { name: 'action update', group: 'hr', load: () => import('./commands/action/update.ts') },
   { name: 'action done', group: 'hr', load: () => import('./commands/action/done.ts') },
+  { name: 'action tell', group: 'hr', load: () => import('./commands/action/tell.ts') },
   { name: 'action drop', group: 'hr', load: () => import('./commands/action/drop.ts') },
   { name: 'demo', group: 'hr', load: () => import('./commands/demo.ts') },
   { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },

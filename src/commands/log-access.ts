@@ -24,6 +24,7 @@ const usualWhy: Readonly<Record<Access, Purpose>> = {
   'leaver-contact': 'request',
   'leaver-thank': 'follow-up',
   'leaver-follow-up': 'follow-up',
+  'action-tell': 'follow-up',
   'group-join': 'upkeep',
   purge: 'upkeep',
   backup: 'upkeep',

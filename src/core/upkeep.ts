@@ -63,6 +63,7 @@ export const accesses = [
   'leaver-contact',
   'leaver-thank',
   'leaver-follow-up',
+  'action-tell',
   'group-join',
   'purge',
   'backup',

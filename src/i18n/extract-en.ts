@@ -120,6 +120,7 @@ export const extractEn: ExtractWords = {
       'leaver-contact': 'address',
       'leaver-thank': 'thanks',
       'leaver-follow-up': 'follow-up planned',
+      'action-tell': 'letter on what came of it',
       'group-join': 'groups joined',
       purge: 'purge',
       backup: 'backup',

@@ -120,6 +120,7 @@ export const extractSv: ExtractWords = {
       'leaver-contact': 'adress',
       'leaver-thank': 'tack',
       'leaver-follow-up': 'uppföljning planerad',
+      'action-tell': 'brev om vad det ledde till',
       'group-join': 'grupper slogs ihop',
       purge: 'gallring',
       backup: 'säkerhetskopia',

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { isMail, type Contact } from '../../core/follow-up/contact.ts';
+import type { Contact } from '../../core/follow-up/contact.ts';
 import { firstName, wantsToHear } from '../../core/follow-up/wants.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
-import { letterPage } from '../../render/letter.ts';
 import { asHeld, enclosedCopy, keepReplyDay, type EnclosedCopy } from '../copy.ts';
+import { draftFiles, mailOf, type DraftFile } from '../draft.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { reach } from './reach.ts';
@@ -63,42 +63,23 @@ interface Enclosing {
   readonly copy: EnclosedCopy | undefined;
 }
 
-interface DraftFile {
-  readonly ending: '.txt' | '.eml' | '.html';
-  readonly content: string | Uint8Array;
-}
-
-/** As text to copy, and as a letter that a mail program opens. */
+/** With the copy as a file of its own too, for whoever sends it otherwise. */
 async function draft(
-  { messages, output, clock }: Context,
+  context: Context,
   interview: Interview,
   { contacts, copy }: Enclosing,
 ): Promise<readonly DraftFile[]> {
   const { leaver, language, facts } = interview;
-  const { thanks: words } = await messages.lettersIn(language);
-  const thanks = {
+  const { thanks: words } = await context.messages.lettersIn(language);
+  const paragraphs = words.text({
     name: firstName(leaver.name),
     ...present({ from: facts.interviewer, contribution: facts.contribution }),
     withCopy: copy !== undefined,
     willHear: wantsToHear(interview, contacts),
-  };
-  const text = output.text(letterPage(words.text(thanks)));
-  const { mailDraft } = await import('../../render/mail.ts');
-  const enclosed = { name: words.copyName, type: 'text/html; charset=utf-8', content: copy?.html ?? '' } as const;
-  const letter = await mailDraft({
-    subject: words.subject,
-    text,
-    at: clock.now(),
-    ...present({ to: mailOf(contacts) }),
-    attachments: copy === undefined ? [] : [enclosed],
   });
-  return [
-    { ending: '.txt', content: text },
-    { ending: '.eml', content: letter },
-    ...(copy === undefined ? [] : [{ ending: '.html', content: copy.html } as const]),
-  ];
+  const { subject, copyName: name } = words;
+  if (copy === undefined) return draftFiles(context, { subject, paragraphs, contacts });
+  const attachments = [{ name, type: 'text/html; charset=utf-8', content: copy.html } as const];
+  const files = await draftFiles(context, { subject, paragraphs, contacts, attachments });
+  return [...files, { ending: '.html', content: copy.html }];
 }
-
-/** The newest address a letter can go to. */
-const mailOf = (contacts: readonly Contact[]): string | undefined =>
-  contacts.findLast(({ address }) => isMail(address))?.address;

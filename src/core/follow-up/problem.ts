@@ -12,5 +12,5 @@ export type AfterProblem =
   | { readonly code: 'followed-up'; readonly id: string; readonly by: string }
   | { readonly code: 'itself-a-follow-up'; readonly id: string }
   /** An action goes back to nobody who is to be told of it, or is not done. */
-  | { readonly code: 'nobody-to-tell'; readonly id: string }
+  | { readonly code: 'nobody-to-tell'; readonly id: string; readonly unreachable: number }
   | { readonly code: 'not-done-yet'; readonly id: string };

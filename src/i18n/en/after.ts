@@ -15,8 +15,10 @@ export const afterProblems: {
       : `The person has not said yes to a talk later on. When somebody has asked: exit-talk leaver contact ${id} --for follow-up. If it is agreed otherwise, add --anyway.`,
   'followed-up': ({ id, by }) => `${id} is followed up already, by interview ${by}. See it with: exit-talk show ${by}`,
   'itself-a-follow-up': ({ id }) => `${id} is a follow-up itself, and is not followed up once more.`,
-  'nobody-to-tell': ({ id }) =>
-    `Nobody is left to tell of ${id}: those who asked and can be reached have been told, or there are none.`,
+  'nobody-to-tell': ({ id, unreachable }) =>
+    unreachable === 0
+      ? `Nobody is left to tell of ${id}: whoever asked has been told, or nobody did.`
+      : `${unreachable === 1 ? 'One asked' : `${unreachable} asked`} to hear of ${id}, and no address of their own is known. Enter it with exit-talk leaver contact.`,
   'not-done-yet': ({ id }) =>
     `${id} is not done, so nothing has come of it yet. When it is: exit-talk action done ${id}`,
 };
@@ -75,6 +77,8 @@ export const after = {
     fileName: 'what-came-of-it',
     written: (count: number, folder: string): string =>
       `${count === 1 ? 'A draft is' : `${count} drafts are`} in ${folder}. Look ${count === 1 ? 'it' : 'them'} through before you send ${count === 1 ? 'it' : 'them'}.`,
+    covered:
+      'Somebody is named in what was done. The name is covered in the drafts (▇▇▇): write it in other words before you send them.',
     unreachable: (count: number): string =>
       `${count === 1 ? 'One more asked' : `${count} more asked`} to hear of it, and no address of theirs is known.`,
   },

@@ -21,6 +21,7 @@ const accesses: Readonly<Record<Access, string>> = {
   'leaver-contact': 'address',
   'leaver-thank': 'thanks',
   'leaver-follow-up': 'planned',
+  'action-tell': 'told what came',
   'group-join': 'groups joined',
   purge: 'purged',
   backup: 'backup',

@@ -24,6 +24,7 @@ export const program = {
     'action add': 'decide to act, watch or leave something for now',
     'action update': 'change an action, or say that it was checked',
     'action done': 'say what was done',
+    'action tell': 'drafts to those who asked what came of what they said',
     'action drop': 'let an action go, and say why',
     demo: 'make a database of made-up interviews to try things on',
     export: 'interviews, answers and notes as CSV files in a folder',

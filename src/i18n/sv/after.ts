@@ -13,8 +13,10 @@ export const afterProblems: typeof english = {
       : `Personen har inte sagt ja till ett samtal längre fram. När någon har frågat: exit-talk leaver contact ${id} --for follow-up. Är det överenskommet på annat sätt, lägg till --anyway.`,
   'followed-up': ({ id, by }) => `${id} har redan ett uppföljande samtal, ${by}. Läs det med: exit-talk show ${by}`,
   'itself-a-follow-up': ({ id }) => `${id} är självt ett uppföljande samtal och följs inte upp en gång till.`,
-  'nobody-to-tell': ({ id }) =>
-    `Ingen är kvar att berätta för om ${id}: de som har bett om det och går att nå har redan fått veta, eller så finns det inga.`,
+  'nobody-to-tell': ({ id, unreachable }) =>
+    unreachable === 0
+      ? `Ingen är kvar att berätta för om ${id}: de som har bett om det har fått veta, eller så har ingen bett om det.`
+      : `${unreachable === 1 ? 'En har' : `${unreachable} har`} bett om att få veta vad ${id} ledde till, men ingen egen adress är känd. Skriv in den med exit-talk leaver contact.`,
   'not-done-yet': ({ id }) =>
     `${id} är inte klar, så det har inte blivit något av den än. När den är det: exit-talk action done ${id}`,
 };
@@ -70,6 +72,7 @@ export const after: AfterWords = {
     fileName: 'vad-det-ledde-till',
     written: (count, folder) =>
       `${count === 1 ? 'Ett utkast' : `${count} utkast`} finns i ${folder}. Läs igenom innan du skickar.`,
+    covered: 'Någon nämns i det som gjordes. Namnet är övertäckt i utkasten (▇▇▇): skriv om det innan du skickar dem.',
     unreachable: (count) =>
       `${count === 1 ? 'En till har' : `${count} till har`} bett om att få veta, men ingen egen adress är känd.`,
   },

@@ -22,6 +22,7 @@ export const erasing: ErasingWords = {
     'leaver-contact': 'adress',
     'leaver-thank': 'tackade',
     'leaver-follow-up': 'planerade',
+    'action-tell': 'berättade',
     'group-join': 'slog ihop',
     purge: 'gallrade',
     backup: 'säkerhetskopia',

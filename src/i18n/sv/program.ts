@@ -21,6 +21,7 @@ export const program: ProgramWords = {
     'action add': 'besluta att agera, bevaka eller vänta',
     'action update': 'ändra en åtgärd, eller skriv in att den är kontrollerad',
     'action done': 'skriv in vad som gjordes',
+    'action tell': 'utkast till dem som har bett om att få veta vad det ledde till',
     'action drop': 'stryk en åtgärd, och säg varför',
     demo: 'gör en databas med påhittade samtal att prova på',
     export: 'samtal, svar och anteckningar som CSV-filer i en mapp',

@@ -79,7 +79,7 @@ function heldTable({ scope, by, values }: Counting): Statements {
         select *, seq as first_seq from first
         union all
         select other.seq, 1, other.copy_id, other.status, other.separation, first."group", first.quarter,
-          other.interviewer_preventable, other.hr_preventable, null, first.seq
+          other.interviewer_preventable, other.hr_preventable, other.not_held_why, first.seq
         from temp.together cross join interview other on other.seq = together.seq
         cross join first on first.seq = together.first_seq
         where together.held and together.seq <> together.first_seq
