@@ -120,8 +120,8 @@ export const actions = {
     difference: (points: string, low: string, high: string): string =>
       `Difference ${points} percentage points (${low} to ${high})`,
     turns: {
-      less: 'fewer than chance explains, but other things may have changed too.',
-      more: 'more than chance explains, but other things may have changed too.',
+      less: 'fewer than before, and chance does not explain it. Other things may have changed too.',
+      more: 'more than before, and chance does not explain it. Other things may have changed too.',
       neither: 'chance alone may explain it.',
     },
   },

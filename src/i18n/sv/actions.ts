@@ -110,8 +110,8 @@ export const actions: ActionWords = {
     span: (share, interval, from, to) => `${share} (${interval}; ${from === to ? from : `${from}–${to}`})`,
     difference: (points, low, high) => `Skillnad ${points} procentenheter (${low} till ${high})`,
     turns: {
-      less: 'mindre än slumpen förklarar, men annat kan också ha ändrats.',
-      more: 'mer än slumpen förklarar, men annat kan också ha ändrats.',
+      less: 'färre än förut, och slumpen räcker inte som förklaring. Annat kan också ha ändrats.',
+      more: 'fler än förut, och slumpen räcker inte som förklaring. Annat kan också ha ändrats.',
       neither: 'det kan vara slumpen.',
     },
   },
