@@ -3,6 +3,7 @@ import { isHeld, type Interview } from '../core/interview/interview.ts';
 import { replyDay } from '../core/interview/reply.ts';
 import { textIn } from '../core/language.ts';
 import { paragraph, quiet } from '../core/page.ts';
+import { present } from '../core/present.ts';
 import { Refusal } from '../core/problem.ts';
 import { labelOf } from '../render/codes.ts';
 import { copyHtml } from '../render/copy/html.ts';
@@ -67,9 +68,16 @@ export async function keepReplyDay({ store }: Context, before: Interview, { id, 
   await (await store()).interviews.setFact(id, 'replyBy', facts.replyBy);
 }
 
-async function sheetOf({ settings, clock, messages }: Context, interview: Interview) {
+async function sheetOf({ store, settings, clock, messages }: Context, interview: Interview) {
   const { readers } = await settings.employer();
-  return tellCopy(interview, { readers: textIn(readers, interview.language), today: clock.today() }, messages);
+  const contacts = await (await store()).people.contacts();
+  const given = contacts.findLast(({ leaverId }) => leaverId === interview.leaver.id);
+  const frame = {
+    readers: textIn(readers, interview.language),
+    today: clock.today(),
+    ...present({ reachedUntil: given?.until }),
+  };
+  return tellCopy(interview, frame, messages);
 }
 
 /** By the ending of the name; what is neither text nor HTML is refused. */

@@ -9,6 +9,8 @@ interface Handed {
   readonly interviewer: string;
   readonly confidential: string;
   readonly keptUntil: (day: string) => string;
+  /** Where the leaver has given an address of their own. */
+  readonly reachedUntil: (day: string) => string;
   /** In place of who reads it: nobody can read any words of it any more. */
   readonly purged: (day: string) => string;
   readonly asNoted: string;
@@ -36,6 +38,7 @@ export const handed: Readonly<Record<Language, Handed>> = {
     interviewer: 'den som höll samtalet',
     confidential: 'Det är konfidentiellt.',
     keptUntil: (day) => `Ditt namn och anteckningarna raderas senast ${day}.`,
+    reachedUntil: (day) => `Adressen du gav finns för sig, med ditt namn, längst till och med ${day}.`,
     purged: (day) => `Ditt namn och anteckningarna raderades ${day}.`,
     asNoted: 'Det som står inom citattecken är ordagrant vad du sa. Resten är antecknat med andra ord.',
     labels: 'Det som saknar märkning får delas.',
@@ -59,6 +62,7 @@ export const handed: Readonly<Record<Language, Handed>> = {
     interviewer: 'the person who held it',
     confidential: 'It is confidential.',
     keptUntil: (day) => `Your name and the notes are erased by ${day}.`,
+    reachedUntil: (day) => `The address you gave is kept apart, with your name, until ${day} at the latest.`,
     purged: (day) => `Your name and the notes were erased on ${day}.`,
     asNoted: 'What stands in quotation marks is word for word what you said. The rest was noted in other words.',
     labels: 'What carries no label may be shared.',

@@ -38,6 +38,8 @@ export interface CopyFrame {
   /** Who reads what is said beside the interviewer, in the language of the talk. */
   readonly readers: string;
   readonly today: string;
+  /** Until when an address they gave is kept, with the name. */
+  readonly reachedUntil?: string;
 }
 
 export function tellCopy(interview: Interview, frame: CopyFrame, messages: Messages, gate?: Gate): CopySheet {
@@ -52,14 +54,14 @@ export function tellCopy(interview: Interview, frame: CopyFrame, messages: Messa
   return {
     language: interview.language,
     title: words.title,
-    lead: leadOf(interview, frame.readers, messages),
+    lead: leadOf(interview, frame, messages),
     reply: replyOf(interview, frame.today, copied, messages),
     sections,
     ...(copied.length === 0 && { nothing: words.nothing }),
   };
 }
 
-function leadOf(interview: Interview, readers: string, messages: Messages): readonly string[] {
+function leadOf(interview: Interview, { readers, reachedUntil }: CopyFrame, messages: Messages): readonly string[] {
   const { language, facts, purgedOn } = interview;
   const words = messages.handed[language];
   if (purgedOn !== undefined) return [words.purged(spokenDay(purgedOn, words.locale))];
@@ -70,6 +72,7 @@ function leadOf(interview: Interview, readers: string, messages: Messages): read
       words.readBy(interviewer ?? words.interviewer, readers),
       words.confidential,
       ...(eraseOn === undefined ? [] : [words.keptUntil(spokenDay(eraseOn, words.locale))]),
+      ...(reachedUntil === undefined ? [] : [words.reachedUntil(spokenDay(reachedUntil, words.locale))]),
     ].join(' '),
     `${words.asNoted} ${words.labels}`,
   ];

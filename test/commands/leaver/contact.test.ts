@@ -130,6 +130,15 @@ describe('an address', () => {
     expect([isAnywhere(world, address), isAnywhere(world, 'Kim')]).toEqual([false, false]);
   });
 
+  it('is told of in the copy, where it says when the name is gone', async () => {
+    const world = await withKim();
+    const copy = async (): Promise<string> =>
+      onOneLine((await exitTalk(['show', '0000', '--for', 'leaver'], world)).stdout);
+    expect(await copy()).not.toContain('The address you gave');
+    await given(world, '--until', '2029-01-31');
+    expect(await copy()).toContain('kept apart, with your name, until 31 January 2029 at the latest.');
+  });
+
   it('goes with everything else of the person, and the plan says so', async () => {
     const world = await withKim();
     await given(world);

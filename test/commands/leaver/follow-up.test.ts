@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import type { Interview } from '../../../src/core/interview/interview.ts';
 import { anAnswer } from '../../support/builders.ts';
+import { purge } from '../../support/keeping.ts';
 import { exitTalk, temporaryFolder, type World } from '../../support/harness.ts';
 
 const talk = (reason = 'manager.support'): string => `
@@ -121,5 +122,18 @@ describe('what is said of the reason then and now', () => {
   ])('stands in both of them: %s', async (reason, said) => {
     const { world, ids } = await both(reason);
     for (const id of ids) expect(onOneLine((await exitTalk(['show', id], world)).stdout)).toMatch(said);
+  });
+
+  it('joins a purged talk to nobody: one that is with somebody else by now follows it no more', async () => {
+    const { world, ids } = await both('pay.level');
+    const [first = '', second = ''] = ids;
+    const store = await openStore({ file: join(world.folder, 'exit-talk.db') });
+    await store.interviews.setLeaver(second, { name: 'Alva Lindh', startedOn: '2021-03-02' });
+    await store.close();
+    await purge(world, '2028-08-20');
+    const left = await all(world);
+    expect(left.find(({ id }) => id === first)?.purgedOn).toBe('2028-08-20');
+    expect(left.find(({ id }) => id === second)?.purgedOn).toBeUndefined();
+    expect(left.find(({ id }) => id === second)?.facts.follows).toBeUndefined();
   });
 });
