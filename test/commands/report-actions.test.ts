@@ -93,17 +93,19 @@ describe('what was done', () => {
   });
 
   it('says nothing of whether it helped in a report of some, from which fewer could be worked out', async () => {
-    const world = await worldWith(made);
+    const { group: _, ...everywhere } = made;
+    const world = await worldWith({ ...everywhere, id: '00000000000b' }, made);
     for (const narrowed of [
-      ['--period', '2025'],
+      ['--period', '2023..2026-06'],
       ['--department', 'Logistik'],
     ]) {
       const { stdout } = await done(['report', ...narrowed], world);
       expect(stdout).toContain('They come on Thursdays.');
       expect(joined(stdout)).not.toContain('percentage points');
     }
+    expect(joined((await done(['report'], world)).stdout).match(/percentage points/gu)).toHaveLength(2);
     expect((await done(['report', '--period', '2026'], world)).stdout).not.toContain('Thursdays');
-    expect((await done(['report', '--department', 'IT'], world)).stdout).not.toContain('Thursdays');
+    expect((await done(['report', '--department', 'IT'], world)).stdout).not.toContain('organisation · Logistik');
   });
 
   it('shows no figure of a group that is too small, and is too early to tell at first', async () => {

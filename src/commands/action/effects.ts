@@ -3,7 +3,6 @@ import type { Action } from '../../core/follow-up/action.ts';
 import type { Effect } from '../../core/follow-up/effect.ts';
 import { isFinished, lookForEffects } from '../../core/follow-up/effects.ts';
 import { reportFloor } from '../../core/insight/floor.ts';
-import { frameOf } from '../../core/insight/frame.ts';
 import { hrReport } from '../../core/insight/reader.ts';
 import { present } from '../../core/present.ts';
 import { logAccess } from '../log-access.ts';
@@ -18,8 +17,8 @@ export async function effectsOf(context: Context, actions: readonly Action[]): P
   for (const [by, own] of Map.groupBy(finished, ({ group }) => group?.by)) {
     const counting = { scope: { only: {} }, ...present({ by }), ...hrReport };
     const [look, behind] = await tallies.lookBehind(counting, (counted) => {
-      const frame = frameOf(counted, { only: {}, ...present({ by }), floor: reportFloor });
-      const made = lookForEffects(own, counted, frame, context.clock.today());
+      const asked = { only: {}, ...present({ by }), floor: reportFloor };
+      const made = lookForEffects(own, counted, asked, context.clock.today());
       return { made, spots: made.spots };
     });
     found.push(...look.effects(behind));

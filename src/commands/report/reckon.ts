@@ -6,7 +6,6 @@ import { overlap, periodBefore } from '../../core/insight/before.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import { reportOf } from '../../core/insight/build.ts';
 import { reportFloor } from '../../core/insight/floor.ts';
-import { frameOf } from '../../core/insight/frame.ts';
 import { labelsOf, type Labels } from '../../core/insight/labels.ts';
 import { spotsOf, toldPatterns, type Told } from '../../core/insight/patterns/behind.ts';
 import type { Patterns } from '../../core/insight/patterns/pattern.ts';
@@ -118,7 +117,7 @@ async function make(
   const looked = period === undefined && Object.keys(only).length === 0 ? done : [];
   const [{ look, first, ...made }, behind] = await tallies.lookBehind(counting, (counted) => {
     const report = { ...reportOf(counted, asked), ...(sharing.length > 0 && { sharing }) };
-    const effects = lookForEffects(looked, counted, frameOf(counted, asked), today);
+    const effects = lookForEffects(looked, counted, asked, today);
     const spots = spotsOf(report.patterns, told);
     return { made: { report, counted, look: effects, first: spots.length }, spots: [...spots, ...effects.spots] };
   });

@@ -1,5 +1,5 @@
 import { sum } from '../insight/figure.ts';
-import type { Frame } from '../insight/frame.ts';
+import { frameOf, type Asked, type Frame } from '../insight/frame.ts';
 import { seenGroups } from '../insight/margin.ts';
 import type { QuarterCount } from '../insight/patterns/since.ts';
 import type { Behind, Counted, Counts, Spot } from '../insight/tally.ts';
@@ -28,14 +28,15 @@ const mostLooked = 60;
  * those about a group of the breakdown that was counted by, which has to be looked behind. A group that a report with it
  * would hide is told nothing of.
  */
-export function lookForEffects(actions: readonly Action[], counted: Counted, frame: Frame, today: string): EffectsLook {
+export function lookForEffects(actions: readonly Action[], counted: Counted, of: Asked, today: string): EffectsLook {
+  const { by, countedBy = by, floor } = of;
   const looked = actions
     .filter(isFinished)
-    .filter(({ group }) => group === undefined || group.by === frame.countedBy)
+    .filter(({ group }) => group === undefined || group.by === countedBy)
     .toSorted((one, other) => (one.endedOn < other.endedOn ? 1 : -1))
     .slice(0, mostLooked);
   if (looked.length === 0) return { spots: [], effects: () => new Map() };
-  const seen = seenIn(counted, frame);
+  const seen = seenIn(counted, frameOf(counted, of));
   const isScaled = new Set(counted.all.scores.map(({ theme }) => theme));
   const asked = looked.map((action) => {
     const measure: EffectMeasure = isScaled.has(action.theme) ? 'low' : 'raised';
@@ -53,7 +54,7 @@ export function lookForEffects(actions: readonly Action[], counted: Counted, fra
           if (isHidden) return [action.id, { kind: 'too-few' }];
           const whole = quartersOf(counted.all, action.theme, measure);
           const own = spot === undefined ? whole : (behind[places.indexOf(keyOf(spot))]?.quarters ?? []);
-          return [action.id, effectOf(cutsOf(own, whole), { doneOn: action.endedOn, today, measure }, frame.floor)];
+          return [action.id, effectOf(cutsOf(own, whole), { doneOn: action.endedOn, today, measure }, floor)];
         }),
       ),
   };

@@ -13,6 +13,8 @@ import { purgedGroups, type ErasurePlan, type Purge, type PurgedGroup } from './
 const notTalkedWith: readonly Status[] = ['planned', 'cancelled', 'not-held'];
 const yearOfCoverage = 12;
 
+const wasTalkedWith = ({ status }: Pick<Kept, 'status'>): boolean => !notTalkedWith.includes(status);
+
 /**
  * The day by which names and words of an interview are gone: the one the leaver was told, else so long after the talk. Of
  * one that was not held, a year after the last day, and no later than the others.
@@ -23,17 +25,20 @@ export function eraseDay(
 ): string {
   if (facts.eraseOn !== undefined) return facts.eraseOn;
   const entered = createdAt.slice(0, 10);
-  if (notTalkedWith.includes(status)) return monthsAfter(facts.lastDay ?? entered, Math.min(months, yearOfCoverage));
+  if (!wasTalkedWith({ status })) return monthsAfter(facts.lastDay ?? entered, Math.min(months, yearOfCoverage));
   return monthsAfter(facts.heldOn ?? entered, months);
 }
 
 /**
  * The day all interviews with a leaver are purged: that of the first of them, for parted they would count as two leavers
- * (decision 32). A name is gone earlier than the leaver was told by that, never later.
+ * (decision 32). A name is gone earlier than the leaver was told by that, never later. One that never took place goes
+ * along with what was said in another.
  */
 export function purgeDays(kept: readonly Kept[], months: number): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
+  const spokenWith = new Set(kept.filter(wasTalkedWith).map(({ leaverId }) => leaverId));
   for (const one of kept) {
+    if (!wasTalkedWith(one) && spokenWith.has(one.leaverId)) continue;
     const day = eraseDay(one, months);
     if (day < (days.get(one.leaverId) ?? '9')) days.set(one.leaverId, day);
   }
