@@ -93,6 +93,21 @@ const commands: Readonly<Record<string, Logged>> = {
     line: () => ({ what: 'leaver-erase', why: 'request' }),
     asks: true,
   },
+  'leaver contact': {
+    args: (stage) => ['leaver', 'contact', first(stage), '--address', 'alva@example.org', '--for', 'job'],
+    line: async (stage) => ({ what: 'leaver-contact', why: 'request', about: await person(stage) }),
+    asks: true,
+  },
+  'leaver thank': {
+    args: (stage) => ['leaver', 'thank', first(stage), '--output', 'letters'],
+    line: (stage) => ({ what: 'leaver-thank', why: 'follow-up', about: first(stage), file: path(stage, 'letters') }),
+    asks: true,
+  },
+  'leaver follow-up': {
+    args: (stage) => ['leaver', 'follow-up', first(stage), '--anyway'],
+    line: (stage) => ({ what: 'leaver-follow-up', why: 'follow-up', about: first(stage) }),
+    asks: true,
+  },
   'group join': {
     args: async (stage) => {
       await stage.inStore((store) => store.interviews.setFact(first(stage), 'department', 'Lagret'));
@@ -104,7 +119,7 @@ const commands: Readonly<Record<string, Logged>> = {
   'database purge': {
     args: async (stage) => {
       await stage.inStore((store) => store.interviews.setFact(first(stage), 'eraseOn', '2026-08-20'));
-      return ['database', 'purge', '--confirm', '1'];
+      return ['database', 'purge', '--confirm', wordIn(await stage.run('database', 'purge', '--dry-run'))];
     },
     line: () => ({ what: 'purge', why: 'upkeep' }),
   },
@@ -164,7 +179,7 @@ describe('the log', () => {
   it('has a line for everything that a line can be about', async () => {
     const stage = await stageOf(four);
     const known = await Promise.all(Object.values(commands).map(async ({ line }) => (await line(stage)).what));
-    const elsewhere: readonly Access[] = ['leaver-export', 'leaver-correct', 'import'];
+    const elsewhere: readonly Access[] = ['leaver-export', 'leaver-correct', 'leaver-pass-on', 'action-tell', 'import'];
     expect(new Set([...known, ...elsewhere])).toEqual(new Set(accesses));
   });
 

@@ -111,7 +111,7 @@ const commandsFor = ({ to }: Words): readonly (readonly string[])[] => [
   ['show', '000000000000', '--for', 'leaver'],
   ['show', '000000000000', '--for', 'leaver', '--output', 'copy.html'],
   ['show', '000000000000', '--for', 'leaver', '--output', 'copy.txt'],
-  ...(to.trim() === '' ? [] : [['show', '000000000000', '--for', to]]),
+  ...(to.trim() === '' ? [] : [['leaver', 'pass-on', '000000000000', '--for', to]]),
   ['disclosure', 'list'],
   ['disclosure', 'list', '--json'],
   ['disclosure', 'show', 'd00000000000'],
