@@ -11,12 +11,15 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   const narrowed = report.period !== undefined || Object.keys(report.only).length > 0;
   if (status.state === 'none') return [sentence(narrowed ? words.nothingFits : words.nothing)];
   const count = (code: string): number => figureFor(status, code)?.count ?? 0;
+  const several = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
+  const people = messages.together.held(words.digits(count('held')), words.digits(status.n));
   const coverage = words.coverage({
     known: status.n,
     held: count('held'),
     notHeld: count('not-held'),
     unfinished: count('unfinished'),
     planned: count('planned'),
+    ...(several > 0 && { people }),
   });
   const unknown = figureFor(answersTo(whole, 'reason'), 'unknown');
   const reason =
@@ -25,17 +28,15 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
   return [
     sentence(`${coverage}${reason}`),
-    ...severalSentence(whole, telling),
+    ...severalSentence(several, telling),
     ...unpooledSentences(whole, telling),
     ...missing,
   ];
 }
 
 /** Where everybody has had one interview there is nothing to say. */
-function severalSentence(whole: Place, { messages }: Telling): readonly Sentence[] {
-  const count = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
-  return count === 0 ? [] : [sentence(messages.together.several(count))];
-}
+const severalSentence = (count: number, { messages }: Telling): readonly Sentence[] =>
+  count === 0 ? [] : [sentence(messages.together.several(count))];
 
 /** What was asked in other words by some templates, and is not put together with the rest. */
 function unpooledSentences({ rows }: Place, telling: Telling): readonly Sentence[] {
