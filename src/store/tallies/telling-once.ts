@@ -80,7 +80,8 @@ function judging({ values }: Counting): readonly RawBuilder<unknown>[] {
       group by own.first_seq`,
     sql`update temp.held set interviewer = iif(held.seq = judgement.seq, judgement.interviewer, null),
         hr = iif(held.seq = judgement.seq, judgement.hr, null)
-      from temp.judgement where judgement.first_seq = held.first_seq`,
+      from temp.judgement
+      where judgement.first_seq = held.first_seq and held.seq in (select seq from temp.together)`,
     sql`drop table temp.judgement`,
   ];
 }
