@@ -15,7 +15,7 @@ export async function makeMany(file: string, interviews: readonly Interview[], c
   connection.transaction(() => {
     for (let copy = 1; copy * interviews.length < count; copy += 1) {
       const shift = copy * interviews.length;
-      for (const statement of [copyInterviews, copyInformation, copyAnswers, copyLines])
+      for (const statement of [copyLeavers, copyInterviews, copyInformation, copyAnswers, copyLines])
         connection.prepare(statement).run({ shift, last: interviews.length });
     }
   })();
@@ -30,11 +30,16 @@ function withFewAnswers(interview: Interview): Interview {
   return { ...interview, answers: new Map(answers.slice(0, answersEach)) };
 }
 
-const factColumns = `leaver_id, copy_id, status, language, department, role, manager, last_day, separation, interviewer,
+/** Each copy is with people of its own: those with several interviews are few, as they are. */
+const copyLeavers = `insert into leaver (id, name, started_on)
+  select id || '-' || :shift, name, started_on from leaver
+  where id in (select leaver_id from interview where seq <= :last)`;
+
+const factColumns = `copy_id, status, language, department, role, manager, last_day, separation, interviewer,
   interviewer_is_manager, mode, regretted, held_on, afterwards, minutes, step, seconds, created_at`;
 
-const copyInterviews = `insert into interview (seq, id, ${factColumns})
-  select seq + :shift, lower(hex(randomblob(6))), ${factColumns} from interview where seq <= :last order by seq`;
+const copyInterviews = `insert into interview (seq, id, leaver_id, ${factColumns})
+  select seq + :shift, lower(hex(randomblob(6))), leaver_id || '-' || :shift, ${factColumns} from interview where seq <= :last order by seq`;
 
 const copyInformation = `insert into information (interview_seq, how, text, at)
   select interview_seq + :shift, how, text, at from information where interview_seq <= :last order by interview_seq`;

@@ -78,9 +78,10 @@ describe('a report', () => {
   it('says how many have had more than one interview, and counts each of them once', async () => {
     const { run } = await staged(two + others);
     const { stdout } = await run('report', '--period', '2026');
-    expect(flat(stdout)).toContain('6 of 6 interviews were held.');
+    expect(flat(stdout)).toContain('Interviews were held with 6 of 6 people.');
     expect(flat(stdout)).toContain('One person has had more than one interview, and is counted once.');
     const swedish = flat((await run('report', '--period', '2026', '--lang', 'sv')).stdout);
+    expect(swedish).toContain('Samtal har hållits med 6 av 6 personer.');
     expect(swedish).toContain('En person har haft mer än ett samtal och räknas en gång.');
     const csv = (await run('report', '--period', '2026', '--format', 'csv')).stdout;
     expect(csv).toContain('coverage,several,,all,,2026,6,1,');

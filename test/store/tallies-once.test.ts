@@ -115,7 +115,7 @@ describe('what a leaver has said twice', () => {
   it('on the scales of a theme is the mean of one of them, not of both', async () => {
     const { all } = await count([
       withKim({ enps: 5, fair: 1, team: 2 }),
-      withKim({ enps: 5, support: 5, fair: 5 }, { heldOn: '2026-05-10' }),
+      withKim({ enps: 5, support: 5, fair: 5, team: 4 }, { heldOn: '2026-05-10' }),
     ]);
     expect(all.scores.map(({ theme, total, scales, n }) => `${theme} ${total} ${scales} ${n}`).toSorted()).toEqual([
       'manager 1 1 1',

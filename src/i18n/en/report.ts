@@ -28,12 +28,9 @@ const months = 'January February March April May June July August September Octo
 const quarters = ['first', 'second', 'third', 'fourth'];
 
 /** What became of the interviews. */
-export interface Coverage {
-  readonly held: number;
-  readonly known: number;
-  readonly notHeld: number;
-  readonly unfinished: number;
-  readonly planned: number;
+export interface Coverage extends Readonly<Record<'held' | 'known' | 'notHeld' | 'unfinished' | 'planned', number>> {
+  /** Said instead of how many interviews were held. */
+  readonly people?: string;
 }
 
 /** What is not shown. */
@@ -70,9 +67,9 @@ export const report = {
   tenure,
   notStated: '(not stated)',
 
-  coverage: ({ held, known, notHeld, unfinished, planned }: Coverage): string => {
+  coverage: ({ held, known, notHeld, unfinished, planned, people }: Coverage): string => {
     const parts = [
-      `${digits(held)} of ${digits(known)} ${known === 1 ? 'interview was' : 'interviews were'} held`,
+      people ?? `${digits(held)} of ${digits(known)} ${known === 1 ? 'interview was' : 'interviews were'} held`,
       ...(notHeld > 0 ? [`${digits(notHeld)} did not take place`] : []),
       ...(unfinished > 0 ? [`${digits(unfinished)} ${unfinished === 1 ? 'is' : 'are'} unfinished`] : []),
       ...(planned > 0 ? [`${digits(planned)} ${planned === 1 ? 'is' : 'are'} planned`] : []),

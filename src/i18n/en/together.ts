@@ -1,6 +1,7 @@
 /** Where somebody has had more than one interview. */
 export const together = {
-  /** In a report: how many people that is. */
+  /** In a report: how many have had any, where some have had several, and how many these are. */
+  held: (held: string, known: string): string => `Interviews were held with ${held} of ${known} people`,
   several: (count: number): string =>
     count === 1
       ? 'One person has had more than one interview, and is counted once.'

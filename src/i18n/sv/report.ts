@@ -45,9 +45,9 @@ export const report: ReportWords = {
   },
   notStated: '(inte angivet)',
 
-  coverage: ({ held, known, notHeld, unfinished, planned }) => {
+  coverage: ({ held, known, notHeld, unfinished, planned, people }) => {
     const parts = [
-      `${digits(held)} av ${digits(known)} samtal är ${held === 1 ? 'genomfört' : 'genomförda'}`,
+      people ?? `${digits(held)} av ${digits(known)} samtal är ${held === 1 ? 'genomfört' : 'genomförda'}`,
       ...(notHeld > 0 ? [`${digits(notHeld)} blev inte av`] : []),
       ...(unfinished > 0 ? [`${digits(unfinished)} är inte ${unfinished === 1 ? 'klart' : 'klara'}`] : []),
       ...(planned > 0 ? [`${digits(planned)} är ${planned === 1 ? 'planerat' : 'planerade'}`] : []),

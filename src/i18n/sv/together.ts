@@ -1,6 +1,7 @@
 import type { TogetherWords } from '../en/together.ts';
 
 export const together: TogetherWords = {
+  held: (held, known) => `Samtal har hållits med ${held} av ${known} personer`,
   several: (count) =>
     count === 1
       ? 'En person har haft mer än ett samtal och räknas en gång.'

@@ -12,12 +12,15 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   const narrowed = report.period !== undefined || Object.keys(report.only).length > 0;
   if (status.state === 'none') return [sentence(narrowed ? words.nothingFits : words.nothing)];
   const counted = (code: string): number => figureFor(status, code)?.count ?? 0;
+  const several = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
+  const people = messages.together.held(words.digits(counted('held')), words.digits(status.n));
   const coverage = words.coverage({
     known: status.n,
     held: counted('held'),
     notHeld: counted('not-held'),
     unfinished: counted('unfinished'),
     planned: counted('planned'),
+    ...(several > 0 && { people }),
   });
   const unknown = figureFor(answersTo(whole, 'reason'), 'unknown');
   const reason =
@@ -28,7 +31,7 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
   return [
     sentence(`${coverage}${reason}`),
     ...notHeldSentences(whole, telling),
-    ...severalSentence(whole, telling),
+    ...severalSentence(several, telling),
     ...unpooled,
     ...missing,
   ];
@@ -50,10 +53,8 @@ function notHeldSentences({ rows }: Place, { messages }: Telling): readonly Sent
 }
 
 /** Where everybody has had one interview there is nothing to say. */
-function severalSentence(whole: Place, { messages }: Telling): readonly Sentence[] {
-  const count = figureFor(answersTo(whole, 'several'), '')?.count ?? 0;
-  return count === 0 ? [] : [sentence(messages.together.several(count))];
-}
+const severalSentence = (count: number, { messages }: Telling): readonly Sentence[] =>
+  count === 0 ? [] : [sentence(messages.together.several(count))];
 
 /** What was asked in other words by some templates, and is not put together with the rest; where they are few, no count. */
 export function unpooledIn(

@@ -16,7 +16,8 @@ export interface AboutHeld extends Readonly<Record<'asked' | 'unknown' | 'severa
  */
 export async function aboutHeld(connection: Connection): Promise<AboutHeld> {
   const found = sql<Readonly<Record<keyof AboutHeld, number>>>`
-    select count(distinct iif(seq <> first_seq, first_seq, null)) as several,
+    select (select count(distinct held.first_seq) from temp.together
+        cross join temp.held on held.seq = together.seq and held.seq <> held.first_seq) as several,
       count(*) filter (where asked) as asked, count(*) filter (where asked and not told) as unknown,
       coalesce(max(coalesce(interviewer, hr) is not null), 0) as judged
     from temp.held`;

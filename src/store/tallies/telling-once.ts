@@ -53,8 +53,11 @@ const saidIn = ({ values, lines }: Counting): RawBuilder<unknown> => sql`
 
 /** Whoever was asked for a reason in one of them was asked, and has told it who has told it in one. */
 const asking = sql`
-  update temp.held set asked = iif(held.seq = held.first_seq, own.asked, 0), told = iif(held.seq = held.first_seq, own.told, 0)
-  from (select first_seq, max(asked) as asked, max(told) as told from temp.held group by first_seq) own
+  update temp.held
+  set asked = iif(held.seq = held.first_seq, own.asked, 0), told = iif(held.seq = held.first_seq, own.told, 0)
+  from (
+    select held.first_seq, max(asked) as asked, max(told) as told from ${severalHeld} group by held.first_seq
+  ) own
   where own.first_seq = held.first_seq and held.seq in (select seq from temp.together)`;
 
 /** What others have judged stands beside what the leaver has answered, or where the leaver is placed. */
@@ -77,7 +80,8 @@ function judging({ values }: Counting): readonly RawBuilder<unknown>[] {
       group by own.first_seq`,
     sql`update temp.held set interviewer = iif(held.seq = judgement.seq, judgement.interviewer, null),
         hr = iif(held.seq = judgement.seq, judgement.hr, null)
-      from temp.judgement where judgement.first_seq = held.first_seq`,
+      from temp.judgement
+      where judgement.first_seq = held.first_seq and held.seq in (select seq from temp.together)`,
     sql`drop table temp.judgement`,
   ];
 }

@@ -60,10 +60,10 @@ const reasonTable: Statements = [
 /**
  * The held interviews of the leavers in scope, all in the group and quarter of their leaver. `free`: its reasons, if any,
  * have a label under which they are counted, which decides about the primary reason too (valueShareOf in core). `asked`:
- * the question for reasons applied; on a condition that is taken to be so unless the separation says why, or somebody left the question. `told`: it has a reason that is
- * counted. `place`: the seq of the first interview that is alike in group, quarter, copy and `free`; all counts of them are
- * one. Of a leaver with several, `first_seq` places them, each is a place of its own, and telling-once.ts says what they
- * leave to another.
+ * the question for reasons applied; on a condition that is taken to be so unless the separation says why, or somebody left
+ * the question. `told`: it has a reason that is counted. `place`: the seq of the first interview that is alike in group,
+ * quarter, copy and `free`; all counts of them are one. Of a leaver with several, `first_seq` places them, each is a place
+ * of its own, and telling-once.ts says what they leave to another.
  */
 function heldTable({ scope, by, values }: Counting): Statements {
   const asked = sql`asked.id is not null and (not asked.gated
