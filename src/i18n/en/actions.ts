@@ -109,7 +109,7 @@ export const actions = {
   },
   effect: {
     'too-early': 'Too early to say whether it helped: fewer than five have answered since.',
-    'too-few': 'Whether it helped cannot be shown: too few have answered.',
+    'too-few': 'Too early to say whether it helped: fewer than five had answered before it.',
     low: (theme: string): string => `Low scores on ${theme}`,
     raised: (theme: string): string => `${theme} is raised`,
     /** `before` and `since`: `27 of 60 (45%, 33–58; Q1 2024–Q4 2025)`. */

@@ -103,7 +103,7 @@ export const actions: ActionWords = {
   },
   effect: {
     'too-early': 'För tidigt att säga om det hjälpte: färre än fem har svarat sedan dess.',
-    'too-few': 'Om det hjälpte går inte att visa: för få har svarat.',
+    'too-few': 'För tidigt att säga om det hjälpte: färre än fem hade svarat före den.',
     low: (theme) => `Låga siffror för ${theme}`,
     raised: (theme) => `${theme} tas upp`,
     compared: (topic, before, since) => `${topic}: före ${before}, efter ${since}.`,

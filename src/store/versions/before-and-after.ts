@@ -14,6 +14,7 @@ alter table interview add column not_held_why text
   check (not_held_why in ('declined', 'no-reply', 'absent', 'left', 'no-time', 'other'));
 alter table interview add column follows text references interview (id) on delete set null;
 
+create index interview_by_leaver on interview (leaver_id);
 create index interview_by_follows on interview (follows) where follows is not null;
 
 create table action (
