@@ -43,7 +43,7 @@ const words = {
     contact: 'Would you like us to tell you what came of it?',
     where: 'Where may we write to you?',
     thanks: 'Det nya lagersystemet',
-    after: 'Five minutes on your own',
+    after: 'Five minutes of wrap-up',
     decide: 'What do you do because of it?',
     whyAct: 'Why?',
     what: 'What is to be done?',

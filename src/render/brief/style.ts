@@ -19,10 +19,10 @@ h4{font-weight:400;color:var(--soft)}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .numbers th{color:var(--ink);vertical-align:middle}
 .numbers td{width:2rem;padding:.3rem 0;text-align:center;vertical-align:middle}
-@media print{@page{margin:13mm 16mm}html{font-size:9.5pt}body{line-height:1.35}h1{font-size:1.5rem}h2{margin:.8rem 0 .35rem}.front{columns:2;column-gap:1.6rem;margin-top:.6rem}.front section:first-child h2{margin-top:0}.front dl{grid-template-columns:minmax(5rem,7.5rem) 1fr}p{margin:0 0 .35rem}.overleaf{break-before:page}.overleaf{font-size:.95em}.overleaf h2{margin-top:0}.overleaf li{margin:0 0 .1rem}.overleaf h3{margin-top:.7rem}.numbers td{width:2.4rem;padding:.38rem 0}}`;
+@media print{@page{margin:12mm 15mm}html{font-size:9pt}body{line-height:1.3}h1{font-size:1.5rem}h2{margin:.8rem 0 .35rem}.front{columns:2;column-gap:1.6rem;margin-top:.6rem}.front section:first-child h2{margin-top:0}.front dl{grid-template-columns:minmax(5rem,7.5rem) 1fr}p{margin:0 0 .35rem}.overleaf{break-before:page}.overleaf{font-size:.95em}.overleaf h2{margin-top:0}.overleaf li{margin:0 0 .1rem}.overleaf h3{margin-top:.7rem}.numbers td{width:2.4rem;padding:.38rem 0}}`;
 
 /** The style sheet of a page to prepare with; a test makes the hash anew. */
 export const briefStyle: StyleSheet = {
   style: `${style}\n${rules}`,
-  styleHash: 'E4LL+WMzndUcYGitbxfgnDWUdTxXupXEUituj4uMe+I=',
+  styleHash: 'Jty0EHXGpmfMs1NmVsUtoYYmSB7R6Pz/c9HWtP5aWh8=',
 };
