@@ -115,7 +115,9 @@ describe('what was done', () => {
     expect(joined((await done(['action', 'show', recent.id], world)).stdout)).toContain(
       'Too early to say whether it helped',
     );
-    expect(joined((await done(['action', 'show', nobody.id], world)).stdout)).toContain('fewer than five had answered before it');
+    expect(joined((await done(['action', 'show', nobody.id], world)).stdout)).toContain(
+      'fewer than five had answered before it',
+    );
   });
 
   it('is told as three, and all of it with --full; and how much else is decided', async () => {

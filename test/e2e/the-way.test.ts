@@ -74,7 +74,6 @@ it.each(['sv', 'en'] as const)(
       expect(await run.ended()).toMatchObject({ exitCode: 0 });
       return run.screen();
     };
-    const known = ['--department', 'Lager', '--manager', 'Bo Ek', '--separation', 'resign', '--template', 'short'];
     await read('start', '--answers', join(projectRoot, 'test/transcripts/earlier.yaml'));
     await read('action', 'add', '--title', 'En halvtimme i veckan', '--theme', 'manager', '--department', 'Lager');
     const [earlier = ''] = /^\w{4,}(?= +En halvtimme)/mu.exec(await read('action', 'list')) ?? [];
@@ -82,11 +81,10 @@ it.each(['sv', 'en'] as const)(
     await read('review', '--decide', 'not-now', '--why', 'Det är gjort', '--before', '2026-10-01');
     expect(await read('action', 'show', earlier)).toContain(said.helped);
 
-    const planned = await read(
-      ...['plan', '--name', 'Alva Lind', '--started-on', '2021-03-01', '--last-day', day(40), ...known],
-      ...['--at', `${day(10)} 09:00`, '--zone', 'Europe/Stockholm', '--mode', 'in-person', '--place', 'Björken'],
-      ...['--interviewer', 'Karin Berg', '--contribution', said.thanks],
-    );
+    const who = ['--name', 'Alva Lind', '--started-on', '2021-03-01', '--last-day', day(40), '--separation', 'resign'];
+    const where = ['--department', 'Lager', '--manager', 'Bo Ek', '--interviewer', 'Karin Berg', '--place', 'Björken'];
+    const when = ['--at', `${day(10)} 09:00`, '--zone', 'Europe/Stockholm', '--mode', 'in-person'];
+    const planned = await read('plan', ...who, ...where, ...when, '--template', 'short', '--contribution', said.thanks);
     const id = new RegExp(String.raw`^(\w{4,}) ${said.planned}`, 'mu').exec(planned)?.[1] ?? '';
     expect(await read('status')).toContain(said.soon);
     expect(await read('prepare', id)).toContain(said.before);
