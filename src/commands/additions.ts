@@ -6,6 +6,7 @@ import type { Option } from '../core/prompt.ts';
 import { labelOf } from '../render/codes.ts';
 import { askPreventable } from './judge.ts';
 import type { Talk } from './start/talk.ts';
+import { yesOrNo } from './start/yes-or-no.ts';
 import { addThemes } from './start/wrap-up/themes.ts';
 import { linesToTag } from './themes/tagging.ts';
 
@@ -32,6 +33,22 @@ const preventable: Addition = {
   },
 };
 
+/** Asked only of those it is counted of: who leaves by their own wish, as far as anybody knows. */
+const regretted: Addition = {
+  label: ({ messages }) => messages.views.additions.regretted,
+  fits: ({ facts: { separation } }) => separation === undefined || separation === 'resign',
+  note: ({ facts: { regretted: judgement } }, { messages: { codes, language } }) =>
+    judgement && labelOf(codes.yesNo, judgement, language),
+  async take(talk) {
+    const { messages } = talk.context;
+    const title = messages.views.additions.title(talk.interview.leaver.name);
+    const body = [paragraph(strong(messages.views.ask.regretted))];
+    const asked = { title, body, hint: messages.talk.hints.choose };
+    const reply = await talk.prompter.key(asked, yesOrNo(messages, messages.language), []);
+    if (reply.kind === 'value') await talk.setFact('regretted', reply.value ? 'yes' : 'no');
+  },
+};
+
 /** Before the closing it is among what the interviewer corrects. */
 const themes: Addition = {
   label: ({ messages }) => messages.wrapUp.review.themes,
@@ -40,7 +57,7 @@ const themes: Addition = {
   take: addThemes,
 };
 
-const additions: readonly Addition[] = [preventable, themes];
+const additions: readonly Addition[] = [preventable, regretted, themes];
 
 export const additionsTo = (interview: Interview): readonly Addition[] =>
   interview.purgedOn === undefined ? additions.filter(({ fits }) => fits(interview)) : [];

@@ -5,6 +5,7 @@ import { isReplyOver } from '../core/interview/reply.ts';
 import type { Interview } from '../core/interview/interview.ts';
 import { questionSteps } from '../core/interview/walk.ts';
 import { paragraph, strong } from '../core/page.ts';
+import { present } from '../core/present.ts';
 import { Interrupted, Refusal } from '../core/problem.ts';
 import type { Option } from '../core/prompt.ts';
 import { spokenDay } from '../render/day.ts';
@@ -12,7 +13,7 @@ import { additionOptions, additionsTo, addUntilLeft, type Addition } from './add
 import { asHeld } from './copy.ts';
 import type { DecideOptions } from './deciding/decide.ts';
 import { findInterview, shortId } from './find.ts';
-import { judge, judgements, type Judgement } from './judge.ts';
+import { judge, judgements, keepings, type Judging } from './judge.ts';
 import { logAccess } from './log-access.ts';
 import { askQuestion } from './start/ask.ts';
 import { closeAfterReply, closedPage } from './start/closing.ts';
@@ -27,7 +28,8 @@ import { addThemes } from './start/wrap-up/themes.ts';
 
 interface ReviewOptions extends DecideOptions {
   readonly themes?: true;
-  readonly preventable?: Judgement;
+  readonly preventable?: Judging['hrPreventable'];
+  readonly regretted?: Judging['regretted'];
 }
 
 export function declare(command: Command, context: Context): void {
@@ -37,19 +39,26 @@ export function declare(command: Command, context: Context): void {
     .argument('[id]', flags.id)
     .option('--themes', flags.themes)
     .addOption(new Flag('--preventable <judgement>', flags.preventable).choices(judgements).conflicts('themes'))
-    .addOption(new Flag('--decide [decision]', actions.decide).choices(decisions).conflicts(['themes', 'preventable']))
+    .addOption(new Flag('--regretted <judgement>', flags.regretted).choices(keepings).conflicts('themes'))
+    .addOption(
+      new Flag('--decide [decision]', actions.decide)
+        .choices(decisions)
+        .conflicts(['themes', 'preventable', 'regretted']),
+    )
     .option('--why <text>', actions.why)
     .option('--title <text>', actions.title)
     .option('--theme <theme>', actions.theme)
     .option('--owner <name>', actions.owner)
     .option('--due <date>', actions.due)
     .option('--before <date>', actions.before)
-    .action(async (id: string | undefined, { themes, preventable, ...deciding }: ReviewOptions) => {
+    .action(async (id: string | undefined, { themes, preventable, regretted, ...deciding }: ReviewOptions) => {
       if (Object.keys(deciding).length > 0)
         return (await import('./deciding/decide.ts')).decideAbout(context, id, deciding);
       if (themes) return (await import('./themes/all.ts')).tagLines(context, id);
       if (id === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<id>' } });
-      return preventable === undefined ? review(context, id) : judge(context, id, preventable);
+      return preventable === undefined && regretted === undefined
+        ? review(context, id)
+        : judge(context, id, present({ hrPreventable: preventable, regretted }));
     });
 }
 

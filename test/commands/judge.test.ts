@@ -8,6 +8,7 @@ import { begun, ended, hold, passed, stored, worldWith } from '../support/small-
 const questions = '  - { id: why, ask: Why? }\n';
 const review = ['review', '0000'];
 const ofHr = 'HR: could it have been prevented?';
+const ofKeeping = 'HR: would you have kept them?';
 const asked = 'Could we have done something to keep them';
 
 type Place = World & { readonly clock: ReturnType<typeof clockAt> };
@@ -92,7 +93,12 @@ describe('whether it could have been prevented, as HR sees it', () => {
       facts: { interviewerPreventable: 'no', hrPreventable: 'partly' },
     });
     expect(person.screens.join('\n')).not.toContain('No\n');
-    expect(person.offered.filter((one) => one.startsWith('HR:'))).toEqual([`${ofHr}  `, `${ofHr}  Partly`]);
+    expect(person.offered.filter((one) => one.startsWith('HR:'))).toEqual([
+      `${ofHr}  `,
+      `${ofKeeping}  `,
+      `${ofHr}  Partly`,
+      `${ofKeeping}  `,
+    ]);
     expect(stderr).toContain('exit-talk review 0000');
     expect((await logOf(world)).at(-1)).toMatchObject({ what: 'review', about: '000000000001' });
   });
@@ -111,6 +117,16 @@ describe('whether it could have been prevented, as HR sees it', () => {
     );
     expect(person.offered.slice(0, 8).at(-1)).toBe(`${ofHr}  `);
     expect((await stored(world)).facts).toMatchObject({ hrPreventable: 'yes' });
+  });
+
+  it('replaces an earlier judgement, and tells what that was', async () => {
+    const world = await closedWith('hr_preventable: no');
+    const judge = async (judgement: string, language: 'sv' | 'en') =>
+      (await exitTalk([...review, '--preventable', judgement], { ...world, language })).stdout;
+    expect(await judge('yes', 'en')).toBe('0000: preventable, as HR sees it: Yes (before: No)\n');
+    expect(await judge('yes', 'en')).toBe('0000: preventable, as HR sees it: Yes\n');
+    expect(await judge('partly', 'sv')).toBe('0000: gick att påverka, som HR ser det: Delvis (förut: Ja)\n');
+    expect(await judge('-', 'sv')).toBe('0000: HR har inte bedömt om det gick att påverka (förut: Delvis).\n');
   });
 
   it.each([
@@ -144,6 +160,52 @@ describe('whether it could have been prevented, as HR sees it', () => {
     const { exitCode, stderr } = await exitTalk([...review, '--preventable', 'maybe'], await closedWith());
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--preventable cannot be maybe. Write one of: yes, partly, no, -.');
+  });
+});
+
+describe('whether HR would have kept the leaver', () => {
+  it('is added to a closed interview by one key', async () => {
+    const world = await closedWith();
+    const script = [
+      ['The interview is closed.', { key: '2' }],
+      ['Would you have wanted to keep them?', { key: 'y' }],
+      ['What do you want to add?', 'enter'],
+    ] as const;
+    const { person } = await hold(world, script, review);
+    expect((await stored(world)).facts).toMatchObject({ regretted: 'yes' });
+    expect(person.offered.filter((one) => one.startsWith(ofKeeping))).toEqual([`${ofKeeping}  `, `${ofKeeping}  Yes`]);
+  });
+
+  it('is not asked of who did not wish to go', async () => {
+    const world = await closedWith('separation: mutual');
+    const { person } = await hold(world, [['What do you want to add?', 'enter']], review);
+    expect(person.offered.filter((one) => one.startsWith('HR:'))).toEqual([`${ofHr}  `]);
+  });
+
+  it.each([
+    ['sv', '0000: hade velat behålla, som HR ser det: Ja (förut: Nej)\n', /hade velat behålla, HR +Ja\n/u],
+    ['en', '0000: would have kept, as HR sees it: Yes (before: No)\n', /would have kept, HR +Yes\n/u],
+  ] as const)('is set without asking, shown and taken back (%s)', async (language, said, shown) => {
+    const world = { ...(await closedWith('regretted: no')), language };
+    expect(await exitTalk([...review, '--regretted', 'yes'], world)).toMatchObject({ exitCode: 0, stdout: said });
+    expect((await exitTalk(['show', '0000'], world)).stdout).toMatch(shown);
+    expect((await logOf(world)).at(-2)).toMatchObject({ what: 'review' });
+    expect(await exitTalk([...review, '--regretted', '-'], world)).toMatchObject({ exitCode: 0 });
+    expect(await stored(world)).not.toHaveProperty('facts.regretted');
+  });
+
+  it('is judged together with whether it could have been prevented, also where no talk was held', async () => {
+    const world = await closedWith();
+    const both = await exitTalk([...review, '--regretted', 'no', '--preventable', 'partly'], world);
+    expect(both.stdout.split('\n')).toHaveLength(3);
+    expect((await stored(world)).facts).toMatchObject({ regretted: 'no', hrPreventable: 'partly' });
+    const alex = ['--name', 'Alex Berg', '--last-day', '2026-10-01', '--separation', 'resign', '--template', 'small'];
+    expect(await exitTalk(['plan', ...alex], world)).toMatchObject({ exitCode: 0 });
+    const [planned] = JSON.parse((await exitTalk(['list', '--json'], world)).stdout).filter(
+      ({ status }: { status: string }) => status === 'planned',
+    );
+    const outcome = await exitTalk(['review', planned.interview_id, '--regretted', 'yes'], world);
+    expect(outcome).toMatchObject({ exitCode: 0 });
   });
 });
 

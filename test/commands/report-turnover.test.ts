@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { usual } from '../../src/core/employer.ts';
 import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 
-const leavers = (count: number, day: string, department: string): readonly string[] =>
+const leavers = (count: number, day: string, department: string, more = ''): readonly string[] =>
   Array.from(
     { length: count },
     (_, at) => `template: standard
 held_on: ${day}
 leaver: { name: ${department} ${day} ${at}, department: ${department} }
 separation: resign
-answers: { enps: 9 }
+${more}answers: { enps: 9 }
 `,
   );
 
@@ -38,6 +38,19 @@ it('turnover names the years it counts, and of more than one counts years of emp
     'Turnover, 2023 and 2025: 6% left (12 of 200 years of employment), 6% by their own wish (12).',
   );
   expect(await said('sv', two)).toContain('Personalomsättning, 2023 och 2025: 6 % har slutat (12 av 200 årsanställda)');
+});
+
+it('whom you would have kept is told of those you have judged, from five on', async () => {
+  const judged = (yes: number, no: number) => [
+    ...leavers(6, '2025-03-02', 'Lager'),
+    ...leavers(yes, '2025-03-03', 'Lager', 'regretted: yes\n'),
+    ...leavers(no, '2025-03-04', 'Lager', 'regretted: no\n'),
+  ];
+  expect(await said('en', judged(3, 2))).toContain('(11). Of these you have judged 5, and would have kept 3.');
+  expect(await said('sv', judged(3, 2))).toContain('(11). Av dem har ni bedömt 5, och 3 hade ni velat behålla.');
+  expect(await said('sv', judged(2, 2))).toContain('Vilka ni hade velat behålla visas när ni har bedömt 5 av dem.');
+  expect(await said('sv', judged(0, 0))).not.toContain('velat behålla');
+  expect(await said('sv', judged(3, 2), '--by', 'department')).toContain('velat behålla');
 });
 
 it.each([[['--by', 'department']], [['--department', 'Lager']]])(

@@ -66,7 +66,7 @@ describe('in the wrap-up', () => {
     expect(person.offered).toEqual(
       expect.arrayContaining([
         'the salary  suggested: Pay and terms',
-        'my boss  Workload and balance · suggested: Immediate manager',
+        'my boss  no theme (the question: Workload and balance) · suggested: Immediate manager',
         'the salary  Pay and terms',
         'Immediate manager  suggested',
       ]),
@@ -74,7 +74,7 @@ describe('in the wrap-up', () => {
     expect(await themesIn(world)).toEqual({ 'the salary': ['pay'], 'my boss': ['manager'], 'too much': [] });
   });
 
-  it('nothing is stored without a mark, nor suggested where a line counts under it already', async () => {
+  it('nothing is stored without a mark, nor suggested where it is what the question is about', async () => {
     const world = worldWith(questions);
     const { person } = await hold(world, [
       ...talked,
@@ -109,14 +109,16 @@ describe('review --themes', () => {
       world,
       [
         ['Themes · Alva · 3 lines left', { key: '1' }],
-        ['Themes · Alva · 2 lines left', { key: '2' }],
+        ['Themes · Alva · 2 lines left', { key: '1' }],
         ['Which themes?', { picks: ['Colleagues and teamwork'] }],
         ['Themes · Kim · 1 line left', 'enter'],
       ],
       walk,
     );
     expect(stderr).toContain('That was the last line.');
-    expect(person.screens[0]).toContain('Counts under Workload and balance, as the question does.');
+    expect(person.screens[0]).toContain(
+      'The question is about “Workload and balance”. The line has no theme of its own',
+    );
     expect(await themesIn(world)).toMatchObject({ 'low wages': ['pay'], hm: ['team'], 'my boss': [] });
   });
 

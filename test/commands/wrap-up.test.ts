@@ -116,7 +116,7 @@ describe('the wrap-up', () => {
     expect(await stored(world)).toMatchObject({ facts: { department: 'Stores', manager: 'Bo Ek' } });
   });
 
-  it('says what a line counts under already', async () => {
+  it('tells a line that counts under no theme from one that does', async () => {
     const world = worldWith(open);
     const { person } = await hold(world, [
       ...begun,
@@ -126,7 +126,7 @@ describe('the wrap-up', () => {
       judged,
       ['department', 'ctrl-c'],
     ]);
-    expect(person.offered).toContain('too much  Workload and balance');
+    expect(person.offered).toContain('too much  no theme (the question: Workload and balance)');
   });
 
   it('tells what was parked from what was never asked, with room for a remark', async () => {

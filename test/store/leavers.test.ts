@@ -44,10 +44,11 @@ describe('turnover', () => {
     const rows = (group: string, employed: number): readonly string[] => {
       const own = left.filter(({ facts }) => group === '' || facts.department === group);
       const resigned = own.filter(({ facts }) => facts.separation === 'resign');
-      const missed = resigned.filter(({ facts }) => facts.regretted === 'yes');
-      const row = (measure: string, { length }: readonly Interview[]): string =>
-        `${group} ${measure} ${length} ${employed} ${Number((length / employed).toFixed(4))}`;
-      return [row('all', own), row('voluntary', resigned), row('regretted', missed)];
+      const judged = resigned.filter(({ facts }) => facts.regretted !== undefined);
+      const missed = judged.filter(({ facts }) => facts.regretted === 'yes');
+      const row = (measure: string, { length }: readonly Interview[], base = employed): string =>
+        `${group} ${measure} ${length} ${base} ${Number((length / base).toFixed(4))}`;
+      return [row('all', own), row('voluntary', resigned), row('regretted', missed, judged.length)];
     };
     const world = await worldOf(interviews);
     expect(await turnover(world, '--period', '2025')).toEqual(rows('', 400));
@@ -90,6 +91,14 @@ describe('a leaver', () => {
     const world = await worldOf([...six, one(10, { heldOn: '2026-03-02' })]);
     expect((await turnover(world, '--period', '2025..2026-03'))[0]).toContain(' 6 490 ');
     expect((await turnover(world, '--period', '2026'))[0]).toContain(' 0 ');
+  });
+
+  it('whom you would have kept is so in whichever interview you have said it', async () => {
+    const kept = async (interviews: readonly Interview[]) =>
+      (await turnover(await worldOf(interviews), '--period', '2025'))[2];
+    expect(await kept(six)).toBeUndefined();
+    const judged = [0, 1, 2, 3].map((at) => one(at, { regretted: 'no' }));
+    expect(await kept([...judged, one(4), one(5), one(14, { regretted: 'yes' })])).toContain(' regretted 1 5 0.2');
   });
 
   it('is one without an interview too, and none who takes another job in the organisation', async () => {

@@ -4,11 +4,11 @@ import { Refusal } from '../../core/problem.ts';
 import type { Codebook } from '../../core/template/codebook.ts';
 import { themeSuggester } from '../../core/template/key-words.ts';
 import { screen } from '../start/wrap-up/step.ts';
-import { countedUnder, give, themeLabels, type Suggest, type Tagging } from './tagging.ts';
+import { aboutOf, give, themeLabels, type Suggest, type Tagging } from './tagging.ts';
 
 /**
  * Suggests themes by today's key words, among the themes the interview was held by. Nothing for a line that has its own,
- * or counts under all of it already.
+ * or of which only what its question is about could be said.
  */
 export async function suggesting({ context, interview }: Tagging): Promise<Suggest> {
   const known = interview.copy.codebook.themes.map(({ code }) => code);
@@ -18,8 +18,8 @@ export async function suggesting({ context, interview }: Tagging): Promise<Sugge
   return (said) => {
     if (said.line.themes.length > 0) return [];
     const suggested = suggest(said.line.text);
-    const counted = countedUnder(said);
-    return suggested.every((code) => counted.includes(code)) ? [] : suggested;
+    const about = aboutOf(said);
+    return suggested.every((code) => about.includes(code)) ? [] : suggested;
   };
 }
 

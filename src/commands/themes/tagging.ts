@@ -12,11 +12,9 @@ export type Tagging = Pick<Talk, 'context' | 'store' | 'prompter' | 'interview' 
 /** Which themes a line may get. Nothing is stored by it. */
 export type Suggest = (said: SaidLine) => readonly string[];
 
-/** A line's own themes; a line without counts under that of its question. */
-export function countedUnder({ line, step }: SaidLine): readonly string[] {
-  if (line.themes.length > 0) return line.themes;
-  return step.question.theme === undefined ? [] : [step.question.theme];
-}
+/** A report counts a line under its own themes alone; what its question is about is said beside it. */
+export const aboutOf = ({ step }: SaidLine): readonly string[] =>
+  step.question.theme === undefined ? [] : [step.question.theme];
 
 /** Lines that nobody has given a theme of their own; what is not to be kept needs none. */
 export function linesToTag(interview: Tagging['interview']): readonly SaidLine[] {

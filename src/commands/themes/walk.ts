@@ -4,7 +4,7 @@ import type { Option } from '../../core/prompt.ts';
 import { lineBlock } from '../../render/lines.ts';
 import { askText } from '../../render/question.ts';
 import { suggesting } from './suggesting.ts';
-import { countedUnder, give, linesToTag, pickThemes, themeLabels, type Tagging } from './tagging.ts';
+import { aboutOf, give, linesToTag, pickThemes, themeLabels, type Tagging } from './tagging.ts';
 
 type Choice = 'take' | 'choose' | 'leave';
 
@@ -34,18 +34,19 @@ async function ask(
 ): Promise<Choice | undefined> {
   const { messages } = tagging.context;
   const words = messages.themes;
-  const counted = countedUnder(said);
-  const options: readonly Option<Choice>[] = [
+  const about = aboutOf(said);
+  const choices: readonly Option<Choice>[] = [
     ...(suggested.length > 0
-      ? [{ label: themeLabels(tagging, suggested), value: 'take', key: '1', note: words.suggested } as const]
+      ? [{ label: themeLabels(tagging, suggested), value: 'take', note: words.suggested } as const]
       : []),
-    { label: words.choose, value: 'choose', key: '2' },
-    { label: words.leave, value: 'leave', key: '3' },
+    { label: words.choose, value: 'choose' },
+    { label: words.leave, value: 'leave' },
   ];
+  const options = choices.map((choice, index) => ({ ...choice, key: String(index + 1) }));
   const body = [
     paragraph(quiet(askText(tagging.interview, said.step.question, messages))),
     lineBlock(said.line, 0),
-    ...(counted.length > 0 ? [paragraph(quiet(words.counts(themeLabels(tagging, counted))))] : []),
+    ...(about.length > 0 ? [paragraph(quiet(words.untaggedAbout(themeLabels(tagging, about))))] : []),
     blank,
     paragraph(strong(words.ask)),
   ];

@@ -107,8 +107,8 @@ export interface Leavers {
   readonly year: string;
   /** By their own wish. */
   readonly voluntary: boolean;
-  /** The employer would have kept them. */
-  readonly regretted: boolean;
+  /** Whether the employer would have kept them, where it has said so. */
+  readonly regretted?: boolean;
   readonly n: number;
 }
 

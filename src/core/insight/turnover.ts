@@ -4,6 +4,7 @@ import { folded } from '../interview/leaver.ts';
 import { present } from '../present.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
 import type { Frame } from './frame.ts';
+import { about, inTenThousandths, judgedAmong, keptRows } from './kept.ts';
 import { hiddenRow, shownRow, type Where } from './margin.ts';
 import type { Days } from './period.ts';
 import type { FigureRow, Report } from './report.ts';
@@ -37,7 +38,6 @@ interface Stretch extends Days {
 const kinds = [
   { measure: 'all', counts: () => true },
   { measure: 'voluntary', counts: ({ voluntary }: Leavers) => voluntary },
-  { measure: 'regretted', counts: ({ voluntary, regretted }: Leavers) => voluntary && regretted },
 ] as const;
 
 /** What a report says of turnover beside its rows. */
@@ -78,8 +78,8 @@ export function sharingHeadcount(names: readonly string[], headcount: Employed['
 }
 
 /**
- * How many have left, of all and by their own wish, and whom of these the employer would have kept, for each who was
- * employed for a year. A headcount for part of a year counts as that part. These are numbers of leavers and no answers;
+ * How many have left, of all and by their own wish, for each who was employed for a year, and whom of those who wished to
+ * go the employer would have kept, of those it has judged. A headcount for part of a year counts as that part. These are numbers of leavers and no answers;
  * under the floor they are hidden all the same, and in a breakdown with what is hidden there already. The type of leaving
  * is what they count, so beside it they would give away what is hidden among its groups.
  */
@@ -89,8 +89,9 @@ export function turnoverRows({ leavers = [] }: Counted, frame: Frame, employed: 
   if (stretches.length === 0 || (by !== undefined && by !== 'department')) return [];
   const years = new Set(stretches.map(({ year }) => year));
   const counted = leavers.filter(({ year }) => years.has(year));
-  const all = rowsFor(counted, yearsEmployed(stretches, employed, employed.only.department), floor);
-  if (by === undefined || all.some(({ hidden }) => hidden)) return all;
+  const left = rowsFor(counted, yearsEmployed(stretches, employed, employed.only.department), floor);
+  const all = [...left, ...keptRows(counted, floor)];
+  if (by === undefined || left.some(({ hidden }) => hidden)) return all;
   return [...all, ...groupRows(counted, frame, employed)];
 }
 
@@ -111,14 +112,19 @@ function groupRows(leavers: readonly Leavers[], frame: Frame, employed: Employed
     employed.headcount,
   );
   const hidden = hide(cells, floor, new Set([...frame.hidden, ...untold, ...sharing]));
+  const judged = cells.map(({ key }) => ({ key, n: countOf(judgedAmong(own.get(key) ?? [])) }));
+  const unkept = hide(judged, floor, hidden);
+  const keeps = countOf(judgedAmong(leavers)) >= floor;
   return [...told].flatMap((name) => {
     const where: Where = { groupBy: 'department', group: name };
-    if (hidden.has(name)) return kinds.map(({ measure }) => hiddenRow(about(measure), where));
-    return rowsFor(own.get(name) ?? [], employedIn(name), floor, where);
+    const ones = own.get(name) ?? [];
+    const left = hidden.has(name)
+      ? kinds.map(({ measure }) => hiddenRow(about(measure), where))
+      : rowsFor(ones, employedIn(name), floor, where);
+    if (!keeps) return left;
+    return [...left, ...(unkept.has(name) ? [hiddenRow(about('regretted'), where)] : keptRows(ones, floor, where))];
   });
 }
-
-const about = (measure: string) => ({ section: 'turnover', measure, about: '' }) as const;
 
 function rowsFor(
   leavers: readonly Leavers[],
@@ -131,7 +137,7 @@ function rowsFor(
   return kinds.map(({ measure, counts }) => {
     if (isHidden) return hiddenRow(about(measure), where);
     const count = countOf(leavers.filter(counts));
-    const value = Math.round((count / employed) * 10_000) / 10_000;
+    const value = inTenThousandths(count / employed);
     return shownRow(about(measure), { code: '', n: Math.round(employed), count, value }, where);
   });
 }

@@ -24,11 +24,10 @@ export interface Told {
 export interface Turnover {
   readonly days: string;
   readonly employed: string;
-  /** The shares are of people, not of years of employment. */
-  readonly people: boolean;
   readonly all: { readonly share: string; readonly count: number };
   readonly voluntary: { readonly share: string; readonly count: number };
-  readonly regretted: { readonly share: string; readonly count: number };
+  /** Whom the employer would have kept, where it has judged. */
+  readonly kept: string | undefined;
 }
 
 /** Of a whole employer: one period beside another, turnover, groups that look alike, and few interviews. */
@@ -62,8 +61,11 @@ export const employer = {
     days: joined,
     /** Not whole years. */
     reckoned: (days: string): string => `${days}, reckoned as a full year`,
-    sentence: ({ days, employed, people, all, voluntary, regretted }: Turnover): string =>
-      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}). You would have kept ${digits(regretted.count)} of these (${regretted.share} of the ${people ? 'employed' : 'years of employment'}).`,
+    sentence: ({ days, employed, all, voluntary, kept }: Turnover): string =>
+      `Turnover, ${days}: ${all.share} left (${digits(all.count)} of ${employed}), ${voluntary.share} by their own wish (${digits(voluntary.count)}).${kept === undefined ? '' : ` ${kept}`}`,
+    kept: (count: number, judged: number): string =>
+      `Of these you have judged ${digits(judged)}, and would have kept ${digits(count)}.`,
+    keptFew: (floor: number): string => `Whom you would have kept is told once you have judged ${floor} of these.`,
     /** What the shares are of: those employed in one whole year, or as many years as they make up. */
     base: (employed: number, people: boolean): string =>
       `${digits(employed)} ${people ? 'employed' : 'years of employment'}`,

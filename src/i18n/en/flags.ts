@@ -67,6 +67,7 @@ export const flags = {
   correctStartedOn: 'the first day, written right',
   leaverSearch: 'part of a name',
   preventable: 'whether it could have been prevented, as HR sees it; - takes it back',
+  regretted: 'whether you would have kept them; - takes it back',
   groupBy: 'what kind of group',
   groupName: 'the name as it is written now',
   groupInto: 'the name they are to have',

@@ -6,7 +6,11 @@ export const themes = {
   takeHint: 'arrows and space mark · Enter takes only what is marked',
   title: (name: string, left: number): string => `Themes · ${name} · ${left} ${left === 1 ? 'line' : 'lines'} left`,
   ask: 'Which themes?',
-  counts: (labels: string): string => `Counts under ${labels}, as the question does.`,
+  untaggedAbout: (label: string): string =>
+    `The question is about “${label}”. The line has no theme of its own and counts under none.`,
+  /** `about`: the theme of the question. */
+  untagged: (about: string | undefined): string =>
+    about === undefined ? 'no theme' : `no theme (the question: ${about})`,
   choose: 'Choose themes',
   leave: 'Leave it here',
   hint: 'one key answers · Enter passes the line',

@@ -1,22 +1,31 @@
 /** `Leavers` inside a sentence; what is short for something stays. */
 const inside = (word: string): string => (word === 'HR' ? word : word.toLowerCase());
 
+const was = (before: string | undefined): string => (before === undefined ? '' : ` (before: ${before})`);
+
 /** Whether it could have been prevented, as each of them sees it. */
 export const views = {
   ask: {
     interviewer: 'Could we have done something to keep them, as you see it?',
     hr: 'Could we have done something to keep them, as HR sees it?',
+    regretted: 'Would you have wanted to keep them?',
   },
   additions: {
     title: (name: string): string => `HR · ${name}`,
     closed: 'The interview is closed. What is written in it stays as it is.',
     ask: 'What do you want to add?',
     preventable: 'HR: could it have been prevented?',
+    regretted: 'HR: would you have kept them?',
   },
-  judged: (id: string, label: string | undefined): string =>
+  /** `before`: an earlier judgement that this one replaces. */
+  judged: (id: string, label: string | undefined, before: string | undefined): string =>
     label === undefined
-      ? `${id}: HR has not judged whether it could have been prevented.`
-      : `${id}: preventable, as HR sees it: ${label}`,
+      ? `${id}: HR has not judged whether it could have been prevented${was(before)}.`
+      : `${id}: preventable, as HR sees it: ${label}${was(before)}`,
+  kept: (id: string, label: string | undefined, before: string | undefined): string =>
+    label === undefined
+      ? `${id}: HR has not judged whether you would have kept them${was(before)}.`
+      : `${id}: would have kept, as HR sees it: ${label}${was(before)}`,
   /** In a report. `kappa`, Cohen's, is how far two views agree beyond chance. */
   report: {
     title: 'Preventable',
@@ -56,7 +65,7 @@ export const views = {
     gap: (what: string, higher: string, lower: string): string =>
       `Clearest difference, ${what}: ${higher}, ${lower}. It may be how it was held, or who it was held like that with.`,
   },
-  shown: { interviewer: 'preventable, interviewer', hr: 'preventable, HR' },
+  shown: { interviewer: 'preventable, interviewer', hr: 'preventable, HR', regretted: 'would have kept, HR' },
 };
 
 export type ViewsWords = typeof views;

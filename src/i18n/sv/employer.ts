@@ -31,8 +31,10 @@ export const employer: EmployerWords = {
     title: 'Personalomsättning',
     days: joined,
     reckoned: (days) => `${days}, omräknat till helår`,
-    sentence: ({ days, employed, people, all, voluntary, regretted }) =>
-      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}). ${digits(regretted.count)} av dem hade ni velat behålla (${regretted.share} av ${people ? 'de anställda' : 'årsanställda'}).`,
+    sentence: ({ days, employed, all, voluntary, kept }) =>
+      `Personalomsättning, ${days}: ${all.share} har slutat (${digits(all.count)} av ${employed}), ${voluntary.share} på egen begäran (${digits(voluntary.count)}).${kept === undefined ? '' : ` ${kept}`}`,
+    kept: (count, judged) => `Av dem har ni bedömt ${digits(judged)}, och ${digits(count)} hade ni velat behålla.`,
+    keptFew: (floor) => `Vilka ni hade velat behålla visas när ni har bedömt ${floor} av dem.`,
     base: (employed, people) => `${digits(employed)} ${people ? 'anställda' : 'årsanställda'}`,
     sharing: (names) =>
       `Omsättningen visas inte för ${joined(names)}: de delar på samma antal anställda. Är de samma avdelning, slå först ihop dem (exit-talk group join).`,

@@ -67,6 +67,7 @@ export const flags: FlagWords = {
   correctStartedOn: 'första anställningsdagen, rätt skriven',
   leaverSearch: 'en del av namnet',
   preventable: 'om det gick att påverka, som HR ser det; - tar tillbaka det',
+  regretted: 'om ni hade velat behålla personen; - tar tillbaka det',
   groupBy: 'vilken sorts grupp',
   groupName: 'namnet som det står nu',
   groupInto: 'namnet som de ska ha',

@@ -8,7 +8,7 @@ import { aside, dash, sentence, type Section, type Sentence, type TableRow } fro
 import type { Telling } from './telling.ts';
 import { atStart, groupLabel } from './wording.ts';
 
-const measures = ['all', 'voluntary', 'regretted'] as const;
+const measures = ['all', 'voluntary'] as const;
 
 /** How many have left in shares of those employed, a sentence each for the report and for what it is compared with. */
 export function turnoverSentences(telling: Telling): readonly Sentence[] {
@@ -32,22 +32,28 @@ function turnoverSentence(telling: Telling): readonly Sentence[] {
   const days = daysOf(report, telling);
   const whole = wholeOf(report);
   if (days === undefined || !whole.rows.has('all')) return [];
-  const [all, voluntary, regretted] = measures.map((measure) => figureOf(whole, measure));
-  if (all === undefined || voluntary === undefined || regretted === undefined)
-    return [sentence(words.few(days, report.floor))];
+  const [all, voluntary] = measures.map((measure) => figureOf(whole, measure));
+  if (all === undefined || voluntary === undefined) return [sentence(words.few(days, report.floor))];
   const told = (figure: Figure) => ({ share: shareOf(figure, telling), count: figure.count });
   return [
     sentence(
       words.sentence({
         days,
         employed: words.base(all.n, isOfPeople(report)),
-        people: isOfPeople(report),
         all: told(all),
         voluntary: told(voluntary),
-        regretted: told(regretted),
+        kept: keptSentence(whole, telling),
       }),
     ),
   ];
+}
+
+/** Of those who left by their own wish and are judged; nothing where nobody is. */
+function keptSentence(whole: Place, { report, messages }: Telling): string | undefined {
+  const words = messages.employer.turnover;
+  const kept = figureOf(whole, 'regretted');
+  if (kept !== undefined) return words.kept(kept.count, kept.n);
+  return whole.rows.has('regretted') ? words.keptFew(report.floor) : undefined;
 }
 
 /** The same by group; nothing of those that are hidden or have no headcount. */
@@ -56,6 +62,11 @@ export function turnoverSection(by: Breakdown, telling: Telling): readonly Secti
   const words = messages.employer.turnover;
   const groups = groupsOf(report).filter((group) => figureOf(group, 'all') !== undefined);
   if (groups.length === 0) return [];
+  const isJudged = [wholeOf(report), ...groups].some((place) => figureOf(place, 'regretted') !== undefined);
+  const keptIn = (place: Place): string => {
+    const kept = figureOf(place, 'regretted');
+    return kept === undefined ? dash : messages.report.of(kept.count, kept.n);
+  };
   const rowOf = (place: Place, label: string): TableRow => ({
     label,
     cells: [
@@ -64,6 +75,7 @@ export function turnoverSection(by: Breakdown, telling: Telling): readonly Secti
         const figure = figureOf(place, measure);
         return figure === undefined ? dash : shareOf(figure, telling);
       }),
+      ...(isJudged ? [keptIn(place)] : []),
     ],
   });
   return [
@@ -73,10 +85,11 @@ export function turnoverSection(by: Breakdown, telling: Telling): readonly Secti
         {
           kind: 'table',
           about: atStart(messages.report.breakdown[by].name),
-          columns: [words.employed(isOfPeople(report)), ...measures.map((measure) => words[measure])].map((head) => ({
-            head,
-            shows: 'figure',
-          })),
+          columns: [
+            words.employed(isOfPeople(report)),
+            ...measures.map((measure) => words[measure]),
+            ...(isJudged ? [words.regretted] : []),
+          ].map((head) => ({ head, shows: 'figure' })),
           rows: [
             ...groups.map((group) => rowOf(group, groupLabel(by, group.group, messages))),
             rowOf(wholeOf(report), messages.report.groups.all),

@@ -15,13 +15,13 @@ const floor = 5;
 interface Leaving {
   readonly talk: Talk;
   readonly voluntary: boolean;
-  readonly regretted: boolean;
+  readonly regretted?: boolean;
 }
 
-const leaving = (talk: Partial<Talk> = {}, voluntary = true, regretted = false): Leaving => ({
+const leaving = (talk: Partial<Talk> = {}, voluntary = true, regretted?: boolean): Leaving => ({
   talk: aTalk(talk),
   voluntary,
-  regretted,
+  ...(regretted !== undefined && { regretted }),
 });
 
 interface Cut {
@@ -35,11 +35,10 @@ interface Cut {
 function reportFor(all: readonly Leaving[], headcount: Employed['headcount'], cut: Cut = {}): Report {
   const { by, period: written, only = {}, today = '2026-12-31' } = cut;
   const period = written === undefined ? undefined : readPeriod(written);
-  const leavers = all.map(({ talk, voluntary, regretted }): Leavers => ({
+  const leavers = all.map(({ talk, ...known }): Leavers => ({
     group: by === undefined ? '' : talk.group,
     year: talk.quarter.slice(0, 4),
-    voluntary,
-    regretted,
+    ...known,
     n: 1,
   }));
   const counted = countedOf(
@@ -65,12 +64,17 @@ const whole = (all: number, departments = {}) => ({ all, departments });
 
 describe('turnover', () => {
   it('is who has left, by their own wish and to be missed, of those employed in whole years', () => {
-    const all = [...times(6, leaving()), ...times(3, leaving({}, true, true)), ...times(2, leaving({}, false, true))];
+    const all = [
+      ...times(6, leaving()),
+      ...times(3, leaving({}, true, true)),
+      ...times(2, leaving({}, true, false)),
+      ...times(2, leaving({}, false, true)),
+    ];
     const report = reportFor(all, { '2026': whole(100) });
     expect(told(report)).toEqual([
-      ['all', '', 100, 11, 0.11],
-      ['voluntary', '', 100, 9, 0.09],
-      ['regretted', '', 100, 3, 0.03],
+      ['all', '', 100, 13, 0.13],
+      ['voluntary', '', 100, 11, 0.11],
+      ['regretted', '', 5, 3, 0.6],
     ]);
     expect(report.turnover).toEqual({ days: [year('2026')], whole: true, years: 1 });
   });
@@ -128,9 +132,37 @@ describe('turnover', () => {
     expect(told(reportFor(times(4, leaving()), { '2026': whole(100) }))).toEqual([
       ['all', '', 'hidden'],
       ['voluntary', '', 'hidden'],
-      ['regretted', '', 'hidden'],
     ]);
     expect(told(reportFor([], { '2026': whole(100) }))[0]).toEqual(['all', '', 100, 0, 0]);
+  });
+
+  it('has nothing on whom to keep where nobody is judged, and few who are judged are hidden', () => {
+    const kept = (judged: number) =>
+      told(
+        reportFor([...times(6, leaving()), ...times(judged, leaving({}, true, true))], { '2026': whole(100) }),
+      ).slice(2);
+    expect(kept(0)).toEqual([]);
+    expect(kept(4)).toEqual([['regretted', '', 'hidden']]);
+    expect(kept(5)).toEqual([['regretted', '', 5, 5, 1]]);
+  });
+
+  it('tells whom to keep of no department from which the few that are judged in another could be had', () => {
+    const all = [
+      ...times(9, leaving({}, true, true)),
+      ...times(6, leaving({ group: 'Kontor' })),
+      ...times(3, leaving({ group: 'Kontor' }, true, true)),
+      ...times(7, leaving({ group: 'IT' }, true, false)),
+      ...times(8, leaving({ group: 'HR' })),
+    ];
+    const headcount = { '2026': whole(200, { Lager: 30, Kontor: 50, IT: 40, HR: 20 }) };
+    const rows = told(reportFor(all, headcount, { by: 'department' }));
+    expect(rows.filter(([measure]) => measure === 'regretted')).toEqual([
+      ['regretted', '', 19, 12, 0.6316],
+      ['regretted', 'Kontor', 'hidden'],
+      ['regretted', 'Lager', 9, 9, 1],
+      ['regretted', 'IT', 'hidden'],
+    ]);
+    expect(rows.filter(([measure, , said]) => measure === 'all' && said === 'hidden')).toEqual([]);
   });
 
   it('by department has those with a headcount in every year; by anything else it has none', () => {
@@ -171,7 +203,7 @@ function madeFrom(seed: number) {
         status: random() < 0.7 ? 'closed' : 'not-held',
       },
       random() < 0.7,
-      random() < 0.4,
+      random() < 0.7 ? random() < 0.5 : undefined,
     ),
   );
   const counted = departments.filter((name) => name !== '' && random() < 0.8);

@@ -1,14 +1,15 @@
 import { linesToMark, type SaidLine } from '../../../core/interview/said.ts';
 import type { Option } from '../../../core/prompt.ts';
 import { suggesting, takeSuggested } from '../../themes/suggesting.ts';
-import { countedUnder, pickThemes, themeLabels, type Suggest } from '../../themes/tagging.ts';
+import { aboutOf, pickThemes, themeLabels, type Suggest } from '../../themes/tagging.ts';
 import type { Talk } from '../talk.ts';
 import { screen, type WrapUpStep } from './step.ts';
 
 export const themes: WrapUpStep = {
   id: 'themes',
   fits: ({ interview }) => linesToMark(interview).length > 0,
-  isMissing: ({ interview }) => linesToMark(interview).every((said) => countedUnder(said).length === 0),
+  isMissing: ({ interview }) =>
+    linesToMark(interview).every((said) => [...said.line.themes, ...aboutOf(said)].length === 0),
   take: addThemes,
 };
 
@@ -30,11 +31,13 @@ export async function addThemes(talk: Talk): Promise<void> {
   }
 }
 
-/** What a line counts under as things stand, and apart from it what is suggested. */
+/** A line's own themes; of a line without any what its question is about, and what is suggested. */
 function standing(talk: Talk, said: SaidLine, suggest: Suggest): string {
-  const suggested = suggest(said);
+  const { themes: words } = talk.context.messages;
+  if (said.line.themes.length > 0) return themeLabels(talk, said.line.themes);
+  const [about, suggested] = [aboutOf(said), suggest(said)];
   return [
-    ...(countedUnder(said).length > 0 ? [themeLabels(talk, countedUnder(said))] : []),
-    ...(suggested.length > 0 ? [talk.context.messages.themes.suggestion(themeLabels(talk, suggested))] : []),
+    words.untagged(about.length > 0 ? themeLabels(talk, about) : undefined),
+    ...(suggested.length > 0 ? [words.suggestion(themeLabels(talk, suggested))] : []),
   ].join(' · ');
 }
