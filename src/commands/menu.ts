@@ -8,7 +8,7 @@ import { heldWhen, leaverName } from '../render/leaver.ts';
 import { waitingLines } from '../render/status.ts';
 import { status as showStatus, whatWaits } from './status.ts';
 
-type Choice = 'start' | 'status' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
+type Choice = 'start' | 'plan' | 'status' | 'resume' | 'review' | 'afterwards' | 'show' | 'list' | 'help' | 'quit';
 
 /** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
 export async function menu(context: Context, help: () => void): Promise<void> {
@@ -36,6 +36,10 @@ export async function menu(context: Context, help: () => void): Promise<void> {
       const id = await which(context, await (await context.store()).interviews.list({}));
       return id === undefined ? undefined : (await import('./show.ts')).show(context, id);
     }
+    case 'plan': {
+      const id = await which(context, unplanned(waiting));
+      return id === undefined ? undefined : (await import('./plan/ask.ts')).askPlan(context, id, {});
+    }
     case 'status':
       return showStatus(context, {});
     case 'list':
@@ -53,6 +57,10 @@ async function waitingEntries(context: Context): Promise<readonly Entry[]> {
   return entries.filter(({ status, purgedOn }) => goesOn.includes(status) && purgedOn === undefined);
 }
 
+/** Whoever is to be talked with, and has no time yet. */
+const unplanned = (waiting: readonly Entry[]): readonly Entry[] =>
+  waiting.filter(({ status, facts }) => status === 'planned' && facts.planAt === undefined);
+
 async function choose(context: Context, waiting: readonly Entry[], needed: readonly Waiting[]): Promise<Choice> {
   const words = context.messages.program.menu;
   const prompter = await context.prompter();
@@ -60,6 +68,7 @@ async function choose(context: Context, waiting: readonly Entry[], needed: reado
     ...(waiting.length > 0 ? [['resume', words.resume(waiting.length)] as const] : []),
     ['start', words.start],
     ['afterwards', words.afterwards],
+    ...(unplanned(waiting).length > 0 ? [['plan', words.plan] as const] : []),
     ...(waiting.some(isHeld) ? [['review', words.review] as const] : []),
     ...(needed.length > 0 ? [['status', words.status] as const] : []),
     ['show', words.show],

@@ -13,6 +13,7 @@ export const waitingKinds = [
   'missed',
   'talk',
   'no-time',
+  'follow-up',
   'unfinished',
   'open',
   'decision',
@@ -93,8 +94,9 @@ function ofEntry(entry: Entry, today: string): Waiting | undefined {
 function ofPlan({ facts }: Entry, today: string): Pick<Waiting, 'kind' | 'overdue' | 'when' | 'prepared'> | undefined {
   const { planAt, lastDay, lastWorkingDay, preparedOn } = facts;
   if (planAt === undefined) {
-    const last = facts.follows === undefined ? (lastWorkingDay ?? lastDay) : lastFollowUpDay(facts);
-    return { kind: 'no-time', overdue: last !== undefined && last < today, ...day(last) };
+    const isFollowUp = facts.follows !== undefined;
+    const last = isFollowUp ? lastFollowUpDay(facts) : (lastWorkingDay ?? lastDay);
+    return { kind: isFollowUp ? 'follow-up' : 'no-time', overdue: last !== undefined && last < today, ...day(last) };
   }
   const on = planAt.slice(0, 10);
   if (on < today) return { kind: 'missed', overdue: true, when: planAt };

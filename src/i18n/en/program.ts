@@ -88,6 +88,7 @@ export const program = {
     resume: (count: number): string => `Go on with an interview (${count} waiting)`,
     review: 'Correct an interview that was held',
     status: 'See what waits, and for whom',
+    plan: 'Plan an interview that has no time yet',
     show: 'Read an interview',
     list: 'List interviews',
     afterwards: 'Type in an interview held on paper',

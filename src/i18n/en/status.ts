@@ -24,12 +24,17 @@ export const status: StatusWords = {
     talk: (count) => `${count} ${count === 1 ? 'conversation' : 'conversations'} in the next two weeks`,
     'no-time': (count, overdue) =>
       `${count} ${count === 1 ? 'leaver has' : 'leavers have'} no time for a conversation yet${overdue > 0 ? `; ${overdue} already gone` : ''}`,
+    'follow-up': (count, overdue) =>
+      `${count} ${count === 1 ? 'follow-up has' : 'follow-ups have'} no time yet, with the last day for each${overdue > 0 ? `; ${overdue} too late` : ''}`,
     unfinished: (count) => `${interviews(count)} ${are(count)} begun and not finished`,
     open: (count, overdue) =>
       `${interviews(count)} ${are(count)} held and not closed${overdue > 0 ? `; the time to reply has ended for ${overdue}` : ''}`,
     decision: (count) => `${interviews(count)} ${count === 1 ? 'waits' : 'wait'} for HR to decide`,
     action: (count, overdue) =>
-      `${count} ${count === 1 ? 'action' : 'actions'} due soon${overdue > 0 ? `, ${overdue} overdue` : ''}`,
+      [
+        ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? 'action is' : 'actions are'} overdue`] : []),
+        ...(count > overdue ? [`${count - overdue} due soon`] : []),
+      ].join(', '),
     watch: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to look at again`,
     purge: (count) => `${count} to be purged: names, words and addresses whose time is over`,
   },

@@ -54,7 +54,8 @@ export const after: AfterWords = {
   },
   due: (count) =>
     `${count} ${count === 1 ? 'adress' : 'adresser'} till dem som har slutat, vars sista dag har passerat.`,
-  gone: (count) => `${count} ${count === 1 ? 'adress' : 'adresser'} att nå någon på är borttagna.`,
+  gone: (count) =>
+    `${count} ${count === 1 ? 'adress' : 'adresser'} att nå någon på är ${count === 1 ? 'borttagen' : 'borttagna'}.`,
   goes: (count) => (count === 1 ? 'adressen som personen gav' : `${count} adresser som personen gav`),
   thank: {
     fileName: 'tack',

@@ -76,8 +76,7 @@ export const problems: ProblemSentences = {
       : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
-  'waiting-overdue': ({ count }) =>
-    `${count === 1 ? 'En sak är försenad' : `${count} saker är försenade`}. Vad som ska göras åt var och en står ovanför.`,
+  'waiting-overdue': ({ count }) => `${count === 1 ? 'En sak är försenad' : `${count} saker är försenade`}.`,
   'one-document': ({ file, found }) =>
     `${file} har svar för ${found} samtal, men med ett id hör svaren till ett enda. Ta bort de andra ur filen.`,
   'interview-begun': ({ id, status }) =>

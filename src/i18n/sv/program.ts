@@ -120,6 +120,7 @@ export const program: ProgramWords = {
     resume: (count) => `Fortsätt ett samtal (${count} väntar)`,
     review: 'Rätta ett genomfört samtal',
     status: 'Se vad som väntar, och på vem',
+    plan: 'Planera ett samtal som inte har någon tid',
     show: 'Läs ett samtal',
     list: 'Lista samtal',
     afterwards: 'Skriv in ett samtal som hölls på papper',

@@ -2,6 +2,12 @@ import type { StatusWords } from '../en/status.ts';
 
 const one = (count: number): string => (count === 1 ? 'Ett samtal' : `${count} samtal`);
 
+/** What is soon due, on its own or after what is late. */
+const soon = (count: number, follows: boolean): string =>
+  follows
+    ? `${count} till ska snart vara klara`
+    : `${count === 1 ? 'En åtgärd' : `${count} åtgärder`} ska snart vara ${count === 1 ? 'klar' : 'klara'}`;
+
 export const status: StatusWords = {
   nothing: 'Ingenting väntar i dag.',
   notPrepared: 'inte förberett',
@@ -15,13 +21,18 @@ export const status: StatusWords = {
     talk: (count) => `${one(count)} de närmaste två veckorna`,
     'no-time': (count, overdue) =>
       `${count} som slutar har ingen tid för samtal än${overdue > 0 ? `; ${overdue} har redan slutat` : ''}`,
+    'follow-up': (count, overdue) =>
+      `${count === 1 ? 'Ett uppföljande samtal' : `${count} uppföljande samtal`} har ingen tid än, med sista dag för vart och ett${overdue > 0 ? `; ${overdue} för sent` : ''}`,
     unfinished: (count) =>
       `${one(count)} är ${count === 1 ? 'påbörjat' : 'påbörjade'} men inte ${count === 1 ? 'klart' : 'klara'}`,
     open: (count, overdue) =>
       `${one(count)} är ${count === 1 ? 'hållet' : 'hållna'} men inte ${count === 1 ? 'avslutat' : 'avslutade'}${overdue > 0 ? `; svarstiden är slut för ${overdue}` : ''}`,
     decision: (count) => `${one(count)} väntar på HR:s beslut`,
     action: (count, overdue) =>
-      `${count === 1 ? 'En åtgärd' : `${count} åtgärder`} ska snart vara ${count === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} för sent` : ''}`,
+      [
+        ...(overdue > 0 ? [overdue === 1 ? 'En åtgärd är försenad' : `${overdue} åtgärder är försenade`] : []),
+        ...(count > overdue ? [soon(count - overdue, overdue > 0)] : []),
+      ].join(', '),
     watch: (count) => `${count === 1 ? 'En sak' : `${count} saker`} att titta på igen`,
     purge: (count) => `${count} att gallra: namn, ord och adresser vars tid är ute`,
   },

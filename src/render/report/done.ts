@@ -8,7 +8,7 @@ import { themeLabel } from './wording.ts';
 /** As many as one takes in at a glance. */
 const firstDone = 3;
 
-/** What was done because of interviews, each with what came of it and whether it helped; nothing where nothing was. */
+/** What was done because of interviews, each with what came of it and whether it helped, and how much else is decided. */
 export function doneSection(telling: Telling): readonly Section[] {
   const { actions, full, messages } = telling;
   if (actions === undefined) return [];
@@ -16,7 +16,7 @@ export function doneSection(telling: Telling): readonly Section[] {
   const words = messages.actions.report;
   const shown = full ? done : done.slice(0, firstDone);
   const isDecided = open + watched + putOff > 0;
-  if (shown.length === 0) return [];
+  if (shown.length === 0 && !isDecided) return [];
   return [
     {
       heading: words.title,

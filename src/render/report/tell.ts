@@ -24,7 +24,7 @@ export function told(telling: Telling): Sheet {
   const whole = wholeOf(telling.report);
   const title = titleOf(telling);
   const opening = openingSections(telling);
-  if (telling.report.missing > 0) return { title, sections: opening };
+  if (telling.report.missing > 0) return { title, sections: [...opening, ...doneSection(telling)] };
   const sections = figureSections(whole, telling).filter(({ parts }) => parts.length > 0);
   return {
     title,

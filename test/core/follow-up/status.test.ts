@@ -73,6 +73,13 @@ describe('what waits', () => {
     ]);
   });
 
+  it('has a follow-up without a time apart, by the last day for it', () => {
+    const entries = [entry('f', 'planned', { lastDay: '2026-11-01', follows: 'first' })];
+    expect(waitingOn(today, { ...nothing, entries })).toMatchObject([
+      { kind: 'follow-up', overdue: false, when: '2027-01-30' },
+    ]);
+  });
+
   it('has what is begun, and what is held and not closed, late when the time to reply has ended', () => {
     const entries = [
       entry('a', 'held', { replyBy: '2026-11-25' }),
