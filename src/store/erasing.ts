@@ -133,7 +133,7 @@ const groupColumns = { department: 'department', role: 'role', manager: 'manager
 function forgetLeaver(connection: RawConnection, id: string): void {
   const kept = connection.prepare('select 1 from interview where leaver_id = ? and purged_on is null').get(id);
   if (kept === undefined) {
-    connection.prepare('update contact set leaver_id = null where leaver_id = ?').run(id);
+    forgetWhose(connection, id);
     connection
       .prepare(`update leaver set name = '', started_on = null, hold_reference = null, hold_since = null where id = ?`)
       .run(id);
@@ -145,6 +145,14 @@ function forgetLeaver(connection: RawConnection, id: string): void {
   connection
     .prepare('update interview set leaver_id = ? where leaver_id = ? and purged_on is not null')
     .run(nobody.get()?.id, id);
+}
+
+/** A contact that stays leads to no talk: neither by the day it was given nor by what the log has of it. */
+function forgetWhose(connection: RawConnection, id: string): void {
+  connection
+    .prepare(`update contact set leaver_id = null, given_on = substr(given_on, 1, 8) || '01' where leaver_id = ?`)
+    .run(id);
+  connection.prepare(`update log_entry set about = null where about = ? and what = 'leaver-contact'`).run(id);
 }
 
 /** Where copies of what was said went may be called by a name. */
