@@ -25,6 +25,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'may-still-change': 5,
   'not-the-leaver': 2,
   'no-contact': 5,
+  'contact-over': 5,
   'followed-up': 5,
   'itself-a-follow-up': 5,
   'nobody-to-tell': 3,

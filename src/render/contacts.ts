@@ -1,13 +1,14 @@
-import type { Contact } from '../core/follow-up/contact.ts';
-import { paragraph, quiet, strong, type Page, type Span } from '../core/page.ts';
+import { isContactOver, type Contact } from '../core/follow-up/contact.ts';
+import { paragraph, quiet, strong, warn, type Page, type Span } from '../core/page.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf } from './codes.ts';
 
 /** What somebody has said yes to, as whoever is to write to them reads it. */
-export function contactPage(contact: Contact, messages: Messages): Page {
+export function contactPage(contact: Contact, today: string, messages: Messages): Page {
   const { contact: words } = messages.after;
   return [
     paragraph(words.kept(contact.name, contact.address, contact.until)),
+    ...(isContactOver(contact, today) ? [paragraph(warn(words.over))] : []),
     paragraph(words.about(aboutText(contact, messages))),
   ];
 }

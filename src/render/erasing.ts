@@ -7,13 +7,14 @@ import type { Messages } from '../i18n/messages.ts';
 
 /** What goes with one person, before it goes. */
 export function leaverErasingPage(erasing: LeaverErasing, { erasing: { erase: words }, after }: Messages): Page {
-  const { person, days, answers, lines, unentered, disclosures, templates, logFiles, backups, copies, plan } = erasing;
+  const { person, days, answers, lines, unentered, disclosures, templates, actions, logFiles, backups, copies, plan } = erasing;
   const contacts = plan.contacts?.length ?? 0;
   const parts = [
     words.interviews(person.interviewIds.length, days.join(', ')),
     words.parts(answers, lines, unentered),
     ...(disclosures === 0 ? [] : [words.serious(disclosures)]),
     ...(templates.length === 0 ? [] : [words.templates(templates.join(', '))]),
+    ...(actions === 0 ? [] : [words.actions(actions)]),
     ...(contacts === 0 ? [] : [after.goes(contacts)]),
     ...(logFiles === 0 ? [] : [words.files(logFiles)]),
   ];

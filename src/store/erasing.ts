@@ -1,6 +1,6 @@
 import type { ErasurePlan, Purge } from '../core/privacy/erasure.ts';
-import { withoutName } from '../core/privacy/without-name.ts';
 import type { RawConnection } from './driver.ts';
+import { forgetName } from './erasing-name.ts';
 
 /**
  * What a plan names is in no row any more. To be run in a transaction, and again on any copy of the database: what is
@@ -103,6 +103,7 @@ function purgeInterview(connection: RawConnection, purge: Purge): string | undef
     seq,
   );
   run('delete from passed_on where interview_id = ?', purge.interviewId);
+  run('delete from action_interview where interview_id = ?', purge.interviewId);
   for (const group of purge.groups) run(`update interview set ${groupColumns[group]} = null where seq = ?`, seq);
   run(
     `update interview set held_on = iif(held_on is null, null, ?), created_at = ?, purged_on = ?, tenure_from = ?,
@@ -132,7 +133,7 @@ const groupColumns = { department: 'department', role: 'role', manager: 'manager
 function forgetLeaver(connection: RawConnection, id: string): void {
   const kept = connection.prepare('select 1 from interview where leaver_id = ? and purged_on is null').get(id);
   if (kept === undefined) {
-    connection.prepare('update contact set leaver_id = null where leaver_id = ?').run(id);
+    forgetWhose(connection, id);
     connection
       .prepare(`update leaver set name = '', started_on = null, hold_reference = null, hold_since = null where id = ?`)
       .run(id);
@@ -146,17 +147,15 @@ function forgetLeaver(connection: RawConnection, id: string): void {
     .run(nobody.get()?.id, id);
 }
 
+/** A contact that stays leads to no talk: neither by the day it was given nor by what the log has of it. */
+function forgetWhose(connection: RawConnection, id: string): void {
+  connection
+    .prepare(`update contact set leaver_id = null, given_on = substr(given_on, 1, 8) || '01' where leaver_id = ?`)
+    .run(id);
+  connection.prepare(`update log_entry set about = null where about = ? and what = 'leaver-contact'`).run(id);
+}
+
 /** Where copies of what was said went may be called by a name. */
 function forgetFiles(connection: RawConnection, ...about: readonly string[]): void {
   for (const id of about) connection.prepare('update log_entry set file = null where about = ?').run(id);
-}
-
-/** Also where the template that somebody was asked by had been filled in with their name. */
-function forgetName(connection: RawConnection, { copy_id: id, name }: Found): void {
-  const read = connection.prepare<[string], { readonly template: string }>(
-    'select template from template_copy where id = ?',
-  );
-  const template = read.get(id)?.template ?? '';
-  const without = withoutName(template, name);
-  if (without !== template) connection.prepare('update template_copy set template = ? where id = ?').run(without, id);
 }

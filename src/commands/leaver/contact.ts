@@ -4,6 +4,7 @@ import { readDate } from '../../core/date.ts';
 import {
   changedBy,
   contactPurposes,
+  isContactOver,
   latestUntil,
   readAddress,
   usualUntil,
@@ -53,12 +54,23 @@ async function keepInTouch(context: Context, typed: string, options: ContactOpti
     return withdraw(context, reached.contacts, log);
   }
   await logAccess(context, log);
+  refuseOver(known, given, { typed, today: clock.today() });
   const said = Object.keys(given).length > 0 || known !== undefined ? given : await asked(context, reached, typed);
   if (said === undefined) return output.say([paragraph(messages.after.contact.none(nameOf(reached)))]);
   const kept = Object.keys(said).length === 0 ? known : await keep(context, reached, said);
   if (kept === undefined) return;
-  output.print(contactPage(kept, messages));
+  output.print(contactPage(kept, clock.today(), messages));
   output.say([paragraph(quiet(messages.after.contact.consent))]);
+}
+
+/** A new address is no new yes: to one that has ended there has to be one. */
+function refuseOver(
+  known: Contact | undefined,
+  { address, purposes, until }: Given,
+  { typed, today }: { readonly typed: string; readonly today: string },
+): void {
+  if (known === undefined || address === undefined || until !== undefined || purposes !== undefined) return;
+  if (isContactOver(known, today)) throw new Refusal({ code: 'contact-over', id: typed, until: known.until });
 }
 
 const nameOf = ({ person, contacts }: Reached): string => person?.name ?? contacts[0]?.name ?? '';

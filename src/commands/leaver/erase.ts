@@ -78,8 +78,8 @@ async function readAll(context: Context, { interviewIds }: Person): Promise<read
 type Own = Pick<Traces, 'interviews' | 'contacts'>;
 
 async function planFor(context: Context, person: Person, own: Own): Promise<LeaverErasing> {
-  const { upkeep } = await context.store();
-  const traces = { ...own, log: await upkeep.logged(), backups: await upkeep.backups() };
+  const { upkeep, actions } = await context.store();
+  const traces = { ...own, actions: await actions.list(), log: await upkeep.logged(), backups: await upkeep.backups() };
   return planErasing(person, traces, context.messages.language);
 }
 

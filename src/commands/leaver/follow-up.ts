@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
-import { isContactOver } from '../../core/follow-up/contact.ts';
 import { followUpDay, followUpFacts, followUpTemplate } from '../../core/follow-up/follow-up.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { accent, paragraph } from '../../core/page.ts';
@@ -10,7 +9,7 @@ import { asHeld } from '../copy.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { refusePurged } from './purged.ts';
-import { reach } from './reach.ts';
+import { reachableFor } from './reach.ts';
 
 interface FollowUpOptions extends WhyOptions {
   readonly anyway?: true;
@@ -53,9 +52,7 @@ async function refuseSecond(context: Context, { id, facts }: Interview): Promise
 }
 
 async function refuseUnasked(context: Context, { id, leaver }: Interview): Promise<void> {
-  const { contacts } = await reach(context, leaver.id);
-  const today = context.clock.today();
-  if (contacts.some((one) => one.purposes.includes('follow-up') && !isContactOver(one, today))) return;
+  if ((await reachableFor(context, leaver.id, 'follow-up')).length > 0) return;
   throw new Refusal({ code: 'no-contact', id: await shortId(context, id), about: 'follow-up' });
 }
 

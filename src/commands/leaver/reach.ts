@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Contact } from '../../core/follow-up/contact.ts';
+import { isContactOver, type Contact, type ContactPurpose } from '../../core/follow-up/contact.ts';
 import { foldId, shortestPrefix } from '../../core/interview/id.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Person } from '../../core/upkeep.ts';
@@ -22,4 +22,16 @@ export async function reach(context: Context, typed: string): Promise<Reached> {
   }
   const person = await findLeaver(context, typed);
   return { person, contacts: contacts.filter(({ leaverId }) => leaverId === person.id) };
+}
+
+/** Where a leaver may be written to about this today, in the order of their yes. */
+export async function reachableFor(
+  { store, clock }: Context,
+  leaverId: string,
+  purpose: ContactPurpose,
+): Promise<readonly Contact[]> {
+  const contacts = await (await store()).people.contacts();
+  return contacts.filter(
+    (one) => one.leaverId === leaverId && one.purposes.includes(purpose) && !isContactOver(one, clock.today()),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Contact } from '../../core/follow-up/contact.ts';
-import { firstName, wantsToHear } from '../../core/follow-up/wants.ts';
+import { firstName } from '../../core/follow-up/wants.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
@@ -10,7 +10,7 @@ import { asHeld, enclosedCopy, keepReplyDay, type EnclosedCopy } from '../copy.t
 import { draftFiles, mailOf, type DraftFile } from '../draft.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
-import { reach } from './reach.ts';
+import { reachableFor } from './reach.ts';
 import { refusePurged } from './purged.ts';
 
 interface ThankOptions extends WhyOptions {
@@ -35,7 +35,7 @@ async function thank(context: Context, id: string, options: ThankOptions): Promi
   const { output, messages, clock, settings } = context;
   await refusePurged(context, id);
   const interview = asHeld(context, await findInterview(context, id));
-  const { contacts } = await reach(context, interview.leaver.id);
+  const contacts = await reachableFor(context, interview.leaver.id, 'outcome');
   const folder = options.output ?? settings.workingFolder;
   const copy = options.copy === true ? await enclosedCopy(context, interview) : undefined;
   const files = await draft(context, interview, { contacts, copy });
@@ -75,7 +75,7 @@ async function draft(
     name: firstName(leaver.name),
     ...present({ from: facts.interviewer, contribution: facts.contribution }),
     withCopy: copy !== undefined,
-    willHear: wantsToHear(interview, contacts),
+    willHear: contacts.length > 0,
   });
   const { subject, copyName: name } = words;
   if (copy === undefined) return draftFiles(context, { subject, paragraphs, contacts });

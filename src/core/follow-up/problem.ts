@@ -8,6 +8,8 @@ export type AfterProblem =
   | { readonly code: 'not-the-leaver'; readonly id: string; readonly name: string }
   /** Nobody knows where the leaver may be reached, or not about this. */
   | { readonly code: 'no-contact'; readonly id: string; readonly about: 'anything' | 'follow-up' }
+  /** The yes to be reached has ended, so no address is put on it. */
+  | { readonly code: 'contact-over'; readonly id: string; readonly until: string }
   /** There is a talk that follows this one, or it follows one itself. */
   | { readonly code: 'followed-up'; readonly id: string; readonly by: string }
   | { readonly code: 'itself-a-follow-up'; readonly id: string }

@@ -1,3 +1,4 @@
+import type { Action } from '../follow-up/action.ts';
 import type { Contact } from '../follow-up/contact.ts';
 import { textIn, type Language } from '../language.ts';
 import type { Disclosure, Interview } from '../interview/interview.ts';
@@ -5,7 +6,7 @@ import { isOpen } from '../interview/disclosure.ts';
 import type { HeldBackBy } from '../problem.ts';
 import type { Backup, LogEntry, Person } from '../upkeep.ts';
 import type { ErasurePlan } from './erasure.ts';
-import { withoutName } from './without-name.ts';
+import { textWithoutName, withoutName } from './without-name.ts';
 
 /** Everything that goes with one person, and what is out of reach. */
 export interface LeaverErasing {
@@ -20,6 +21,8 @@ export interface LeaverErasing {
   readonly disclosures: number;
   /** Titles of the templates that name this person. */
   readonly templates: readonly string[];
+  /** Decisions that name this person. */
+  readonly actions: number;
   /** Lines of the log that say where a copy of these interviews went. */
   readonly logFiles: number;
   /** Made since the first interview began. */
@@ -32,12 +35,13 @@ export interface LeaverErasing {
 export interface Traces {
   readonly interviews: readonly Interview[];
   readonly contacts?: readonly Contact[];
+  readonly actions?: readonly Action[];
   readonly log: readonly LogEntry[];
   readonly backups: readonly Backup[];
 }
 
 export function planErasing(person: Person, traces: Traces, language: Language): LeaverErasing {
-  const { interviews, contacts = [], log, backups } = traces;
+  const { interviews, contacts = [], actions = [], log, backups } = traces;
   const answers = interviews.flatMap((interview) => [...interview.answers.values()]);
   const lines = answers.flatMap((answer) => answer.lines);
   const drafts = answers.flatMap((answer) => answer.drafts);
@@ -58,6 +62,7 @@ export function planErasing(person: Person, traces: Traces, language: Language):
     unentered: drafts.length + changes.length + marks.length,
     disclosures: interviews.flatMap(({ disclosures }) => disclosures).length,
     templates: naming(person, interviews).map(({ copy }) => textIn(copy.template.title, language)),
+    actions: actions.filter((action) => isNamedIn(person, action)).length,
     logFiles: own.length,
     backups: backups.filter(({ madeAt }) => madeAt >= since),
     copies: [...own, ...exports].toSorted((one, other) => (one.at < other.at ? -1 : 1)),
@@ -73,6 +78,9 @@ function naming({ name }: Person, interviews: readonly Interview[]): readonly In
     return withoutName(template, name) !== template;
   });
 }
+
+const isNamedIn = ({ name }: Person, { why, title, risk, outcome }: Action): boolean =>
+  [why, title, risk, outcome].some((text = '') => textWithoutName(text, name) !== text);
 
 /** What needs that this person's answers stay: a hold, or something serious that nobody has received. */
 export function holdsBack(person: Person, interviews: readonly Interview[]): HeldBackBy | undefined {

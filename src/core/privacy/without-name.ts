@@ -34,6 +34,12 @@ function without(value: unknown, replaced: (text: string) => string): unknown {
   );
 }
 
+/** The same of one text that somebody wrote. */
+export function textWithoutName(text: string, name: string): string {
+  const wanted = name.trim();
+  return wanted.length < shortest || !text.includes(wanted) ? text : text.replaceAll(asWord(wanted), '…');
+}
+
 /** A letter before or after it makes it another word, but for the s of whose something is. */
 function asWord(name: string): RegExp {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -13,6 +13,8 @@ export const afterProblems: {
     about === 'anything'
       ? `Nobody has given an address to be reached at here. Enter one with: exit-talk leaver contact ${id} --address "..."`
       : `The person has not said yes to a talk later on. When somebody has asked: exit-talk leaver contact ${id} --for follow-up. If it is agreed otherwise, add --anyway.`,
+  'contact-over': ({ id, until }) =>
+    `The yes to be reached ended ${until}. Nothing was changed. If the person says yes again, say until when too: exit-talk leaver contact ${id} --address "..." --until YYYY-MM-DD`,
   'followed-up': ({ id, by }) => `${id} is followed up already, by interview ${by}. See it with: exit-talk show ${by}`,
   'itself-a-follow-up': ({ id }) => `${id} is a follow-up itself, and is not followed up once more.`,
   'nobody-to-tell': ({ id, unreachable }) =>
@@ -46,6 +48,7 @@ export const after = {
     about: (purposes: string): string => `May be written to about: ${purposes}.`,
     consent:
       'The address is kept by the yes of the person, apart from the interview, and goes by that day or as soon as they want.',
+    over: 'The yes ended that day: do not write to it.',
     withdrawn: (name: string): string => `The address of ${name} is gone, and was taken out of every backup in reach.`,
     notFromBackup: (file: string, day: string): string =>
       `It could not be taken out of ${file}, which is removed after ${day}.`,

@@ -59,6 +59,7 @@ export const erasing = {
     serious: (count: number): string =>
       `${counted(count, 'thing', 'things')} marked as serious that somebody has received`,
     templates: (names: string): string => `the name in the template it was held by (${names})`,
+    actions: (count: number): string => `the name in ${counted(count, 'decision', 'decisions')} of yours`,
     files: (count: number): string => `where ${count === 1 ? 'a copy' : `${count} copies`} went, as the log has it`,
     backups: (count: number): string =>
       count === 0 ? 'No backup has it.' : `It is taken out of ${counted(count, 'backup', 'backups')} too.`,

@@ -11,6 +11,8 @@ export const afterProblems: typeof english = {
     about === 'anything'
       ? `Här finns ingen egen adress. Skriv in en med: exit-talk leaver contact ${id} --address "..."`
       : `Personen har inte sagt ja till ett samtal längre fram. När någon har frågat: exit-talk leaver contact ${id} --for follow-up. Är det överenskommet på annat sätt, lägg till --anyway.`,
+  'contact-over': ({ id, until }) =>
+    `Personens ja gällde till och med ${until}. Inget ändrades. Om personen säger ja igen, ange också hur länge: exit-talk leaver contact ${id} --address "..." --until ÅÅÅÅ-MM-DD`,
   'followed-up': ({ id, by }) => `${id} har redan ett uppföljande samtal, ${by}. Läs det med: exit-talk show ${by}`,
   'itself-a-follow-up': ({ id }) => `${id} är självt ett uppföljande samtal och följs inte upp en gång till.`,
   'nobody-to-tell': ({ id, unreachable }) =>
@@ -44,6 +46,7 @@ export const after: AfterWords = {
     about: (purposes) => `Får höra om: ${purposes}.`,
     consent:
       'Adressen är sparad för att personen har sagt ja, skild från samtalet, och tas bort efter den dagen eller så snart personen vill.',
+    over: 'Den dagen har passerat: skriv inte till adressen.',
     withdrawn: (name) => `Adressen till ${name} är borta, också ur alla säkerhetskopior som går att nå.`,
     notFromBackup: (file, day) => `Den gick inte att ta bort ur ${file}, som försvinner efter ${day}.`,
     rows: { address: 'adress', until: 'sparas till och med' },

@@ -52,6 +52,7 @@ export const erasing: ErasingWords = {
       ].join(', '),
     serious: (count) => `${counted(count, 'allvarligt ärende', 'allvarliga ärenden')} som någon har tagit emot`,
     templates: (names) => `namnet i mallen som samtalet hölls efter (${names})`,
+    actions: (count) => `namnet i ${count} beslut som ni har fattat`,
     files: (count) => `uppgiften i loggen om vart ${count === 1 ? 'en kopia' : `${count} kopior`} tog vägen`,
     backups: (count) =>
       count === 0

@@ -90,6 +90,20 @@ describe('leaver contact', () => {
     expect(await contact(world, '--withdraw')).toMatchObject({ exitCode: 5 });
   });
 
+  it('says when the yes has ended, and takes no new address on it', async () => {
+    const world = await withKim();
+    await given(world, '--until', '2026-09-30');
+    const later = onDay(world, '2026-10-01');
+    expect(onOneLine((await contact(later)).stdout)).toContain('The yes ended that day');
+    const { exitCode, stderr } = await contact(later, '--address', 'new@example.com');
+    expect([exitCode, onOneLine(stderr)]).toEqual([5, expect.stringContaining('ended 2026-09-30')]);
+    expect(await contacts(world)).toMatchObject([{ address }]);
+    await contact(later, '--address', 'new@example.com', '--until', '2026-12-31');
+    expect(await contacts(world)).toMatchObject([
+      { address: 'new@example.com', givenOn: '2026-10-01', until: '2026-12-31' },
+    ]);
+  });
+
   it('leaves a line in the log each time', async () => {
     const world = await withKim();
     await given(world);
@@ -115,11 +129,15 @@ describe('leaver contact', () => {
 describe('an address', () => {
   it('outlives the interview, unlinked, and is found and erased by its own id', async () => {
     const world = await withKim();
-    await given(world, '--until', '2029-01-31');
+    await given(onDay(world, '2026-10-15'), '--until', '2029-01-31');
     await purge(world, '2028-08-20');
     const [left] = await contacts(world);
     expect(left).toMatchObject({ name: 'Kim', address, until: '2029-01-31' });
     expect(left?.leaverId).toBeUndefined();
+    expect(left?.givenOn).toBe('2026-10-01');
+    const log = JSON.parse((await exitTalk(['database', 'log', '--json'], onDay(world, '2028-08-20'))).stdout);
+    const own = log.filter(({ what }: { what: string }) => what === 'leaver-contact');
+    expect(own.map(({ about }: { about?: string }) => about ?? null)).toEqual([null]);
     const later = onDay(world, '2028-09-01');
     expect((await exitTalk(['leaver', 'list', '--json'], later)).stdout).not.toContain('Kim');
     expect((await exitTalk(['leaver', 'contact', left?.id ?? ''], later)).stdout).toContain(address);

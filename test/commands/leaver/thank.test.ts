@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { exitTalk, type World } from '../../support/harness.ts';
+import { onDay } from '../../support/keeping.ts';
 import { stored, worldWith } from '../../support/small-talk.ts';
 
 const questions =
@@ -36,6 +37,7 @@ const fileOf = ({ folder }: World, name: string): string => readFileSync(join(fo
 describe('leaver thank', () => {
   it('writes to the person in the language of the talk, with what they have contributed', async () => {
     const world = await told(talk, 'Den nya lastplatsen');
+    await exitTalk(['leaver', 'contact', '0000', '--address', 'alva@example.com', '--for', 'outcome'], world);
     expect(await thank(world)).toMatchObject({ exitCode: 0 });
     const text = fileOf(world, 'thank-you-0000.txt');
     expect(text).toMatch(/^Hej Alva!\n\n/u);
@@ -57,6 +59,19 @@ describe('leaver thank', () => {
       attachments: [],
     });
     expect(mail.text).toContain('Karin Åström');
+  });
+
+  it.each([
+    ['that was given for something else', 'job', '2026-08-20'],
+    ['whose time is over', 'outcome', '2026-09-02'],
+  ])('uses no address %s, and promises nothing by it', async (_, purpose, day) => {
+    const world = await told();
+    const given = ['--address', 'alva@example.com', '--for', purpose, '--until', '2026-09-01'];
+    await exitTalk(['leaver', 'contact', '0000', ...given], world);
+    const { stderr } = await thank(onDay(world, day));
+    expect(stderr).toContain('No address of their own is known');
+    expect((await PostalMime.parse(fileOf(world, 'thank-you-0000.eml'))).to).toBeUndefined();
+    expect(fileOf(world, 'thank-you-0000.txt')).not.toContain('Vi hör av oss');
   });
 
   it('has nobody to go to where the address is a number, and says so where there is none', async () => {
