@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Contact } from '../../core/follow-up/contact.ts';
-import { firstName, wantsToHear } from '../../core/follow-up/wants.ts';
+import { wantsToHear } from '../../core/follow-up/wants.ts';
+import { firstName } from '../../core/interview/first-name.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
