@@ -49,7 +49,8 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
     length: (minutes) => `ungefär ${minutes} minuter`,
     who: (interviewer, others) => (others === undefined ? interviewer : `${interviewer} och ${others}`),
     modes: { 'in-person': 'vi ses på plats', video: 'på video', phone: 'i telefon', written: 'skriftligt' },
-    prefer: 'Vill du helst ses i ett rum, på video eller i telefon? Säg vad som passar dig, och om tiden inte gör det.',
+    prefer:
+      'Vill du helst ses i ett rum, på video eller i telefon? Berätta vilket du föredrar, och säg till om tiden inte passar.',
     another: 'Passar det inte, så säg till, så hittar vi en annan tid eller ett annat sätt.',
     answersTitle: 'Vad som händer med det du säger',
     information: {
@@ -80,7 +81,7 @@ export const invitation: Readonly<Record<Language, InvitationWords>> = {
     who: (interviewer, others) => (others === undefined ? interviewer : `${interviewer} and ${others}`),
     modes: { 'in-person': 'in person', video: 'on video', phone: 'on the phone', written: 'in writing' },
     prefer:
-      'Would you rather meet in a room, on video or on the phone? Tell us what suits you, and if the time does not.',
+      "Would you rather meet in a room, on video or on the phone? Tell us which you prefer, and let us know if the time doesn't suit you.",
     another: "If it doesn't suit you, tell us, and we'll find another time or another way.",
     answersTitle: 'What happens with what you say',
     information: {

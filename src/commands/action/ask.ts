@@ -6,6 +6,7 @@ import { isWorkEnvironment } from '../../core/follow-up/work-environment.ts';
 import { blank, paragraph, strong, type Page } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import type { Option, Prompter, Screen } from '../../core/prompt.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { themeName } from '../../render/actions/naming.ts';
 import { yesOrNo } from '../start/yes-or-no.ts';
 import type { Deciding } from './decide.ts';
@@ -56,7 +57,7 @@ const screenOf = ({ context, title, about }: Asking, ask: string, hint?: string)
 
 async function askText(asking: Asking, ask: string, required?: string): Promise<string | undefined> {
   const reply = await asking.prompter.field(screenOf(asking, ask), present({ required }), []);
-  const text = reply.kind === 'value' ? reply.value.replaceAll(/\s+/gu, ' ').trim() : '';
+  const text = reply.kind === 'value' ? oneLine(reply.value) : '';
   return text === '' ? undefined : text;
 }
 

@@ -5,6 +5,7 @@ import type { ActionGroup } from '../../core/follow-up/action.ts';
 import type { ActionChange } from '../../core/follow-up/port.ts';
 import { Refusal } from '../../core/problem.ts';
 import { nearest } from '../../core/template/nearest.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { asHeld } from '../copy.ts';
 import { findInterview } from '../find.ts';
 import { onlyOf } from '../report/scope.ts';
@@ -62,7 +63,7 @@ export async function readFields(context: Context, options: FieldOptions): Promi
 
 /** One line, whatever it was written like. */
 export function textOf(option: string, typed: string): string | undefined {
-  const text = typed.replaceAll(/\s+/gu, ' ').trim();
+  const text = oneLine(typed);
   if (text === '') throw new Refusal({ code: 'usage', detail: { kind: 'missing-value', option } });
   return text === forgotten ? undefined : text;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Action } from '../../core/follow-up/action.ts';
 import { toTell, type Hearing } from '../../core/follow-up/telling.ts';
-import { firstName } from '../../core/follow-up/wants.ts';
+import { firstName } from '../../core/interview/first-name.ts';
 import { paragraph, quiet, warn } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import { covering } from '../../core/privacy/cover.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Contact } from '../../core/follow-up/contact.ts';
-import { firstName } from '../../core/follow-up/wants.ts';
+import { firstName } from '../../core/interview/first-name.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, strong } from '../../core/page.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
-import { oneLine } from './said.ts';
+import { lineIn } from './said.ts';
 
 /** Who it is about: the one thing that must be known. */
 export async function askName(context: Context): Promise<string> {
@@ -11,7 +11,7 @@ export async function askName(context: Context): Promise<string> {
   for (;;) {
     const screen = firstScreen(context, words.namePrompt, words.hints.required);
     const reply = await prompter.field(screen, { required: words.nameRequired }, []);
-    const name = reply.kind === 'value' ? oneLine(reply.value) : undefined;
+    const name = reply.kind === 'value' ? lineIn(reply.value) : undefined;
     if (name !== undefined) return name;
   }
 }

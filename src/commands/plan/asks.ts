@@ -5,7 +5,7 @@ import type { Recalled } from '../../core/store.ts';
 import { labelOf } from '../../render/codes.ts';
 import { liveModes } from '../start/meeting.ts';
 import { planScreen, type Planning } from './planning.ts';
-import { oneLine } from './said.ts';
+import { lineIn } from './said.ts';
 
 /** Picked from what was written before, so that a group has one name. */
 export async function pickKnown(planning: Planning, name: Recalled): Promise<void> {
@@ -14,7 +14,7 @@ export async function pickKnown(planning: Planning, name: Recalled): Promise<voi
   const options = known.map((value): Option<string> => ({ label: value, value }));
   const screen = planScreen(planning, plan.asks[name], words.hints.pick);
   const reply = await planning.prompter.pick(screen, options, [], (typed) => typed);
-  const value = reply.kind === 'value' ? oneLine(reply.value) : undefined;
+  const value = reply.kind === 'value' ? lineIn(reply.value) : undefined;
   if (value !== undefined) await planning.setFact(name, value);
 }
 
@@ -66,6 +66,6 @@ export async function askMode(planning: Planning): Promise<void> {
 export async function askText(planning: Planning, fact: 'place' | 'contribution', ask: string): Promise<void> {
   const { hints } = planning.context.messages.talk;
   const reply = await planning.prompter.field(planScreen(planning, ask, hints.field), {}, []);
-  const value: Facts['place'] = reply.kind === 'value' ? oneLine(reply.value) : undefined;
+  const value: Facts['place'] = reply.kind === 'value' ? lineIn(reply.value) : undefined;
   if (value !== undefined) await planning.setFact(fact, value);
 }

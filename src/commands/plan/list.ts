@@ -10,7 +10,7 @@ import { Refusal } from '../../core/problem.ts';
 import type { NewInterview } from '../../core/store.ts';
 import { sentenceOf } from '../../render/sentence.ts';
 import type { PlanOptions } from './options.ts';
-import { oneLine } from './said.ts';
+import { lineIn } from './said.ts';
 import { newInterview } from './write.ts';
 
 /** HR's monthly list: everybody on it who is not known yet has a talk to be planned. Nothing is written if a row does not fit. */
@@ -24,7 +24,7 @@ export async function planList(context: Context, file: string, options: PlanOpti
   if (options.dryRun === true) return output.print([paragraph(would(fresh.length, known))]);
   if (fresh.length > 0) {
     const begun = await newInterview(context, options);
-    const interviewer = oneLine(options.interviewer);
+    const interviewer = lineIn(options.interviewer);
     const interviews = fresh.map((one) => plannedOf(context, begun, one, interviewer));
     await (await context.store()).interviews.createAll(interviews);
   }

@@ -3,6 +3,7 @@ import { readDate } from '../../core/date.ts';
 import { whyFacts, type Concern } from '../../core/interview/fit.ts';
 import type { Facts } from '../../core/interview/facts.ts';
 import type { Leaver } from '../../core/interview/interview.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { remindersOf, type Reminder } from '../../core/plan/reminders.ts';
 import { readTime } from '../../core/plan/time.ts';
 import { followingFacts, whatFollows } from '../../core/plan/what-follows.ts';
@@ -20,18 +21,18 @@ export interface Said {
 export async function readSaid(context: Context, options: PlanOptions, before: Facts = {}): Promise<Said> {
   const { name, startedOn, lastDay, lastWorkingDay, separation, mode } = options;
   const texts = {
-    department: oneLine(options.department),
-    role: oneLine(options.role),
-    manager: oneLine(options.manager),
-    interviewer: oneLine(options.interviewer),
-    others: oneLine(options.others),
-    place: oneLine(options.place),
+    department: lineIn(options.department),
+    role: lineIn(options.role),
+    manager: lineIn(options.manager),
+    interviewer: lineIn(options.interviewer),
+    others: lineIn(options.others),
+    place: lineIn(options.place),
     contribution: options.contribution?.trim() || undefined,
   };
   const days = { lastDay: day('--last-day', lastDay), lastWorkingDay: day('--last-working-day', lastWorkingDay) };
   const when = await timeOf(context, options, before);
   return {
-    leaver: present({ name: oneLine(name), startedOn: day('--started-on', startedOn) }),
+    leaver: present({ name: lineIn(name), startedOn: day('--started-on', startedOn) }),
     facts: { ...present({ ...texts, ...days, separation, mode }), ...when },
   };
 }
@@ -95,7 +96,5 @@ function day(option: string, typed: string | undefined): string | undefined {
 const badForm = (option: string, found: string, such: readonly string[]): Refusal =>
   new Refusal({ code: 'usage', detail: { kind: 'bad-form', option, found, such } });
 
-/** A name or a place is one line, whatever was pasted. */
-export function oneLine(text: string | undefined): string | undefined {
-  return text?.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() || undefined;
-}
+/** A name or a place is one line; nothing where nothing is left. */
+export const lineIn = (text: string | undefined): string | undefined => oneLine(text ?? '') || undefined;

@@ -28,11 +28,11 @@ export function followUpFacts({ id, facts }: Interview): Facts {
 }
 
 /**
- * About which day: a weekday some six weeks after the last day, never less than 30 days after it, and a week from now at
+ * About which day: a weekday some six weeks after the last day at work, never less than 30 days after it, and a week from now at
  * the earliest. Nothing when the 90 days are over by then.
  */
 export function followUpDay({ facts, createdAt }: Interview, today: string): string | undefined {
-  const last = facts.lastDay ?? facts.heldOn ?? createdAt.slice(0, 10);
+  const last = lastAtWork(facts) ?? facts.heldOn ?? createdAt.slice(0, 10);
   const soonest = daysAfter(today, notice);
   const wanted = daysAfter(last, best);
   const day = weekdayFrom(wanted > soonest ? wanted : soonest);
@@ -40,8 +40,13 @@ export function followUpDay({ facts, createdAt }: Interview, today: string): str
 }
 
 /** The last day on which it is still one; nothing where no last day at work is known. */
-export const lastFollowUpDay = ({ lastDay }: Facts): string | undefined =>
-  lastDay === undefined ? undefined : daysAfter(lastDay, to);
+export function lastFollowUpDay(facts: Facts): string | undefined {
+  const last = lastAtWork(facts);
+  return last === undefined ? undefined : daysAfter(last, to);
+}
+
+/** The last day of the employment, where nobody has said that the last one at work is another. */
+const lastAtWork = ({ lastDay, lastWorkingDay }: Facts): string | undefined => lastWorkingDay ?? lastDay;
 
 /** This day, or the Monday after a weekend. */
 const weekdayFrom = (day: string): string => daysAfter(day, weekdayOf(day) < 5 ? 0 : 7 - weekdayOf(day));

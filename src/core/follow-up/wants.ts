@@ -7,6 +7,3 @@ export function wantsToHear(interview: Interview, contacts: readonly Contact[]):
   if (contacts.some(({ purposes }) => purposes.includes('outcome'))) return true;
   return valueAt(interview.copy.template, interview.answers, 'contact') === 'yes';
 }
-
-/** Whom a letter begins with: the first of several names. */
-export const firstName = (name: string): string => name.trim().split(/\s+/u)[0] ?? name;

@@ -2,6 +2,7 @@ import { firstKnown, separationWords } from '../import/proposal/words.ts';
 import { readDate } from '../date.ts';
 import { separations, type Facts, type Separation } from '../interview/facts.ts';
 import type { Leaver } from '../interview/interview.ts';
+import { oneLine } from '../one-line.ts';
 import { present } from '../present.ts';
 import type { LeaverColumn, LeaverColumns } from './leaver-columns.ts';
 
@@ -68,6 +69,3 @@ function readSeparation(found: string): Separation | 'unknown' | undefined {
   if (found === '') return undefined;
   return separations.find((code) => code === found.toLowerCase()) ?? firstKnown(separationWords, found) ?? 'unknown';
 }
-
-/** What stands in one cell is one line of text. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

@@ -53,7 +53,8 @@ export const actions = {
       ? `The action is ${id}.`
       : `Decided: ${said(decision)}. It is ${id} in exit-talk action list --all.`,
   changed: (id: string): string => `${id} is changed.`,
-  done: (id: string): string => `${id} is done. Whether it helped shows once five interviews on each side can tell.`,
+  done: (id: string): string =>
+    `${id} is done. Whether it helped can be seen once at least five interviews were held both before and after.`,
   dropped: (id: string): string => `${id} is dropped, and stays in exit-talk action list --all with why.`,
   written: (file: string): string =>
     `${file} is written, without reasons, figures and which interviews it goes back to.`,

@@ -49,9 +49,9 @@ export const after = {
     consent:
       'The address is kept by the yes of the person, apart from the interview, and goes by that day or as soon as they want.',
     over: 'The yes ended that day: do not write to it.',
-    withdrawn: (name: string): string => `The address of ${name} is gone, and was taken out of every backup in reach.`,
-    notFromBackup: (file: string, day: string): string =>
-      `It could not be taken out of ${file}, which is removed after ${day}.`,
+    withdrawn: (name: string): string =>
+      `The address of ${name} is removed, also from the backups the program can reach.`,
+    notFromBackup: (file: string, day: string): string => `It is still in ${file}, which is removed after ${day}.`,
     rows: { address: 'address', until: 'kept until' },
   },
   returning: {

@@ -50,7 +50,7 @@ export const actions: ActionWords = {
       ? `Åtgärden har id ${id}.`
       : `Beslutat: ${said(decision)}. Det står som ${id} i exit-talk action list --all.`,
   changed: (id) => `${id} är ändrad.`,
-  done: (id) => `${id} är klar. Om den hjälpte syns när fem samtal på var sida kan säga något.`,
+  done: (id) => `${id} är klar. Om den hjälpte går att se först när minst fem samtal har hållits både före och efter.`,
   dropped: (id) => `${id} är struken och står kvar med skälet i exit-talk action list --all.`,
   written: (file) => `${file} är skriven, utan skäl, siffror och vilka samtal som ligger bakom.`,
   writtenAll: (file) => `${file} är skriven. Den är HR:s: där står vilka samtal som ligger bakom.`,

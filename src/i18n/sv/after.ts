@@ -47,8 +47,8 @@ export const after: AfterWords = {
     consent:
       'Adressen är sparad för att personen har sagt ja, skild från samtalet, och tas bort efter den dagen eller så snart personen vill.',
     over: 'Den dagen har passerat: skriv inte till adressen.',
-    withdrawn: (name) => `Adressen till ${name} är borta, också ur alla säkerhetskopior som går att nå.`,
-    notFromBackup: (file, day) => `Den gick inte att ta bort ur ${file}, som försvinner efter ${day}.`,
+    withdrawn: (name) => `Adressen till ${name} är borttagen, även ur de säkerhetskopior programmet kommer åt.`,
+    notFromBackup: (file, day) => `Den finns kvar i ${file}, som tas bort efter ${day}.`,
     rows: { address: 'adress', until: 'sparas till och med' },
   },
   returning: {

@@ -3,6 +3,7 @@ import { decisions } from '../../core/follow-up/action.ts';
 import { isOverdue } from '../../core/follow-up/due.ts';
 import type { Effect } from '../../core/follow-up/effect.ts';
 import { blank, paragraph, quiet, strong, warn, type Block, type Page, type Span } from '../../core/page.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { effectText } from './effect.ts';
 import { aboutText, themeName, whatText, type Naming } from './naming.ts';
 
@@ -71,6 +72,3 @@ function notesOf(action: Action, { effects }: ListedActions, naming: Naming): re
   const said = lines.filter((line) => line !== undefined && line !== '').map((line) => oneLine(line ?? ''));
   return said.length === 0 ? [] : [said.join('\n')];
 }
-
-/** Whatever it was written like, it begins no line of its own. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

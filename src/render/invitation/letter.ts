@@ -1,3 +1,4 @@
+import { firstName } from '../../core/interview/first-name.ts';
 import type { Interview } from '../../core/interview/interview.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, type Block, type Page } from '../../core/page.ts';
@@ -105,10 +106,4 @@ function toldOf({ interview, told, messages }: Invited): readonly string[] {
     .filter((part) => part.length > 0)
     .map((part) => part.join(' '));
   return [...sentences, script.labels(told, '')];
-}
-
-/** What somebody is called: the first of the names, also where the last one comes first (`Lind, Alva`). */
-function firstName(name: string): string {
-  const [last = '', first] = name.split(',').map((part) => part.trim());
-  return (first || last).split(' ')[0] ?? name;
 }

@@ -1,14 +1,12 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 import { textIn, type Language, type Text } from '../../core/language.ts';
+import { oneLine } from '../../core/one-line.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { labelOf } from '../codes.ts';
 import type { Speaking } from './telling.ts';
 
 const textOr = (text: Text | undefined, code: string, language: Language): string =>
   oneLine(text === undefined ? code : textIn(text, language));
-
-/** Whatever it was written like, a label begins no line of its own. */
-const oneLine = (label: string): string => label.replaceAll(/\s+/gu, ' ').trim();
 
 export function reasonLabel(code: string, { labels, messages }: Speaking): string {
   return code === 'sensitive'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, weekdayOf } from '../../../src/core/date.ts';
 import { followUpDay, followUpFacts } from '../../../src/core/follow-up/follow-up.ts';
 import type { Facts } from '../../../src/core/interview/facts.ts';
-import { firstName } from '../../../src/core/follow-up/wants.ts';
+import { firstName } from '../../../src/core/interview/first-name.ts';
 import { anInterview } from '../../support/builders.ts';
 
 const first = (facts: Facts) => anInterview([], [], { id: 'a00000000001', facts });
@@ -10,6 +10,12 @@ const first = (facts: Facts) => anInterview([], [], { id: 'a00000000001', facts 
 describe('the talk that follows', () => {
   it.each([
     ['six weeks after the last day', { lastDay: '2026-08-31' }, '2026-08-20', '2026-10-15'],
+    [
+      'counted from the last day at work, where it is another',
+      { lastDay: '2026-09-30', lastWorkingDay: '2026-08-31' },
+      '2026-08-20',
+      '2026-10-15',
+    ],
     ['on a Monday rather than a weekend', { lastDay: '2026-08-28' }, '2026-08-20', '2026-10-12'],
     ['six weeks after the talk, where no last day is known', { heldOn: '2026-08-20' }, '2026-08-20', '2026-10-05'],
     ['in a week, once that is over', { lastDay: '2026-06-30' }, '2026-08-20', '2026-08-27'],
@@ -60,5 +66,5 @@ describe('the talk that follows', () => {
 });
 
 it('a letter begins with the first of several names', () => {
-  expect(['Alva Lind', ' Kim ', 'A.L.'].map(firstName)).toEqual(['Alva', 'Kim', 'A.L.']);
+  expect(['Alva Lind', ' Kim ', 'A.L.', 'Lind, Alva Maria'].map(firstName)).toEqual(['Alva', 'Kim', 'A.L.', 'Alva']);
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { leaverColumns } from '../../../src/core/plan/leaver-columns.ts';
 import { readLeaver } from '../../../src/core/plan/leavers.ts';
 import { isOwnManager } from '../../../src/core/plan/own-manager.ts';
+import { canBePlanned } from '../../../src/core/plan/planned.ts';
 import { knownLeavers } from '../../../src/core/plan/same-leaver.ts';
+import { aLine, anAnswer, anInterview } from '../../support/builders.ts';
 
 const read = (row: Readonly<Record<string, string>>) => {
   const names = Object.keys(row);
@@ -91,4 +93,18 @@ describe('whether the interviewer is the own manager', () => {
   ])('%s and %s: %s', (interviewer, manager, answer) => {
     expect(isOwnManager({ ...(interviewer && { interviewer }), manager })).toBe(answer);
   });
+});
+
+it.each(['planned', 'cancelled', 'not-held', 'under-way', 'paused'] as const)(
+  'a talk can be planned while nothing was said in it, and no longer: %s',
+  (status) => {
+    const said = [anAnswer({ questionId: 'why', lines: [aLine({ text: 'too much' })] })];
+    expect(canBePlanned(anInterview([], [], { status }))).toBe(true);
+    expect(canBePlanned(anInterview([], said, { status }))).toBe(false);
+  },
+);
+
+it('what stands in a cell is one line without control characters', () => {
+  const one = read({ name: 'Kim\u001B[2J\r\nEk', last_day: '2026-08-31' });
+  expect(one.kind === 'fits' && one.listed.leaver.name).toBe('Kim [2J Ek');
 });
