@@ -117,7 +117,7 @@ async function make(
   const looked = period === undefined && Object.keys(only).length === 0 ? done : [];
   const [{ look, first, ...made }, behind] = await tallies.lookBehind(counting, (counted) => {
     const report = { ...reportOf(counted, asked), ...(sharing.length > 0 && { sharing }) };
-    const effects = lookForEffects(looked, counted, asked, today);
+    const effects = lookForEffects(looked, counted, { ...asked, today });
     const spots = spotsOf(report.patterns, told);
     return { made: { report, counted, look: effects, first: spots.length }, spots: [...spots, ...effects.spots] };
   });

@@ -1,5 +1,4 @@
 import { differenceOfShares, type Estimate } from '../insight/figure.ts';
-import { isUnder } from '../insight/floor.ts';
 import { chanceOfDifference } from '../insight/patterns/exact.ts';
 import type { QuarterCount } from '../insight/patterns/since.ts';
 import { quarterAfter, quarterOf } from '../insight/period.ts';
@@ -33,9 +32,10 @@ export type Effect =
 
 export type EffectMeasure = 'low' | 'raised';
 
-/** A quarter, and how many interviews there are beside the group in it; none where it is about all of them. */
-export interface Cut extends QuarterCount {
-  readonly rest: number;
+/** Quarters that follow each other and are only ever counted together. */
+export interface Block {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** As far back as a theme tells of how it was. */
@@ -43,22 +43,25 @@ const mostQuarters = 8;
 const mostChance = 0.05;
 
 /**
- * The theme in the whole quarters before the one the action was done in, at most eight, and in those after it that are
- * over. A change is claimed when Fisher's exact test gives less than 5 % and the interval of the difference (Newcombe)
- * is off 0.
+ * The theme in the blocks before the quarter the action was done in, of at most eight quarters, and in those after it
+ * that are over. A change is claimed when Fisher's exact test gives less than 5 % and the interval of the difference
+ * (Newcombe) is off 0.
  */
 export function effectOf(
-  cuts: readonly Cut[],
+  quarters: readonly QuarterCount[],
+  blocks: readonly Block[],
   { doneOn, today, measure }: { readonly doneOn: string; readonly today: string; readonly measure: EffectMeasure },
-  floor: number,
 ): Effect {
   const [done, now] = [quarterOf(doneOn), quarterOf(today)];
-  const blocks = blocksOf(
-    cuts.filter(({ quarter }) => quarter < now),
-    floor,
+  const over = blocks.filter(({ to }) => to < now);
+  const before = sideOf(
+    over.filter(({ from, to }) => from >= quarterAfter(done, -mostQuarters) && to < done),
+    quarters,
   );
-  const before = together(blocks.filter(({ from, to }) => from >= quarterAfter(done, -mostQuarters) && to < done));
-  const since = together(blocks.filter(({ from }) => from > done));
+  const since = sideOf(
+    over.filter(({ from }) => from > done),
+    quarters,
+  );
   if (before === undefined) return { kind: 'too-few' };
   if (since === undefined) return { kind: 'too-early' };
   const difference = differenceOfShares(since, before);
@@ -68,45 +71,12 @@ export function effectOf(
   return { kind: 'compared', measure, before, since, difference, turn };
 }
 
-interface Block extends Side {
-  readonly rest: number;
-}
-
-/**
- * Quarters that follow each other and are only ever counted together: as many as it takes to reach the floor, in the
- * group and in what is left beside it. However many actions there are on a theme, what they say are then sums of these,
- * and nothing about fewer can be worked out from them.
- */
-function blocksOf(cuts: readonly Cut[], floor: number): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const { quarter, n, count, rest } of cuts) {
-    const last = blocks.at(-1);
-    const own = { from: quarter, to: quarter, n, count, rest };
-    if (last === undefined || isWhole(last, floor)) blocks.push(own);
-    else blocks[blocks.length - 1] = joined(last, own);
-  }
-  for (let last = blocks.at(-1); last !== undefined && !isWhole(last, floor); last = blocks.at(-1)) {
-    blocks.pop();
-    const before = blocks.pop();
-    if (before === undefined) return [];
-    blocks.push(joined(before, last));
-  }
-  return blocks;
-}
-
-const isWhole = ({ n, rest }: Block, floor: number): boolean => n >= floor && !isUnder(rest, floor);
-
-const joined = (one: Block, other: Block): Block => ({
-  from: one.from,
-  to: other.to,
-  n: one.n + other.n,
-  count: one.count + other.count,
-  rest: one.rest + other.rest,
-});
-
-function together(blocks: readonly Block[]): Side | undefined {
+function sideOf(blocks: readonly Block[], quarters: readonly QuarterCount[]): Side | undefined {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const [n, count] = [sum(blocks.map((one) => one.n)), sum(blocks.map((one) => one.count))];
-  return { from: first.from, to: last.to, n, count };
+  const own = quarters.filter(({ quarter }) => blocks.some((block) => isIn(block, quarter)));
+  const n = sum(own.map((one) => one.n));
+  return n === 0 ? undefined : { from: first.from, to: last.to, n, count: sum(own.map(({ count }) => count)) };
 }
+
+export const isIn = ({ from, to }: Block, quarter: string): boolean => from <= quarter && quarter <= to;

@@ -9,13 +9,26 @@ import { linesToRaise, mayRaise, valued } from './said.ts';
 /** More than anybody opens one by one. */
 const mostInterviews = 60;
 
-/** What is behind each figure, in one statement; reads the tables that temporary.ts made for the counts. */
+/** SQLite takes 500 selects in one statement: each spot has two. */
+const spotsAtOnce = 200;
+
+/** What is behind each figure, many in one statement; reads the tables that temporary.ts made for the counts. */
 export async function findBehind(
   connection: Connection,
   counting: Counting,
   spots: readonly Spot[],
 ): Promise<readonly Behind[]> {
-  if (spots.length === 0) return [];
+  const found: Behind[] = [];
+  for (let from = 0; from < spots.length; from += spotsAtOnce)
+    found.push(...(await findSome(connection, counting, spots.slice(from, from + spotsAtOnce))));
+  return found;
+}
+
+async function findSome(
+  connection: Connection,
+  counting: Counting,
+  spots: readonly Spot[],
+): Promise<readonly Behind[]> {
   const who = spots.map((spot, at) => sql`${nameOf(at)} as materialized (${whoShows(counting, spot)})`);
   const parts = spots.map((_, at) => partsOf(at));
   const { rows } = await sql<Shown>`with ${sql.join(who)} ${sql.join(parts, sql` union all `)}`.execute(connection);
