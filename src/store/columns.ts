@@ -50,8 +50,16 @@ export function factsToColumns(facts: Facts): Partial<Insertable<FactColumns>> {
   return present(Object.fromEntries(Object.entries(factColumns).map(([fact, column]) => [column, values[fact]])));
 }
 
+const columnOf = Object.entries(factColumns);
+
+/** A list has thousands of rows: each costs what it holds, and nothing for what it does not. */
 export function factsFromColumns(row: Selectable<FactColumns>): Facts {
-  return present(Object.fromEntries(Object.entries(factColumns).map(([fact, column]) => [fact, row[column]])));
+  const facts: Record<string, unknown> = {};
+  for (const [fact, column] of columnOf) {
+    const value = row[column];
+    if (value !== null && value !== undefined) facts[fact] = value;
+  }
+  return facts;
 }
 
 export function shareToColumns(share: Share | undefined): { share: Label | null; share_to: string | null } {
