@@ -1,9 +1,10 @@
 import type { Value } from '../../core/interview/interview.ts';
 import type { QuestionStep, Step } from '../../core/interview/walk.ts';
-import { isContactOver, readAddress, usualUntil, withoutPurpose, type Contact } from '../../core/follow-up/contact.ts';
+import { isContactOver, readAddress, usualUntil, withoutPurpose, type Contact, type ContactPurpose } from '../../core/follow-up/contact.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
+import { labelOf } from '../../render/codes.ts';
 import { spokenDay } from '../../render/day.ts';
 import { askQuestion } from './ask.ts';
 import { frame } from './moves.ts';
@@ -27,7 +28,7 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
   const title = textIn(section.title, messages.language);
   const check = (typed: string): string | undefined =>
     readAddress(typed) === undefined ? messages.after.contact.badAddress : undefined;
-  const screen = { ...frame(talk, title, messages.talk.hints.field), body: await askPage(talk, until) };
+  const screen = { ...frame(talk, title, messages.talk.hints.field), body: await askPage(talk, until, known?.purposes ?? []) };
   const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
   const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
   if (address === undefined) return;
@@ -43,11 +44,17 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
 }
 
 /** What the leaver hears, and under it the same in the language of the screen where that is another. */
-async function askPage({ context, interview }: Talk, until: string): Promise<Page> {
+async function askPage(
+  { context, interview }: Talk,
+  until: string,
+  purposes: readonly ContactPurpose[],
+): Promise<Page> {
   const { messages } = context;
+  const before = purposes.filter((one) => one !== 'outcome');
   const told = async (language: typeof interview.language): Promise<readonly string[]> => {
     const { ask, consent } = (await messages.lettersIn(language)).contact;
-    return [ask, consent(spokenDay(until, messages.handed[language].locale))];
+    const also = before.map((one) => labelOf(messages.purposes, one, language));
+    return [ask, consent(spokenDay(until, messages.handed[language].locale), also)];
   };
   const [ask = '', consent = ''] = await told(interview.language);
   const seen = interview.language === messages.language ? [] : await told(messages.language);
