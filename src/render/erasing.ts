@@ -7,7 +7,8 @@ import type { Messages } from '../i18n/messages.ts';
 
 /** What goes with one person, before it goes. */
 export function leaverErasingPage(erasing: LeaverErasing, { erasing: { erase: words }, after }: Messages): Page {
-  const { person, days, answers, lines, unentered, disclosures, templates, actions, logFiles, backups, copies, plan } = erasing;
+  const { person, days, answers, lines, unentered, disclosures, templates, actions, logFiles, backups, copies, plan } =
+    erasing;
   const contacts = plan.contacts?.length ?? 0;
   const parts = [
     words.interviews(person.interviewIds.length, days.join(', ')),

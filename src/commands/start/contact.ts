@@ -1,6 +1,13 @@
 import type { Value } from '../../core/interview/interview.ts';
 import type { QuestionStep, Step } from '../../core/interview/walk.ts';
-import { isContactOver, readAddress, usualUntil, withoutPurpose, type Contact, type ContactPurpose } from '../../core/follow-up/contact.ts';
+import {
+  isContactOver,
+  readAddress,
+  usualUntil,
+  withoutPurpose,
+  type Contact,
+  type ContactPurpose,
+} from '../../core/follow-up/contact.ts';
 import { textIn } from '../../core/language.ts';
 import { paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
@@ -28,7 +35,10 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
   const title = textIn(section.title, messages.language);
   const check = (typed: string): string | undefined =>
     readAddress(typed) === undefined ? messages.after.contact.badAddress : undefined;
-  const screen = { ...frame(talk, title, messages.talk.hints.field), body: await askPage(talk, until, known?.purposes ?? []) };
+  const screen = {
+    ...frame(talk, title, messages.talk.hints.field),
+    body: await askPage(talk, until, known?.purposes ?? []),
+  };
   const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
   const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
   if (address === undefined) return;
