@@ -28,8 +28,8 @@ export async function askContact(talk: Talk, step: QuestionStep): Promise<Step |
 
 /** The yes to an address is one of its own, said where it is asked; an empty Enter passes it. */
 async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> {
-  const { context, store, prompter, interview } = talk;
-  const { messages, clock, newId } = context;
+  const { context, prompter } = talk;
+  const { messages, clock } = context;
   const known = await knownContact(talk);
   const until = known?.until ?? usualUntil(clock.today());
   const title = textIn(section.title, messages.language);
@@ -42,6 +42,16 @@ async function askAddress(talk: Talk, { section }: QuestionStep): Promise<void> 
   const reply = await prompter.field(screen, { check, ...present({ value: known?.address }) }, []);
   const address = reply.kind === 'value' ? readAddress(reply.value) : undefined;
   if (address === undefined) return;
+  await keepAddress(talk, known, address, until);
+}
+
+async function keepAddress(
+  { context, store, interview }: Talk,
+  known: Contact | undefined,
+  address: string,
+  until: string,
+): Promise<void> {
+  const { clock, newId } = context;
   await store.people.keepContact({
     id: known?.id ?? newId(),
     leaverId: interview.leaver.id,
