@@ -5,8 +5,8 @@ export interface Letters {
   readonly contact: {
     /** Said after a yes to hearing what came of it. */
     readonly ask: string;
-    /** What the yes means; `until` as a person writes it. */
-    readonly consent: (until: string) => string;
+    /** What the yes means; `until` as a person writes it, `also` what they have said yes to before, in words. */
+    readonly consent: (until: string, also: readonly string[]) => string;
   };
   readonly passOn: { readonly subject: (from: string) => string };
   readonly thanks: {
@@ -46,8 +46,8 @@ export const letters: Readonly<Record<Language, Letters>> = {
   sv: {
     contact: {
       ask: 'Din jobbadress slutar gälla. Vart får vi höra av oss? En egen e-postadress eller ett nummer.',
-      consent: (until) =>
-        `Ditt namn och adressen sparas för sig, bara för att vi ska kunna berätta vad det ledde till, och längst till och med ${until}. Du kan ta tillbaka dem när du vill.`,
+      consent: (until, also) =>
+        `Ditt namn och adressen sparas för sig, ${also.length === 0 ? 'bara för att vi ska kunna berätta vad det ledde till' : `för att vi ska kunna berätta vad det ledde till och för det du redan har sagt ja till (${also.join(', ')})`}, och längst till och med ${until}. Du kan ta tillbaka dem när du vill.`,
     },
     passOn: { subject: (from) => `En hälsning från ${from}` },
     thanks: {
@@ -80,8 +80,8 @@ export const letters: Readonly<Record<Language, Letters>> = {
   en: {
     contact: {
       ask: 'Your work address will stop working. Where may we write to you? An e-mail address of your own, or a number.',
-      consent: (until) =>
-        `Your name and the address are kept apart from the interview, only to tell you what came of it, and until ${until} at the latest. You can take them back whenever you like.`,
+      consent: (until, also) =>
+        `Your name and the address are kept apart from the interview, ${also.length === 0 ? 'only to tell you what came of it' : `to tell you what came of it and for what you have said yes to already (${also.join(', ')})`}, and until ${until} at the latest. You can take them back whenever you like.`,
     },
     passOn: { subject: (from) => `A message from ${from}` },
     thanks: {

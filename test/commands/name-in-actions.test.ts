@@ -10,7 +10,12 @@ async function decided(): Promise<Stage> {
   await stage.inStore(async ({ actions }) => {
     const base = { decided: 'act', decidedOn: '2026-08-20', status: 'open' } as const;
     const texts = { title: `${named} överdriver`, why: `${named}s ord`, risk: named, outcome: `Talade med ${named}.` };
-    await actions.add({ ...base, ...texts, id: 'aaaaaaaaaaaa', interviewIds: [stage.ids[0] ?? '', stage.ids[2] ?? ''] });
+    await actions.add({
+      ...base,
+      ...texts,
+      id: 'aaaaaaaaaaaa',
+      interviewIds: [stage.ids[0] ?? '', stage.ids[2] ?? ''],
+    });
     await actions.add({ ...base, id: 'bbbbbbbbbbbb', title: `Efter ${named}`, interviewIds: [] });
     await actions.add({ ...base, id: 'cccccccccccc', title: 'Fler händer', interviewIds: [stage.ids[3] ?? ''] });
     await actions.tell('aaaaaaaaaaaa', stage.ids[0] ?? '', '2026-08-20');

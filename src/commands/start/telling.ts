@@ -1,5 +1,7 @@
 import type { Informing } from '../../core/interview/interview.ts';
+import type { Employer } from '../../core/employer.ts';
 import { eraseOnFor } from '../../core/privacy/erase-on.ts';
+import { keptUntil } from '../../core/privacy/kept-until.ts';
 import { toldBy, type Told } from '../../core/privacy/told.ts';
 import { spokenScript, wholePage, wholeText, wholeTitle } from '../../render/information.ts';
 import type { Talk } from './talk.ts';
@@ -21,9 +23,21 @@ export function scriptOf({ talk, told }: Telling): readonly string[] {
 }
 
 /** What is true of this talk, held today by the settings there are. */
-export async function toldOf({ context, interview }: Talk): Promise<Told> {
+export async function toldOf(talk: Talk): Promise<Told> {
+  const { context, interview } = talk;
   const employer = await context.settings.employer();
-  return toldBy(employer, interview.language, eraseOnFor(employer, context.clock.today()));
+  const own = eraseOnFor(employer, context.clock.today());
+  const earlier = own === undefined ? undefined : await earlierDay(talk, employer);
+  const eraseOn = own !== undefined && earlier !== undefined && earlier < own ? earlier : own;
+  return toldBy(employer, interview.language, eraseOn);
+}
+
+/** When the other talks with the same person go, for this one goes with them; most have none. */
+async function earlierDay({ store, interview }: Talk, employer: Employer): Promise<string | undefined> {
+  const { id: leaverId } = interview.leaver;
+  if ((await store.interviews.list({ leaverId }, [])).length < 2) return undefined;
+  const others = (await store.upkeep.kept()).filter(({ interviewId }) => interviewId !== interview.id);
+  return keptUntil(employer, others, leaverId);
 }
 
 /** Exactly what is on the screen now; the whole with it once it has been there too. */

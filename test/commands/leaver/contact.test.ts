@@ -245,6 +245,17 @@ describe('the question whether they want to hear what came of it', () => {
     expect(await contacts(world)).toMatchObject([{ name: 'Kim', address, purposes: ['outcome'], until: '2028-08-20' }]);
   });
 
+  it('says what else they have said yes to already, where the address is kept for that too', async () => {
+    const world = worldWith(questions);
+    await exitTalk(['start', '--template', 'small'], world, [...before, ['Shall we tell you?', 'ctrl-c']]);
+    await contact(world, '--address', address, '--for', 'job');
+    const { person } = await exitTalk(['start', '0000'], world, (shown) =>
+      shown.includes('Your work address') ? 'ctrl-c' : shown.includes('Shall we tell you?') ? { key: 'y' } : 'enter',
+    );
+    expect(person.screens.at(-1)).toContain('what came of it and for what you have said yes to already (jobs');
+    expect(person.screens.at(-1)).not.toContain('only to tell');
+  });
+
   it('has its answer on disk before the field, which Enter passes', async () => {
     const world = worldWith(questions);
     await hold(world, [...before, ['Shall we tell you?', { key: 'y' }], ['Your work address', 'enter'], ...after]);
