@@ -69,6 +69,7 @@ export const plan = {
   planned: (id: string, when: string): string => `${id} is planned: ${when}.`,
   entered: (id: string): string => `${id} is entered.`,
   changed: (id: string): string => `${id} is changed.`,
+  still: (status: string): string => `Its status is still: ${status}.`,
   noTime: (id: string): string => `${id} has no time yet. Give it one with: exit-talk plan ${id}`,
   written: (folder: string, names: readonly string[]): string =>
     `The invitation is in ${folder}: ${names.join(', ')}. Read it through before you send it.`,

@@ -66,6 +66,7 @@ export const plan: PlanWords = {
   planned: (id, when) => `${id} är planerat: ${when}.`,
   entered: (id) => `${id} är inlagt.`,
   changed: (id) => `${id} är ändrat.`,
+  still: (status) => `Status är fortfarande: ${status}.`,
   noTime: (id) => `${id} har ingen tid än. Bestäm en med: exit-talk plan ${id}`,
   written: (folder, names) => `Inbjudan ligger i ${folder}: ${names.join(', ')}. Läs igenom den innan du skickar.`,
   sendAnew: 'Den som slutar har en äldre inbjudan: skicka den här i stället.',
