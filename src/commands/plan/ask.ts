@@ -12,7 +12,7 @@ import { askTime } from './ask-time.ts';
 import { askName, askTemplate } from './ask-first.ts';
 import { askLast, askMode, askSeparation, askStartedOn, askText, pickKnown } from './asks.ts';
 import { findToPlan } from './find.ts';
-import { placeFor } from './invite.ts';
+import { isToCome, placeFor } from './invite.ts';
 import type { PlanOptions } from './options.ts';
 import { openPlanning, planScreen, type Planning } from './planning.ts';
 import { sayPlanned } from './say.ts';
@@ -36,10 +36,9 @@ export async function askPlan(context: Context, id: string | undefined, options:
   await planAgain(context, planning.interview);
   const { facts } = planning.interview;
   const { clock } = context;
-  const isAhead = facts.planAt !== undefined && dayOf(facts.planAt) >= clock.today();
   const reminders = remindersOf(facts, clock.today()).filter((one) => one === 'soon');
   await sayPlanned(context, begun.id, {
-    place: isAhead ? place : undefined,
+    place: (await isToCome(context, facts)) ? place : undefined,
     reminders,
     to: options.to,
     isNew: id === undefined,

@@ -35,6 +35,13 @@ export async function placeFor(context: Context, id: string, { output, overwrite
   return { folder, names, files: { txt: pathOf('txt'), ics: pathOf('ics'), eml: pathOf('eml') } };
 }
 
+/** Whether there is a time, and it has not been. */
+export async function isToCome({ clock }: Context, { planAt, planZone }: Facts): Promise<boolean> {
+  if (planAt === undefined) return false;
+  const { instantOf } = await import('../../render/time-zone.ts');
+  return (instantOf(planAt, planZone ?? clock.zone()) ?? '') >= clock.now();
+}
+
 /** Writes the invitation to a talk that has a time: text, calendar and a draft of a letter. */
 export async function invite(context: Context, interview: Interview, place: Place, to: string | undefined) {
   const { files, output, clock, messages } = context;

@@ -4,6 +4,7 @@ import { paragraph, quiet, warn } from '../../core/page.ts';
 import type { Reminder } from '../../core/plan/reminders.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { PlanWords } from '../../i18n/en/plan.ts';
+import { labelOf } from '../../render/codes.ts';
 import { shortId } from '../find.ts';
 import { invite, type Place } from './invite.ts';
 
@@ -26,13 +27,18 @@ export async function sayPlanned(
   const interview = await stored(context, id);
   if (place !== undefined) await invite(context, interview, place, to);
   const short = await shortId(context, id);
+  const { status } = interview;
   const when = whenText(interview);
-  output.print([paragraph(sentenceFor(words, short, when, { isNew, isTold: isNew || place !== undefined }))]);
+  const said = sentenceFor(words, short, when, { isNew, isTold: isNew || place !== undefined });
+  const { codes, language } = messages;
+  const still = status === 'planned' ? '' : ` ${words.still(labelOf(codes.status, status, language))}`;
+  output.print([paragraph(`${said}${still}`)]);
   for (const reminder of reminders)
     output.say([paragraph(warn(reminder === 'soon' ? words.soon : messages.opening.guidance[reminder]))]);
   if (place !== undefined) output.print([paragraph(words.written(place.folder, place.names))]);
   if (place !== undefined && interview.facts.invitedOn !== undefined) output.say([paragraph(words.sendAnew)]);
-  if (when === undefined) output.say([paragraph(quiet(words.noTime(short)))]);
+  if (status === 'cancelled' || status === 'not-held') output.say([paragraph(quiet(words.calledOff(short)))]);
+  else if (when === undefined) output.say([paragraph(quiet(words.noTime(short)))]);
 }
 
 function sentenceFor(

@@ -1,12 +1,11 @@
 import type { Context } from '../../context.ts';
 import type { Facts } from '../../core/interview/facts.ts';
 import type { Interview } from '../../core/interview/interview.ts';
-import { dayOf } from '../../core/plan/time.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { NewInterview } from '../../core/store.ts';
 import { checkLanguage, talkLanguage } from '../start/begin.ts';
 import { findToPlan } from './find.ts';
-import { placeFor } from './invite.ts';
+import { isToCome, placeFor } from './invite.ts';
 import type { PlanOptions } from './options.ts';
 import { factsOf, planOf, readSaid } from './said.ts';
 import { sayPlanned } from './say.ts';
@@ -45,7 +44,7 @@ export async function changePlan(context: Context, id: string, options: PlanOpti
   if (language !== undefined) checkLanguage(interview.copy.template, language);
   const { leaver, facts: said } = await readSaid(context, options, interview.facts);
   const { facts, reminders } = planOf(said, interview.facts, options, context.clock.today());
-  const again = facts.planAt !== undefined && tellsTheLeaver(interview, options, context.clock.today(), facts);
+  const again = tellsTheLeaver(interview, options) && (await isToCome(context, facts));
   const place = again ? await placeFor(context, interview.id, options) : undefined;
   const { interviews } = await context.store();
   if (Object.keys(leaver).length > 0) await interviews.setLeaver(interview.id, { ...nameOf(interview), ...leaver });
@@ -75,13 +74,9 @@ const inLetter: readonly (keyof PlanOptions)[] = [
   'to',
 ];
 
-function tellsTheLeaver(
-  { facts: before }: Interview,
-  options: PlanOptions,
-  today: string,
-  { planAt = '' }: Facts,
-): boolean {
-  if (dayOf(planAt) < today) return false;
+/** Something new for the leaver, of a talk that is to be: one that was called off is planned again by its time alone. */
+function tellsTheLeaver({ status, facts: before }: Interview, options: PlanOptions): boolean {
+  if (status !== 'planned' && options.at === undefined) return false;
   return before.invitedOn === undefined || inLetter.some((option) => options[option] !== undefined);
 }
 

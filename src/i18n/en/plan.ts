@@ -17,6 +17,11 @@ export const planProblems: Pick<ProblemSentences, PlanProblem['code']> = {
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const inDoubt = (count: number): string => (count === 0 ? '' : `, ${count} in doubt`);
+
+const otherDay = ([here, there]: readonly (string | undefined)[]): string =>
+  here === undefined || there === undefined || here === there ? '' : `, but the last day ${there} and not ${here}`;
+
 /** A talk that is to be: asking, saying, and what cannot be. */
 export const plan = {
   flags: {
@@ -69,6 +74,7 @@ export const plan = {
   planned: (id: string, when: string): string => `${id} is planned: ${when}.`,
   entered: (id: string): string => `${id} is entered.`,
   changed: (id: string): string => `${id} is changed.`,
+  still: (status: string): string => `Its status is still: ${status}.`,
   noTime: (id: string): string => `${id} has no time yet. Give it one with: exit-talk plan ${id}`,
   written: (folder: string, names: readonly string[]): string =>
     `The invitation is in ${folder}: ${names.join(', ')}. Read it through before you send it.`,
@@ -81,10 +87,14 @@ export const plan = {
   list: {
     row: (file: string, number: number, sentence: string): string => `${file}:${number}: ${sentence}`,
     more: (count: number): string => `and ${times(count, 'more row', 'more rows')}`,
-    done: (fresh: number, known: number): string =>
-      `${times(fresh, 'interview', 'interviews')} planned, ${known} known already.`,
-    would: (fresh: number, known: number): string =>
-      `${times(fresh, 'interview', 'interviews')} would be planned, ${known} known already. Nothing was written.`,
+    done: (fresh: number, known: number, doubtful: number): string =>
+      `${times(fresh, 'interview', 'interviews')} planned, ${known} known already${inDoubt(doubtful)}.`,
+    would: (fresh: number, known: number, doubtful: number): string =>
+      `${times(fresh, 'interview', 'interviews')} would be planned, ${known} known already${inDoubt(doubtful)}. Nothing was written.`,
+    like: (id: string, differs: readonly (string | undefined)[], option: string): string =>
+      `${id} is with somebody of the same name${otherDay(differs)}, so this row was not added. If it is the same person: exit-talk plan ${id} ${option}. If not, enter them with: exit-talk plan`,
+    likeRow: (number: number, differs: readonly (string | undefined)[]): string =>
+      `row ${number} has the same name${otherDay(differs)}, so this row was not added. If it is another person, write the first day of both.`,
     unused: (columns: readonly string[]): string => `Not used: ${columns.join(', ')}`,
     next: 'Give each a time with exit-talk plan and its id: exit-talk list --status planned',
   },

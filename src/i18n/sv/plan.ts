@@ -15,6 +15,11 @@ export const planProblems: Pick<ProblemSentences, PlanProblem['code']> = {
     `${file}: ${rows === 1 ? 'en rad stämmer' : `${rows} rader stämmer`} inte. Inget har planerats. Rätta filen och försök igen.`,
 };
 
+const inDoubt = (count: number): string => (count === 0 ? '' : `, ${count} osäkra`);
+
+const otherDay = ([here, there]: readonly (string | undefined)[]): string =>
+  here === undefined || there === undefined || here === there ? '' : `, men med sista dag ${there} och inte ${here}`;
+
 export const plan: PlanWords = {
   flags: {
     interview: 'id för ett planerat samtal, för att ändra eller flytta det (de fyra första tecknen räcker)',
@@ -66,6 +71,7 @@ export const plan: PlanWords = {
   planned: (id, when) => `${id} är planerat: ${when}.`,
   entered: (id) => `${id} är inlagt.`,
   changed: (id) => `${id} är ändrat.`,
+  still: (status) => `Status är fortfarande: ${status}.`,
   noTime: (id) => `${id} har ingen tid än. Bestäm en med: exit-talk plan ${id}`,
   written: (folder, names) => `Inbjudan ligger i ${folder}: ${names.join(', ')}. Läs igenom den innan du skickar.`,
   sendAnew: 'Den som slutar har en äldre inbjudan: skicka den här i stället.',
@@ -77,8 +83,13 @@ export const plan: PlanWords = {
   list: {
     row: (file, number, sentence) => `${file}:${number}: ${sentence}`,
     more: (count) => `och ${count} ${count === 1 ? 'rad' : 'rader'} till`,
-    done: (fresh, known) => `${fresh} samtal planerade, ${known} fanns redan.`,
-    would: (fresh, known) => `${fresh} samtal skulle planeras, ${known} finns redan. Inget har ändrats.`,
+    done: (fresh, known, doubtful) => `${fresh} samtal planerade, ${known} fanns redan${inDoubt(doubtful)}.`,
+    would: (fresh, known, doubtful) =>
+      `${fresh} samtal skulle planeras, ${known} finns redan${inDoubt(doubtful)}. Inget har ändrats.`,
+    like: (id, differs, option) =>
+      `${id} är med någon som heter likadant${otherDay(differs)}, så raden lades inte till. Är det samma person: exit-talk plan ${id} ${option}. Annars lägger du in personen med: exit-talk plan`,
+    likeRow: (number, differs) =>
+      `rad ${number} har samma namn${otherDay(differs)}, så raden lades inte till. Är det en annan person, skriv första anställningsdagen för båda.`,
     unused: (columns) => `Används inte: ${columns.join(', ')}`,
     next: 'Ge vart och ett en tid med exit-talk plan och dess id: exit-talk list --status planned',
   },

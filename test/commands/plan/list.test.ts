@@ -54,6 +54,32 @@ describe('a monthly list of leavers', () => {
     expect(await known(world)).toBe(3);
   });
 
+  it('knows again whom it has only the last day at work of, and asks where that day is another', async () => {
+    const world = place();
+    const only = (day: string): void =>
+      writeFileSync(join(world.folder, 'leavers.csv'), `Namn,Sista arbetsdag\nAlva,${day}\n`);
+    only('2027-04-30');
+    expect((await take(world)).stdout).toBe('1 interview planned, 0 known already.\n');
+    expect((await take(world)).stdout).toBe('0 interviews planned, 1 known already.\n');
+    only('2027-05-14');
+    const { stdout, stderr } = await take(world);
+    expect(stdout).toBe('0 interviews planned, 0 known already, 1 in doubt.\n');
+    const said = stderr.replaceAll(/\s+/gu, ' ');
+    expect(said).toContain('leavers.csv:2: 0000 is with somebody of the same name');
+    expect(said).toContain('2027-04-30 and not 2027-05-14');
+    expect(said).toContain('exit-talk plan 0000 --last-working-day 2027-05-14');
+    expect(await known(world)).toBe(1);
+    await exitTalk(['plan', '0000', '--last-working-day', '2027-05-14'], world);
+    expect((await take(world)).stdout).toBe('0 interviews planned, 1 known already.\n');
+  });
+
+  it('names the row above that has the same name and another day', async () => {
+    const world = place(per, 'Per Sand;Lager;;;;2027-06-30;;');
+    const { stdout, stderr } = await take(world);
+    expect(stdout).toBe('1 interview planned, 0 known already, 1 in doubt.\n');
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('leavers.csv:3: row 2 has the same name');
+  });
+
   it('says with --dry-run what it would do, and does nothing', async () => {
     const world = place(alva, per);
     expect((await take(world, '--dry-run')).stdout).toContain('2 interviews would be planned, 0 known already.');

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clockAt, exitTalk, type World } from '../../support/harness.ts';
 import { hold, stored, worldWith } from '../../support/small-talk.ts';
@@ -171,6 +173,44 @@ describe('a planned talk', () => {
     expect(await stored(world)).toMatchObject({ status: 'cancelled' });
     await exitTalk(['plan', '0000', '--at', '2027-03-30 09:00', '--overwrite'], world);
     expect(await stored(world)).toMatchObject({ status: 'planned', facts: { planAt: '2027-03-30 09:00' } });
+  });
+
+  it('stays called off while its time is the same, and invites nobody', async () => {
+    const world = await planned(at);
+    await exitTalk(['plan', '0000', '--cancel'], world);
+    rmSync(join(world.folder, 'invitation-0000.ics'));
+    const { stdout, stderr } = await exitTalk(['plan', '0000', '--place', 'Rum Eken', '--overwrite'], world);
+    expect(stdout).toBe('0000 is changed. Its status is still: cancelled.\n');
+    expect(stderr).toContain('If it takes place after all');
+    expect(existsSync(join(world.folder, 'invitation-0000.ics'))).toBe(false);
+    expect(await stored(world)).toMatchObject({ status: 'cancelled', facts: { place: 'Rum Eken' } });
+  });
+
+  it('invites nobody to a time that has been, though the day is the same', async () => {
+    const clock = clockAt('2027-03-26T07:00:00.000Z');
+    const world = await planned(at, place({ clock }));
+    clock.pass(2 * 3600);
+    const { stdout } = await exitTalk(['plan', '0000', '--place', 'Rum Eken', '--overwrite'], world);
+    expect(stdout).toBe('0000 is changed.\n');
+  });
+
+  it('is not called off when its file cannot be written, and gives the file again', async () => {
+    const world = await planned(at);
+    mkdirSync(join(world.folder, 'cancelled-0000.ics'));
+    expect((await exitTalk(['plan', '0000', '--cancel', '--overwrite'], world)).exitCode).not.toBe(0);
+    expect(await stored(world)).toMatchObject({ status: 'planned' });
+    rmSync(join(world.folder, 'cancelled-0000.ics'), { recursive: true });
+    await exitTalk(['plan', '0000', '--cancel'], world);
+    rmSync(join(world.folder, 'cancelled-0000.ics'));
+    expect((await exitTalk(['plan', '0000', '--cancel'], world)).stdout).toContain('cancelled-0000.ics');
+  });
+
+  it('has no reason for not being held once it is called off', async () => {
+    const world = await planned(at);
+    await exitTalk(['plan', '0000', '--not-held', 'declined'], world);
+    expect(await exitTalk(['plan', '0000', '--cancel'], world)).toMatchObject({ exitCode: 0 });
+    const { status, facts } = await stored(world);
+    expect([status, facts.notHeldWhy]).toEqual(['cancelled', undefined]);
   });
 
   it('keeps why it never took place, also after it was begun and nobody came', async () => {

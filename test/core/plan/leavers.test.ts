@@ -3,7 +3,7 @@ import { leaverColumns } from '../../../src/core/plan/leaver-columns.ts';
 import { readLeaver } from '../../../src/core/plan/leavers.ts';
 import { isOwnManager } from '../../../src/core/plan/own-manager.ts';
 import { canBePlanned } from '../../../src/core/plan/planned.ts';
-import { knownLeavers } from '../../../src/core/plan/same-leaver.ts';
+import { knownLeavers, type KnownLeaver } from '../../../src/core/plan/same-leaver.ts';
 import { aLine, anAnswer, anInterview } from '../../support/builders.ts';
 
 const read = (row: Readonly<Record<string, string>>) => {
@@ -62,24 +62,25 @@ describe('a row of a list of leavers', () => {
 });
 
 describe('whether somebody was listed before', () => {
-  const alva = { name: 'Alva Lind', startedOn: '2021-03-01', lastDay: '2026-08-31' };
-  const known = (one: typeof alva | { name: string; startedOn?: string; lastDay?: string }) =>
-    knownLeavers([alva])(one);
+  const alva = { name: 'Alva Lind', startedOn: '2021-03-01', lastDay: '2026-08-31', lastWorkingDay: '2026-08-14' };
 
-  it.each([
-    ['the same name and first day, another last day', { ...alva, lastDay: '2026-09-30' }, true],
-    ['the name written in another case', { ...alva, name: ' alva lind' }, true],
-    ['no first day, and the same last day', { name: 'Alva Lind', lastDay: '2026-08-31' }, true],
-    ['no first day, and another last day', { name: 'Alva Lind', lastDay: '2026-09-30' }, false],
-    ['the same name and another first day', { ...alva, startedOn: '2024-01-01' }, false],
-    ['another name', { ...alva, name: 'Per Sand' }, false],
-  ])('%s', (_, one, isKnown) => {
-    expect(known(one)).toBe(isKnown);
+  it.each<readonly [string, KnownLeaver, string]>([
+    ['the same name and first day, another last day', { ...alva, lastDay: '2026-09-30' }, 'known'],
+    ['the name written in another case', { ...alva, name: ' alva lind' }, 'known'],
+    ['no first day, and the same last day', { name: 'Alva Lind', lastDay: '2026-08-31' }, 'known'],
+    ['nothing but the same last day at work', { name: 'Alva Lind', lastWorkingDay: '2026-08-14' }, 'known'],
+    ['nothing but another last day at work', { name: 'Alva Lind', lastWorkingDay: '2026-08-21' }, 'doubtful'],
+    ['no first day, and another last day', { name: 'Alva Lind', lastDay: '2026-09-30' }, 'doubtful'],
+    ['no day at all', { name: 'Alva Lind' }, 'doubtful'],
+    ['the same name and another first day', { ...alva, startedOn: '2024-01-01' }, 'new'],
+    ['another name', { ...alva, name: 'Per Sand' }, 'new'],
+  ])('%s', (_, one, kind) => {
+    expect(knownLeavers<KnownLeaver>([alva])(one).kind).toBe(kind);
   });
 
   it('is told of two rows of one list as well', () => {
-    const isKnown = knownLeavers([]);
-    expect([isKnown(alva), isKnown(alva)]).toEqual([false, true]);
+    const recognize = knownLeavers<KnownLeaver>([]);
+    expect([recognize(alva).kind, recognize(alva).kind]).toEqual(['new', 'known']);
   });
 });
 
