@@ -22,8 +22,9 @@ export async function copyForLeaver(context: Context, interview: Interview, to: 
   await makeRoom(context, to);
   const promise = withReplyDay(held, clock.today());
   const sheet = await sheetOf(context, promise);
-  await context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]);
-  await keepReplyDay(context, interview, promise);
+  await whilePromising(context, { before: interview, promised: promise }, () =>
+    context.files.write(to.file, [asHtml ? copyHtml(sheet) : output.text(copyPage(sheet))]),
+  );
   output.say([paragraph(quiet(context.messages.copy.written(to.file)))]);
   if (promise.status === 'held') output.say([paragraph(quiet(await replySentence(context, promise)))]);
 }
@@ -34,7 +35,7 @@ export interface EnclosedCopy {
   readonly promised: Interview;
 }
 
-/** What is promised in it holds from when it is on its way (keepReplyDay). */
+/** What is promised in it holds from when it is on its way (whilePromising). */
 export async function enclosedCopy(context: Context, interview: Interview): Promise<EnclosedCopy> {
   const promised = withReplyDay(interview, context.clock.today());
   return { html: copyHtml(await sheetOf(context, promised)), promised };
@@ -62,10 +63,22 @@ function withReplyDay(interview: Interview, today: string): Interview {
   return { ...interview, facts: { ...interview.facts, replyBy: replyDay(today) } };
 }
 
-/** Once there is a copy, and not before: a copy that could not be written starts no week. */
-export async function keepReplyDay({ store }: Context, before: Interview, { id, facts }: Interview): Promise<void> {
-  if (facts.replyBy === before.facts.replyBy) return;
-  await (await store()).interviews.setFact(id, 'replyBy', facts.replyBy);
+/** The day is kept before it is in a file that may be given; a copy that could not be written starts no week. */
+export async function whilePromising(
+  { store }: Context,
+  { before, promised }: { readonly before: Interview; readonly promised: Interview },
+  write: () => Promise<void>,
+): Promise<void> {
+  const [old, day] = [before.facts.replyBy, promised.facts.replyBy];
+  if (day === old) return write();
+  const { interviews } = await store();
+  await interviews.setFact(before.id, 'replyBy', day);
+  try {
+    await write();
+  } catch (fault) {
+    await interviews.setFact(before.id, 'replyBy', old);
+    throw fault;
+  }
 }
 
 async function sheetOf({ store, settings, clock, messages }: Context, interview: Interview) {

@@ -29,5 +29,8 @@ export async function draftFiles({ output, clock }: Context, draft: Draft): Prom
 }
 
 /** The newest address a letter can go to. */
-export const mailOf = (contacts: readonly Contact[]): string | undefined =>
-  contacts.findLast(({ address }) => isMail(address))?.address;
+export const mailOf = (contacts: readonly Contact[]): string | undefined => mailContact(contacts)?.address;
+
+/** The newest contact with such an address. */
+export const mailContact = (contacts: readonly Contact[]): Contact | undefined =>
+  contacts.findLast(({ address }) => isMail(address));

@@ -84,8 +84,13 @@ export interface Interviews {
   moveTo(id: string, step: string, seconds: number): Promise<void>;
   /** What the leaver has been told. No answer or line can be stored before it; after the first it stays as it is. */
   inform(id: string, information: Information): Promise<void>;
-  /** What the leaver asked to have said to this person has been handed over now; done again, the newest moment counts. */
-  passOn(id: string, passedOn: PassedOn): Promise<void>;
+  /**
+   * What the leaver asked to have said to this person is handed over now. False: it had been, which with `again` counts
+   * anew.
+   */
+  passOn(id: string, passedOn: PassedOn, again?: boolean): Promise<boolean>;
+  /** It was not handed over after all; `at`: when it had been before. */
+  takeBackPassOn(id: string, receiver: string, at: string | undefined): Promise<void>;
   /** Applies the plan and sets the status to `closed`, at once. */
   close(id: string, plan: ClosingPlan): Promise<void>;
   /** The interview and everything of it: lines, drafts, answers, and its template copy when it was the last. */

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator';
+import { visible } from '../core/visible.ts';
 import { version } from '../version.ts';
 
 /** Something in a calendar: at a time (ISO instants, UTC), or on a whole day (ISO date). */
@@ -19,7 +20,7 @@ export interface CalendarEntry {
 
 /**
  * A calendar file (RFC 5545). Times are written in UTC, so that every calendar shows them by its own clock, summer or
- * winter. @param stamp the ISO instant it is made at
+ * winter. What people wrote cannot give orders to whoever looks into the file. @param stamp the ISO instant it is made at
  */
 export function calendarFile(entries: readonly CalendarEntry[], stamp: string): string {
   const method = entries.some(({ cancelled }) => cancelled) ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
@@ -34,11 +35,11 @@ export function calendarFile(entries: readonly CalendarEntry[], stamp: string): 
       id: `${id}@exit-talk`,
       sequence: revision,
       stamp: new Date(stamp),
-      summary,
+      summary: visible(summary),
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...(isPrivate && { class: ICalEventClass.PRIVATE }),
-      ...(description !== undefined && { description }),
-      ...(location !== undefined && { location }),
+      ...(description !== undefined && { description: visible(description, 'kept') }),
+      ...(location !== undefined && { location: visible(location) }),
     });
   }
   return `${calendar.toString()}\r\n`;

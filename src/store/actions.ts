@@ -19,6 +19,12 @@ export function actionsIn(steps: Steps): Actions {
     change: (id, change, interviewIds = []) =>
       steps.changeAll((connection) => changeAction(connection, id, change, interviewIds)),
     tell: (actionId, interviewId, on) => steps.change((connection) => tell(connection, { actionId, interviewId, on })),
+    takeBackTell: (actionId, interviewId) =>
+      steps.change(async (connection) => {
+        const own = connection.selectFrom('action').select('seq').where('id', '=', actionId);
+        const update = connection.updateTable('action_interview').set({ told_on: null });
+        await update.where('action_seq', '=', own).where('interview_id', '=', interviewId).execute();
+      }),
     told: () => steps.read(listTold),
     undecided: () => steps.read(listUndecided),
   };

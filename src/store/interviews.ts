@@ -43,13 +43,29 @@ export function interviewsIn(steps: Steps): Interviews {
         if (found === undefined) throw new Refusal({ code: 'interview-not-found', id });
         await enterInformation(connection, found.seq, information);
       }),
-    passOn: (id, { receiver, at }) =>
+    passOn: (id, { receiver, at }, again = false) =>
       steps.change(async (connection) => {
-        await connection
+        const insert = connection
           .insertInto('passed_on')
           .values({ interview_id: id, receiver, at })
-          .onConflict((conflict) => conflict.columns(['interview_id', 'receiver']).doUpdateSet({ at }))
+          .onConflict((conflict) => {
+            const known = conflict.columns(['interview_id', 'receiver']);
+            return again ? known.doUpdateSet({ at }) : known.doNothing();
+          });
+        return ((await insert.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
+      }),
+    takeBackPassOn: (id, receiver, at) =>
+      steps.change(async (connection) => {
+        const own = { interview_id: id, receiver };
+        await connection
+          .deleteFrom('passed_on')
+          .where((row) => row.and(own))
           .execute();
+        if (at !== undefined)
+          await connection
+            .insertInto('passed_on')
+            .values({ ...own, at })
+            .execute();
       }),
     close: (id, plan) =>
       steps.erase(async (connection) => {

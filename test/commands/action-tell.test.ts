@@ -82,6 +82,18 @@ describe('action tell', () => {
     expect(log.filter((one: { what: string }) => one.what === 'action-tell')).toHaveLength(1);
   });
 
+  it('tells each once when two do it at the same time', async () => {
+    const world = await worldOf(['Alva Lind', 'outcome']);
+    await ended(world);
+    const id = await actionId(world);
+    const both = await Promise.all(
+      ['one', 'two'].map((folder) => exitTalk(['action', 'tell', id, '--output', folder], world)),
+    );
+    expect(both.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 3]);
+    const written = ['one', 'two'].flatMap((folder) => readdirSync(join(world.folder, folder)));
+    expect(written).toHaveLength(2);
+  });
+
   it('uses no address that was given for something else, and writes to nobody who did not ask', async () => {
     const world = await worldOf(['Alva Lind', 'job'], ['Åsa Öberg', 'news']);
     await ended(world);

@@ -245,14 +245,18 @@ describe('actions for others', () => {
 
   it('are text whatever somebody wrote: no formula, no escape, no markup', async () => {
     const world = await decidingWorld(12);
-    await done(['action', 'add', '--title', '=HYPERLINK("x")\u001b[31m<b>|', '--owner', '@cmd'], world);
+    await done(
+      ['action', 'add', '--title', '=HYPERLINK("x")\u001b[31m<b>|', '--owner', '@cmd', '--due', '2026-12-01'],
+      world,
+    );
+    await done(['action', 'add', '--title', 'a\u202eb', '--owner', '\u001b[2J', '--due', '2026-12-01'], world);
     const as = async (format: ActionFormat) => (await done(['action', 'list', '--format', format], world)).stdout;
     expect(await as('csv')).toContain(`"'=HYPERLINK(""x"")[31m<b>|"`);
     expect(await as('csv')).toContain(",'@cmd,");
     expect(await as('html')).toContain('=HYPERLINK(&quot;x&quot;)␛[31m&lt;b&gt;|');
     expect(await as('md')).toContain(String.raw`=HYPERLINK("x")␛\[31m\<b\>\|`);
     for (const format of ['text', 'md', 'html', 'csv', 'ics', 'json'] as const)
-      expect(await as(format)).not.toContain('\u001b');
+      expect(await as(format), format).not.toMatch(/[\u001b\u202e]/u);
   });
 });
 

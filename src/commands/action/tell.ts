@@ -9,7 +9,7 @@ import { covering } from '../../core/privacy/cover.ts';
 import { mentionFinder } from '../../core/privacy/mentions.ts';
 import { Refusal } from '../../core/problem.ts';
 import { spokenDay } from '../../render/day.ts';
-import { draftFiles, type DraftFile } from '../draft.ts';
+import { draftFiles, mailContact, type DraftFile } from '../draft.ts';
 import { shortId } from '../find.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { findAction, shortActionId } from './find.ts';
@@ -40,11 +40,14 @@ async function tell(context: Context, typed: string, options: TellOptions): Prom
   const taken = await context.files.prepareFolder(folder, names);
   if (taken.length > 0 && options.overwrite !== true)
     throw new Refusal({ code: 'folder-in-use', folder, names: taken });
-  for (const letter of letters) await write(context, action, { ...letter, folder, ...present({ why: options.why }) });
+  const written: Told[] = [];
+  for (const letter of letters)
+    if (await write(context, action, { ...letter, folder, ...present({ why: options.why }) })) written.push(letter);
+  if (written.length === 0) throw await nobodyToTell(context, action, unreachable);
   const words = messages.after.tell;
-  output.print([paragraph(words.written(letters.length, folder))]);
+  output.print([paragraph(words.written(written.length, folder))]);
   if (unreachable > 0) output.say([paragraph(quiet(words.unreachable(unreachable)))]);
-  if (letters.some(({ covered }) => covered)) output.say([paragraph(warn(words.covered))]);
+  if (written.some(({ covered }) => covered)) output.say([paragraph(warn(words.covered))]);
 }
 
 /** A Refusal where nothing has come of it yet, or where nobody is left to hear of it. */
@@ -60,8 +63,11 @@ async function whoHears(context: Context, action: Action) {
   };
   const found = toTell(action, heardOf, context.clock.today());
   if (found.hearing.length > 0) return found;
-  throw new Refusal({ code: 'nobody-to-tell', id: short, unreachable: found.unreachable });
+  throw await nobodyToTell(context, action, found.unreachable);
 }
+
+const nobodyToTell = async (context: Context, { id }: Action, unreachable: number): Promise<Refusal> =>
+  new Refusal({ code: 'nobody-to-tell', id: await shortActionId(context, id), unreachable });
 
 interface Told {
   readonly stem: string;
@@ -74,7 +80,7 @@ interface Told {
 async function letterTo(context: Context, action: Action, hearing: Hearing): Promise<Told> {
   const { messages } = context;
   const [interview] = hearing.interviews;
-  const [contact] = hearing.contacts;
+  const contact = mailContact(hearing.contacts) ?? hearing.contacts[0];
   const { language, leaver } = interview;
   const { outcome: words } = await messages.lettersIn(language);
   const { title = '', outcome = '' } = action;
@@ -88,7 +94,7 @@ async function letterTo(context: Context, action: Action, hearing: Hearing): Pro
   });
   return {
     stem: `${messages.after.tell.fileName}-${await shortId(context, interview.id)}`,
-    files: await draftFiles(context, { subject: words.subject, paragraphs: letter, contacts: hearing.contacts }),
+    files: await draftFiles(context, { subject: words.subject, paragraphs: letter, contacts: [contact] }),
     hearing,
     covered: said.covered,
   };
@@ -110,12 +116,21 @@ async function withoutOthers({ store }: Context, own: string, texts: readonly st
   };
 }
 
+/** Kept before it is written, so that of two who do it at once only one does. False: somebody else just has. */
 async function write(context: Context, action: Action, letter: Told & WhyOptions & { readonly folder: string }) {
   const { stem, files, hearing, folder, why } = letter;
   const { actions } = await context.store();
   const today = context.clock.today();
+  const [first, ...rest] = hearing.interviews;
+  if (!(await actions.tell(action.id, first.id, today))) return false;
+  for (const { id } of rest) await actions.tell(action.id, id, today);
   for (const { id } of hearing.interviews)
     await logAccess(context, { what: 'action-tell', about: id, file: folder, ...present({ why }) });
-  for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
-  for (const { id } of hearing.interviews) await actions.tell(action.id, id, today);
+  try {
+    for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
+  } catch (fault) {
+    for (const { id } of hearing.interviews) await actions.takeBackTell(action.id, id);
+    throw fault;
+  }
+  return true;
 }

@@ -68,17 +68,32 @@ interface Message {
 async function handOver(context: Context, message: Message, options: PassOnOptions & { readonly file: string }) {
   const { interview, receiver } = message;
   const { file, overwrite, again, why } = options;
-  const { output, messages, clock, files } = context;
+  const { output, messages, files } = context;
   await refuseTwice(context, message, again === true);
   await refuseWhileReplying(context, interview);
   const written = await asFile(context, message, file);
   await makeRoom(context, { file, overwrite: overwrite === true });
   await logAccess(context, { what: 'leaver-pass-on', about: interview.id, file, ...present({ why }) });
-  await files.write(file, [written]);
-  const { interviews } = await context.store();
-  await interviews.passOn(interview.id, { receiver: receiver.name, at: clock.now() });
+  await claim(context, message, again === true);
+  try {
+    await files.write(file, [written]);
+  } catch (fault) {
+    await (await context.store()).interviews.takeBackPassOn(interview.id, receiver.name, receiver.at);
+    throw fault;
+  }
   output.say([paragraph(quiet(messages.after.passOn.written(file, receiver.name)))]);
   if (interview.status === 'held') output.say([paragraph(quiet(messages.copy.notClosed))]);
+}
+
+/** Kept before it is in a file, so that of two who do it at once only one does. */
+async function claim(context: Context, message: Message, again: boolean): Promise<void> {
+  const { interview, receiver } = message;
+  const at = context.clock.now();
+  const { interviews } = await context.store();
+  if (await interviews.passOn(interview.id, { receiver: receiver.name, at }, again)) return;
+  const now = await interviews.read(interview.id);
+  const known = now === undefined ? [] : receivers(now);
+  await refuseTwice(context, { ...message, receiver: { at, ...named(interview, known, receiver.name) } }, again);
 }
 
 /** Said in somebody's name once is enough: twice is a reminder nobody asked for. */

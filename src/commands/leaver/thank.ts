@@ -6,7 +6,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { paragraph, quiet } from '../../core/page.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
-import { asHeld, enclosedCopy, keepReplyDay, type EnclosedCopy } from '../copy.ts';
+import { asHeld, enclosedCopy, whilePromising, type EnclosedCopy } from '../copy.ts';
 import { draftFiles, mailOf, type DraftFile } from '../draft.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
@@ -50,10 +50,11 @@ async function thank(context: Context, id: string, options: ThankOptions): Promi
     file: folder,
     ...present({ why: options.why }),
   });
-  for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
+  await whilePromising(context, { before: interview, promised: copy?.promised ?? interview }, async () => {
+    for (const { ending, content } of files) await context.files.write(`${folder}/${stem}${ending}`, [content]);
+  });
   const { interviews } = await context.store();
   await interviews.setFact(interview.id, 'thankedOn', clock.today());
-  if (copy !== undefined) await keepReplyDay(context, interview, copy.promised);
   output.print([paragraph(messages.after.thank.written(names.map((name) => `${folder}/${name}`).join(', ')))]);
   if (mailOf(contacts) === undefined) output.say([paragraph(quiet(messages.after.thank.notHere))]);
 }

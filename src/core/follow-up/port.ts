@@ -24,6 +24,8 @@ export interface Actions {
   change(id: string, change: ActionChange, interviewIds?: readonly string[]): Promise<void>;
   /** The leaver of a linked interview has heard what came of it. False: it is not linked, or they had heard already. */
   tell(actionId: string, interviewId: string, on: string): Promise<boolean>;
+  /** It was not told after all. */
+  takeBackTell(actionId: string, interviewId: string): Promise<void>;
   /** Who has heard what came of it. */
   told(): Promise<readonly ToldOutcome[]>;
   /** The ids of interviews that were held, are not purged, and no action goes back to; the earliest held first. */

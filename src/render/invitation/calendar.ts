@@ -1,6 +1,5 @@
 import type { Interview } from '../../core/interview/interview.ts';
 import { present } from '../../core/present.ts';
-import { visible } from '../../core/visible.ts';
 import { calendarFile } from '../calendar.ts';
 import { instantOf } from '../time-zone.ts';
 
@@ -24,6 +23,6 @@ export function talkInCalendar(interview: Interview, { now, summary, cancelled }
   if (start === undefined) throw new Error(`there is no ${planAt} in ${planZone}`);
   const end = new Date(Date.parse(start) + copy.template.minutes * 60_000).toISOString();
   const revision = Math.max(0, Math.round((Date.parse(now) - Date.parse(createdAt)) / 1000));
-  const more = present({ location: place && visible(place), cancelled });
+  const more = present({ location: place, cancelled });
   return calendarFile([{ id, revision, summary, when: { start, end }, private: true, ...more }], now);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,26 @@ describe('what the leaver wants to say to somebody', () => {
     ]);
     const log = JSON.parse((await exitTalk(['database', 'log', '--json'], world)).stdout);
     expect(log).toContainEqual(expect.objectContaining({ what: 'leaver-pass-on', why: 'request' }));
+  });
+
+  it('is handed over once when two do it at the same time', async () => {
+    const world = await told();
+    const both = await Promise.all(['a.txt', 'b.txt'].map((file) => passOn(world, '--for', 'Bo Ek', '--output', file)));
+    expect(both.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 5]);
+    expect(['a.txt', 'b.txt'].filter((file) => existsSync(join(world.folder, file)))).toHaveLength(1);
+  });
+
+  it('still waits when its file could not be written, and was handed over when it had been before', async () => {
+    const world = await told();
+    mkdirSync(join(world.folder, 'folder.txt', 'in-it'), { recursive: true });
+    const onFolder = ['--for', 'Bo Ek', '--output', 'folder.txt', '--overwrite'];
+    const refused = await passOn(world, ...onFolder);
+    expect(refused.exitCode).not.toBe(0);
+    expect((await stored(world)).passedOn).toBeUndefined();
+    await passOn(world, '--for', 'Bo Ek', '--output', 'bo.txt');
+    const later: World = { ...world, clock: clockAt('2026-08-27T09:00:00.000Z') };
+    expect((await passOn(later, ...onFolder, '--again')).exitCode).not.toBe(0);
+    expect((await stored(world)).passedOn).toEqual([{ receiver: 'Bo Ek', at: '2026-08-20T07:00:00.000Z' }]);
   });
 
   it('is handed over once more only when somebody says so, and the newest moment counts', async () => {
