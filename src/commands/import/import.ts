@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import type { Preview } from '../../core/import/preview.ts';
-import { paragraph, quiet, type Page } from '../../core/page.ts';
+import { blank, paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Given } from '../../render/command-line.ts';
 import { previewPage } from '../../render/importing/preview.ts';
@@ -20,6 +20,7 @@ export interface ImportOptions {
   readonly output?: string;
   readonly dryRun?: true;
   readonly yes?: true;
+  readonly undated?: true;
   readonly refused?: string;
   readonly overwrite?: true;
 }
@@ -33,6 +34,7 @@ export function declare(command: Command, context: Context): void {
     .option('--output <file>', flags.output)
     .option('--dry-run', context.messages.program.flags.dryRun)
     .addOption(new Option('--yes', flags.yes).conflicts('dryRun'))
+    .addOption(new Option('--undated', flags.undated).conflicts('suggest'))
     .option('--refused <file>', flags.refused)
     .option('--overwrite', context.messages.program.flags.overwriteFile)
     .action((file: string, options: ImportOptions) => importTable(context, file, options));
@@ -44,7 +46,7 @@ async function importTable(context: Context, file: string, options: ImportOption
   const { mapping, refused: to, overwrite } = options;
   if (mapping === undefined) return propose(context, file, options);
   if (to !== undefined) await makeRoom(context, { file: to, overwrite: overwrite === true, sources: [file, mapping] });
-  const prepared = await prepare(context, file, mapping);
+  const prepared = await prepare(context, file, mapping, options.undated === true);
   const preview = await look(context, prepared);
   await goOn(context, { file, mapping, prepared, preview }, options);
   if (to !== undefined) await writeRefused(context, preview.refused, to);
@@ -60,15 +62,16 @@ interface LookedAt {
   readonly preview: Preview;
 }
 
-async function goOn(context: Context, seen: LookedAt, { dryRun, yes }: ImportOptions): Promise<void> {
+async function goOn(context: Context, seen: LookedAt, { dryRun, yes, undated }: ImportOptions): Promise<void> {
   const { output, messages } = context;
   const { file, mapping, prepared, preview } = seen;
-  const page = previewPage(preview, prepared.mapping, messages);
+  const page = previewPage(preview, prepared, messages);
   const count = preview.fitting - preview.known;
   if (count === 0) return nothingNew(context, preview, page);
   if (dryRun === true) {
     const given: readonly Given[] = [
       ['--mapping', mapping],
+      ['--undated', undated],
       ['--yes', true],
     ];
     return output.print([...page, ...goAhead(context, { name: 'import', words: [file], given })]);
@@ -90,9 +93,9 @@ async function takeIn(context: Context, { file, prepared, preview }: LookedAt): 
 
 /** Everything has come in before, or nothing fits. */
 function nothingNew({ output, messages }: Context, { fitting, known, refused }: Preview, page: Page) {
-  output.print(page);
-  if (fitting === 0 && refused.length > 0) return;
-  output.print([paragraph(messages.importing.done({ taken: 0, known, refused: refused.length }))]);
+  if (fitting === 0 && refused.length > 0) return output.print(page);
+  const there = paragraph(strong(messages.importing.done({ taken: 0, known, refused: refused.length })));
+  output.print([there, blank, ...page]);
 }
 
 /** What cannot be done is said before a long file is read. */

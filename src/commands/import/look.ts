@@ -6,6 +6,7 @@ import type { Importing } from '../../core/import/port.ts';
 import { mappingHead, readMapping } from '../../core/import/read-mapping.ts';
 import { rowReader, type FittingRow, type RowRead, type Surroundings } from '../../core/import/read-row.ts';
 import type { Table, TableRow } from '../../core/import/table.ts';
+import type { Codebook } from '../../core/template/codebook.ts';
 import type { YamlDocument } from '../../core/ports.ts';
 import { Refusal } from '../../core/problem.ts';
 import { withProgress } from './progress.ts';
@@ -13,13 +14,19 @@ import { withProgress } from './progress.ts';
 /** A table with how its rows are to be read. */
 export interface Prepared {
   readonly mapping: Mapping;
+  readonly codebook: Codebook;
   readonly table: Table;
   /** A new reader, for going through the table once; what is only looked at needs no ids. */
   reader(newId: () => string): (row: TableRow) => RowRead;
 }
 
 /** Opens the table by its mapping, and the mapping by its template. Throws Refusal. */
-export async function prepare(context: Context, file: string, mappingFile: string): Promise<Prepared> {
+export async function prepare(
+  context: Context,
+  file: string,
+  mappingFile: string,
+  undated: boolean,
+): Promise<Prepared> {
   const document = await context.files.readMapping(mappingFile);
   const head = mappingHead(document.value);
   if (head.issues !== undefined) throw invalid(mappingFile, document, head.issues);
@@ -35,8 +42,14 @@ export async function prepare(context: Context, file: string, mappingFile: strin
     today: context.clock.today(),
     now: context.clock.now(),
     employer: await context.settings.employer(),
+    undated,
   };
-  return { mapping, table, reader: (newId) => rowReader(mapping, table.columns, around, newId) };
+  return {
+    mapping,
+    codebook: copy.codebook,
+    table,
+    reader: (newId) => rowReader(mapping, table.columns, around, newId),
+  };
 }
 
 const invalid = (file: string, document: YamlDocument, issues: readonly Issue[]): Refusal =>

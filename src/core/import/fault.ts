@@ -27,6 +27,8 @@ export type RowFault =
   | { readonly code: 'no-cross'; readonly column: string; readonly found: string }
   | { readonly code: 'no-date'; readonly column: string; readonly found: string; readonly forms: readonly string[] }
   | { readonly code: 'not-yet'; readonly column: string; readonly found: string }
+  /** Neither the day of the talk nor the last day: the row is in no period. */
+  | { readonly code: 'undated' }
   | { readonly code: 'no-key'; readonly column: string }
   | { readonly code: 'key-twice'; readonly first: number }
   | { readonly code: 'unfit'; readonly column: string; readonly fault: FileFault };

@@ -27,7 +27,10 @@ export interface FittingRow {
 export type RowRead = ({ readonly kind: 'fits' } & FittingRow) | ({ readonly kind: 'refused' } & RefusedRow);
 
 /** What the program adds to a row to make an interview of it, ids aside. */
-export type Surroundings = Omit<Filing, 'id' | 'leaverId' | 'collected'>;
+export type Surroundings = Omit<Filing, 'id' | 'leaverId' | 'collected'> & {
+  /** A row without a day comes in too, and counts as of today. */
+  readonly undated: boolean;
+};
 
 /** Reads the rows of one table in their order; a row is refused with everything that is wrong with it. */
 export function rowReader(
@@ -55,6 +58,7 @@ export function rowReader(
         number,
         filed.issues.map((issue) => unfit(mapping, reasonsId, issue)),
       );
+    if (!around.undated && isUndated(filed.value)) return refused(number, [{ code: 'undated' }]);
     traced.settle();
     const { interview, keptOut } = asked(filed.value);
     const left = keptOut.filter((id) => named.has(id));
@@ -63,6 +67,8 @@ export function rowReader(
 }
 
 const refused = (number: number, faults: readonly RowFault[]): RowRead => ({ kind: 'refused', number, faults });
+
+const isUndated = ({ facts: { heldOn, lastDay } }: Interview): boolean => heldOn === undefined && lastDay === undefined;
 
 const faultsOf = (traced: Traced): readonly RowFault[] => (traced.kind === 'fault' ? [traced.fault] : []);
 

@@ -57,6 +57,7 @@ export const importing = {
     suggest: 'propose a mapping, to look through and correct',
     output: 'write the proposal to a file',
     yes: 'take in what fits without asking',
+    undated: 'take in rows without a day too: they count as of today',
     refused: 'write the refused rows and why to a CSV file',
   },
   looking: (count: number): string => `${rows(count)} read …`,
@@ -84,6 +85,8 @@ export const importing = {
   unused: (columns: readonly string[]): string => `Not used: ${columns.join(', ')}`,
   keptOut: (question: string, count: number): string =>
     `“${question}” would not have been asked of ${count === 1 ? 'one' : count} of them, by a condition in the template: what the row says there is left out.`,
+  undated: (count: number): string =>
+    `${rows(count)} ${count === 1 ? 'says' : 'say'} no day, and would be in no period: name a column with the day, month or year as held_on or last_day, or take them in as of today with --undated.`,
   dateless: (count: number): string =>
     `${rows(count)} ${count === 1 ? 'has' : 'have'} no day: ${count === 1 ? 'it counts' : 'they count'} as of today.`,
   overdue: (count: number): string =>
@@ -104,6 +107,7 @@ export const importing = {
     noDate: (column: string, found: string, forms: readonly string[]): string =>
       `${column}: “${found}” is no day by ${forms.join(', ')}.`,
     notYet: (column: string, found: string): string => `${column}: ${found} has not come yet.`,
+    undated: 'It says no day.',
     noKey: (column: string): string => `${column}: empty, so nothing tells the row from others.`,
     keyTwice: (first: number): string => `The key is that of row ${first} too.`,
   },

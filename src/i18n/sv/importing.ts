@@ -56,6 +56,7 @@ export const importing: ImportWords = {
     suggest: 'föreslå en mappning att gå igenom och rätta',
     output: 'skriv förslaget till en fil',
     yes: 'läs in det som stämmer utan att fråga',
+    undated: 'läs in rader utan dag också: de räknas på dagens datum',
     refused: 'skriv raderna som inte läses in, och varför, till en CSV-fil',
   },
   looking: (count) => `${rows(count)} lästa …`,
@@ -82,6 +83,8 @@ export const importing: ImportWords = {
   unused: (columns) => `Används inte: ${columns.join(', ')}`,
   keptOut: (question, count) =>
     `Frågan ”${question}” skulle enligt ett villkor i mallen inte ha ställts till ${count === 1 ? 'en' : count} av dem. Svaret på den kommer inte med.`,
+  undated: (count) =>
+    `${rows(count)} säger ingen dag och hör inte till någon period. Ange en kolumn med dag, månad eller år som held_on eller last_day, eller läs in dem på dagens datum med --undated.`,
   dateless: (count) => `${rows(count)} saknar dag: ${count === 1 ? 'den' : 'de'} räknas på dagens datum.`,
   overdue: (count) =>
     `För ${count === 1 ? 'en' : count} av dem är tiden att spara redan slut: nästa exit-talk database purge tar bort namn och ord och lämnar siffrorna kvar.`,
@@ -96,6 +99,7 @@ export const importing: ImportWords = {
       `${column}: ”${found}” finns inte i ”when” och betyder inte heller nej. Lägg till det där eller i ”not_stated”.`,
     noDate: (column, found, forms) => `${column}: ”${found}” är ingen dag enligt ${forms.join(', ')}.`,
     notYet: (column, found) => `${column}: ${found} har inte varit än.`,
+    undated: 'Ingen dag står där.',
     noKey: (column) => `${column}: tom, så inget skiljer raden från andra.`,
     keyTwice: (first) => `Nyckeln är densamma som på rad ${first}.`,
   },

@@ -18,6 +18,8 @@ export function rowFaultSentence(fault: RowFault, messages: Messages): string {
       return words.noDate(fault.column, shortened(fault.found), fault.forms);
     case 'not-yet':
       return words.notYet(fault.column, fault.found);
+    case 'undated':
+      return words.undated;
     case 'no-key':
       return words.noKey(fault.column);
     case 'key-twice':

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../support/csv.ts';
-import { exitTalk } from '../../support/harness.ts';
+import { exitTalk, type World } from '../../support/harness.ts';
 import { ours, good, head, run, worldOf } from './ours.ts';
 
 describe('import', () => {
@@ -65,6 +65,27 @@ describe('import', () => {
     const { stdout } = await run(worldOf(rows, byLastDay), '--yes');
     expect(stdout).toContain('Row 2: Kön: 2027-02-03 has not come yet.');
     expect(stdout).toContain('2 interviews taken in, 0 there already, 1 refused.');
+  });
+
+  it('leaves out a row without a day, which would count in the wrong year, unless it is asked for', async () => {
+    const rows = [good, '2;;Lager;;Egen;;;;;;', '3;;Lager;;Pension;;;;;;'];
+    const world = worldOf(rows);
+    const looked = (await run(world, '--dry-run')).stdout.replaceAll(/\s+/gu, ' ');
+    expect(looked).toContain('Row 3: It says no day.');
+    expect(looked).toContain('2 rows say no day, and would be in no period');
+    const { stdout } = await run(world, '--dry-run', '--undated');
+    expect(stdout).toContain('3 rows fit, 0 refused.\n2 rows have no day: they count as of today.\n\nNamn');
+    expect(stdout).toContain('exit-talk import rows.csv --mapping ours.yaml --undated --yes');
+    expect((await run(world, '--yes')).stdout).toContain('1 interview taken in, 0 there already, 2 refused.');
+    expect((await run(world, '--yes', '--undated')).stdout).toContain('2 interviews taken in, 1 there already');
+  });
+
+  it('shows what rows say by its labels, in Swedish too, and says first when all is there already', async () => {
+    const world: World = { ...worldOf([good, '2;;Lager;4/2/2026;Pension;;x;;Lön;;']), language: 'sv' };
+    const { stdout } = await run(world, '--yes');
+    expect(stdout).toMatch(/Slut → separation: 2 svar\n {2}Sa upp sig själv 1 · Går i pension 1\n/u);
+    expect(stdout).toContain('Tyngst → primary-reason: 2 svar\n  För låg lön 2\n');
+    expect((await run(world, '--yes')).stdout).toMatch(/^0 samtal inlästa, 2 fanns redan, 0 stämde inte\.\n/u);
   });
 
   it('asks before anything is stored, and a no leaves everything as it is', async () => {

@@ -15,7 +15,7 @@ describe('import --suggest', () => {
     const world: World = { folder: temporaryFolder(), language };
     writeTable(world.folder, 'rows.csv', surveyRows(60), '\t');
     writeFileSync(join(world.folder, 'proposal.yaml'), await proposed(world));
-    const args = ['import', 'rows.csv', '--mapping', 'proposal.yaml', '--dry-run'];
+    const args = ['import', 'rows.csv', '--mapping', 'proposal.yaml', '--undated', '--dry-run'];
     const { exitCode, stdout } = await exitTalk(args, world);
     expect(exitCode, stdout).toBe(0);
     expect(stdout).toMatch(language === 'en' ? /60 rows fit, 0 refused/u : /60 rader stämmer, 0 stämmer inte/u);
@@ -73,7 +73,7 @@ describe('import --suggest', () => {
     const row = Object.fromEntries(nasty.map((name) => [name, name]));
     writeTable(world.folder, 'rows.csv', [row, { ...row, [nasty[0] ?? '']: 'other' }]);
     writeFileSync(join(world.folder, 'proposal.yaml'), await proposed(world));
-    const args = ['import', 'rows.csv', '--mapping', 'proposal.yaml', '--dry-run'];
+    const args = ['import', 'rows.csv', '--mapping', 'proposal.yaml', '--undated', '--dry-run'];
     const { exitCode, stdout, stderr } = await exitTalk(args, world);
     expect(exitCode, stdout + stderr).toBe(0);
   });

@@ -11,7 +11,10 @@ const rows = surveyRows(120);
 async function takenIn(): Promise<World> {
   const world: World = { folder: temporaryFolder() };
   writeTable(world.folder, 'survey.csv', rows);
-  const { exitCode, stdout } = await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--yes'], world);
+  const { exitCode, stdout } = await exitTalk(
+    ['import', 'survey.csv', '--mapping', mapping, '--undated', '--yes'],
+    world,
+  );
   expect(exitCode, stdout).toBe(0);
   return world;
 }
@@ -69,7 +72,7 @@ describe('the example of a survey', () => {
 
   it('is there once, however often the file is taken in', async () => {
     const world = await takenIn();
-    const again = await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--yes'], world);
+    const again = await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--undated', '--yes'], world);
     expect(again.exitCode).toBe(0);
     expect(again.stdout).toContain('0 interviews taken in, 120 there already, 0 refused.');
     expect(await exported(world, 'interviews.csv')).toHaveLength(120);
@@ -81,14 +84,14 @@ describe('the example of a survey', () => {
     const id = first?.['leaver_id'] ?? '';
     const erased = await exitTalk(['leaver', 'erase', id, '--confirm', id.slice(0, 12)], world);
     expect(erased.exitCode, erased.stderr + erased.stdout).toBe(0);
-    await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--yes'], world);
+    await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--undated', '--yes'], world);
     expect(await exported(world, 'interviews.csv')).toHaveLength(119);
   });
 
   it('takes in the rows that have come since, and no others', async () => {
     const world = await takenIn();
     writeTable(world.folder, 'survey.csv', surveyRows(125));
-    const { stdout } = await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--yes'], world);
+    const { stdout } = await exitTalk(['import', 'survey.csv', '--mapping', mapping, '--undated', '--yes'], world);
     expect(stdout).toContain('5 interviews taken in, 120 there already');
   });
 
