@@ -68,9 +68,11 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
 async function dueNow({ store, settings, clock }: Context, { decision: named }: DecisionOptions): Promise<Due> {
   const { upkeep, people } = await store();
   const { retention, sector, decision } = await settings.employer();
-  const due = dueOn(clock.today(), await upkeep.kept(), await upkeep.logged(), retention, await people.contacts());
+  const contacts = await people.contacts();
+  const due = dueOn(clock.today(), await upkeep.kept(), await upkeep.logged(), retention, contacts);
   const undecided = sector === 'public' && (named?.trim() || decision) === undefined;
-  return undecided && due.contacts.length > 0 ? { ...due, interviews: [], log: [] } : due;
+  const ended = dueOn(clock.today(), [], [], retention, contacts);
+  return undecided && ended.contacts.length > 0 ? { ...ended, heldBack: due.heldBack } : due;
 }
 
 /** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */

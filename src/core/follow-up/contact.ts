@@ -24,6 +24,10 @@ export interface Contact {
 /** What recruiting and others may write about; what came of a talk, and the talk that follows it, are HR's. */
 export const returning = ['job', 'cooperation', 'news'] as const satisfies readonly ContactPurpose[];
 
+/** Of use only as long as there is a talk that somebody knows it by. */
+export const needsTalk = ({ purposes }: Pick<Contact, 'purposes'>): boolean =>
+  purposes.every((one) => !returning.some((other) => other === one));
+
 const usualMonths = 24;
 const mostMonths = 36;
 

@@ -1,6 +1,6 @@
 import { daysAfter, monthsAfter } from '../date.ts';
 import type { Retention } from '../employer.ts';
-import { isContactOver, type Contact } from '../follow-up/contact.ts';
+import { isContactOver, needsTalk, type Contact } from '../follow-up/contact.ts';
 import { tenureBands } from '../insight/breakdown.ts';
 import { reportFloor } from '../insight/floor.ts';
 import { erasureOf, planClosing } from '../interview/closing.ts';
@@ -51,7 +51,7 @@ export interface Due {
   readonly heldBack: readonly Kept[];
   /** Lines of the log, by seq. */
   readonly log: readonly number[];
-  /** Where somebody may be reached, by id: until a day that has passed. */
+  /** Where somebody may be reached, by id: until a day that has passed, or only because of a talk that goes. */
   readonly contacts: readonly string[];
 }
 
@@ -66,11 +66,14 @@ export function dueOn(
   const days = purgeDays(left, months);
   const over = left.filter(({ leaverId }) => (days.get(leaverId) ?? '') <= today);
   const needed = new Set(over.filter(isHeldBack).map(({ leaverId }) => leaverId));
+  const due = over.filter(({ leaverId }) => !needed.has(leaverId));
+  const leaving = new Set<string | undefined>(due.map(({ leaverId }) => leaverId));
+  const goes = (one: Contact): boolean => isContactOver(one, today) || (leaving.has(one.leaverId) && needsTalk(one));
   return {
-    interviews: over.filter(({ leaverId }) => !needed.has(leaverId)),
+    interviews: due,
     heldBack: over.filter(({ leaverId }) => needed.has(leaverId)),
     log: log.filter(({ at }) => monthsAfter(at.slice(0, 10), logMonths) <= today).map(({ seq }) => seq),
-    contacts: contacts.filter((one) => isContactOver(one, today)).map(({ id }) => id),
+    contacts: contacts.filter(goes).map(({ id }) => id),
   };
 }
 

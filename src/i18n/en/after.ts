@@ -59,7 +59,7 @@ export const after = {
     none: 'Nobody has said yes to being written to about this.',
   },
   due: (count: number): string =>
-    `${count} ${count === 1 ? 'address' : 'addresses'} of people who have left, kept until a day that has passed.`,
+    `${count} ${count === 1 ? 'address' : 'addresses'} of people who have left: their yes has ended, or only the talk that goes now was a reason to keep ${count === 1 ? 'it' : 'them'}.`,
   gone: (count: number): string => `${count} ${count === 1 ? 'address' : 'addresses'} to reach somebody at removed.`,
   goes: (count: number): string => `${count === 1 ? 'the address' : `${count} addresses`} they gave to be reached at`,
   thank: {

@@ -56,7 +56,7 @@ export const after: AfterWords = {
     none: 'Ingen har sagt ja till att vi hör av oss om det.',
   },
   due: (count) =>
-    `${count} ${count === 1 ? 'adress' : 'adresser'} till dem som har slutat, vars sista dag har passerat.`,
+    `${count} ${count === 1 ? 'adress' : 'adresser'} till dem som har slutat: tiden för deras ja är ute, eller så fanns bara samtalet som nu gallras att höra av sig om.`,
   gone: (count) =>
     `${count} ${count === 1 ? 'adress' : 'adresser'} att nå någon på är ${count === 1 ? 'borttagen' : 'borttagna'}.`,
   goes: (count) => (count === 1 ? 'adressen som personen gav' : `${count} adresser som personen gav`),

@@ -148,6 +148,14 @@ describe('an address', () => {
     expect([isAnywhere(world, address), isAnywhere(world, 'Kim')]).toEqual([false, false]);
   });
 
+  it('goes with the last talk where it was for nothing else than that', async () => {
+    const world = await withKim();
+    await contact(world, '--address', address, '--for', 'outcome,follow-up', '--until', '2029-01-31');
+    await purge(world, '2028-08-20');
+    expect(await contacts(world)).toEqual([]);
+    expect(isAnywhere(world, address)).toBe(false);
+  });
+
   it('is told of in the copy, where it says when the name is gone', async () => {
     const world = await withKim();
     const copy = async (): Promise<string> =>
