@@ -3,6 +3,7 @@ import { blank, paragraph, type Page } from '../../core/page.ts';
 import { proposedDay } from '../../core/plan/proposal.ts';
 import { readTime } from '../../core/plan/time.ts';
 import { planScreen, type Planning } from './planning.ts';
+import { zoneHere } from './zone.ts';
 
 const usualTime = '09:00';
 
@@ -12,7 +13,7 @@ export async function askTime(planning: Planning): Promise<void> {
   const { plan: words, talk } = messages;
   const { facts } = planning.interview;
   const { day, gone } = proposedDay(facts, clock.today());
-  const zone = facts.planZone ?? clock.zone();
+  const zone = facts.planZone ?? (await zoneHere(planning.context));
   const above: Page = [paragraph(gone ? words.gone : words.before), blank];
   const screen = planScreen(planning, words.asks.at, talk.hints.field, above);
   const check = await checkerOf(planning, zone);

@@ -10,6 +10,7 @@ import { followingFacts, whatFollows } from '../../core/plan/what-follows.ts';
 import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { PlanOptions } from './options.ts';
+import { zoneHere } from './zone.ts';
 
 /** What is said of a talk: of the leaver, and of everything else. */
 export interface Said {
@@ -65,22 +66,27 @@ export const factsOf = (facts: Facts): readonly (keyof Facts)[] =>
 const isOwn = (fact: keyof Facts): boolean => !followingFacts.some((one) => one === fact);
 
 /** When it is to be, and by which clock: a time that clock shows, and that has not been. */
-async function timeOf({ clock }: Context, { at, zone }: PlanOptions, before: Facts): Promise<Facts> {
+async function timeOf(context: Context, { at, zone }: PlanOptions, before: Facts): Promise<Facts> {
   if (at === undefined && zone === undefined) return {};
   const planAt = at === undefined ? before.planAt : readTime(at);
   if (at !== undefined && planAt === undefined) throw badForm('--at', at, timeForms);
   if (planAt === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '--at' } });
-  const planZone = zone ?? before.planZone ?? clock.zone();
-  await checkTime({ clock }, planAt, planZone);
+  if (zone !== undefined) await checkZone(zone);
+  const planZone = zone ?? before.planZone ?? (await zoneHere(context));
+  await checkTime(context, planAt, planZone);
   return { planAt, planZone };
 }
 
 const timeForms = ['"2027-03-26 09:00"', '"26/3 2027 09:00"'] as const;
 
+async function checkZone(zone: string): Promise<void> {
+  const { isPlaceZone } = await import('../../render/time-zone.ts');
+  if (!isPlaceZone(zone)) throw badForm('--zone', zone, ['Europe/Stockholm', 'Europe/London']);
+}
+
 /** Throws Refusal for a time that is none there, or that has been. */
 async function checkTime({ clock }: Pick<Context, 'clock'>, at: string, zone: string): Promise<void> {
-  const { instantOf, isZone } = await import('../../render/time-zone.ts');
-  if (!isZone(zone)) throw badForm('--zone', zone, ['Europe/Stockholm', 'Europe/London']);
+  const { instantOf } = await import('../../render/time-zone.ts');
   const instant = instantOf(at, zone);
   if (instant === undefined) throw new Refusal({ code: 'time-skipped', at, zone });
   if (instant < clock.now()) throw new Refusal({ code: 'time-passed', at });

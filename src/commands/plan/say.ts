@@ -35,10 +35,24 @@ export async function sayPlanned(
   output.print([paragraph(`${said}${still}`)]);
   for (const reminder of reminders)
     output.say([paragraph(warn(reminder === 'soon' ? words.soon : messages.opening.guidance[reminder]))]);
-  if (place !== undefined) output.print([paragraph(words.written(place.folder, place.names))]);
-  if (place !== undefined && interview.facts.invitedOn !== undefined) output.say([paragraph(words.sendAnew)]);
+  if (place !== undefined) await sayInvited(context, interview, place);
   if (status === 'cancelled' || status === 'not-held') output.say([paragraph(quiet(words.calledOff(short)))]);
   else if (when === undefined) output.say([paragraph(quiet(words.noTime(short)))]);
+}
+
+/** Where the invitation is, and what to look out for before it is sent. */
+async function sayInvited(
+  { output, messages }: Context,
+  { facts }: Interview,
+  { folder, names }: Place,
+): Promise<void> {
+  const { twice, written, sendAnew } = messages.plan;
+  const { planAt, planZone, invitedOn } = facts;
+  const { comesTwice } = await import('../../render/time-zone.ts');
+  if (planAt !== undefined && planZone !== undefined && comesTwice(planAt, planZone))
+    output.say([paragraph(warn(twice))]);
+  output.print([paragraph(written(folder, names))]);
+  if (invitedOn !== undefined) output.say([paragraph(sendAnew)]);
 }
 
 function sentenceFor(

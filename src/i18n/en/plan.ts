@@ -74,6 +74,9 @@ export const plan = {
   planned: (id: string, when: string): string => `${id} is planned: ${when}.`,
   entered: (id: string): string => `${id} is entered.`,
   changed: (id: string): string => `${id} is changed.`,
+  noZone: 'The time zone of this computer is not known: the time is in UTC. Give another with --zone Europe/Stockholm',
+  twice:
+    'That night the clocks go back, so this time comes twice. The first of the two is meant: say so to the leaver, or choose another time.',
   still: (status: string): string => `Its status is still: ${status}.`,
   noTime: (id: string): string => `${id} has no time yet. Give it one with: exit-talk plan ${id}`,
   written: (folder: string, names: readonly string[]): string =>

@@ -71,6 +71,9 @@ export const plan: PlanWords = {
   planned: (id, when) => `${id} är planerat: ${when}.`,
   entered: (id) => `${id} är inlagt.`,
   changed: (id) => `${id} är ändrat.`,
+  noZone: 'Datorns tidszon är okänd, så tiden är i UTC. Ange en annan med --zone Europe/Stockholm',
+  twice:
+    'Den natten ställs klockan tillbaka, så tiden kommer två gånger. Den första av dem gäller: säg det till den som slutar, eller välj en annan tid.',
   still: (status) => `Status är fortfarande: ${status}.`,
   noTime: (id) => `${id} har ingen tid än. Bestäm en med: exit-talk plan ${id}`,
   written: (folder, names) => `Inbjudan ligger i ${folder}: ${names.join(', ')}. Läs igenom den innan du skickar.`,

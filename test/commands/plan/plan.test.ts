@@ -91,6 +91,31 @@ describe('plan', () => {
     expect((await exitTalk(['list', '--json'], world)).stdout.trim()).toBe('[]');
   });
 
+  it.each([
+    ['UTC', 'UTC', ''],
+    ['CET', 'CET', ''],
+    ['Nowhere', 'UTC', 'The time zone of this computer is not known'],
+  ])('takes the time by the clock of a machine in %s', async (zone, planZone, said) => {
+    const world = place({ clock: { ...clockAt('2027-02-01T07:00:00.000Z'), zone: () => zone } });
+    const { exitCode, stderr } = await exitTalk(['plan', ...alva, ...at], world);
+    expect(exitCode).toBe(0);
+    expect(stderr.replaceAll('\n', ' ')).toContain(said);
+    expect((await stored(world)).facts.planZone).toBe(planZone);
+  });
+
+  it('takes UTC as a zone, and no short name that people read in different ways', async () => {
+    await planned([...at, '--zone', 'UTC']);
+    expect(await exitTalk(['plan', ...alva, ...at, '--zone', 'EST'], place())).toMatchObject({ exitCode: 2 });
+  });
+
+  it.each([
+    ['2027-10-31 02:30', true],
+    ['2027-10-31 03:30', false],
+  ])('says which is meant of a time that comes twice: %s', async (when, isTwice) => {
+    const { stderr } = await exitTalk(['plan', ...alva, '--at', when], place());
+    expect(stderr.includes('comes twice')).toBe(isTwice);
+  });
+
   it('needs a name', async () => {
     expect(await exitTalk(['plan', ...at], place())).toMatchObject({ exitCode: 2 });
   });
