@@ -4,7 +4,7 @@ import type { Language } from '../core/language.ts';
 export interface BeforehandWords {
   readonly meeting: (when: string | undefined, where: string | undefined, interviewer: string | undefined) => string;
   /** A time as a person says it. */
-  readonly at: (day: string, time: string) => string;
+  readonly at: (day: string, time: string, zone: string | undefined) => string;
   readonly length: (minutes: number) => string;
   readonly aboutTitle: string;
   readonly thinkTitle: string;
@@ -32,7 +32,7 @@ export const beforehand: Readonly<Record<Language, BeforehandWords>> = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    at: (day, time) => `${day} kl. ${time}`,
+    at: (day, time, zone) => `${day} kl. ${time}${zone === undefined ? '' : ` (${zone})`}`,
     length: (minutes) => `Det tar ungefär ${minutes} minuter. Du behöver inte förbereda något.`,
     aboutTitle: 'Vad vi pratar om',
     thinkTitle: 'Att fundera på, om du vill',
@@ -56,7 +56,7 @@ export const beforehand: Readonly<Record<Language, BeforehandWords>> = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    at: (day, time) => `${day} at ${time}`,
+    at: (day, time, zone) => `${day} at ${time}${zone === undefined ? '' : ` (${zone})`}`,
     length: (minutes) => `It takes about ${minutes} minutes. You don't need to prepare anything.`,
     aboutTitle: 'What we talk about',
     thinkTitle: 'To think about, if you like',

@@ -3,7 +3,7 @@ import { setAside } from '../core/interview/aside.ts';
 import type { Answer, Disclosure, Information, Interview, Leaver, TemplateCopy } from '../core/interview/interview.ts';
 import { leaverKey } from '../core/interview/leaver.ts';
 import type { NewInterview } from '../core/store.ts';
-import { factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
+import { factColumns, factsToColumns, shareToColumns, valueToColumn } from './columns.ts';
 import { saveCopy } from './copies.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { setLeaver } from './leaver.ts';
@@ -69,12 +69,14 @@ export async function enterWhole(connection: Connection, interview: Interview, k
   await enterAnswers(connection, seq, interview);
 }
 
-/** Enters what came of an interview that was planned. */
+const nothingKnown = Object.fromEntries(Object.values(factColumns).map((column) => [column, null]));
+
+/** Enters what came of an interview that was planned; a fact that it does not have any more is forgotten. */
 export async function fillPlanned(connection: Connection, interview: Interview): Promise<boolean> {
   const { id, status, language, facts, leaver } = interview;
   const planned = await connection
     .updateTable('interview')
-    .set({ status, language, ...factsToColumns(facts) })
+    .set({ status, language, ...nothingKnown, ...factsToColumns(facts) })
     .where('id', '=', id)
     .where('status', '=', 'planned')
     .returning('seq')

@@ -222,3 +222,13 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
     await expect(shown).toMatchFileSnapshot(`../render/brief.${reader}.${language}.txt`);
   });
 });
+
+it.each([
+  ['Europe/Helsinki', true],
+  ['Europe/Stockholm', false],
+])("the leaver's sheet says by which clock the time is, where it is another: %s", async (planZone, isSaid) => {
+  const world = aWorld();
+  const id = await plan(world, { facts: { planAt: '2026-09-01 09:00', planZone } });
+  const shown = flat(await page(world, id, '--for', 'leaver'));
+  expect(shown.includes(`(${planZone})`)).toBe(isSaid);
+});

@@ -88,10 +88,13 @@ const sheets: Readonly<Record<Reader, (context: Context, interview: Interview) =
   },
   interviewer: async ({ messages }, interview) =>
     (await import('../../render/brief/tell.ts')).tellForInterviewer(interview, messages),
-  leaver: async ({ messages, settings }, interview) => {
+  leaver: async ({ messages, settings, clock }, interview) => {
     const { tellForLeaver } = await import('../../render/brief/leaver.ts');
     const told = toldBy(await settings.employer(), interview.language);
-    return tellForLeaver({ interview, told, messages, words: await messages.beforehandIn(interview.language) });
+    const { planZone } = interview.facts;
+    const words = await messages.beforehandIn(interview.language);
+    const zone = planZone === clock.zone() ? undefined : planZone;
+    return tellForLeaver({ interview, told, messages, words, ...present({ zone }) });
   },
 };
 

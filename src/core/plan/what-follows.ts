@@ -27,3 +27,12 @@ const withoutOwn = ({ interviewerIsManager: _, ...facts }: Facts): Facts => fact
 
 /** Every fact that follows from others, whether it does now or not. */
 export const followingFacts = ['interviewerIsManager', ...Object.values(whyFacts)] as const;
+
+/** What is said of a talk on top of what was planned, with what follows from both; what is said of it itself stands. */
+export function onTopOf(planned: Facts, said: Facts): Facts {
+  const merged: Facts = { ...planned, ...said };
+  const others = Object.entries(merged).filter(([name]) => !followingFacts.some((one) => one === name));
+  const { interviewerIsManager: own } = said;
+  const follows = { ...whatFollows(merged, planned), ...(own !== undefined && { interviewerIsManager: own }) };
+  return { ...Object.fromEntries(others), ...follows };
+}

@@ -16,6 +16,8 @@ export interface Beforehand {
   readonly told: Told;
   readonly words: BeforehandWords;
   readonly messages: Messages;
+  /** The zone of the clock it is planned by, where it may be another than the leaver's own. */
+  readonly zone?: string;
 }
 
 /**
@@ -46,11 +48,11 @@ export function tellForLeaver(beforehand: Beforehand): BriefSheet {
   };
 }
 
-function leadOf({ interview, words, messages }: Beforehand): readonly string[] {
+function leadOf({ interview, words, messages, zone }: Beforehand): readonly string[] {
   const { facts, language, copy } = interview;
   const { planAt, place, interviewer } = facts;
   const { locale } = messages.handed[language];
-  const when = planAt && words.at(spokenWeekday(planAt, locale), planAt.slice(11));
+  const when = planAt && words.at(spokenWeekday(planAt, locale), planAt.slice(11), zone);
   return [words.meeting(when, place, interviewer), words.length(copy.template.minutes)].filter((said) => said !== '');
 }
 

@@ -85,7 +85,7 @@ describe('leaver contact', () => {
     await given(world);
     await backedUp(world);
     const { exitCode, stdout } = await contact(world, '--withdraw');
-    expect([exitCode, onOneLine(stdout)]).toEqual([0, expect.stringContaining('The address of Kim is gone')]);
+    expect([exitCode, onOneLine(stdout)]).toEqual([0, expect.stringContaining('The address of Kim is removed')]);
     expect(isAnywhere(world, address)).toBe(false);
     expect(await contact(world, '--withdraw')).toMatchObject({ exitCode: 5 });
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clockAt, exitTalk, type World } from '../../support/harness.ts';
@@ -166,6 +166,17 @@ describe('a planned talk', () => {
     const world = await planned([...at, '--manager', 'Bo Ek', '--interviewer', 'Bo Ek']);
     await exitTalk(['plan', '0000', '--interviewer', 'Bo Eklund', '--overwrite'], world);
     expect((await stored(world)).facts).not.toHaveProperty('interviewerIsManager');
+  });
+
+  it('is held by somebody else than planned: by a file that says who, and then not by the manager', async () => {
+    const own = ['--manager', 'Bo Ek', '--interviewer', 'Bo Ek', '--despite', 'leaver'];
+    const world = await planned([...at, ...own]);
+    const file = 'template: small\ninterviewer: Karin Berg\nanswers: { why: x }\n';
+    writeFileSync(join(world.folder, 'held.yaml'), file);
+    expect(await exitTalk(['start', '0000', '--answers', 'held.yaml'], world)).toMatchObject({ exitCode: 0 });
+    const { facts } = await stored(world);
+    expect(facts).toMatchObject({ interviewer: 'Karin Berg', interviewerIsManager: 'no', afterwards: 'yes' });
+    expect(facts).not.toHaveProperty('ownManagerWhy');
   });
 
   it('is moved by a new time, and the invitation is written anew', async () => {

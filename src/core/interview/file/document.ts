@@ -2,6 +2,7 @@ import type { Employer } from '../../employer.ts';
 import { languages, type Language } from '../../language.ts';
 import { present } from '../../present.ts';
 import { eraseOnFor } from '../../privacy/erase-on.ts';
+import { onTopOf } from '../../plan/what-follows.ts';
 import { questionsOf, type Template } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import { modes, preventables, separations, yesNo, type Facts, type Preventable } from '../facts.ts';
@@ -138,7 +139,7 @@ function readFacts(
     minutes: readMinutes(reading, fields['minutes']),
   };
   // what comes from a file was written after the talk
-  return { ...known, ...present(facts), ...(planned !== undefined && { afterwards: 'yes' }) };
+  return planned === undefined ? present(facts) : { ...onTopOf(known, present(facts)), afterwards: 'yes' };
 }
 
 const preventableIn = (reading: Reading, fields: Fields, key: (typeof topKeys)[number]): Preventable | undefined =>
