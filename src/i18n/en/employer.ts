@@ -1,5 +1,6 @@
 import type { TypedGroup } from '../../core/insight/alike.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
+import { apart } from './report.ts';
 
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
@@ -50,8 +51,8 @@ export const employer = {
     chance: (count: number): string =>
       `One comparison in twenty or so differs this much by chance; there are ${digits(count)} here.`,
     /** `count`: nothing where they are few. */
-    notPooled: (before: string, count: number | undefined, topic: string): string =>
-      `${before}: ${count === undefined ? 'some' : digits(count)} interviews asked about ${topic} in other words and are not compared there.`,
+    notPooled: (before: string, count: number | undefined, topics: readonly string[]): string =>
+      `${before}: ${count === undefined ? 'some' : digits(count)} interviews asked about ${apart(topics)} in other words and are not compared there.`,
     legend: 'Differences of shares are in percentage points; in brackets, the 95% interval.',
     few: (period: string, held: number, floor: number): string =>
       `Nothing to compare with: in ${period} ${held === 1 ? '1 interview was' : `${held} interviews were`} held, and figures appear from ${floor}.`,
