@@ -72,6 +72,10 @@ export const employer = {
       `${digits(employed)} ${people ? 'employed' : 'years of employment'}`,
     sharing: (names: readonly string[]): string =>
       `Turnover is not told of ${joined(names)}: they have one headcount between them. If they are one department, join them first (exit-talk group join).`,
+    misnamed: ({ written, meant }: { readonly written: string; readonly meant: string }): string =>
+      `The headcount of ${written} in config.yaml is of no department here. Did you mean ${meant}?`,
+    undivided:
+      'Turnover by department is not told: no department has a headcount in config.yaml for every year that is counted.',
     list: 'Turnover counts the leavers that are entered here, and is only as whole as that list.',
     few: (days: string, floor: number): string => `Turnover, ${days}: too few leavers (under ${floor}).`,
     employed: (people: boolean): string => (people ? 'employed' : 'years of employment'),

@@ -40,6 +40,10 @@ export const employer: EmployerWords = {
     base: (employed, people) => `${digits(employed)} ${people ? 'anställda' : 'årsanställda'}`,
     sharing: (names) =>
       `Omsättningen visas inte för ${joined(names)}: de delar på samma antal anställda. Är de samma avdelning, slå först ihop dem (exit-talk group join).`,
+    misnamed: ({ written, meant }) =>
+      `Antalet anställda för ${written} i config.yaml hör inte till någon avdelning här. Menade du ${meant}?`,
+    undivided:
+      'Personalomsättning per avdelning visas inte: ingen avdelning har ett antal i config.yaml för alla år som räknas.',
     list: 'Omsättningen räknas på dem som är inskrivna här, och är inte mer fullständig än den listan.',
     few: (days, floor) => `Personalomsättning, ${days}: för få som slutat (färre än ${floor}).`,
     employed: (people) => (people ? 'anställda' : 'årsanställda'),
