@@ -56,7 +56,8 @@ describe('a report beside an earlier period', () => {
       För mycket att göra nämns oftare: 75 % mot 36 %.
       För låg lön nämns mer sällan: 25 % mot 64 %.
       Arbetsbelastning och balans får lägre betyg: 2,3 mot 3,6.
-      Ungefär en jämförelse av tjugo skiljer sig så mycket av en slump. Här finns 5.
+      Ungefär en jämförelse av tjugo skiljer sig så mycket av en slump, och här är det
+      5 jämförelser.
 
       Varför de slutar     2026  svar  2025  svar            skillnad
       För mycket att göra  75 %    24  36 %    22  +39 (+10 till +60)
@@ -68,8 +69,8 @@ describe('a report beside an earlier period', () => {
       Rekommendation och återkomst  2026  svar  2025  svar           skillnad
       eNPS                             0    24     0    22   0 (−61 till +61)
       Skulle återvända              33 %    24  36 %    22  −3 (−29 till +23)
-      Skillnader mellan andelar är i procentenheter. Inom parentes: osäkerheten
-      (95 %).
+      Skillnader mellan andelar är i procentenheter. Inom parentes: 95 %
+      konfidensintervall.
       Mer: --full visar allt
       "
     `);

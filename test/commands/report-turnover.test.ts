@@ -61,3 +61,12 @@ it.each([[['--by', 'department']], [['--department', 'Lager']]])(
     expect(text).not.toContain('8 %');
   },
 );
+
+it('a headcount of a department that is misspelt is named, with the one that was meant', async () => {
+  const talks = leavers(9, '2025-03-02', 'Lagers');
+  expect(await said('sv', talks, '--by', 'department')).toContain(
+    'Antalet anställda för Lager i config.yaml hör inte till någon avdelning här. Menade du Lagers? Personalomsättning per avdelning visas inte',
+  );
+  const en = await said('en', talks, '--by', 'department');
+  expect(en).toContain('The headcount of Lager in config.yaml is of no department here. Did you mean Lagers?');
+});

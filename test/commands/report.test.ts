@@ -209,6 +209,13 @@ describe('the same figures', () => {
 });
 
 describe('a report in a file', () => {
+  it('called - is none: the report is printed', async () => {
+    const world = await worldOf(times(16));
+    const { stdout } = await report(world, '--output', '-', '--format', 'csv');
+    expect(stdout).toMatch(/^section,measure,/u);
+    expect(readdirSync(world.folder)).not.toContain('-');
+  });
+
   it.each([
     ['report.txt', /^Exitsamtal · .*\n/u],
     ['report', /^Exitsamtal · .*\n/u],

@@ -59,6 +59,14 @@ describe('what stands out', () => {
     );
   });
 
+  it('sends nobody who reads a page to a command line', async () => {
+    const report = aReport(held, { patterns: { looks: 240, found: [inLogistics, lately] } });
+    const text = (format: 'text' | 'html') => printed(report, { language: 'sv', patterns: [inLogistics], format });
+    expect(await text('text')).toContain('--full visar alla');
+    expect(await text('html')).toContain('alla finns i den fullständiga rapporten');
+    expect(await text('html')).not.toContain('--full visar');
+  });
+
   it('names the method and how much was looked at', async () => {
     expect(await told('sv', [lately])).toContain(
       '1 av 240 jämförelser går inte att förklara med slumpen (Fishers test, Benjamini–Hochberg, 5 %).',

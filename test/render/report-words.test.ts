@@ -42,6 +42,14 @@ describe('coverage', () => {
     expect(await said(unknown(0))).not.toContain('okänd');
   });
 
+  it('names in one sentence what a few were asked in other words', async () => {
+    const few = (code: string): FigureRow => ({ ...hidden('not-pooled', whole, code), section: 'coverage' });
+    const text = await said([...held, few('manager'), few('pay'), few('team')]);
+    expect(text).toContain(
+      'Några samtal frågade med andra ord om ”närmaste chef”, ”lön och villkor” och ”kollegor och samarbete” och räknas inte med där.',
+    );
+  });
+
   it.each([
     ['sv', {}, 'Det finns inga samtal än. Börja ett med: exit-talk start'],
     ['en', { only: { role: 'IT' } }, 'There are no such interviews. Try a longer period or fewer filters.'],
@@ -226,6 +234,14 @@ describe('groups side by side', () => {
     ];
     expect(await by(rows)).toMatch(/^Lager +10 +−11 +9 +–$/mu);
     expect(await by(rows)).toContain('– visas inte (för få svar, eller så skulle en annan');
+  });
+
+  it('have no column for what nobody was asked', async () => {
+    const some = [
+      ...counts('status', 10, { held: 10 }, ofDepartment('Lager')),
+      ...counts('would-return', 30, { yes: 12 }),
+    ];
+    expect(await by(some)).toMatch(/^Per avdelning +samtal +återvända +svar$/mu);
   });
 
   it('have all together last', async () => {

@@ -19,9 +19,10 @@ export interface Destination {
   readonly overwrite: boolean;
 }
 
-/** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. */
+/** Where a report goes and in what format: the one that was asked for, else that of the file's name, else text. `-` is where results go. */
 export function destinationOf(options: DestinationOptions): Destination {
-  const { output: file, overwrite } = options;
+  const { overwrite } = options;
+  const file = options.output === '-' ? undefined : options.output;
   const asked = askedFormat(options);
   if (file !== undefined && partsOf(file)[1] === '') throw badName(file, ['report.md', 'report.csv']);
   const format = asked ?? (file === undefined ? 'text' : formatOf(file));

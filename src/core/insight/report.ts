@@ -1,3 +1,4 @@
+import type { Misnamed } from './headcount.ts';
 import type { Breakdown, TalkGrouping } from './breakdown.ts';
 import type { Patterns } from './patterns/pattern.ts';
 import type { Scope } from './tally.ts';
@@ -56,6 +57,10 @@ export interface Report {
   readonly turnover?: TurnoverSpan;
   /** Departments of which turnover is not told: they are written in more than one way, and have one headcount. */
   readonly sharing?: readonly string[];
+  /** Departments of the headcount that are probably misspelt. */
+  readonly misnamed?: readonly Misnamed[];
+  /** No department has a headcount in every year, so that turnover is told of the whole alone. */
+  readonly undivided?: true;
   /** The report of the period before, which this one is compared with. */
   readonly earlier?: Report;
   /** It is about this, for nobody asked for a period and there are few interviews. */

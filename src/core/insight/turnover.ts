@@ -2,6 +2,7 @@ import type { Headcount } from '../employer.ts';
 import { daysAfter, daysBetween } from '../date.ts';
 import { folded } from '../interview/leaver.ts';
 import { present } from '../present.ts';
+import { misnamedIn } from './headcount.ts';
 import { hide, isUnder, type MarginCell } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { about, inTenThousandths, judgedAmong, keptRows } from './kept.ts';
@@ -41,11 +42,22 @@ const kinds = [
 ] as const;
 
 /** What a report says of turnover beside its rows. */
-export function aboutTurnover(employed: Employed, { by, groups }: Frame): Pick<Report, 'turnover' | 'sharing'> {
+export function aboutTurnover(
+  employed: Employed,
+  { by, groups }: Frame,
+): Pick<Report, 'turnover' | 'sharing' | 'misnamed' | 'undivided'> {
   const turnover = turnoverSpan(employed);
   const names = by === 'department' ? groups.map(({ name }) => name) : [];
   const sharing = sharingHeadcount(names, employed.headcount);
-  return { ...present({ turnover }), ...(sharing.length > 0 && { sharing }) };
+  const misnamed = misnamedIn(employed.headcount, names);
+  const stretches = stretchesOf(employed);
+  const isDivided = names.some((name) => yearsEmployed(stretches, employed, name) !== undefined);
+  return {
+    ...present({ turnover }),
+    ...(sharing.length > 0 && { sharing }),
+    ...(misnamed.length > 0 && { misnamed }),
+    ...(turnover !== undefined && names.length > 0 && !isDivided && { undivided: true }),
+  };
 }
 
 /** The days of all stretches together; nothing where no headcount is known, or it is not about those who are looked at. */

@@ -1,6 +1,7 @@
 import { codes } from '../codes.ts';
 import type { ProblemSentences } from './problems.ts';
 import type { Decision } from '../../core/follow-up/action.ts';
+import type { MoreIn } from './patterns.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -129,7 +130,8 @@ export const actions = {
   report: {
     title: 'What was done',
     done: (day: string): string => `done ${day}`,
-    more: (count: number): string => `${count} more with --full.`,
+    more: (count: number, where: MoreIn): string =>
+      where === 'screen' ? `${count} more with --full.` : `${count} more in the full report.`,
     decided: (open: number, watched: number, putOff: number): string =>
       `Decided besides: ${counted(open, 'action', 'actions')} under way, ${watched} watched, ${putOff} not now. See exit-talk action list --all`,
     overdue: (count: number, day: string): string =>

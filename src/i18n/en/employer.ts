@@ -1,5 +1,6 @@
 import type { TypedGroup } from '../../core/insight/alike.ts';
 import type { Breakdown } from '../../core/insight/breakdown.ts';
+import { apart } from './report.ts';
 
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
@@ -50,8 +51,8 @@ export const employer = {
     chance: (count: number): string =>
       `One comparison in twenty or so differs this much by chance; there are ${digits(count)} here.`,
     /** `count`: nothing where they are few. */
-    notPooled: (before: string, count: number | undefined, topic: string): string =>
-      `${before}: ${count === undefined ? 'some' : digits(count)} interviews asked about ${topic} in other words and are not compared there.`,
+    notPooled: (before: string, count: number | undefined, topics: readonly string[]): string =>
+      `${before}: ${count === undefined ? 'some' : digits(count)} interviews asked about ${apart(topics)} in other words and are not compared there.`,
     legend: 'Differences of shares are in percentage points; in brackets, the 95% interval.',
     few: (period: string, held: number, floor: number): string =>
       `Nothing to compare with: in ${period} ${held === 1 ? '1 interview was' : `${held} interviews were`} held, and figures appear from ${floor}.`,
@@ -71,6 +72,10 @@ export const employer = {
       `${digits(employed)} ${people ? 'employed' : 'years of employment'}`,
     sharing: (names: readonly string[]): string =>
       `Turnover is not told of ${joined(names)}: they have one headcount between them. If they are one department, join them first (exit-talk group join).`,
+    misnamed: ({ written, meant }: { readonly written: string; readonly meant: string }): string =>
+      `The headcount of ${written} in config.yaml is of no department here. Did you mean ${meant}?`,
+    undivided:
+      'Turnover by department is not told: no department has a headcount in config.yaml for every year that is counted.',
     list: 'Turnover counts the leavers that are entered here, and is only as whole as that list.',
     few: (days: string, floor: number): string => `Turnover, ${days}: too few leavers (under ${floor}).`,
     employed: (people: boolean): string => (people ? 'employed' : 'years of employment'),

@@ -46,7 +46,7 @@ export const flags = {
   full: 'everything, not only what comes first',
   figures: 'every figure with its 95% interval',
   format: 'how it is written',
-  output: 'write it to a file; its ending says how: .txt, .md, .csv or .json',
+  output: 'write it to a file; its ending says how: .txt, .md, .html, .csv, .xlsx or .json; - is the screen',
   overwriteFile: 'replace the file if it is already there',
   checked: 'somebody has read it through: no draft any more, and nothing marked',
   cover: 'names of others that are not to be read in it, as they are listed',

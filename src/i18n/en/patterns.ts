@@ -1,5 +1,8 @@
 import type { Breakdown } from '../../core/insight/breakdown.ts';
 
+/** Where somebody reads: at a prompt, or on a page. */
+export type MoreIn = 'screen' | 'page';
+
 const joined = (parts: readonly string[]): string => parts.join(', ');
 
 /** How a group is named after what stands out in it. */
@@ -37,9 +40,9 @@ export const patterns = {
   interviews: (ids: readonly string[], more: number): string =>
     `Interviews: ${joined(ids)}${more > 0 ? ` and ${more} more` : ''}`,
   none: (looks: number): string => `Nothing stands out that chance would not explain (${looks} comparisons).`,
-  /** `left`: how many of the found are not shown. */
-  method: (found: number, looks: number, left: number): string =>
-    `${found} of ${looks} comparisons ${found === 1 ? 'holds' : 'hold'} against chance (Fisher's test, Benjamini–Hochberg, 5%)${left > 0 ? '; --full shows all' : ''}.`,
+  /** `more`: where those are that are not shown. */
+  method: (found: number, looks: number, more: MoreIn | undefined): string =>
+    `${found} of ${looks} comparisons ${found === 1 ? 'holds' : 'hold'} against chance (Fisher's test, Benjamini–Hochberg, 5%)${more === undefined ? '' : { screen: '; --full shows all', page: '; all of them are in the full report' }[more]}.`,
 };
 
 export type PatternWords = typeof patterns;

@@ -4,6 +4,10 @@ import type { Breakdown, TenureBand } from '../../core/insight/breakdown.ts';
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
+/** Several topics, some of which have a comma or an “and” of their own. */
+export const apart = (topics: readonly string[]): string =>
+  topics.length === 1 ? joined(topics) : joined(topics.map((topic) => `“${topic}”`));
+
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 
 const breakdown: Readonly<Record<Breakdown, { readonly name: string; readonly by: string }>> = {
@@ -80,8 +84,8 @@ export const report = {
     `The reason is unknown for ${digits(unknown)} of the ${digits(asked)} it applies to.`,
 
   /** Some interviews were held by a template that asked about it in other words; how many is not always shown. */
-  notPooled: (count: number | undefined, topic: string): string =>
-    `${count === undefined ? 'Some' : digits(count)} interviews asked about ${topic} in other words and are not counted there.`,
+  notPooled: (count: number | undefined, topics: readonly string[]): string =>
+    `${count === undefined ? 'Some' : digits(count)} interviews asked about ${apart(topics)} in other words and are not counted there.`,
 
   nothing: 'There are no interviews yet. Begin one with: exit-talk start',
   nothingFits: 'There are no such interviews. Try a longer period or fewer filters.',

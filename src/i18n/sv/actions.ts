@@ -118,7 +118,8 @@ export const actions: ActionWords = {
   report: {
     title: 'Vad vi har gjort',
     done: (day) => `klart ${day}`,
-    more: (count) => `${count} till med --full.`,
+    more: (count, where) =>
+      where === 'screen' ? `${count} till med --full.` : `${count} till i den fullständiga rapporten.`,
     decided: (open, watched, putOff) =>
       `Beslutat i övrigt: ${open} ${open === 1 ? 'åtgärd' : 'åtgärder'} på gång, ${watched} bevakas, ${putOff} inte nu. Se exit-talk action list --all`,
     overdue: (count, day) =>

@@ -5,7 +5,7 @@ export const document: DocumentWords = {
     'Konfidentiellt: HR:s eget arbetsmaterial. Skicka det inte vidare, inte ens till de chefer som det handlar om.',
   madeUp: 'Ingen i rapporten finns på riktigt: samtalen är påhittade.',
   intervals:
-    'Det smala strecket över en stapel eller punkt, och talen inom parentes, visar hur mycket siffran kan bero på slumpen (95\u00A0% osäkerhet). Ligger två streck till stor del i höjd med varandra räcker slumpen som förklaring.',
+    'Det smala strecket över en stapel eller punkt, och talen inom parentes, visar hur mycket siffran kan bero på slumpen (95\u00A0% konfidensintervall). Ligger två streck till stor del i höjd med varandra räcker slumpen som förklaring.',
   small: 'När färre än 20 har svarat skrivs andelen som den är: 6\u00A0av\u00A09.',
   curves: 'En lucka i en kurva är ett kvartal utan svar, och en streckad ring ett kvartal som inte visas.',
   bars: 'En stapel per rad, med ett streck som visar osäkerheten. Tabellen nedanför har samma siffror.',
@@ -19,7 +19,7 @@ export const document: DocumentWords = {
     to: 'Till',
     how: [
       'Bladet Siffror har en rad för varje siffra. Kolumner som heter som i report --format csv har koder för andra program; kolumnen till höger om var och en säger samma sak med ord.',
-      'n är hur många som hade kunnat svara så, antal hur många som gjorde det. Värdet är en andel, ett medel från 1 till 5 eller eNPS från −100 till 100, med osäkerheten (95 %) bredvid.',
+      'n är hur många som hade kunnat svara så, antal hur många som gjorde det. Värdet är en andel, ett medel från 1 till 5 eller eNPS från −100 till 100, med 95 % konfidensintervall bredvid.',
       'En rad där det står ”visas inte” har inga siffror: för få svar, eller så skulle en annan grupp gå att räkna fram. Det finns inget dolt i själva bladet.',
     ],
     heads: {

@@ -1,4 +1,5 @@
 import type { EmployerWords } from '../en/employer.ts';
+import { apart } from './report.ts';
 
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
 
@@ -20,10 +21,11 @@ export const employer: EmployerWords = {
     score: ({ label, more, now, before }) => `${label} är ${more ? 'högre' : 'lägre'}: ${now} mot ${before}.`,
     share: ({ label, more, now, before }) => `${label}: ${more ? 'fler' : 'färre'} svarar ja, ${now} mot ${before}.`,
     nothing: 'Ingen skillnad är så stor att den inte kan vara en slump.',
-    chance: (count) => `Ungefär en jämförelse av tjugo skiljer sig så mycket av en slump. Här finns ${digits(count)}.`,
-    notPooled: (before, count, topic) =>
-      `${before}: ${count === undefined ? 'några' : digits(count)} samtal frågade med andra ord om ${topic} och jämförs inte där.`,
-    legend: 'Skillnader mellan andelar är i procentenheter. Inom parentes: osäkerheten (95\u00A0%).',
+    chance: (count) =>
+      `Ungefär en jämförelse av tjugo skiljer sig så mycket av en slump, och här är det ${digits(count)} jämförelser.`,
+    notPooled: (before, count, topics) =>
+      `${before}: ${count === undefined ? 'några' : digits(count)} samtal frågade med andra ord om ${apart(topics)} och jämförs inte där.`,
+    legend: 'Skillnader mellan andelar är i procentenheter. Inom parentes: 95\u00A0% konfidensintervall.',
     few: (period, held, floor) =>
       `Det finns inget att jämföra med: ${period} hölls ${digits(held)} samtal, och siffror visas från ${floor}.`,
   },
@@ -38,6 +40,10 @@ export const employer: EmployerWords = {
     base: (employed, people) => `${digits(employed)} ${people ? 'anställda' : 'årsanställda'}`,
     sharing: (names) =>
       `Omsättningen visas inte för ${joined(names)}: de delar på samma antal anställda. Är de samma avdelning, slå först ihop dem (exit-talk group join).`,
+    misnamed: ({ written, meant }) =>
+      `Antalet anställda för ${written} i config.yaml hör inte till någon avdelning här. Menade du ${meant}?`,
+    undivided:
+      'Personalomsättning per avdelning visas inte: ingen avdelning har ett antal i config.yaml för alla år som räknas.',
     list: 'Omsättningen räknas på dem som är inskrivna här, och är inte mer fullständig än den listan.',
     few: (days, floor) => `Personalomsättning, ${days}: för få som slutat (färre än ${floor}).`,
     employed: (people) => (people ? 'anställda' : 'årsanställda'),

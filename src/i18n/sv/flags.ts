@@ -46,7 +46,7 @@ export const flags: FlagWords = {
   full: 'allt, inte bara det som kommer först',
   figures: 'varje siffra med sitt 95-procentiga intervall',
   format: 'hur den skrivs',
-  output: 'skriv den till en fil; slutet på namnet säger hur: .txt, .md, .csv eller .json',
+  output: 'skriv den till en fil; slutet på namnet säger hur: .txt, .md, .html, .csv, .xlsx eller .json; - är skärmen',
   overwriteFile: 'ersätt filen om den redan finns',
   checked: 'någon har läst igenom det: inget utkast längre, och inga markeringar',
   cover: 'andras namn som inte ska gå att läsa, så som de står uppräknade',

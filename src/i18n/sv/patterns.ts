@@ -27,6 +27,6 @@ export const patterns: PatternWords = {
     `${topic}, ${turn === 'more' ? 'oftare' : 'mer sällan'} sedan ${quarter}: ${share}, dessförinnan ${rest}.`,
   interviews: (ids, more) => `Samtalen: ${ids.join(', ')}${more > 0 ? ` och ${more} till` : ''}`,
   none: (looks) => `Inget sticker ut mer än slumpen kan förklara (${looks} jämförelser).`,
-  method: (found, looks, left) =>
-    `${found} av ${looks} jämförelser går inte att förklara med slumpen (Fishers test, Benjamini–Hochberg, 5 %)${left > 0 ? '; --full visar alla' : ''}.`,
+  method: (found, looks, more) =>
+    `${found} av ${looks} jämförelser går inte att förklara med slumpen (Fishers test, Benjamini–Hochberg, 5 %)${more === undefined ? '' : { screen: '; --full visar alla', page: '; alla finns i den fullständiga rapporten' }[more]}.`,
 };

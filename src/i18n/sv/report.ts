@@ -4,6 +4,10 @@ import type { ReportWords } from '../en/report.ts';
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`;
 
+/** Several topics, some of which have a comma or an “and” of their own. */
+export const apart = (topics: readonly string[]): string =>
+  topics.length === 1 ? joined(topics) : joined(topics.map((topic) => `”${topic}”`));
+
 const digits = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0');
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
@@ -57,8 +61,8 @@ export const report: ReportWords = {
   reasonUnknown: (unknown, asked) =>
     `Orsaken är okänd för ${digits(unknown)} av de ${digits(asked)} som frågan gäller.`,
 
-  notPooled: (count, topic) =>
-    `${count === undefined ? 'Några' : digits(count)} samtal frågade med andra ord om ${topic} och räknas inte med där.`,
+  notPooled: (count, topics) =>
+    `${count === undefined ? 'Några' : digits(count)} samtal frågade med andra ord om ${apart(topics)} och räknas inte med där.`,
 
   nothing: 'Det finns inga samtal än. Börja ett med: exit-talk start',
   nothingFits: 'Det finns inga sådana samtal. Prova en längre period eller färre filter.',
@@ -129,7 +133,7 @@ export const report: ReportWords = {
     reason: (labels, share) => `Nämns oftast: ${joined(labels)} (${share}${labels.length > 1 ? ' var' : ''}).`,
     theme: (label, mean, answers, hidden) =>
       `Lägst${hidden ? ' av dem som visas' : ''}:\u00A0${label}, ${mean} (${answers}).`,
-    intervals: (parts) => `Osäkerhet (95\u00A0%): ${parts.join('; ')}.`,
+    intervals: (parts) => `95\u00A0% konfidensintervall: ${parts.join('; ')}.`,
     hidden: (floor, names) => `Visas inte, så att ingen grupp under ${floor} går att räkna fram: ${names.join(', ')}`,
   },
   dash: '– visas inte (för få svar, eller så skulle en annan grupp gå att räkna fram) eller saknar svar.',

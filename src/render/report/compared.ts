@@ -24,8 +24,8 @@ export function comparedSections(earlier: Report, telling: Telling): readonly Se
   const sure = all.filter((change) => change.sure);
   const said = sure.map((change) => sentence(sentenceOf(change, telling)));
   const parts = sure.length === 0 ? [sentence(words.nothing)] : [...said, aside(words.chance(all.length))];
-  const left = unpooledIn(wholeOf(earlier), telling).map(({ topic, count }) =>
-    sentence(words.notPooled(atStart(before), count, topic)),
+  const left = unpooledIn(wholeOf(earlier), telling).map(({ topics, count }) =>
+    sentence(words.notPooled(atStart(before), count, topics)),
   );
   return [
     { heading, parts: [...parts, ...left] },

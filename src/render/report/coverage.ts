@@ -27,7 +27,7 @@ export function coverageSentences(whole: Place, telling: Telling): readonly Sent
     unknown === undefined || unknown.count === 0 ? '' : ` ${words.reasonUnknown(unknown.count, unknown.n)}`;
   const advised = narrowed && report.longer === undefined;
   const missing = report.missing > 0 ? [sentence(words.missing(report.missing, report.floor, advised))] : [];
-  const unpooled = unpooledIn(whole, telling).map((one) => sentence(words.notPooled(one.count, one.topic)));
+  const unpooled = unpooledIn(whole, telling).map((one) => sentence(words.notPooled(one.count, one.topics)));
   return [
     sentence(`${coverage}${reason}`),
     ...notHeldSentences(whole, telling),
@@ -56,15 +56,24 @@ function notHeldSentences({ rows }: Place, { messages }: Telling): readonly Sent
 const severalSentence = (count: number, { messages }: Telling): readonly Sentence[] =>
   count === 0 ? [] : [sentence(messages.together.several(count))];
 
-/** What was asked in other words by some templates, and is not put together with the rest; where they are few, no count. */
+/**
+ * What was asked in other words by some templates, and is not put together with the rest. Where they are few there is no
+ * count, and all of these are told together.
+ */
 export function unpooledIn(
   { rows }: Place,
   telling: Telling,
-): readonly { readonly topic: string; readonly count: number | undefined }[] {
+): readonly { readonly topics: readonly string[]; readonly count: number | undefined }[] {
   const { labels, messages } = telling;
   const topicOf = (about: string): string =>
     inSentence(labels.theme(about) === undefined ? measureName(about, messages) : themeLabel(about, telling));
-  return (rows.get('not-pooled') ?? []).map(({ code, count }) => ({ topic: topicOf(code), count }));
+  const unpooled = rows.get('not-pooled') ?? [];
+  const few = unpooled.filter(({ count }) => count === undefined);
+  const counted = unpooled.filter(({ count }) => count !== undefined);
+  return [
+    ...counted.map(({ code, count }) => ({ topics: [topicOf(code)], count })),
+    ...(few.length === 0 ? [] : [{ topics: few.map(({ code }) => topicOf(code)), count: undefined }]),
+  ];
 }
 
 function measureName(measure: string, { report: { more } }: Telling['messages']): string {

@@ -2,7 +2,7 @@ import type { Action } from '../../core/follow-up/action.ts';
 import { effectText } from '../actions/effect.ts';
 import { groupName } from '../actions/naming.ts';
 import { aside, sentence, type Section, type Sentence } from './sheet.ts';
-import type { Telling } from './telling.ts';
+import { moreIn, type Telling } from './telling.ts';
 import { themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
@@ -22,7 +22,7 @@ export function doneSection(telling: Telling): readonly Section[] {
       heading: words.title,
       parts: [
         ...shown.flatMap((action) => actionSentences(action, telling)),
-        ...(shown.length === done.length ? [] : [aside(words.more(done.length - shown.length))]),
+        ...(shown.length === done.length ? [] : [aside(words.more(done.length - shown.length, moreIn(telling)))]),
         ...(isDecided ? [aside(words.decided(open, watched, putOff))] : []),
       ],
     },

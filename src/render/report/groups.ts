@@ -47,7 +47,8 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
   const words = messages.report.groups;
   const whole = wholeOf(report);
   const offered = shares.filter(({ measure }) => answersTo(whole, measure).state !== 'none');
-  const charted = telling.charts === true;
+  const scored = [whole, ...shownGroups(telling)].some((place) => answersTo(place, 'enps').state !== 'none');
+  const charted = scored && telling.charts === true;
   const rowOf = (place: Place, label: string): TableRow => {
     const enps = figureFor(answersTo(place, 'enps'), '');
     return {
@@ -55,7 +56,7 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
       cells: [
         ...(charted ? [enps === undefined ? '' : scoreBar(enps, telling)] : []),
         messages.report.digits(figureFor(answersTo(place, 'status'), 'held')?.count ?? 0),
-        ...(enps === undefined ? [dash, ''] : [scoreText(enps, briefly(telling)), messages.report.digits(enps.n)]),
+        ...(scored ? scoreCells(enps, telling) : []),
         ...offered.flatMap(({ measure }) => shareCells(place, measure, telling)),
       ],
       notes: notesOn(place, telling),
@@ -68,8 +69,7 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
       ...(charted ? [{ head: words.enps, shows: 'bar' } as const] : []),
       ...[
         words.interviews,
-        words.enps,
-        words.answers,
+        ...(scored ? [words.enps, words.answers] : []),
         ...offered.flatMap(({ head }) => [words[head], words.answers]),
       ].map((head) => ({ head, shows: 'figure' }) as const),
     ],
@@ -79,6 +79,9 @@ function groupsTable(by: Breakdown, telling: Telling): Table {
     ],
   };
 }
+
+const scoreCells = (enps: Figure | undefined, telling: Telling): readonly string[] =>
+  enps === undefined ? [dash, ''] : [scoreText(enps, briefly(telling)), telling.messages.report.digits(enps.n)];
 
 const scoreBar = (enps: Figure, telling: Telling): Bar => ({
   part: heightOn(scoreAxis, enps.value),

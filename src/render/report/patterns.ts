@@ -3,7 +3,7 @@ import type { Told } from '../../core/insight/patterns/behind.ts';
 import { percentOf, shareInterval } from './numbers.ts';
 import { quarterText } from './period.ts';
 import { aside, sentence, type Section, type Sentence } from './sheet.ts';
-import type { Speaking, Telling } from './telling.ts';
+import { moreIn, type Speaking, type Telling } from './telling.ts';
 import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
 
 const idsShown = 8;
@@ -21,7 +21,7 @@ export function patternSection(telling: Telling): readonly Section[] {
       heading: words.title,
       parts: [
         ...patterns.flatMap((pattern) => patternSentences(pattern, telling)),
-        aside(words.method(found.length, looks, left)),
+        aside(words.method(found.length, looks, left === 0 ? undefined : moreIn(telling))),
       ],
     },
   ];

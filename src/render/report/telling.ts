@@ -3,6 +3,7 @@ import type { ToldActions } from '../../core/follow-up/told-actions.ts';
 import type { Told } from '../../core/insight/patterns/behind.ts';
 import type { Labels } from '../../core/insight/labels.ts';
 import type { Report } from '../../core/insight/report.ts';
+import type { MoreIn } from '../../i18n/en/patterns.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** A report, and how it is to be told. */
@@ -35,6 +36,9 @@ export type Speaking = Pick<Telling, 'labels' | 'messages'>;
 
 /** The same without intervals, for where there is no room. */
 export const briefly = (telling: Telling): Telling => ({ ...telling, intervals: false });
+
+/** Where the rest of a list is said to be: who reads a page cannot type. */
+export const moreIn = ({ charts }: Telling): MoreIn => (charts === true ? 'page' : 'screen');
 
 /** Bars take the place of intervals, unless there is room for both. */
 export const hasBars = ({ intervals, charts }: Telling): boolean => !intervals || charts === true;

@@ -16,11 +16,13 @@ export function turnoverSentences(telling: Telling): readonly Sentence[] {
   const told = [report, ...(report.earlier === undefined ? [] : [report.earlier])];
   const words = messages.employer.turnover;
   const sentences = told.flatMap((one) => turnoverSentence({ ...telling, report: one }));
-  const { sharing = [] } = report;
+  const { sharing = [], misnamed = [], undivided } = report;
   const names = sharing.map((name) => groupLabel('department', name, messages));
   return [
     ...sentences,
     ...(names.length === 0 ? [] : [sentence(words.sharing(names))]),
+    ...misnamed.map((one) => sentence(words.misnamed(one))),
+    ...(undivided === true && sentences.length > 0 ? [sentence(words.undivided)] : []),
     ...(sentences.length === 0 ? [] : [aside(words.list)]),
   ];
 }

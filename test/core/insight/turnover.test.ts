@@ -182,6 +182,17 @@ describe('turnover', () => {
     for (const by of ['separation', 'role'] as const) expect(told(reportFor(all, headcount, { by }))).toEqual([]);
   });
 
+  it('names a department of the headcount that is probably misspelt, and says when no department has one', () => {
+    const all = [...times(9, leaving({ group: 'Logistik' })), ...times(7, leaving({ group: 'Lager 1' }))];
+    const by = (departments: Readonly<Record<string, number>>) =>
+      reportFor(all, { '2026': whole(100, departments) }, { by: 'department' });
+    const wrong = by({ Logistk: 30, 'lager 1': 20, 'Lager 2': 5 });
+    expect([wrong.misnamed, wrong.undivided]).toEqual([[{ written: 'Logistk', meant: 'Logistik' }], undefined]);
+    expect(by({ Logistk: 30 }).undivided).toBe(true);
+    expect(by({ Logistik: 30, Juridik: 5 })).not.toHaveProperty('misnamed');
+    expect(reportFor(all, { '2026': whole(100, {}) })).not.toHaveProperty('undivided');
+  });
+
   it('of one department is reckoned from its own headcount; by any other filter it is not', () => {
     const all = times(9, leaving());
     const headcount = { '2026': whole(100, { Lager: 30 }) };
