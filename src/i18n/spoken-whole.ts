@@ -67,7 +67,7 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
       backups: ({ retention: { backupDays } }) =>
         `Säkerhetskopior kan ha kvar det i högst ${counted(backupDays, 'dag', 'dagar')} till.`,
       'own-address': () =>
-        'Vill du att vi hör av oss längre fram kan du ge en egen adress. Den och ditt namn sparas då för sig, till den dag du säger ja till, också om resten raderas tidigare. Du kan ta tillbaka det när du vill.',
+        'Vill du att vi hör av oss längre fram kan du ge en egen adress. Den och ditt namn sparas då för sig, längst till den dag du säger ja till, också om resten raderas tidigare. Du kan ta tillbaka det när du vill.',
       employer: ({ employer }) => `${employer ?? 'Din arbetsgivare'} ansvarar för det som skrivs om dig.`,
       'legitimate-interest': () =>
         'Den rättsliga grunden är en intresseavvägning: arbetsgivaren har ett berättigat intresse av att förstå varför människor slutar och vad som kan bli bättre.',
@@ -142,7 +142,7 @@ export const spokenWhole: Readonly<Record<Language, SpokenWhole>> = {
       backups: ({ retention: { backupDays } }) =>
         `Backups may still hold it for at most ${counted(backupDays, 'day', 'days')} more.`,
       'own-address': () =>
-        'If you want to hear from us later on, you can give an address of your own. It is then kept apart with your name, until the day you say yes to, also when the rest is erased before that. You can take it back whenever you like.',
+        'If you want to hear from us later on, you can give an address of your own. It is then kept apart with your name, at most until the day you say yes to, also when the rest is erased before that. You can take it back whenever you like.',
       employer: ({ employer }) => `${employer ?? 'Your employer'} is responsible for what is written about you.`,
       'legitimate-interest': () =>
         'The legal basis is a legitimate interest: the employer needs to understand why people leave, and what could be better.',

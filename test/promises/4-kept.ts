@@ -139,7 +139,7 @@ export const keptTrials: Readonly<Record<KeptGround, () => Promise<boolean>>> = 
     const given = async (world: World): Promise<World> => {
       await filed(world, talk());
       await exitTalk(
-        ['leaver', 'contact', '0000', '--address', address, '--for', 'outcome', '--until', '2028-12-31'],
+        ['leaver', 'contact', '0000', '--address', address, '--for', 'job', '--until', '2028-12-31'],
         world,
       );
       return world;

@@ -40,11 +40,18 @@ export const latestUntil = (today: string): string => monthsAfter(today, mostMon
 /** Its time has passed: it is to go. */
 export const isContactOver = ({ until }: Pick<Contact, 'until'>, today: string): boolean => until < today;
 
-/** One line of letters and signs; nothing of what a letter, a terminal or a table would take for more than an address. */
+/**
+ * An e-mail address or a telephone number as it is typed, nothing else: the promise to be in touch rests on it, and nobody
+ * can ask for it again. No more of either than a letter, a terminal or a table would take for an address.
+ */
 export function readAddress(typed: string): string | undefined {
   const address = typed.trim().normalize('NFC');
-  return address === '' || address.length > 200 || visible(address) !== address ? undefined : address;
+  if (address.length > 200 || visible(address) !== address) return undefined;
+  return isMail(address) || isNumber(address) ? address : undefined;
 }
+
+const isNumber = (address: string): boolean =>
+  /^[+\d][\d ()/-]+$/u.test(address) && address.replaceAll(/\D/gu, '').length >= 5;
 
 /** A letter can be written to it. What is no address of that kind is shown to whoever looks the draft through. */
 export const isMail = (address: string): boolean =>

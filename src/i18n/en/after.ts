@@ -42,7 +42,7 @@ export const after = {
     title: (name: string): string => `Keeping in touch · ${name}`,
     ask: 'Where can the person be reached when the work address is gone? An e-mail address or a number of their own.',
     askPurposes: 'What has the person said yes to hearing about?',
-    badAddress: 'Write an address or a number on one line.',
+    badAddress: 'Write an e-mail address or a telephone number, such as alva@example.com or 070-123 45 67.',
     none: (name: string): string => `No address is kept for ${name}.`,
     kept: (name: string, address: string, until: string): string => `${name}: ${address}, until ${until}.`,
     about: (purposes: string): string => `May be written to about: ${purposes}.`,

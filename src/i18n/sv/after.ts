@@ -40,7 +40,7 @@ export const after: AfterWords = {
     title: (name) => `Hålla kontakten · ${name}`,
     ask: 'Var når man personen när jobbadressen har slutat gälla? En egen e-postadress eller ett nummer.',
     askPurposes: 'Vad har personen sagt ja till att få höra om?',
-    badAddress: 'Skriv en adress eller ett nummer på en rad.',
+    badAddress: 'Skriv en e-postadress eller ett telefonnummer, till exempel alva@example.com eller 070-123 45 67.',
     none: (name) => `Ingen adress finns sparad för ${name}.`,
     kept: (name, address, until) => `${name}: ${address}, till och med ${until}.`,
     about: (purposes) => `Får höra om: ${purposes}.`,
