@@ -7,6 +7,7 @@ import { factColumns, factsToColumns } from './columns.ts';
 import { enterInformation, enterInterview, enterWhole, fillPlanned, whatIsKnown } from './entry.ts';
 import { countInterviews, idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
 import { setLeaver } from './leaver.ts';
+import { passOn, takeBack } from './passed-on.ts';
 import { readInterviews } from './reading.ts';
 import type { Connection, Steps, Tables } from './tables.ts';
 
@@ -43,30 +44,8 @@ export function interviewsIn(steps: Steps): Interviews {
         if (found === undefined) throw new Refusal({ code: 'interview-not-found', id });
         await enterInformation(connection, found.seq, information);
       }),
-    passOn: (id, { receiver, at }, again = false) =>
-      steps.change(async (connection) => {
-        const insert = connection
-          .insertInto('passed_on')
-          .values({ interview_id: id, receiver, at })
-          .onConflict((conflict) => {
-            const known = conflict.columns(['interview_id', 'receiver']);
-            return again ? known.doUpdateSet({ at }) : known.doNothing();
-          });
-        return ((await insert.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n;
-      }),
-    takeBackPassOn: (id, receiver, at) =>
-      steps.change(async (connection) => {
-        const own = { interview_id: id, receiver };
-        await connection
-          .deleteFrom('passed_on')
-          .where((row) => row.and(own))
-          .execute();
-        if (at !== undefined)
-          await connection
-            .insertInto('passed_on')
-            .values({ ...own, at })
-            .execute();
-      }),
+    passOn: (id, passedOn, again = false) => steps.change((connection) => passOn(connection, id, passedOn, again)),
+    takeBackPassOn: (id, receiver, at) => steps.changeAll((connection) => takeBack(connection, { id, receiver, at })),
     close: (id, plan) =>
       steps.erase(async (connection) => {
         await change(connection, id, { status: 'closed' });

@@ -89,7 +89,7 @@ describe('action tell', () => {
     const both = await Promise.all(
       ['one', 'two'].map((folder) => exitTalk(['action', 'tell', id, '--output', folder], world)),
     );
-    expect(both.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 3]);
+    expect(both.map(({ exitCode }) => exitCode).toSorted((one, other) => one - other)).toEqual([0, 3]);
     const written = ['one', 'two'].flatMap((folder) => readdirSync(join(world.folder, folder)));
     expect(written).toHaveLength(2);
   });
