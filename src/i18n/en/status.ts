@@ -31,6 +31,7 @@ export const status: StatusWords = {
     action: (count, overdue) =>
       `${count} ${count === 1 ? 'action' : 'actions'} due soon${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     watch: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to look at again`,
-    purge: (count) => `${count} to be purged: names, words and addresses whose time is over`,
+    purge: (count, overdue) =>
+      `${count} to be purged: names, words and addresses whose time is over${overdue < count ? `; ${count - overdue} only with a decision (database purge --decision)` : ''}`,
   },
 };

@@ -23,6 +23,7 @@ export const status: StatusWords = {
     action: (count, overdue) =>
       `${count === 1 ? 'En åtgärd' : `${count} åtgärder`} ska snart vara ${count === 1 ? 'klar' : 'klara'}${overdue > 0 ? `, ${overdue} för sent` : ''}`,
     watch: (count) => `${count === 1 ? 'En sak' : `${count} saker`} att titta på igen`,
-    purge: (count) => `${count} att gallra: namn, ord och adresser vars tid är ute`,
+    purge: (count, overdue) =>
+      `${count} att gallra: namn, ord och adresser vars tid är ute${overdue < count ? `; ${count - overdue} kräver ett beslut (database purge --decision)` : ''}`,
   },
 };
