@@ -17,6 +17,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'action-not-found': 3,
   'action-ambiguous': 3,
   'action-ended': 5,
+  'nothing-to-do': 5,
   'action-overdue': 6,
   'waiting-overdue': 6,
   'interview-not-held': 5,

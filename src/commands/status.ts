@@ -4,6 +4,7 @@ import { waitingOn, type Waiting } from '../core/follow-up/status.ts';
 import { shortIds } from '../core/interview/id.ts';
 import { Refusal } from '../core/problem.ts';
 import { dueOn } from '../core/privacy/retention.ts';
+import { isUndecided } from './erasing/decision.ts';
 import { json } from '../render/json.ts';
 import { nothingListed } from '../render/list.ts';
 import { statusPage } from '../render/status.ts';
@@ -46,15 +47,15 @@ async function tell(
 export async function whatWaits({ store, settings, clock }: Context): Promise<readonly Waiting[]> {
   const { interviews, disclosures, actions, people, upkeep } = await store();
   const today = clock.today();
-  const { retention } = await settings.employer();
+  const employer = await settings.employer();
   const contacts = await people.contacts();
-  const due = dueOn(today, await upkeep.kept(), [], retention, contacts);
+  const due = dueOn(today, await upkeep.kept(), [], employer.retention, contacts);
   return waitingOn(today, {
     entries: await interviews.list({}, factsTold),
     disclosures: await disclosures.list({ open: true }),
     actions: await actions.list(),
     undecided: await actions.undecided(),
-    due: due.interviews.length + due.contacts.length,
+    due: { interviews: due.interviews.length, contacts: due.contacts.length, undecided: isUndecided(employer) },
     pending: await upkeep.pending(),
   });
 }

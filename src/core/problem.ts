@@ -20,6 +20,8 @@ export type Problem =
   | { readonly code: 'action-ambiguous'; readonly id: string; readonly ids: readonly string[] }
   /** It is done or dropped already. */
   | { readonly code: 'action-ended'; readonly id: string; readonly status: string; readonly on: string }
+  /** It is a decision to watch something, or to do nothing now. */
+  | { readonly code: 'nothing-to-do'; readonly id: string }
   /** So many should have been done, the first by that day; only where it was asked for. */
   | { readonly code: 'waiting-overdue'; readonly count: number }
   | { readonly code: 'action-overdue'; readonly count: number; readonly day: string }

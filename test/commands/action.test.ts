@@ -117,6 +117,18 @@ describe('an action', () => {
     expect(await exitTalk(['action', 'done', id, '--what', 'x', '--on', '2026-08-21'], world)).toMatchObject({
       exitCode: 2,
     });
+    expect(await exitTalk(['action', 'done', id, '--what', '-'], world)).toMatchObject({ exitCode: 2 });
+    expect(await exitTalk(['action', 'drop', id, '--why', '-'], world)).toMatchObject({ exitCode: 2 });
+    for (const tooEarly of ['1999-12-31', '2012-01-01'])
+      expect(await exitTalk(['action', 'done', id, '--what', 'x', '--on', tooEarly], world)).toMatchObject({
+        exitCode: 2,
+      });
+    const watched = (await actionsIn(world))[1]?.id ?? '';
+    expect(await exitTalk(['action', 'done', watched, '--what', 'x'], world)).toMatchObject({
+      exitCode: 5,
+      stderr: expect.stringContaining('--decided act'),
+    });
+    expect((await actionsIn(world)).map(({ status }) => status)).toEqual(['open', 'open', 'open']);
     await done(['action', 'done', id, '--what', 'Alla har det', '--on', '2026-08-12'], world);
     expect((await actionsIn(world))[0]).toEqual({
       ...first,
@@ -205,6 +217,18 @@ describe('actions for others', () => {
     }
   });
 
+  it('are what is done, in no format what HR only watches or puts off, nor a theme that is none of the work environment', async () => {
+    const world = await worldWithActions();
+    await done(['action', 'add', '--title', 'Lönekartläggning', '--theme', 'pay', '--due', '2026-10-01'], world);
+    for (const format of ['md', 'html', 'csv', 'ics'] satisfies readonly ActionFormat[]) {
+      const { stdout } = await done(['action', 'list', '--all', '--format', format], world);
+      expect(stdout, format).toContain('Lönekartläggning');
+      for (const forbidden of ['watch', 'not-now', 'leadership', 'Leadership', 'pay', 'Pay'])
+        expect(stdout, `${forbidden} in ${format}`).not.toContain(forbidden);
+    }
+    expect((await done(['action', 'list', '--format', 'csv'], world)).stdout).toContain(',workload,');
+  });
+
   it('are the plan the law asks for, with its headings, in Swedish too', async () => {
     const world = await worldWithActions({ language: 'sv' });
     expect((await done(['action', 'list', '--work-environment', '--format', 'md'], world)).stdout)
@@ -238,7 +262,6 @@ describe('actions for others', () => {
     const events = read.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events.map((event) => [event.summary, event.startDate.toString(), event.startDate.isDate])).toEqual([
       ['Klart senast i dag: Avstämning varannan vecka', '2026-08-01', true],
-      ['Titta igen: Ledning och organisation', '2026-12-01', true],
     ]);
     expect(events[0]?.description).toBe('Ansvarig: Karin Berg');
   });
@@ -251,10 +274,10 @@ describe('actions for others', () => {
     );
     await done(['action', 'add', '--title', 'a\u202eb', '--owner', '\u001b[2J', '--due', '2026-12-01'], world);
     const as = async (format: ActionFormat) => (await done(['action', 'list', '--format', format], world)).stdout;
-    expect(await as('csv')).toContain(`"'=HYPERLINK(""x"")[31m<b>|"`);
+    expect(await as('csv')).toContain(`"'=HYPERLINK(""x"") [31m<b>|"`);
     expect(await as('csv')).toContain(",'@cmd,");
-    expect(await as('html')).toContain('=HYPERLINK(&quot;x&quot;)␛[31m&lt;b&gt;|');
-    expect(await as('md')).toContain(String.raw`=HYPERLINK("x")␛\[31m\<b\>\|`);
+    expect(await as('html')).toContain('=HYPERLINK(&quot;x&quot;) [31m&lt;b&gt;|');
+    expect(await as('md')).toContain(String.raw`=HYPERLINK("x") \[31m\<b\>\|`);
     for (const format of ['text', 'md', 'html', 'csv', 'ics', 'json'] as const)
       expect(await as(format), format).not.toMatch(/[\u001b\u202e]/u);
   });

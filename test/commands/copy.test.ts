@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textIn } from '../../src/core/language.ts';
@@ -77,6 +77,17 @@ describe('a copy that could not be written', () => {
     const { exitCode } = await forLeaver(world, '--output', 'copy.html', '--overwrite');
     expect(exitCode).not.toBe(0);
     expect((await exitTalk(['show', '0000', '--json'], world)).stdout).toContain('"reply_by": null');
+  });
+
+  it('is not there when the day it promises could not be kept', async () => {
+    const world = await told();
+    const full = async (): Promise<void> => Promise.reject(new Error('full'));
+    const through: NonNullable<World['through']> = (store) => ({
+      ...store,
+      interviews: { ...store.interviews, setFact: full },
+    });
+    await expect(forLeaver({ ...world, through }, '--output', 'copy.html')).rejects.toThrow('full');
+    expect(existsSync(join(world.folder, 'copy.html'))).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usual } from '../../src/core/employer.ts';
 import { clockAt, exitTalk, temporaryFolder, type World } from '../support/harness.ts';
 
 async function planned(at: string): Promise<World> {
@@ -46,5 +47,17 @@ describe('status', () => {
       await exitTalk(['plan', '--name', name, '--at', '2026-08-27 09:00', '--overwrite'], world);
     expect((await exitTalk(['status'], world)).stdout).toContain('and 1 more');
     expect((await exitTalk(['status', '--all'], world)).stdout).toContain('Finn');
+  });
+
+  it('does not call late what a public employer may not purge without a decision', async () => {
+    const clock = clockAt('2036-08-28T07:00:00.000Z');
+    const world: World = { ...(await planned('2026-08-27 09:00')), clock, employer: { ...usual, sector: 'public' } };
+    const { stdout } = await exitTalk(['status', '--json'], world);
+    expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'purge', overdue: false }));
+    const told = (await exitTalk(['status'], world)).stdout.replaceAll(/\s+/gu, ' ');
+    expect(told).toContain('1 only with a decision (database purge --decision)');
+    const decided: World = { ...world, employer: { ...usual, sector: 'public', decision: 'Dnr 2026-114' } };
+    const late = JSON.parse((await exitTalk(['status', '--json'], decided)).stdout);
+    expect(late).toContainEqual(expect.objectContaining({ kind: 'purge', overdue: true }));
   });
 });

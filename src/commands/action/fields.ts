@@ -61,6 +61,13 @@ export async function readFields(context: Context, options: FieldOptions): Promi
   };
 }
 
+/** What has to be said: words, and nothing that forgets some. */
+export function wordsOf(option: string, typed: string): string {
+  const text = textOf(option, typed);
+  if (text === undefined) throw new Refusal({ code: 'usage', detail: { kind: 'missing-value', option } });
+  return text;
+}
+
 /** One line, whatever it was written like. */
 export function textOf(option: string, typed: string): string | undefined {
   const text = oneLine(typed);

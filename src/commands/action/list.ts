@@ -54,7 +54,7 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const all = await (await context.store()).actions.list();
   const fitting = await fittingTo(all, options, context);
   const format = formatOf(options);
-  const shown = fitting.filter((action) => isShown(action, format, { options, today }));
+  const shown = fitting.filter((action) => isShown(action, { options, today }));
   const rendered = await renderedAs(format, { all, shown, more: fitting.length - shown.length }, { context, options });
   if (rendered === undefined)
     output.say(nothingListed(all.length === 0 ? messages.actions.none : messages.actions.noMatch));
@@ -86,12 +86,12 @@ interface Listing {
   readonly today: string;
 }
 
-/** What is to be done, unless something else was asked for; a calendar has what is to be looked at again too. */
-function isShown(action: Action, format: ActionFormat, { options, today }: Listing): boolean {
+/** What is to be done, unless something else was asked for. */
+function isShown(action: Action, { options, today }: Listing): boolean {
   if (options.overdue === true) return isOverdue(action, today);
   if (options.all === true) return true;
   if (options.workEnvironment === true) return inPlan(action, today);
-  return action.status === 'open' && (isAct(action) || (format === 'ics' && action.decided === 'watch'));
+  return action.status === 'open' && isAct(action);
 }
 
 interface Found {
@@ -113,7 +113,7 @@ async function renderedAs(
   if (format !== 'text') {
     const { render } = await actionFormats[format].load();
     const workEnvironment = options.workEnvironment === true;
-    return { text: render({ actions: shown, today, workEnvironment, now: clock.now() }, naming) };
+    return { text: render({ actions: shown.filter(isAct), today, workEnvironment, now: clock.now() }, naming) };
   }
   if (shown.length === 0 && (more === 0 || options.overdue === true)) return undefined;
   const short = shortIds(all.map(({ id }) => id));

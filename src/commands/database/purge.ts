@@ -9,7 +9,7 @@ import type { Kept } from '../../core/upkeep.ts';
 import type { Given } from '../../render/command-line.ts';
 import { purgePage } from '../../render/purge.ts';
 import { confirmed, planned, type ConfirmOptions } from '../erasing/confirm.ts';
-import { decisionFor, type DecisionOptions } from '../erasing/decision.ts';
+import { decisionFor, isUndecided, type DecisionOptions } from '../erasing/decision.ts';
 import { eraseEverywhere } from '../erasing/everywhere.ts';
 import { goAhead } from '../erasing/go-ahead.ts';
 
@@ -67,12 +67,12 @@ async function purge(context: Context, options: PurgeOptions): Promise<void> {
 /** Of a public employer without a decision only what rests on somebody's own yes: an address goes when that has ended. */
 async function dueNow({ store, settings, clock }: Context, { decision: named }: DecisionOptions): Promise<Due> {
   const { upkeep, people } = await store();
-  const { retention, sector, decision } = await settings.employer();
+  const employer = await settings.employer();
+  const { retention } = employer;
   const contacts = await people.contacts();
   const due = dueOn(clock.today(), await upkeep.kept(), await upkeep.logged(), retention, contacts);
-  const undecided = sector === 'public' && (named?.trim() || decision) === undefined;
   const ended = dueOn(clock.today(), [], [], retention, contacts);
-  return undecided && ended.contacts.length > 0 ? { ...ended, heldBack: due.heldBack } : due;
+  return isUndecided(employer, named) && ended.contacts.length > 0 ? { ...ended, heldBack: due.heldBack } : due;
 }
 
 /** Nothing goes because its time is over as long as the time is in doubt. Who has looked says which day it is. */

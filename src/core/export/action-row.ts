@@ -1,6 +1,8 @@
 import type { Action } from '../follow-up/action.ts';
 import { isOverdue } from '../follow-up/due.ts';
 import type { Effect } from '../follow-up/effect.ts';
+import { isWorkEnvironment } from '../follow-up/work-environment.ts';
+import { present } from '../present.ts';
 import type { Row } from './row.ts';
 
 export const actionColumns = [
@@ -35,10 +37,11 @@ export function actionRow(action: Action): Row {
   return { ...bare(action), interview_ids: action.interviewIds.join('|') };
 }
 
-/** One row for others, in which no manager is named either. */
-export function handedActionRow({ group, ...action }: Action): Row {
+/** One row for others, in which no manager is named either, and no theme but those of the work environment. */
+export function handedActionRow({ group, theme, ...action }: Action): Row {
   const shown = group?.by === 'manager' ? undefined : group;
-  return bare({ ...action, ...(shown !== undefined && { group: shown }) });
+  const told = isWorkEnvironment({ ...action, ...present({ theme }) }) ? theme : undefined;
+  return bare({ ...action, ...present({ group: shown, theme: told }) });
 }
 
 /** One of `action list --json`. */

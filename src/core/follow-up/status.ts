@@ -48,8 +48,9 @@ export interface Standing {
   readonly actions: readonly Action[];
   /** Ids of interviews that were held and that HR has decided nothing about. */
   readonly undecided: readonly string[];
-  /** How many interviews and contacts are to be purged, and how many erasings were begun and not finished. */
-  readonly due: number;
+  /** How many are to be purged; `undecided`: interviews may not be, before there is a decision. */
+  readonly due: { readonly interviews: number; readonly contacts: number; readonly undecided: boolean };
+  /** How many erasings were begun and not finished. */
   readonly pending: number;
 }
 
@@ -64,13 +65,19 @@ export function waitingOn(today: string, standing: Standing): readonly Waiting[]
     ...standing.entries.flatMap((entry) => ofEntry(entry, today) ?? []),
     ...ofUndecided(standing),
     ...standing.actions.flatMap((action) => ofAction(action, today) ?? []),
-    ...Array.from({ length: standing.due }, (): Waiting => ({ kind: 'purge', overdue: true })),
+    ...ofDue(standing.due),
   ];
   const order = (one: Waiting): string => `${one.when ?? '9'} ${one.id ?? ''}`;
   return waitingKinds.flatMap((kind) =>
     found.filter((one) => one.kind === kind).toSorted((one, other) => (order(one) < order(other) ? -1 : 1)),
   );
 }
+
+/** What may not be purged is told of, and is nobody's delay. */
+const ofDue = ({ interviews, contacts, undecided }: Standing['due']): readonly Waiting[] => [
+  ...Array.from({ length: contacts }, (): Waiting => ({ kind: 'purge', overdue: true })),
+  ...Array.from({ length: interviews }, (): Waiting => ({ kind: 'purge', overdue: !undecided })),
+];
 
 function ofDisclosure(one: DisclosureEntry, today: string): Waiting {
   const { id, receiver, dueOn } = one;

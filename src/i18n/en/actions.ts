@@ -106,7 +106,6 @@ export const actions = {
   },
   calendar: {
     due: (what: string): string => `Done by today: ${what}`,
-    watch: (what: string): string => `Look again: ${what}`,
     owner: (name: string): string => `Responsible: ${name}`,
   },
   effect: {
@@ -146,12 +145,14 @@ export type ActionWords = typeof actions;
 /** What can be wrong when an action is named. */
 export const actionProblems: Pick<
   ProblemSentences,
-  'action-not-found' | 'action-ambiguous' | 'action-ended' | 'action-overdue'
+  'action-not-found' | 'action-ambiguous' | 'action-ended' | 'nothing-to-do' | 'action-overdue'
 > = {
   'action-not-found': ({ id }) => `There is no action ${id}. exit-talk action list --all shows those there are.`,
   'action-ambiguous': ({ id, ids }) => `${id} fits several actions: ${ids.join(', ')}. Write one more character.`,
   'action-ended': ({ id, status, on }) =>
     `${id} is ${status} since ${on}. Nothing was changed; exit-talk action show ${id} shows it.`,
+  'nothing-to-do': ({ id }) =>
+    `${id} is a decision not to act, so nothing of it can be done. If something was, say what: exit-talk action update ${id} --decided act --title "…". Then it can be done.`,
   'action-overdue': ({ count, day }) =>
     count === 1
       ? `One action is overdue since ${day}. Look at it with exit-talk action list --overdue.`

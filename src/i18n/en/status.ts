@@ -36,6 +36,7 @@ export const status: StatusWords = {
         ...(count > overdue ? [`${count - overdue} due soon`] : []),
       ].join(', '),
     watch: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to look at again`,
-    purge: (count) => `${count} to be purged: names, words and addresses whose time is over`,
+    purge: (count, overdue) =>
+      `${count} to be purged: names, words and addresses whose time is over${overdue < count ? `; ${count - overdue} only with a decision (database purge --decision)` : ''}`,
   },
 };

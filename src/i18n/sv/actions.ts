@@ -98,7 +98,6 @@ export const actions: ActionWords = {
   },
   calendar: {
     due: (what) => `Klart senast i dag: ${what}`,
-    watch: (what) => `Titta igen: ${what}`,
     owner: (name) => `Ansvarig: ${name}`,
   },
   effect: {
@@ -134,6 +133,8 @@ export const actionProblems: typeof english = {
   'action-ambiguous': ({ id, ids }) => `${id} passar på flera åtgärder: ${ids.join(', ')}. Skriv ett tecken till.`,
   'action-ended': ({ id, status, on }) =>
     `${id} är ${status} sedan ${on}. Inget ändrades. exit-talk action show ${id} visar den.`,
+  'nothing-to-do': ({ id }) =>
+    `${id} är ett beslut att inte agera, så det finns inget att göra klart. Blev något gjort ändå, skriv vad: exit-talk action update ${id} --decided act --title "…". Sedan går den att göra klar.`,
   'action-overdue': ({ count, day }) =>
     count === 1
       ? `En åtgärd är försenad sedan ${day}. Se den med exit-talk action list --overdue.`

@@ -34,6 +34,7 @@ export const status: StatusWords = {
         ...(count > overdue ? [soon(count - overdue, overdue > 0)] : []),
       ].join(', '),
     watch: (count) => `${count === 1 ? 'En sak' : `${count} saker`} att titta på igen`,
-    purge: (count) => `${count} att gallra: namn, ord och adresser vars tid är ute`,
+    purge: (count, overdue) =>
+      `${count} att gallra: namn, ord och adresser vars tid är ute${overdue < count ? `; ${count - overdue} kräver ett beslut (database purge --decision)` : ''}`,
   },
 };

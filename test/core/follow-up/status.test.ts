@@ -11,7 +11,7 @@ const nothing: Standing = {
   disclosures: [],
   actions: [],
   undecided: [],
-  due: 0,
+  due: { interviews: 0, contacts: 0, undecided: false },
   pending: 0,
 };
 
@@ -122,7 +122,20 @@ describe('what waits', () => {
       interviewId: 'a',
       name: 'Alva Lind',
     } as const;
-    const found = waiting({ disclosures: [disclosure], undecided: ['a'], due: 1, pending: 1 });
+    const found = waiting({
+      disclosures: [disclosure],
+      undecided: ['a'],
+      due: { interviews: 1, contacts: 0, undecided: false },
+      pending: 1,
+    });
     expect(found.map(([kind]) => kind)).toEqual(['erasing', 'disclosure', 'decision', 'purge']);
+  });
+
+  it('does not call late what may not be purged before there is a decision, but an address whose time is over', () => {
+    const due = { interviews: 1, contacts: 1, undecided: true };
+    expect(waiting({ due }).map(([kind, , overdue]) => [kind, overdue])).toEqual([
+      ['purge', true],
+      ['purge', false],
+    ]);
   });
 });
