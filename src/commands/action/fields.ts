@@ -69,7 +69,7 @@ export function wordsOf(option: string, typed: string): string {
 }
 
 /** One line, whatever it was written like. */
-export function textOf(option: string, typed: string): string | undefined {
+function textOf(option: string, typed: string): string | undefined {
   const text = oneLine(typed);
   if (text === '') throw new Refusal({ code: 'usage', detail: { kind: 'missing-value', option } });
   return text === forgotten ? undefined : text;
