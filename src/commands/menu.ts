@@ -76,7 +76,12 @@ async function choose(context: Context, waiting: readonly Entry[], needed: reado
     ['help', words.help],
     ['quit', words.quit],
   ];
-  const options = offered.map(([value, label], index): Option<Choice> => ({ value, label, key: String(index + 1) }));
+  // a tenth has no key: 1 would have to wait for what follows it
+  const options = offered.map(([value, label], index): Option<Choice> => ({
+    value,
+    label,
+    ...(index < 9 && { key: String(index + 1) }),
+  }));
   const body = waitingLines(needed, context.messages);
   const reply = await prompter.key({ title: words.title, body, hint: words.hint }, options, []);
   prompter.close();
