@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { isHeld, type Entry } from '../core/interview/interview.ts';
+import { isHeld, type Entry, type Status } from '../core/interview/interview.ts';
 import { isReplyOver } from '../core/interview/reply.ts';
 import type { Waiting } from '../core/follow-up/status.ts';
 import { paragraph } from '../core/page.ts';
@@ -13,8 +13,9 @@ type Choice = 'start' | 'plan' | 'status' | 'resume' | 'review' | 'afterwards' |
 /** `exit-talk` alone: what one can do, in words. Without a terminal it is the help. */
 export async function menu(context: Context, help: () => void): Promise<void> {
   if (!context.output.interactive && context.settings.plain !== 'asked') return help();
-  const waiting = await waitingEntries(context);
-  const choice = await choose(context, waiting, await whatWaits(context));
+  const entries = await (await context.store()).interviews.list({});
+  const waiting = entries.filter(goesOn);
+  const choice = await choose(context, waiting, await whatWaits(context, entries));
   switch (choice) {
     case 'start':
     case 'afterwards':
@@ -33,7 +34,7 @@ export async function menu(context: Context, help: () => void): Promise<void> {
       return id === undefined ? undefined : (await import('./review.ts')).review(context, id);
     }
     case 'show': {
-      const id = await which(context, await (await context.store()).interviews.list({}));
+      const id = await which(context, entries);
       return id === undefined ? undefined : (await import('./show.ts')).show(context, id);
     }
     case 'plan': {
@@ -51,11 +52,9 @@ export async function menu(context: Context, help: () => void): Promise<void> {
   }
 }
 
-async function waitingEntries(context: Context): Promise<readonly Entry[]> {
-  const entries = await (await context.store()).interviews.list({});
-  const goesOn = ['planned', 'under-way', 'paused', 'held'];
-  return entries.filter(({ status, purgedOn }) => goesOn.includes(status) && purgedOn === undefined);
-}
+const open: readonly Status[] = ['planned', 'under-way', 'paused', 'held'];
+
+const goesOn = ({ status, purgedOn }: Entry): boolean => open.includes(status) && purgedOn === undefined;
 
 /** Whoever is to be talked with, and has no time yet. */
 const unplanned = (waiting: readonly Entry[]): readonly Entry[] =>

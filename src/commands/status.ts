@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { waitingOn, type Waiting } from '../core/follow-up/status.ts';
 import { shortIds } from '../core/interview/id.ts';
+import type { Entry } from '../core/interview/interview.ts';
 import { Refusal } from '../core/problem.ts';
 import { dueOn } from '../core/privacy/retention.ts';
 import { isUndecided } from './erasing/decision.ts';
@@ -43,15 +44,18 @@ async function tell(
   output.print(statusPage(waiting, { short: await idsOf(context), all: all === true }, messages));
 }
 
-/** @returns everything that needs somebody today, in the order it is told */
-export async function whatWaits({ store, settings, clock }: Context): Promise<readonly Waiting[]> {
+/** Everything that needs somebody today, in the order it is told; `entries` are all interviews, where they have been read. */
+export async function whatWaits(
+  { store, settings, clock }: Context,
+  entries?: readonly Entry[],
+): Promise<readonly Waiting[]> {
   const { interviews, disclosures, actions, people, upkeep } = await store();
   const today = clock.today();
   const employer = await settings.employer();
   const contacts = await people.contacts();
   const due = dueOn(today, await upkeep.kept(), [], employer.retention, contacts);
   return waitingOn(today, {
-    entries: await interviews.list({}, factsTold),
+    entries: entries ?? (await interviews.list({}, factsTold)),
     disclosures: await disclosures.list({ open: true }),
     actions: await actions.list(),
     undecided: await actions.undecided(),

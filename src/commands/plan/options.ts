@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { isMail } from '../../core/follow-up/contact.ts';
 import { fitReasons, notHeldReasons, separations } from '../../core/interview/facts.ts';
 import type { FitReason, Mode, NotHeldReason, Separation } from '../../core/interview/facts.ts';
 import { languages, type Language } from '../../core/language.ts';
@@ -83,7 +84,7 @@ export function saysSomething(id: string | undefined, options: PlanOptions): boo
 /** Throws Refusal for options that say nothing together. */
 export function checkOptions(id: string | undefined, options: PlanOptions): void {
   const { from, cancel, notHeld, template, dryRun, to } = options;
-  if (to !== undefined && !isAddress(to)) throw usage({ kind: 'bad-form', option: '--to', found: to, such: addresses });
+  if (to !== undefined && !isMail(to)) throw usage({ kind: 'bad-form', option: '--to', found: to, such: addresses });
   if (from !== undefined) return refuseOthers('--from', withList, options, id);
   if (dryRun !== undefined) throw usage({ kind: 'missing-argument', name: '--from' });
   if (cancel !== undefined || notHeld !== undefined) return checkEnd(id, options);
@@ -99,9 +100,6 @@ function checkEnd(id: string | undefined, options: PlanOptions): void {
 }
 
 const addresses = ['alva@example.com', 'alva.lind@example.org'] as const;
-
-/** One address and nothing else: it becomes a line of a letter's head. */
-const isAddress = (to: string): boolean => /^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(to);
 
 function refuseOthers(
   option: string,

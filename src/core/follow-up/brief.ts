@@ -5,6 +5,7 @@ import { questionSteps } from '../interview/walk.ts';
 import { reasonsOf, type Codebook } from '../template/codebook.ts';
 import type { Question } from '../template/template.ts';
 import type { Action, ActionGroup } from './action.ts';
+import { themeOfReason } from './theme-of-reason.ts';
 
 /** Something earlier talks say, and of which of them. */
 export interface Ground extends Finding {
@@ -19,9 +20,6 @@ export interface Dwelling {
 }
 
 const mostDwelling = 5;
-
-/** The themes of reasons whose group has another name than theirs. */
-const themesOfReasons: Readonly<Record<string, string>> = { load: 'workload', env: 'environment', career: 'growth' };
 
 /** Everything that gives ground to dwell on something, department first. */
 export const groundsIn = (earlier: readonly EarlierTalks[]): readonly Ground[] =>
@@ -60,10 +58,9 @@ function questionsAbout(ground: Finding, questions: readonly Question[], codeboo
 function themeOf({ measure, code }: Finding, codebook: Codebook): string | undefined {
   if (measure === 'low' || measure === 'raised') return code;
   if (measure !== 'reasons') return undefined;
-  const [group = ''] = code.split('.');
-  const theme = themesOfReasons[group] ?? group;
+  const themes = codebook.themes.map((one) => one.code);
   const isPush = reasonsOf(codebook).some((reason) => reason.code === code && reason.direction === 'push');
-  return isPush && codebook.themes.some((one) => one.code === theme) ? theme : 'reasons';
+  return (isPush ? themeOfReason(code, themes) : undefined) ?? 'reasons';
 }
 
 /**

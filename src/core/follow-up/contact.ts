@@ -53,9 +53,9 @@ export function readAddress(typed: string): string | undefined {
 const isNumber = (address: string): boolean =>
   /^[+\d][\d ()/-]+$/u.test(address) && address.replaceAll(/\D/gu, '').length >= 5;
 
-/** A letter can be written to it. What is no address of that kind is shown to whoever looks the draft through. */
+/** A letter can be written to it: one address and nothing else, for it becomes a line of the letter's head. */
 export const isMail = (address: string): boolean =>
-  /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/u.test(address);
+  /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+\.[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(address);
 
 /** What somebody says yes to now, as far as it is something new. */
 export type Given = Partial<Pick<Contact, 'address' | 'purposes' | 'until'>>;

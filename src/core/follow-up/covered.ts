@@ -2,6 +2,7 @@ import type { Pattern } from '../insight/patterns/pattern.ts';
 import { monthsAfter } from '../date.ts';
 import { present } from '../present.ts';
 import type { Action } from './action.ts';
+import { themeOfReason } from './theme-of-reason.ts';
 
 /** What a finding of the report is about, in the words of an action. */
 export type AboutFinding = Required<Pick<Action, 'finding'>> & Pick<Action, 'theme' | 'group'>;
@@ -14,9 +15,12 @@ const themeOf: Readonly<Record<string, string>> = {
 };
 
 /** @param themes the codes of the codebook: a reason belongs to the theme it is named after */
-export function aboutFinding({ measure, code, where }: Pattern, themes: readonly string[]): AboutFinding {
-  const named = measure === 'low' || measure === 'raised' ? code : (themeOf[measure] ?? code.split('.')[0]);
-  const theme = themes.find((one) => one === named);
+export function aboutFinding(
+  { measure, code, where }: Pick<Pattern, 'measure' | 'code' | 'where'>,
+  themes: readonly string[],
+): AboutFinding {
+  const named = measure === 'low' || measure === 'raised' ? code : themeOf[measure];
+  const theme = named === undefined ? themeOfReason(code, themes) : themes.find((one) => one === named);
   const group = where.kind === 'group' ? { by: where.by, name: where.group } : undefined;
   return { finding: { measure, code }, ...present({ theme, group }) };
 }

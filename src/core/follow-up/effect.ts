@@ -1,8 +1,7 @@
-import { differenceOfShares, type Estimate } from '../insight/figure.ts';
+import { differenceOfShares, sum, type Estimate } from '../insight/figure.ts';
 import { chanceOfDifference } from '../insight/patterns/exact.ts';
 import type { QuarterCount } from '../insight/patterns/since.ts';
 import { quarterAfter, quarterOf } from '../insight/period.ts';
-import { sum } from '../insight/figure.ts';
 
 /** What a theme said in some quarters: of `n` interviews `count` show it. */
 export interface Side {
