@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateEntry } from '../core/ports.ts';
-import { templateJsonSchema } from '../core/template/schema.ts';
+import { describedSchema } from '../core/template/described.ts';
 import { checkName, nameOf, readCodebookFile, readTemplateFile } from './reading.ts';
 import { codebookFile, entriesFile, entryOf, schemaFile } from './shipped.ts';
 
@@ -24,7 +24,7 @@ export async function compileTemplates(from: string, to: string): Promise<void> 
   for (const file of files) await copyFile(join(from, file), join(to, file));
   await write(to, codebookFile, codebook);
   await write(to, entriesFile, entries);
-  await write(to, schemaFile, templateJsonSchema());
+  await write(to, schemaFile, describedSchema());
 }
 
 async function write(folder: string, file: string, value: unknown): Promise<void> {
