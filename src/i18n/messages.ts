@@ -22,6 +22,7 @@ import type { PrepareWords } from './en/prepare.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { RehearsalWords } from './rehearsal.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
@@ -70,6 +71,8 @@ export interface Messages {
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
   readonly prompts: PromptWords;
+  /** What is said of a template before anybody holds a talk by it. Loaded when it is asked for. */
+  rehearsalIn(language: Language): Promise<RehearsalWords>;
   readonly report: ReportWords;
   readonly status: StatusWords;
   /** By the language of the talk, whatever the screen speaks. */
@@ -87,5 +90,14 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
-  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'lettersIn' | 'purposes' | 'spoken' | 'stemOf'
+  | 'beforehandIn'
+  | 'codes'
+  | 'extract'
+  | 'handed'
+  | 'invitationIn'
+  | 'lettersIn'
+  | 'purposes'
+  | 'rehearsalIn'
+  | 'spoken'
+  | 'stemOf'
 >;
