@@ -20,6 +20,8 @@ const beforehandIn: Messages['beforehandIn'] = async (language) =>
 
 const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('./rehearsal.ts')).rehearsal[language];
 
+const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
 /** The sentences of one language; the others are not loaded. */
@@ -34,6 +36,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     lettersIn,
     purposes,
     rehearsalIn,
+    scriptIn,
     spoken,
     stemOf,
   };

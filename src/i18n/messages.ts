@@ -23,6 +23,7 @@ import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { RehearsalWords } from './rehearsal.ts';
+import type { ScriptWords } from './script.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
@@ -74,6 +75,8 @@ export interface Messages {
   /** What is said of a template before anybody holds a talk by it. Loaded when it is asked for. */
   rehearsalIn(language: Language): Promise<RehearsalWords>;
   readonly report: ReportWords;
+  /** By the language of the talk: the whole of it on paper. Loaded when it is asked for. */
+  scriptIn(language: Language): Promise<ScriptWords>;
   readonly status: StatusWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
@@ -98,6 +101,7 @@ export type Catalogue = Omit<
   | 'lettersIn'
   | 'purposes'
   | 'rehearsalIn'
+  | 'scriptIn'
   | 'spoken'
   | 'stemOf'
 >;

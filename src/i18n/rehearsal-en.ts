@@ -85,6 +85,7 @@ export const rehearsalEn: RehearsalWords = {
   limit,
   unsaid: 'not known',
   troublesTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  written: (file) => `The script is in ${file}`,
   noTroubles: 'Every question can be asked.',
   condition,
   trouble,

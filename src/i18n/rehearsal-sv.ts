@@ -89,6 +89,7 @@ export const rehearsalSv: RehearsalWords = {
   limit,
   unsaid: 'inte känt',
   troublesTitle: (count) => (count === 1 ? 'En sak att se över' : `${count} saker att se över`),
+  written: (file) => `Manuset finns i ${file}`,
   noTroubles: 'Varje fråga kan bli ställd.',
   condition,
   trouble,

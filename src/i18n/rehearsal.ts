@@ -25,6 +25,8 @@ export interface RehearsalWords {
   readonly unsaid: string;
   readonly troublesTitle: (count: number) => string;
   readonly noTroubles: string;
+  /** The script has become a file. */
+  readonly written: (file: string) => string;
   readonly condition: (condition: Condition) => string;
   readonly trouble: (trouble: Trouble) => string;
 }

@@ -45,12 +45,7 @@ export class Front {
     if (this.#ways.size <= most) return this;
     const told = this.#toldApart();
     const least = [...stakes].filter(([bit]) => (bit & told) !== 0n).toSorted(([, one], [, other]) => one - other);
-    let thin: Front = this;
-    for (const [bit] of least) {
-      if (thin.#ways.size <= most) break;
-      thin = thin.#without(bit);
-    }
-    return thin;
+    return least.reduce<Front>((thin, [bit]) => (thin.#ways.size <= most ? thin : thin.#without(bit)), this);
   }
 
   #without(bit: Bits): Front {
