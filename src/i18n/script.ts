@@ -41,12 +41,12 @@ export interface ScriptWords {
   readonly states: Readonly<Record<'refused' | 'dont-know', string>>;
   readonly range: (range: Range) => string;
   readonly separation: Readonly<Record<Separation, string>>;
-  readonly ends: (ways: string) => string;
+  /** `not`: by any way but these, or nobody has said how. */
+  readonly ends: (ways: string, not: boolean) => string;
   readonly mode: Readonly<Record<Mode, string>>;
-  readonly held: (modes: string) => string;
+  readonly held: (modes: string, not: boolean) => string;
   readonly ownManager: Readonly<Record<'yes' | 'no' | 'dont-know', string>>;
   readonly tenure: (range: Range) => string;
-  readonly unknown: string;
   readonly notEverybody: string;
   readonly questionsTitle: string;
   readonly questionsLead: string;
@@ -102,9 +102,9 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
       mutual: 'överenskommelse',
       'probation-end': 'provanställningen avslutades',
     },
-    ends: (ways) => `anställningen slutar så här: ${ways}`,
+    ends: (ways, not) => `anställningen ${not ? 'inte ' : ''}slutar så här: ${ways}`,
     mode: { 'in-person': 'på plats', video: 'på video', phone: 'på telefon', written: 'skriftligt' },
-    held: (modes) => `samtalet hålls ${modes}`,
+    held: (modes, not) => `samtalet ${not ? 'inte ' : ''}hålls ${modes}`,
     ownManager: {
       yes: 'du är den egna chefen',
       no: 'du inte är den egna chefen',
@@ -118,11 +118,10 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
       ].filter((part) => part !== '');
       return `anställningen har varat ${parts.join(' och ')}`;
     },
-    unknown: 'okänt',
-    notEverybody: 'Frågan ställs inte i alla samtal.',
+    notEverybody: 'Inte med i alla samtal.',
     questionsTitle: 'Frågorna',
     questionsLead:
-      'De flesta frågorna står här, så att du kan tänka i lugn och ro. Du behöver inte förbereda något, och du får hoppa över vad du vill.',
+      'De flesta frågorna står här, så att du kan tänka i lugn och ro. I samtalet får du hoppa över vad du vill.',
   },
   en: {
     title: (title) => `${title}: script`,
@@ -173,9 +172,9 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
       mutual: 'mutual agreement',
       'probation-end': 'end of probation',
     },
-    ends: (ways) => `the employment ends by ${ways}`,
+    ends: (ways, not) => `the employment ${not ? 'does not end' : 'ends'} by ${ways}`,
     mode: { 'in-person': 'in person', video: 'on video', phone: 'on the phone', written: 'in writing' },
-    held: (modes) => `the interview is held ${modes}`,
+    held: (modes, not) => `the interview is ${not ? 'not ' : ''}held ${modes}`,
     ownManager: {
       yes: 'you are their own manager',
       no: 'you are not their own manager',
@@ -189,10 +188,9 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
       ].filter((part) => part !== '');
       return `they have been employed ${parts.join(' and ')}`;
     },
-    unknown: 'not known',
-    notEverybody: 'Not asked in every interview.',
+    notEverybody: 'Not in every interview.',
     questionsTitle: 'The questions',
     questionsLead:
-      'Most of the questions are here, so that you can think in peace. You need not prepare anything, and you may skip whatever you like.',
+      'Most of the questions are here, so that you can think in peace. In the interview you may skip whatever you like.',
   },
 };

@@ -64,17 +64,29 @@ function valueText(question: Question, value: string | number, { words, messages
 function factText(fact: FactName, condition: Condition, words: ScriptWords): string {
   if (!isList(condition)) return fact === 'leaver.tenure' ? words.tenure(condition) : words.range(condition);
   const values = condition.map(String);
-  const labelled = (labels: Readonly<Record<string, string>>): string =>
-    either(
-      values.map((value) => labels[value] ?? words.unknown),
-      words.or,
-    );
-  if (fact === 'leaver.separation') return words.ends(labelled(words.separation));
-  if (fact === 'leaver.mode') return words.held(labelled(words.mode));
+  if (fact === 'leaver.separation') return words.ends(...among(values, words.separation, words.or));
+  if (fact === 'leaver.mode') return words.held(...among(values, words.mode, words.or));
   // not their own manager, or nobody knows: to whoever reads it, it is the same
   const known = values.includes('no') ? values.filter((value) => value !== 'dont-know') : values;
   return either(
     known.map((value) => words.ownManager[value === 'yes' || value === 'no' ? value : 'dont-know']),
     words.or,
   );
+}
+
+/** What is listed in words; where what nobody knows is listed too, what is not listed. */
+function among(
+  values: readonly string[],
+  labels: Readonly<Record<string, string>>,
+  or: string,
+): readonly [words: string, not: boolean] {
+  const not = values.includes('dont-know');
+  const shown = Object.entries(labels).filter(([code]) => values.includes(code) !== not);
+  return [
+    either(
+      shown.map(([, label]) => label),
+      or,
+    ),
+    not,
+  ];
 }

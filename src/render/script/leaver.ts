@@ -17,10 +17,10 @@ export function scriptForLeaver(scripted: Scripted, beforehand: BeforehandWords)
     sections: [
       { heading: words.questionsTitle, parts: [{ kind: 'text', text: words.questionsLead }] },
       ...template.sections.flatMap((section) => sectionOf(section, scripted)),
-      ...wholeParts(told, template.purpose, language, messages).map(({ heading, text, points }) => ({
-        heading,
-        parts: [{ kind: 'text', text }, ...(points.length === 0 ? [] : [{ kind: 'points', points }])] as ScriptPart[],
-      })),
+      ...wholeParts(told, template.purpose, language, messages).map(({ heading, text, points }) => {
+        const listed: readonly ScriptPart[] = points.length === 0 ? [] : [{ kind: 'points', points }];
+        return { heading, parts: [{ kind: 'text', text } as const, ...listed] };
+      }),
     ],
   };
 }
