@@ -50,6 +50,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
       source: async (nameOrPath) => (await library()).source(nameOrPath),
+      places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
     },
     codebook: async () => (await library()).codebook(),
     files,

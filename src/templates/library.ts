@@ -59,6 +59,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       const { readText } = await import('./bytes.ts');
       return await readText(found.file, shownLimit);
     },
+    places: async (nameOrPath, pathsIn) => {
+      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
+      return await (await loadReading()).placesIn(file, pathsIn);
+    },
   };
 }
 

@@ -6,8 +6,8 @@ import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
-import type { YamlDocument } from '../core/ports.ts';
-import type { FileFault, PlacedFault } from '../core/fault.ts';
+import type { Place, YamlDocument } from '../core/ports.ts';
+import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
 import { Refusal } from '../core/problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -24,6 +24,12 @@ export async function readTemplateFile(file: string, codebook: Codebook): Promis
   const faults = document.placed('issues' in read ? read.issues : []);
   if ('template' in read && faults.length === 0) return read.template;
   throw invalid(file, 'template', faults);
+}
+
+/** Where parts of a template stand, each by its path. Throws Refusal. */
+export async function placesIn(file: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]> {
+  const document = await only(file, 'template');
+  return pathsIn(document.value).map(document.place);
 }
 
 /** The codebook from its file. Throws Refusal. */

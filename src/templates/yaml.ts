@@ -145,6 +145,10 @@ function documentOf(source: Source, plain: Plain): YamlDocument {
     code === 'empty-text' && anchors.has(source.lineAt(offset));
   return {
     value: plain.value,
+    place: (path) => {
+      const { offset, length } = pointedAt(plain, { path });
+      return source.place(offset, length);
+    },
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,
