@@ -49,6 +49,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     templates: {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
+      others: async (nameOrPath) => (await library()).others(nameOrPath),
       source: async (nameOrPath) => (await library()).source(nameOrPath),
       places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
     },

@@ -33,11 +33,20 @@ export interface TemplateEntry {
   readonly broken?: true;
 }
 
+/** A template, and where it was found: the file of an own one, the name of a shipped one. */
+export interface KnownTemplate {
+  readonly name: string;
+  readonly shipped: boolean;
+  readonly template: Template;
+}
+
 export interface TemplateLibrary {
   /** Own templates first, then the shipped ones; an own one hides a shipped one of the same name. */
   list(): Promise<readonly TemplateEntry[]>;
   /** By name, or by path when it has a slash or ends in .yaml: relative to the folder of the file `from`, else the working folder. */
   load(nameOrPath: string, from?: string): Promise<Template>;
+  /** Every other template there is with the id of this one, own ones first; what cannot be used is none. */
+  others(nameOrPath: string): Promise<readonly KnownTemplate[]>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
   /** Where parts of a template that can be used stand in its file. */

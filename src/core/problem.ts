@@ -47,6 +47,8 @@ export type Problem =
       readonly meant?: string;
       readonly known: readonly string[];
     }
+  /** Nothing to compare a template with. */
+  | { readonly code: 'no-other-version'; readonly name: string; readonly id: string }
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }

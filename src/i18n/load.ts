@@ -22,6 +22,9 @@ const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('
 
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
+const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
+  (await import('./template-diff.ts')).templateDiff[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
 /** The sentences of one language; the others are not loaded. */
@@ -39,6 +42,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     scriptIn,
     spoken,
     stemOf,
+    templateDiffIn,
   };
 }
 

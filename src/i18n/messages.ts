@@ -31,6 +31,7 @@ import type { Letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
+import type { TemplateDiffWords } from './template-diff.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { TogetherWords } from './en/together.ts';
@@ -83,6 +84,8 @@ export interface Messages {
   /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */
   stemOf(language: Language): Promise<Stem>;
   readonly talk: Talk;
+  /** What differs between templates, and what is said while one is written. Loaded when it is asked for. */
+  templateDiffIn(language: Language): Promise<TemplateDiffWords>;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly together: TogetherWords;
@@ -104,4 +107,5 @@ export type Catalogue = Omit<
   | 'scriptIn'
   | 'spoken'
   | 'stemOf'
+  | 'templateDiffIn'
 >;

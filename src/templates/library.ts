@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { usual, type Employer } from '../core/employer.ts';
-import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import type { KnownTemplate, TemplateEntry, TemplateLibrary } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
@@ -52,6 +52,12 @@ export function openLibrary(folders: LibraryFolders): Library {
     load: async (nameOrPath, from) => {
       const found = await find(nameOrPath, from);
       return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
+    },
+    others: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
+      const all = [...(await ownKnown(folders.own, found.file, loadCodebook)), ...(await shippedKnown(shipped, found))];
+      return all.filter(({ template }) => template.id === id);
     },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
@@ -133,6 +139,35 @@ async function readOwn(
   if (byName) checkName(file);
   return await readTemplateFile(file, await codebook());
 }
+
+/** Own templates that can be used, but for this file. */
+async function ownKnown(
+  folders: readonly string[],
+  but: string | undefined,
+  codebook: () => Promise<Codebook>,
+): Promise<readonly KnownTemplate[]> {
+  const others = (await ownFiles(folders)).filter(({ file }) => file !== but);
+  const read = others.map(async (own) => {
+    const template = await readOwn({ ...own, byName: false }, codebook).catch(refusedAs(own.file));
+    return template === undefined ? [] : [{ name: own.file, shipped: false, template }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+async function shippedKnown(shipped: Shipped, but: Found): Promise<readonly KnownTemplate[]> {
+  const others = (await shipped.entries()).filter(({ name }) => but.file !== undefined || name !== but.name);
+  return await Promise.all(
+    others.map(async ({ name }) => ({ name, shipped: true, template: await shipped.template(name) })),
+  );
+}
+
+/** Nothing for a file that is refused itself; a fault of another, such as the codebook, is one of this too. */
+const refusedAs =
+  (file: string) =>
+  (error: unknown): undefined => {
+    const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
+    if (about !== file) throw error;
+  };
 
 async function ownEntry(own: OwnFile, codebook: () => Promise<Codebook>): Promise<TemplateEntry> {
   const { name, file } = own;

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { paragraph } from '../../core/page.ts';
 import { describedSchema } from '../../core/template/described.ts';
 import { json } from '../../render/json.ts';
-import { makeRoom } from '../written-file.ts';
+import { makeRoom, partsOf } from '../written-file.ts';
 
 interface SchemaOptions {
   readonly output?: string;
@@ -26,5 +26,6 @@ async function schema(context: Context, { output: file, overwrite }: SchemaOptio
   await makeRoom(context, { file, overwrite: overwrite === true });
   await files.write(file, [text]);
   const words = await messages.templateDiffIn(messages.language);
-  output.say([paragraph(words.schemaWritten(file))]);
+  const [, name] = partsOf(file);
+  output.say([paragraph(words.schemaWritten(file)), paragraph(`# yaml-language-server: $schema=./${name}`, 2)]);
 }

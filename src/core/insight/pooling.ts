@@ -83,7 +83,8 @@ function referenceOf<C extends CopyInUse>(asked: readonly UsedQuestion<C>[]): re
   return asked.filter(({ used }) => used === first?.used);
 }
 
-const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
+/** The theme that a statement is counted by. */
+export const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
 
 /** Some measures are their codes, however a template words them; others are about the talk and in no report. */
 function measureOf({ measure, choices }: Question): string | undefined {

@@ -12,7 +12,9 @@ const kinds: Readonly<Record<string, string>> = {
   scale: 'scale',
   scales: 'scale',
   points: 'point',
-  not_stated: 'not_stated',
+  not_stated: 'not-stated',
+  // A key of the format, and nothing that is awaited.
+  // oxlint-disable-next-line unicorn/no-thenable
   then: 'gate',
   checklist: 'checklist',
 };
@@ -40,7 +42,10 @@ export function describedSchema(onKey: (kind: string, key: string, isDescribed: 
       Object.entries(properties).map(([key, value]) => {
         const description = descriptions[kind]?.keys[key];
         onKey(kind, key, description !== undefined);
-        return [key, { ...(description !== undefined && { description }), ...fieldsOf(walk(value, kinds[key] ?? kind)) }];
+        return [
+          key,
+          { ...(description !== undefined && { description }), ...fieldsOf(walk(value, kinds[key] ?? kind)) },
+        ];
       }),
     );
   const whole = fieldsOf(walk(root, 'template'));

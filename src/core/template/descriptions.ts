@@ -41,7 +41,8 @@ export const descriptions: Readonly<Record<string, MapDescription>> = {
       cue,
       say: 'What the interviewer reads aloud at the beginning of the section.',
       stem: 'How a round of scales is asked: one sentence that all its statements go on from. Example: "How well does this fit, from 1 to 5?"',
-      scale: 'The scale of the questions here that have none of their own: a name from scales, or a scale. Example: agreement',
+      scale:
+        'The scale of the questions here that have none of their own: a name from scales, or a scale. Example: agreement',
       when,
       questions: 'The questions, in the order they are asked. A plain text is an open question.',
     },
@@ -57,11 +58,15 @@ export const descriptions: Readonly<Record<string, MapDescription>> = {
       probes: 'Neutral follow-up wordings to choose from. Example: [What weighed most?, What happened then?]',
       cue,
       when,
+      // A key of the format, and nothing that is awaited.
+      // oxlint-disable-next-line unicorn/no-thenable
       then: 'Questions that are asked right after this one, on some answers to it. Example: [{ when: yes, questions: [Whom did you tell?] }]',
       share: 'How answers may be shared unless the leaver says otherwise: share, no-quote or hr-only. Left out: share.',
-      measure: 'What the question feeds in reports, whatever its wording. Each measure once in a template. Example: enps',
+      measure:
+        'What the question feeds in reports, whatever its wording. Each measure once in a template. Example: enps',
       theme: 'What an answer is about: a theme of the codebook. Example: manager',
-      scale: 'The scale it is answered on: a name from scales, or a scale. Left out: 1 to 5. Example: { from: 1, to: 10 }',
+      scale:
+        'The scale it is answered on: a name from scales, or a scale. Left out: 1 to 5. Example: { from: 1, to: 10 }',
       from: 'The lowest number, or the first day, that is an answer. Example: 0',
       to: 'The highest number, or the last day, that is an answer. Example: 40',
       choices:
@@ -111,7 +116,7 @@ export const descriptions: Readonly<Record<string, MapDescription>> = {
       label: 'What the step is called. Example: { sv: Ofta, en: Often }',
     },
   },
-  not_stated: {
+  'not-stated': {
     title: 'An answer beside the steps',
     keys: {
       key: 'The key that is pressed for it. Example: N',
