@@ -14,7 +14,7 @@ export async function compileTemplates(from: string, to: string): Promise<void> 
   const codebook = await readCodebookFile(join(from, 'codebook.yaml'));
   const files = (await readdir(from)).filter((file) => file.endsWith('.yaml')).toSorted();
   const entries: TemplateEntry[] = [];
-  for (const file of files.filter((one) => one !== 'codebook.yaml')) {
+  for (const file of files.filter((one) => !['bank.yaml', 'codebook.yaml'].includes(one))) {
     const path = join(from, file);
     checkName(path);
     const template = await readTemplateFile(path, codebook);
