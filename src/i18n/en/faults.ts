@@ -1,5 +1,6 @@
 import type { FileFault, Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import { listed } from '../listed.ts';
+import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 
 /** One sentence for each thing that can be wrong with a file: what it is, and what to write instead. */
@@ -62,6 +63,7 @@ function hint(expected: ValueHint): string {
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `“${key}” is already on line ${firstLine}. Keep one of them.`,
   'unknown-anchor': ({ name }) =>

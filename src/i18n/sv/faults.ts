@@ -1,6 +1,7 @@
 import type { Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import type { FaultSentences } from '../en/faults.ts';
 import { listed } from '../listed.ts';
+import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
@@ -61,6 +62,7 @@ function hint(expected: ValueHint): string {
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `”${key}” finns redan på rad ${firstLine}. Behåll en av dem.`,
   'unknown-anchor': ({ name }) =>
