@@ -50,6 +50,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       list: async () => (await library()).list(),
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
       source: async (nameOrPath) => (await library()).source(nameOrPath),
+      bank: async () => (await library()).bank(),
+      bankSource: async (questions) => (await library()).bankSource(questions),
     },
     codebook: async () => (await library()).codebook(),
     files,

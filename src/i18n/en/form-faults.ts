@@ -4,6 +4,7 @@ import type { FaultSentences } from './faults.ts';
 export type FormFault =
   | 'unwanted-key'
   | 'picked-from'
+  | 'unknown-bank'
   | 'from-over-to'
   | 'unknown-scale'
   | 'scale-ends'
@@ -22,6 +23,8 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
     `“${key}” means nothing for a question of type ${type}, only for ${listed(types)}. Remove it, or change the type.`,
   'picked-from': ({ found, meant }) =>
     `“${found}” is not a question above this one in which several can be marked. ${meantOr(meant, 'Write “$” and the id of an earlier question of type choices.')}`,
+  'unknown-bank': ({ found, meant }) =>
+    `The question bank has no “${found}”. ${meantOr(meant, 'See what it has with: exit-talk template bank')}`,
   'from-over-to': ({ from, to }) =>
     `It cannot go from ${from} to ${to}. Write the lower end as “from” and the higher as “to”.`,
   'unknown-scale': ({ found, meant }) =>
