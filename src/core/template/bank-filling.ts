@@ -85,15 +85,15 @@ class Filling {
   }
 
   #question(fields: Fields, path: Path): Fields {
-    const own = Array.isArray(fields['then'])
-      ? {
-          ...fields,
-          then: listOf(fields['then'], [...path, 'then']).map(({ value, path: gate }) =>
-            isFields(value) ? this.#asked(value, gate) : value,
-          ),
-        }
-      : fields;
+    const own = Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, key === 'then' ? this.#gates(value, [...path, key]) : value]),
+    );
     return Object.hasOwn(own, 'bank') ? this.#merged(own, path) : own;
+  }
+
+  #gates(gates: unknown, path: Path): unknown {
+    if (!Array.isArray(gates)) return gates;
+    return listOf(gates, path).map((gate) => (isFields(gate.value) ? this.#asked(gate.value, gate.path) : gate.value));
   }
 
   #merged({ bank: wanted, ...own }: Fields, path: Path): Fields {

@@ -77,7 +77,7 @@ export const questionShape = z.strictObject(
   'question',
 );
 /** A question of the bank, with what is this template's own about it. */
-const takenShape = z.strictObject({ bank: id, ...questionShape.def.shape, ask: z.exactOptional(text) }, 'question');
+const takenShape = z.strictObject({ ...questionShape.def.shape, ask: z.exactOptional(text), bank: id }, 'question');
 const questions = z.array(z.union([filled, questionShape, takenShape], 'question'));
 
 /** A section without its questions. */
@@ -135,6 +135,8 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   template: Object.keys(templateShape.def.shape),
   section: Object.keys(sectionShape.def.shape),
   question: Object.keys(takenShape.def.shape),
+  bank: ['questions'],
+  banked: Object.keys(questionShape.def.shape),
   choice: Object.keys(choice.def.shape),
   gate: Object.keys(gate.def.shape),
   checklist: Object.keys(checklist.def.shape),

@@ -24,7 +24,7 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
   'picked-from': ({ found, meant }) =>
     `“${found}” is not a question above this one in which several can be marked. ${meantOr(meant, 'Write “$” and the id of an earlier question of type choices.')}`,
   'unknown-bank': ({ found, meant }) =>
-    `The question bank has no “${found}”. ${meantOr(meant, 'See what it has with: exit-talk template bank')}`,
+    `The question bank has no “${found}”. ${meantOr(meant, 'exit-talk template bank lists what it has.')}`,
   'from-over-to': ({ from, to }) =>
     `It cannot go from ${from} to ${to}. Write the lower end as “from” and the higher as “to”.`,
   'unknown-scale': ({ found, meant }) =>
