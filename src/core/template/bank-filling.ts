@@ -100,44 +100,58 @@ class Filling {
     const at = [...path, 'bank'];
     const { data, error } = id.safeParse(wanted, { reportInput: true });
     const found = data === undefined ? undefined : this.#bank.get(data);
-    if (found !== undefined) {
+    const lent = fieldsOf(found && without(found, own));
+    const issues = data === undefined ? misfits(error?.issues ?? [], at) : this.#lack(found && lent, data, at);
+    if (found !== undefined && issues.length === 0) {
       this.#own.set(keyOf(path), own);
-      return { type: found.scale === undefined ? 'open' : 'scale', ...this.#heard(found), ...own };
+      return { type: found.scale === undefined ? 'open' : 'scale', ...this.#heard(lent), ...own };
     }
-    this.issues.push(...(data === undefined ? misfits(error?.issues ?? [], at) : [this.#unknown(data, at)]));
-    // Nothing is said about it before it is known what it is.
+    this.issues.push(...issues);
+    // Nothing more is said about it before it is known what it is.
     const name = own['id'] ?? data;
     return { bank: 'unknown', ...(name !== undefined && { id: name }) };
   }
 
-  #unknown(wanted: string, path: Path): Issue {
-    return {
-      path,
-      fault: { code: 'unknown-bank', found: excerpt(wanted), ...meaning(wanted, [...this.#bank.keys()]) },
-    };
+  /** The bank has no such question, or not in a language of the template. */
+  #lack(lent: Fields | undefined, wanted: string, path: Path): readonly Issue[] {
+    if (lent === undefined) {
+      const known = [...this.#bank.keys()];
+      return [{ path, fault: { code: 'unknown-bank', found: excerpt(wanted), ...meaning(wanted, known) } }];
+    }
+    const texts = textsIn(lent);
+    return this.#spoken
+      .filter((language) => texts.some((text) => !Object.hasOwn(text, language)))
+      .map((language) => ({ path, fault: { code: 'missing-language', language } }));
   }
 
-  /** In the languages of the template; all of what is written in none of them, so that it is seen what is missing. */
-  #heard(question: BankQuestion): Fields {
+  /** In the languages of the template: in all there are when it is written in none. */
+  #heard(lent: Fields): Fields {
+    if (this.#spoken.length === 0) return lent;
     return fieldsOf(
-      mapTexts(question, (text) => {
-        const kept = Object.entries(text).filter(([language]) => this.#spoken.some((one) => one === language));
-        return kept.length === 0 ? text : Object.fromEntries(kept);
-      }),
+      mapTexts(lent, (text) => Object.fromEntries(this.#spoken.map((language) => [language, text[language]]))),
     );
   }
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-/** The languages of the texts a template has of its own; every language when they say none. */
+const without = (question: BankQuestion, own: Fields): Fields =>
+  Object.fromEntries(Object.entries(question).filter(([key]) => !Object.hasOwn(own, key)));
+
+/** The languages of the texts a template has of its own; none when all are plain. */
 function spokenIn(value: unknown): readonly Language[] {
-  const spoken = new Set<string>();
+  const texts = textsIn(value);
+  return languages.filter((language) => texts.some((text) => Object.hasOwn(text, language)));
+}
+
+/** The texts that are written by language. */
+function textsIn(value: unknown): readonly Fields[] {
+  const texts: Fields[] = [];
   mapTexts(value, (text) => {
-    for (const language of Object.keys(text)) spoken.add(language);
+    texts.push(text);
     return text;
   });
-  return spoken.size === 0 ? languages : languages.filter((language) => spoken.has(language));
+  return texts;
 }
 
 /** The same value with each text that is written by language replaced. */

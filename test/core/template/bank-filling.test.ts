@@ -102,6 +102,16 @@ describe('a fault', () => {
     expect(issuesIn({ bank: 'bac' }, { id: 'more', ask: 'More?', when: { bac: 'yes' } })).toHaveLength(1);
   });
 
+  it('in the languages is that of the bank alone, once, unless the words are of its own', () => {
+    const english = bankOf([{ id: 'lunch', ask: { en: 'Lunch?' }, cue: { en: 'Food' }, theme: 'x' }]);
+    const swedish = (question: object) =>
+      withBank({ purpose: { sv: 'Varför' }, time_budget: 45, questions: [question] }, english).issues;
+    const fault = { code: 'missing-language', language: 'sv' };
+    expect(swedish({ bank: 'lunch' })).toEqual([{ path: ['questions', 0, 'bank'], fault }]);
+    expect(swedish({ bank: 'lunch', ask: { sv: 'Lunchen?' }, cue: { sv: 'Mat' } })).toEqual([]);
+    expect(withBank({ ...head, questions: [{ bank: 'lunch' }] }, english).issues).toEqual([]);
+  });
+
   it.each([[undefined], [null], [true], [['stay']], [{ id: 'stay' }], [''], ['A b']])('is an id like %j', (id) => {
     expect(issuesIn({ bank: id })).toHaveLength(1);
   });
