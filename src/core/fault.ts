@@ -101,7 +101,10 @@ export type FileFault =
   | { readonly code: 'bad-value'; readonly question: string; readonly found: string; readonly expected: ValueHint }
   | { readonly code: 'true-false'; readonly found: boolean }
   | { readonly code: 'primary-not-picked'; readonly reason: string }
+  | { readonly code: 'not-picked'; readonly question: string; readonly found: string }
   | { readonly code: 'picked-twice'; readonly found: string }
+  | { readonly code: 'picked-alone'; readonly found: string }
+  | { readonly code: 'too-many-picked'; readonly most: number }
   | { readonly code: 'themes-without-lines' }
   | { readonly code: 'bad-date'; readonly found: string }
   | { readonly code: 'bad-share'; readonly found: string; readonly known: readonly string[] };
@@ -116,9 +119,9 @@ export type YamlTrouble =
 export type ValueHint =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly meant?: string }
-  | { readonly kind: 'number' }
+  | { readonly kind: 'number'; readonly from?: number | string; readonly to?: number | string }
   | { readonly kind: 'note' }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date'; readonly from?: number | string; readonly to?: number | string };
 
 /** A fault with its path in the value; the file layer adds the place. */
 export interface Issue {

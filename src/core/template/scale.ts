@@ -45,11 +45,11 @@ export function labelOn(scale: Scale, value: number): Text | undefined {
   return value === scale.to ? scale.high : undefined;
 }
 
-/** The value on a scale that a number or a key stands for, or how the answer was left; undefined when it is neither. */
+/** The value on a scale that a key or a number stands for, or how the answer was left; undefined when it is neither. */
 export function readOn(scale: Scale, raw: unknown): number | 'refused' | 'dont-know' | undefined {
-  if (typeof raw === 'number' && raw >= scale.from && raw <= scale.to && Number.isInteger(raw)) return raw;
-  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   const written = String(raw).trim().toLowerCase();
   if (scale.notStated?.key.toLowerCase() === written) return scale.notStated.as;
-  return valuesOn(scale).find((value) => keyOn(scale, value).toLowerCase() === written);
+  const at = scale.points?.findIndex(({ key }) => key?.toLowerCase() === written) ?? -1;
+  if (at >= 0) return scale.from + at;
+  return valuesOn(scale).find((value) => value === raw);
 }

@@ -12,6 +12,9 @@ export type FormFault =
   | 'too-many-points'
   | 'bad-scale-key'
   | 'when-gate'
+  | 'not-picked'
+  | 'picked-alone'
+  | 'too-many-picked'
   | `reference-${'unspoken' | 'picked' | 'unknown' | 'forward' | 'open' | 'fallback'}`;
 
 const meantOr = (meant: string | undefined, otherwise: string): string =>
@@ -49,4 +52,8 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
   'reference-open': ({ name }) =>
     `“${name}” is answered in free words, which cannot be put into a sentence. Name a question with fixed answers.`,
   'reference-fallback': ({ name }) => `“${name}” may have no answer. Say what is read then: {${name}|that}.`,
+  'not-picked': ({ question, found }) =>
+    `“${found}” is not marked in the question that “${question}” picks from. Mark it there, or pick another.`,
+  'picked-alone': ({ found }) => `“${found}” goes with no other choice. Keep it alone, or remove it.`,
+  'too-many-picked': ({ most }) => `At most ${most} can be picked here. Remove the others.`,
 };

@@ -35,4 +35,8 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
   'reference-open': ({ name }) =>
     `”${name}” besvaras med egna ord, som inte går att sätta in i en mening. Välj en fråga med fasta svar.`,
   'reference-fallback': ({ name }) => `”${name}” kan sakna svar. Skriv vad som ska läsas upp då: {${name}|det}.`,
+  'not-picked': ({ question, found }) =>
+    `”${found}” är inte markerat i den fråga som ”${question}” väljer ur. Markera det där, eller välj något annat.`,
+  'picked-alone': ({ found }) => `”${found}” går inte ihop med något annat val. Låt det stå ensamt, eller ta bort det.`,
+  'too-many-picked': ({ most }) => `Högst ${most} kan väljas här. Ta bort de andra.`,
 };
