@@ -197,5 +197,6 @@ describe('compiling', () => {
       additionalProperties: false,
       properties: { sections: { type: 'array' }, questions: {} },
     });
+    expect(JSON.stringify(schema)).toMatch(/"required":\["bank"\]/u);
   });
 });

@@ -45,6 +45,14 @@ describe('a question taken from the bank', () => {
     expect(question).toMatchObject({ id: 'ours', minutes: 6, cue: 'Pauses', priority: 'must', measure: 'stay' });
   });
 
+  it('that is asked of some is asked of everybody with an empty when', () => {
+    const some = bankOf([{ ...back, when: { 'leaver.separation': 'resign' } }]);
+    const { value } = withBank({ ...head, questions: [{ bank: 'back', when: {} }] }, some);
+    expect(readTemplate(value, codebook, 'mine')).toMatchObject({
+      template: { sections: [{ questions: [{ id: 'back', when: {} }] }] },
+    });
+  });
+
   it('is found in sections, and among what follows on an answer, at any depth', () => {
     const deep = { bank: 'back', then: [{ when: 'no', questions: [{ bank: 'stay', then: [] }] }] };
     const sections = [
