@@ -66,7 +66,7 @@ export const questionHead = z.strictObject(
 export type QuestionInput = z.infer<typeof questionHead>;
 
 /** What follows on an answer, without its questions. */
-export const gateHead = z.strictObject({ when: condition }, 'gate');
+export const gateHead = z.strictObject({ when: condition, scale: z.exactOptional(scaleUse) }, 'gate');
 export type GateInput = z.infer<typeof gateHead>;
 
 /** Questions may follow on the answers of questions that follow on answers. */
