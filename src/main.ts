@@ -52,6 +52,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       source: async (nameOrPath) => (await library()).source(nameOrPath),
       bank: async () => (await library()).bank(),
       bankSource: async (questions) => (await library()).bankSource(questions),
+      places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
     },
     codebook: async () => (await library()).codebook(),
     files,

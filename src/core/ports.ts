@@ -1,4 +1,4 @@
-import type { Issue, PlacedFault } from './fault.ts';
+import type { Issue, Path, PlacedFault } from './fault.ts';
 import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
@@ -45,6 +45,8 @@ export interface TemplateLibrary {
   bank(): Promise<Bank>;
   /** Questions of the bank as they are written in a template. */
   bankSource(questions: readonly BankQuestion[]): Promise<string>;
+  /** Where parts of a template that can be used stand in its file. */
+  places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */
@@ -72,6 +74,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** The faults at their places, in the order of the file, with the file's own (a key that occurs twice) among them. */
   placed(issues: readonly Issue[]): readonly PlacedFault[];
+  /** Where one part stands; the nearest part around it when it does not exist. */
+  place(path: Path): Place;
 }
 
 /** A place in a file a person wrote; line and column count from 1. */

@@ -20,6 +20,10 @@ const bankIn: Messages['bankIn'] = async (language) => (await import('./bank.ts'
 const beforehandIn: Messages['beforehandIn'] = async (language) =>
   (await import('./beforehand.ts')).beforehand[language];
 
+const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('./rehearsal.ts')).rehearsal[language];
+
+const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
 /** The sentences of one language; the others are not loaded. */
@@ -34,6 +38,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
     invitationIn,
     lettersIn,
     purposes,
+    rehearsalIn,
+    scriptIn,
     spoken,
     stemOf,
   };

@@ -23,6 +23,8 @@ import type { PrepareWords } from './en/prepare.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { RehearsalWords } from './rehearsal.ts';
+import type { ScriptWords } from './script.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
@@ -73,7 +75,11 @@ export interface Messages {
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
   readonly prompts: PromptWords;
+  /** What is said of a template before anybody holds a talk by it. Loaded when it is asked for. */
+  rehearsalIn(language: Language): Promise<RehearsalWords>;
   readonly report: ReportWords;
+  /** By the language of the talk: the whole of it on paper. Loaded when it is asked for. */
+  scriptIn(language: Language): Promise<ScriptWords>;
   readonly status: StatusWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
@@ -98,6 +104,8 @@ export type Catalogue = Omit<
   | 'invitationIn'
   | 'lettersIn'
   | 'purposes'
+  | 'rehearsalIn'
+  | 'scriptIn'
   | 'spoken'
   | 'stemOf'
 >;

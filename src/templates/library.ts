@@ -66,6 +66,10 @@ export function openLibrary(folders: LibraryFolders): Library {
     },
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
+    places: async (nameOrPath, pathsIn) => {
+      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
+      return await (await loadReading()).placesIn(file, pathsIn, loadBank);
+    },
   };
 }
 

@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import type { Employer } from '../core/employer.ts';
 import { readEmployer } from '../core/employer-check.ts';
 import { bankOf, type Bank, type BankQuestion } from '../core/template/bank.ts';
-import { takesFromBank, withBank } from '../core/template/bank-filling.ts';
+import { takesFromBank, withBank, type Filled } from '../core/template/bank-filling.ts';
 import { readBank } from '../core/template/bank-check.ts';
 import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
-import type { YamlDocument } from '../core/ports.ts';
-import type { FileFault, PlacedFault } from '../core/fault.ts';
+import type { Place, YamlDocument } from '../core/ports.ts';
+import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
 import { Refusal } from '../core/problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,11 +32,24 @@ export async function readTemplateFile(
   bank: () => Promise<Bank> = noBank,
 ): Promise<Template> {
   const document = await only(file, 'template');
-  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
   if ('template' in read && faults.length === 0) return read.template;
   throw invalid(file, 'template', faults);
+}
+
+const filledFrom = async ({ value }: YamlDocument, bank: () => Promise<Bank>): Promise<Filled> =>
+  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
+
+/** Where parts of a template stand, each by its path; what it takes from the bank has ids there too. Throws Refusal. */
+export async function placesIn(
+  file: string,
+  pathsIn: (value: unknown) => readonly Path[],
+  bank: () => Promise<Bank> = noBank,
+): Promise<readonly Place[]> {
+  const document = await only(file, 'template');
+  return pathsIn((await filledFrom(document, bank)).value).map(document.place);
 }
 
 /** The codebook from its file. Throws Refusal. */

@@ -123,6 +123,10 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
 function documentOf(source: Source, plain: Plain): YamlDocument {
   return {
     value: plain.value,
+    place: (path) => {
+      const { offset, length } = pointedAt(plain, { path });
+      return source.place(offset, length);
+    },
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,

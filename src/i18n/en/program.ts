@@ -53,6 +53,7 @@ export const program = {
     'template show': 'a template as a person reads it',
     'template check': 'check a template you have written',
     'template bank': 'questions to take into a template',
+    'template rehearse': 'how long an interview takes, who is asked what, and a script for paper',
   },
   groups: { talk: 'In the conversation', hr: 'For HR', templates: 'Templates' },
   usage: 'Usage:',

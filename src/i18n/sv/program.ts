@@ -50,6 +50,7 @@ export const program: ProgramWords = {
     'template show': 'en mall så som en människa läser den',
     'template check': 'kontrollera en mall som du har skrivit',
     'template bank': 'frågor att hämta till en mall',
+    'template rehearse': 'hur lång tid samtalet tar, vem som får vilka frågor, och ett manus på papper',
   },
   groups: { talk: 'I samtalet', hr: 'För HR', templates: 'Mallar' },
   usage: 'Användning:',
