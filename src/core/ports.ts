@@ -41,12 +41,12 @@ export interface TemplateLibrary {
   load(nameOrPath: string, from?: string): Promise<Template>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
+  /** Where parts of a template that can be used stand in its file. */
+  places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
   /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
   bank(): Promise<Bank>;
   /** Questions of the bank as they are written in a template. */
   bankSource(questions: readonly BankQuestion[]): Promise<string>;
-  /** Where parts of a template that can be used stand in its file. */
-  places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */

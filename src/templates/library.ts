@@ -64,12 +64,12 @@ export function openLibrary(folders: LibraryFolders): Library {
       const { readText } = await import('./bytes.ts');
       return await readText(found.file, shownLimit);
     },
-    bank: loadBank,
-    bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
     places: async (nameOrPath, pathsIn) => {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
       return await (await loadReading()).placesIn(file, pathsIn, loadBank);
     },
+    bank: loadBank,
+    bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
 }
 
