@@ -56,6 +56,7 @@ const leaves: readonly Leaf[] = [
   { name: 'template diff', group: 'templates', load: () => import('./commands/template/diff.ts') },
   { name: 'template schema', group: 'templates', load: () => import('./commands/template/schema.ts') },
   { name: 'template rehearse', group: 'templates', load: () => import('./commands/template/rehearse.ts') },
+  { name: 'template bank', group: 'templates', load: () => import('./commands/template/bank.ts') },
 ];
 
 const valued = new Set(['--lang', '--db']);

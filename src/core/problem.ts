@@ -49,6 +49,13 @@ export type Problem =
     }
   /** Nothing to compare a template with. */
   | { readonly code: 'no-other-version'; readonly name: string; readonly id: string }
+  /** Neither a theme nor a question; `known` are the themes. */
+  | {
+      readonly code: 'not-in-bank';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
@@ -61,7 +68,7 @@ export type Problem =
   | {
       readonly code: 'invalid-file';
       readonly file: string;
-      readonly kind: 'template' | 'codebook' | 'answers' | 'config' | 'mapping';
+      readonly kind: 'template' | 'codebook' | 'bank' | 'answers' | 'config' | 'mapping';
       readonly faults: readonly PlacedFault[];
     }
   /** A filter names a group that no interview is in. */

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { usual, type Employer } from '../core/employer.ts';
-import type { KnownTemplate, TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
+import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
+import { bankName, wholeBank } from './own-bank.ts';
 import { entryOf, shippedIn, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
@@ -38,6 +40,9 @@ export function openLibrary(folders: LibraryFolders): Library {
   let codebook: Promise<Codebook> | undefined;
   let employer: Promise<Employer> | undefined;
   const loadCodebook = (): Promise<Codebook> => (codebook ??= readOwnCodebook(folders.home, shipped));
+  let bank: Promise<Bank> | undefined;
+  const loadBank = (): Promise<Bank> => (bank ??= wholeBank(folders.own, shipped, loadCodebook));
+  const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   return {
@@ -45,19 +50,22 @@ export function openLibrary(folders: LibraryFolders): Library {
     employer: loadEmployer,
     headcount: async () => (saysHeadcount(folders.home) ? (await loadEmployer()).headcount : undefined),
     list: async () => {
-      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
+      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, reading)));
       const names = new Set(own.map(({ name }) => name));
       return [...own, ...(await shipped.entries()).filter(({ name }) => !names.has(name))];
     },
     load: async (nameOrPath, from) => {
       const found = await find(nameOrPath, from);
-      return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
+      return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
     },
     others: async (nameOrPath) => {
       const found = await find(nameOrPath);
-      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
-      const all = [...(await ownKnown(folders.own, found.file, loadCodebook)), ...(await shippedKnown(shipped, found))];
-      return all.filter(({ template }) => template.id === id);
+      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
+      const own = (await ownFiles(folders.own)).map(({ name, file }) => ({
+        file,
+        read: () => readOwn({ name, file, byName: false }, reading),
+      }));
+      return await (await import('./others.ts')).othersOf(found, id, own, shipped);
     },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
@@ -67,8 +75,10 @@ export function openLibrary(folders: LibraryFolders): Library {
     },
     places: async (nameOrPath, pathsIn) => {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).placesIn(file, pathsIn);
+      return await (await loadReading()).placesIn(file, pathsIn, loadBank);
     },
+    bank: loadBank,
+    bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
 }
 
@@ -109,7 +119,8 @@ async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]>
   for (const folder of folders) {
     for (const entry of await filesIn(folder)) {
       const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
-      if (name !== entry && !files.has(name)) files.set(name, { name, file: join(folder, entry), byName: true });
+      if (name !== entry && name !== bankName && !files.has(name))
+        files.set(name, { name, file: join(folder, entry), byName: true });
     }
   }
   return [...files.values()];
@@ -130,49 +141,26 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** What own templates are read with. */
+interface Reading {
+  codebook(): Promise<Codebook>;
+  bank(): Promise<Bank>;
+}
+
 async function readOwn(
   { file, byName }: Found & { readonly file?: string },
-  codebook: () => Promise<Codebook>,
+  { codebook, bank }: Reading,
 ): Promise<Template> {
   const { checkName, readTemplateFile } = await loadReading();
   if (file === undefined) throw new Error('a shipped template has no file');
   if (byName) checkName(file);
-  return await readTemplateFile(file, await codebook());
+  return await readTemplateFile(file, await codebook(), bank);
 }
 
-/** Own templates that can be used, but for this file. */
-async function ownKnown(
-  folders: readonly string[],
-  but: string | undefined,
-  codebook: () => Promise<Codebook>,
-): Promise<readonly KnownTemplate[]> {
-  const others = (await ownFiles(folders)).filter(({ file }) => file !== but);
-  const read = others.map(async (own) => {
-    const template = await readOwn({ ...own, byName: false }, codebook).catch(refusedAs(own.file));
-    return template === undefined ? [] : [{ name: own.file, shipped: false, template }];
-  });
-  return (await Promise.all(read)).flat();
-}
-
-async function shippedKnown(shipped: Shipped, but: Found): Promise<readonly KnownTemplate[]> {
-  const others = (await shipped.entries()).filter(({ name }) => but.file !== undefined || name !== but.name);
-  return await Promise.all(
-    others.map(async ({ name }) => ({ name, shipped: true, template: await shipped.template(name) })),
-  );
-}
-
-/** Nothing for a file that is refused itself; a fault of another, such as the codebook, is one of this too. */
-const refusedAs =
-  (file: string) =>
-  (error: unknown): undefined => {
-    const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
-    if (about !== file) throw error;
-  };
-
-async function ownEntry(own: OwnFile, codebook: () => Promise<Codebook>): Promise<TemplateEntry> {
+async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> {
   const { name, file } = own;
   try {
-    return { ...entryOf(name, await readOwn(own, codebook)), file };
+    return { ...entryOf(name, await readOwn(own, reading)), file };
   } catch (error) {
     const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
     if (about !== file) throw error;

@@ -29,7 +29,7 @@ function tangled(): readonly string[] {
   const half = 250;
   const first = Array.from(
     { length: half },
-    (_, index) => `{ id: q${index}, type: choices, ask: Why?, choices: [${[...codes].join(', ')}] }`,
+    (_, index) => `{ id: q${index}, type: choices, ask: Why?, choices: [${codes.split('').join(', ')}] }`,
   );
   const second = Array.from({ length: half }, (_, index) => {
     const on = (by: number, at: number): string =>

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { YamlTrouble } from '../../src/core/fault.ts';
 import type { Codebook } from '../../src/core/template/codebook.ts';
-import { readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
+import { bankOf, type Bank } from '../../src/core/template/bank.ts';
+import { readBankFile, readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
 import { faultsText } from '../support/faults-text.ts';
 import { faults as sentences } from '../../src/i18n/en/faults.ts';
 import { mappingFaults } from '../../src/i18n/en/importing.ts';
@@ -16,14 +17,16 @@ const names = readdirSync(folder)
 
 describe('a broken template', () => {
   let codebook: Codebook;
+  let bank: Bank;
   beforeAll(async () => {
     codebook = await readCodebookFile(join('templates', 'codebook.yaml'));
+    bank = bankOf(await readBankFile(join('templates', 'bank.yaml'), codebook));
   });
 
   it.each(names.flatMap((name) => [{ name, language: 'sv' } as const, { name, language: 'en' } as const]))(
     'is answered with what to mend: $name, $language',
     async ({ name, language }) => {
-      const problem = await refusalOf(readTemplateFile(join(folder, `${name}.yaml`), codebook));
+      const problem = await refusalOf(readTemplateFile(join(folder, `${name}.yaml`), codebook, async () => bank));
       await expect(await faultsText(problem, language)).toMatchFileSnapshot(join(folder, `${name}.${language}.txt`));
     },
   );
@@ -64,7 +67,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'bad-value': 'of answers',
   'primary-not-picked': 'of answers',
   'picked-twice': 'of answers',
+  'picked-alone': 'of answers',
+  'not-picked': 'of answers',
+  'too-many-picked': 'of answers',
   'themes-without-lines': 'of answers',
-  'bad-date': 'of answers',
   'bad-share': 'of answers',
 };

@@ -128,6 +128,7 @@ export const descriptions: Readonly<Record<string, MapDescription>> = {
     title: 'Questions that some answers lead to',
     keys: {
       when: 'The answers that lead here: one, a list, or { from, to }. Example: [yes, partly]',
+      scale: 'The scale of the statements here that have none of their own, as in a section. Example: agreement',
       questions: 'What is asked then, right after.',
     },
   },

@@ -3,6 +3,7 @@ import type { FileFault, Issue, Path, Shape } from '../fault.ts';
 import { slug } from './id.ts';
 import { nearest } from './nearest.ts';
 import { knownKeys } from './schema.ts';
+import { keyMeant } from './other-name.ts';
 import { keySlip, slipOf, timeMeant } from './slip.ts';
 import { minutesOf } from './time-budget.ts';
 
@@ -25,7 +26,9 @@ function explanation({ path, fault }: Issue): readonly string[] {
   const map = path.slice(0, -1);
   if (fault.code === 'space-missing') return [[...map, fault.key].join()];
   if (fault.code === 'split-text') return [[...map, 'ask'].join()];
-  return fault.code === 'unknown-key' && fault.meant !== undefined ? [[...map, fault.meant].join()] : [];
+  if (fault.code !== 'unknown-key' || fault.meant === undefined) return [];
+  // A question of the bank has its wording there.
+  return (fault.meant === 'bank' ? ['bank', 'ask'] : [fault.meant]).map((key) => [...map, key].join());
 }
 
 const segment = (part: PropertyKey): string | number => (typeof part === 'symbol' ? String(part) : part);
@@ -136,7 +139,12 @@ function unknownKey({ message, input }: Misfit, key: string, path: Path): Issue 
   const by = splitBy(message, typeof input === 'object' && input !== null ? input : {}, key);
   if (by !== undefined) return { ...at, fault: { code: 'split-text', written, by } };
   if (message === 'language') return { ...at, fault: { code: 'unknown-language', language: written, known } };
-  return { ...at, fault: { code: 'unknown-key', key: written, known, ...meaning(written, known) } };
+  return { ...at, fault: { code: 'unknown-key', key: written, known, ...keyMeaning(written, known) } };
+}
+
+function keyMeaning(written: string, known: readonly string[]): { readonly meant?: string } {
+  const meant = keyMeant(written, known);
+  return meant === undefined ? meaning(written, known) : { meant };
 }
 
 /** Whether a key looks like the rest of a text that an unquoted comma or colon cut off. */

@@ -1,13 +1,12 @@
 import { textIn } from '../../core/language.ts';
 import { choicesOf } from '../../core/interview/value.ts';
-import type { Answerable, Markable } from '../../core/template/rehearsal/format.ts';
-import { inRound, type Section } from '../../core/template/template.ts';
+import { inRound, type Choice, type Question, type Section } from '../../core/template/template.ts';
 import { labelOf } from '../codes.ts';
 import type { AnswerRoom } from './sheet.ts';
 import { onPaper, type Scripted } from './wording.ts';
 
 /** Where the answer to a question is put on paper, with room for notes where the talk has a note line. */
-export function answerRooms(section: Section, question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+export function answerRooms(section: Section, question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words } = scripted;
   const lines = (count: number): AnswerRoom => ({ kind: 'lines', label: words.notes, count });
   if (question.type === 'open') return [lines(Math.min(9, Math.max(3, Math.round(question.minutes * 1.5))))];
@@ -21,7 +20,7 @@ export function answerRooms(section: Section, question: Answerable, scripted: Sc
   ];
 }
 
-function valueRooms(question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+function valueRooms(question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words, messages, language } = scripted;
   switch (question.type) {
     case 'scale':
@@ -44,7 +43,7 @@ function valueRooms(question: Answerable, scripted: Scripted): readonly AnswerRo
   }
 }
 
-function scaleRoom(scale: NonNullable<Answerable['scale']>, scripted: Scripted): AnswerRoom {
+function scaleRoom(scale: NonNullable<Question['scale']>, scripted: Scripted): AnswerRoom {
   const { from, to, low, high, points = [], notStated } = scale;
   const boxes = Array.from({ length: to - from + 1 }, (_, index) => {
     const point = points[index];
@@ -62,7 +61,7 @@ function scaleRoom(scale: NonNullable<Answerable['scale']>, scripted: Scripted):
   };
 }
 
-function choiceRooms(question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+function choiceRooms(question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words, codebook, language } = scripted;
   const several = question.type === 'choices';
   if (question.pickedFrom !== undefined || question.measure === 'primary-reason')
@@ -73,8 +72,8 @@ function choiceRooms(question: Answerable, scripted: Scripted): readonly AnswerR
       : words.pickAtMost(question.atMost)
     : words.pickOne;
   if (question.choices !== '$reasons') {
-    const choices: readonly Markable[] = choicesOf(question, codebook);
-    const label = (choice: Markable): string =>
+    const choices = choicesOf(question, codebook);
+    const label = (choice: Choice): string =>
       `${onPaper(choice.label, scripted)}${choice.words === true ? ': ____________' : ''}`;
     return [
       { kind: 'hint', text: hint },

@@ -168,7 +168,7 @@ describe('a question that can never be asked', () => {
     const codes = ['pay', 'load', 'none'].map((code) => ({
       code,
       label: code,
-      ...(code === 'none' && { alone: true }),
+      ...(code === 'none' && ({ alone: true } as const)),
     }));
     const marks = (rest: object) => ({ ...must('why', 1, { type: 'choices', choices: codes }), ...rest });
     const after = (one: string, other: string) => [
