@@ -120,9 +120,10 @@ function localTime(time: Date): string {
 }
 
 /** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
-function endingSignal(): AbortSignal {
+function endingSignal(...more: readonly 'SIGINT'[]): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => controller.abort(new Interrupted(name)));
+  for (const name of ['SIGTERM', 'SIGHUP', ...more] as const)
+    process.on(name, () => controller.abort(new Interrupted(name)));
   return controller.signal;
 }
 
@@ -162,6 +163,9 @@ const files: Context['files'] = {
   writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
   prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
   isSame: async (one, other) => (await import('./files/same-file.ts')).isSameFile(one, other),
+  saves: async function* (path) {
+    yield* (await import('./files/saves.ts')).saves(path, endingSignal('SIGINT'));
+  },
   readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
   readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
   readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),

@@ -111,6 +111,16 @@ export type FileFault =
   | { readonly code: 'when-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'when-gate'; readonly key: string }
   | { readonly code: 'when-shape'; readonly key: string; readonly expected: 'values' | 'range' | 'months' }
+  // what a question says it was, beside an earlier version
+  | {
+      readonly code: 'equivalent-unknown';
+      readonly found: string;
+      readonly version: number;
+      readonly meant?: string;
+    }
+  | { readonly code: 'equivalent-type'; readonly found: string; readonly type: string; readonly was: string }
+  | { readonly code: 'equivalent-scale'; readonly found: string; readonly from: number; readonly to: number }
+  | { readonly code: 'equivalent-choices'; readonly found: string; readonly missing: readonly string[] }
   | { readonly code: 'primary-before-reasons' }
   /** Without a section: the whole template. */
   | { readonly code: 'over-budget'; readonly section?: string; readonly minutes: number; readonly budget: number }

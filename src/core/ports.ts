@@ -72,6 +72,8 @@ export interface Files {
   readMapping(path: string): Promise<YamlDocument>;
   /** A table from elsewhere, CSV or XLSX; of a workbook the first sheet, or the one with this name. */
   readTable(path: string, sheet?: string): Promise<Table>;
+  /** Yields at once and then each time the file is saved, until the person ends the program. */
+  saves(path: string): AsyncIterable<void>;
   /** Makes the folder (0700) and says which of these names are already in it. */
   prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
   /** Whether both paths lead to one file that is there, also through links. */

@@ -7,6 +7,7 @@ import { bankOf, type Bank } from '../../src/core/template/bank.ts';
 import { readBankFile, readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
 import { faultsText } from '../support/faults-text.ts';
 import { faults as sentences } from '../../src/i18n/en/faults.ts';
+import { versionFaults } from '../../src/i18n/en/version-faults.ts';
 import { mappingFaults } from '../../src/i18n/en/importing.ts';
 import { refusalOf } from '../support/refusal-of.ts';
 
@@ -60,6 +61,7 @@ const troubles = [
 const elsewhere: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(mappingFaults).map((code) => [code, 'of a mapping for import'])),
   'too-many-parts': 'of a file as large as may be: yaml.test.ts writes it',
+  ...Object.fromEntries(Object.keys(versionFaults).map((code) => [code, 'beside an earlier version: check.test.ts'])),
   'bad-key-word': 'of a codebook',
   'bad-year': 'of config.yaml',
   'unknown-question': 'of answers',

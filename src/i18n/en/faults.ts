@@ -4,6 +4,7 @@ import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 import { slips } from './slips.ts';
+import { versionFaults } from './version-faults.ts';
 
 /** One sentence for each thing that can be wrong with a file: what it is, and what to write instead. */
 export type FaultSentences = {
@@ -69,6 +70,7 @@ function hint(expected: ValueHint): string {
 export const faults: FaultSentences = {
   ...mappingFaults,
   ...slips,
+  ...versionFaults,
   ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `“${key}” is already on line ${firstLine}. Keep one of them.`,

@@ -5,6 +5,7 @@ import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 import { slips } from './slips.ts';
+import { versionFaults } from './version-faults.ts';
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
   tab: 'Raden är indragen med tabb. Använd mellanslag: två för varje steg.',
@@ -70,6 +71,7 @@ function hint(expected: ValueHint): string {
 export const faults: FaultSentences = {
   ...mappingFaults,
   ...slips,
+  ...versionFaults,
   ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `”${key}” finns redan på rad ${firstLine}. Behåll en av dem.`,
