@@ -4,6 +4,7 @@ import { projectFolder } from '../../.config/project.ts';
 import { brokenLimit, tableOf, writeBetweenMarkers } from './page.ts';
 import { makePlace } from './place.ts';
 import { measureRehearsals } from './rehearse.ts';
+import { measureWorst } from './worst.ts';
 import { measureStartUp } from './start-up.ts';
 
 const place = makePlace();
@@ -13,6 +14,7 @@ try {
   if (status !== 0) throw new Error('the program could not be built');
   const startUp = await measureStartUp(place, 60);
   const rehearsals = await measureRehearsals(place, 15);
+  const worst = await measureWorst(place, 7);
   const { measureSavedLine } = await import('./saved-line.ts'); // after what a light process has to measure
   const { measureReports, memoryLimit } = await import('./report.ts');
   const reports = await measureReports(place, 7);
@@ -23,6 +25,7 @@ try {
   const figures = [
     ...startUp,
     ...rehearsals,
+    worst,
     ...reports.figures,
     exported.figure,
     talk.figure,
