@@ -1,7 +1,8 @@
-import type { Issue, PlacedFault } from './fault.ts';
+import type { Issue, Path, PlacedFault } from './fault.ts';
 import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
+import type { Bank, BankQuestion } from './template/bank.ts';
 import type { Template } from './template/template.ts';
 
 /** The program's only clock. */
@@ -40,6 +41,12 @@ export interface TemplateLibrary {
   load(nameOrPath: string, from?: string): Promise<Template>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
+  /** Where parts of a template that can be used stand in its file. */
+  places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
+  /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
+  bank(): Promise<Bank>;
+  /** Questions of the bank as they are written in a template. */
+  bankSource(questions: readonly BankQuestion[]): Promise<string>;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */
@@ -67,6 +74,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** The faults at their places, in the order of the file, with the file's own (a key that occurs twice) among them. */
   placed(issues: readonly Issue[]): readonly PlacedFault[];
+  /** Where one part stands; the nearest part around it when it does not exist. */
+  place(path: Path): Place;
 }
 
 /** A place in a file a person wrote; line and column count from 1. */

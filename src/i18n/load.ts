@@ -15,8 +15,14 @@ const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.
 const invitationIn: Messages['invitationIn'] = async (language) =>
   (await import('./invitation.ts')).invitation[language];
 
+const bankIn: Messages['bankIn'] = async (language) => (await import('./bank.ts')).bank[language];
+
 const beforehandIn: Messages['beforehandIn'] = async (language) =>
   (await import('./beforehand.ts')).beforehand[language];
+
+const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('./rehearsal.ts')).rehearsal[language];
+
+const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
@@ -24,6 +30,7 @@ const lettersIn: Messages['lettersIn'] = async (language) => (await import('./le
 export async function loadMessages(language: Language): Promise<Messages> {
   return {
     ...(await catalogues[language]()).messages,
+    bankIn,
     beforehandIn,
     codes,
     extract,
@@ -31,6 +38,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
     invitationIn,
     lettersIn,
     purposes,
+    rehearsalIn,
+    scriptIn,
     spoken,
     stemOf,
   };

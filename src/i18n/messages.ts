@@ -1,6 +1,7 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
+import type { BankWords } from './bank.ts';
 import type { BeforehandWords } from './beforehand.ts';
 import type { codes, purposes } from './codes.ts';
 import type { AfterWords } from './en/after.ts';
@@ -22,6 +23,8 @@ import type { PrepareWords } from './en/prepare.ts';
 import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { RehearsalWords } from './rehearsal.ts';
+import type { ScriptWords } from './script.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
 import type { handed } from './handed.ts';
@@ -40,6 +43,8 @@ export interface Messages {
   readonly language: Language;
   readonly after: AfterWords;
   readonly actions: ActionWords;
+  /** By the language of the screen: the question bank. Loaded when it is asked for. */
+  bankIn(language: Language): Promise<BankWords>;
   /** By the language of the talk: the sheet the leaver has before it. Loaded when it is asked for. */
   beforehandIn(language: Language): Promise<BeforehandWords>;
   readonly codes: typeof codes;
@@ -70,7 +75,11 @@ export interface Messages {
   readonly program: ProgramWords;
   readonly progress: ProgressWords;
   readonly prompts: PromptWords;
+  /** What is said of a template before anybody holds a talk by it. Loaded when it is asked for. */
+  rehearsalIn(language: Language): Promise<RehearsalWords>;
   readonly report: ReportWords;
+  /** By the language of the talk: the whole of it on paper. Loaded when it is asked for. */
+  scriptIn(language: Language): Promise<ScriptWords>;
   readonly status: StatusWords;
   /** By the language of the talk, whatever the screen speaks. */
   readonly spoken: typeof spoken;
@@ -87,5 +96,16 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
-  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'lettersIn' | 'purposes' | 'spoken' | 'stemOf'
+  | 'bankIn'
+  | 'beforehandIn'
+  | 'codes'
+  | 'extract'
+  | 'handed'
+  | 'invitationIn'
+  | 'lettersIn'
+  | 'purposes'
+  | 'rehearsalIn'
+  | 'scriptIn'
+  | 'spoken'
+  | 'stemOf'
 >;

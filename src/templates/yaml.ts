@@ -19,6 +19,7 @@ const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
   template: small,
   codebook: small,
+  bank: small,
   config: small,
   mapping: { bytes: 1024 * 1024, parts: 400_000 },
   answers: { bytes: 8 * 1024 * 1024, parts: 4_000_000 },
@@ -122,6 +123,10 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
 function documentOf(source: Source, plain: Plain): YamlDocument {
   return {
     value: plain.value,
+    place: (path) => {
+      const { offset, length } = pointedAt(plain, { path });
+      return source.place(offset, length);
+    },
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,

@@ -1,6 +1,9 @@
 import type { Value } from '../interview/interview.ts';
 import type { Range, When } from './template.ts';
 
+/** What one key of a `when` must be. */
+export type Condition = When[string];
+
 /** What a `when` may ask about; undefined is not answered, not known. */
 export interface Known {
   /** The value, or how an answer without one was left: `refused` or `dont-know`. */
@@ -25,7 +28,8 @@ export function holds(when: When, known: Known): boolean {
   });
 }
 
-function fits(value: Value, condition: readonly (string | number)[] | Range): boolean {
+/** Whether a value that is known meets one condition. */
+export function fits(value: Value, condition: Condition): boolean {
   if (!isList(condition)) return typeof value === 'number' && inRange(value, condition);
   const values = typeof value === 'object' ? value : [value];
   return values.some((one) => condition.includes(one));
@@ -36,5 +40,4 @@ function inRange(value: number, { from = -Infinity, to = Infinity, under = Infin
 }
 
 /** Array.isArray does not narrow a readonly list away. */
-const isList = (condition: readonly (string | number)[] | Range): condition is readonly (string | number)[] =>
-  Array.isArray(condition);
+export const isList = (condition: Condition): condition is readonly (string | number)[] => Array.isArray(condition);

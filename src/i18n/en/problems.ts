@@ -78,6 +78,8 @@ export const problems: ProblemSentences = {
       : `Nothing is kept of a question with the id ${id}. Those there are: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'rehearsal-troubles': ({ count }) =>
+    `${count === 1 ? 'There is 1 thing' : `There are ${count} things`} to look at in the template.`,
   'waiting-overdue': ({ count }) => `${count} ${count === 1 ? 'thing is' : 'things are'} overdue.`,
   'one-document': ({ file, found }) =>
     `${file} has answers for ${found} interviews, and an id takes those of one. Leave the others out of the file.`,
@@ -93,6 +95,8 @@ export const problems: ProblemSentences = {
       : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
+  'not-in-bank': ({ found, meant, known }) =>
+    `The question bank has no theme and no question ${found}. ${meantOr(meant, `Its themes: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,
   'file-unreadable': ({ file, detail }) => `${file} cannot be read (${detail}). Check that it is a file you may read.`,
   'file-too-large': ({ file, bytes, limit }) =>

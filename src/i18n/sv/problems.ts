@@ -76,6 +76,7 @@ export const problems: ProblemSentences = {
       : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'rehearsal-troubles': ({ count }) => `${count === 1 ? 'En sak' : `${count} saker`} i mallen behöver ses över.`,
   'waiting-overdue': ({ count }) => `${count === 1 ? 'En sak är försenad' : `${count} saker är försenade`}.`,
   'one-document': ({ file, found }) =>
     `${file} har svar för ${found} samtal, men med ett id hör svaren till ett enda. Ta bort de andra ur filen.`,
@@ -91,6 +92,8 @@ export const problems: ProblemSentences = {
       : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
+  'not-in-bank': ({ found, meant, known }) =>
+    `Frågebanken har inget tema och ingen fråga ${found}. ${meantOr(meant, `Dess teman: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,
   'file-unreadable': ({ file, detail }) =>
     `${file} går inte att läsa (${detail}). Kontrollera att det är en fil som du får läsa.`,

@@ -1,0 +1,63 @@
+import { fits, isList, type Condition } from '../when.ts';
+import type { Domain } from './domain.ts';
+
+type Several = Extract<Domain, { kind: 'several' }>;
+type Numbers = Extract<Domain, { kind: 'number' }>;
+
+/** Sets of codes that are tried before an answer is taken to be possible. */
+const mostTries = 5000;
+
+/** Whether one answer can meet all of these conditions. Where that takes too long to tell, it is taken to be. */
+export function canMeet(domain: Domain, conditions: readonly Condition[]): boolean {
+  if (domain.kind !== 'several')
+    return valuesFor(domain, conditions).some((value) => conditions.every((condition) => fits(value, condition)));
+  if ([...domain.states, ...domain.alone].some((one) => conditions.every((condition) => fits(one, condition))))
+    return true;
+  return canHit(domain, conditions);
+}
+
+/** Answers of which each stands for all that the conditions cannot tell from it. */
+export function valuesFor(
+  domain: Exclude<Domain, Several>,
+  conditions: readonly Condition[],
+): readonly (string | number)[] {
+  return domain.kind === 'one' ? domain.values : [...numbersFor(domain, conditions), ...domain.states];
+}
+
+/** The ends of every condition, what lies between them, and what lies outside. */
+export function numbersFor({ from, to, whole }: Numbers, conditions: readonly Condition[]): readonly number[] {
+  const ends = [from, to, ...conditions.flatMap(endsOf)].filter(Number.isFinite).toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [ends[0], ends.at(-1)];
+  const between = ends.slice(1).map((end, index) => (end + (ends[index] ?? end)) / 2);
+  const all = [first - 1, ...ends, ...between, last + 1];
+  const exact = whole ? all.flatMap((one) => [Math.floor(one), Math.ceil(one), Math.ceil(one) - 1]) : all;
+  return [...new Set(exact)].filter((one) => one >= from && one <= to);
+}
+
+function endsOf(condition: Condition): readonly number[] {
+  if (isList(condition)) return condition.filter((value) => typeof value === 'number');
+  return [condition.from, condition.to, condition.under].filter((end) => end !== undefined);
+}
+
+/** Whether so few codes as may be marked can have one of each list. */
+function canHit({ codes, atMost }: Several, conditions: readonly Condition[]): boolean {
+  const lists = conditions.map((condition) => codes.filter((code) => fits([code], condition)));
+  if (lists.some((list) => list.length === 0)) return false;
+  let tries = 0;
+  const hit = (open: readonly (readonly string[])[], left: number): boolean => {
+    const [list] = open;
+    if (list === undefined || open.length <= left) return true;
+    if (left === 0) return false;
+    return list.some((code) => {
+      tries += 1;
+      return (
+        tries > mostTries ||
+        hit(
+          open.filter((one) => !one.includes(code)),
+          left - 1,
+        )
+      );
+    });
+  };
+  return hit(lists, atMost);
+}

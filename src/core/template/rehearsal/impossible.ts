@@ -1,0 +1,100 @@
+import type { Template, When } from '../template.ts';
+import { isFactName, isList, type Condition } from '../when.ts';
+import type { Domain } from './domain.ts';
+import { canMeet } from './fitting.ts';
+import { conditionsOn, nothing, type Requirement, type Requirements } from './requirement.ts';
+import type { Trouble, Unreached } from './trouble.ts';
+
+type Domains = ReadonlyMap<string, Domain>;
+
+/** The ids of questions and sections that no leaver can ever meet, and what their conditions say to no purpose. */
+export interface Impossible {
+  readonly questions: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly troubles: readonly Trouble[];
+}
+
+export function impossibleIn(template: Template, requirements: Requirements, domains: Domains): Impossible {
+  const questions = new Set<string>();
+  const sections = new Set<string>();
+  const troubles: Trouble[] = [];
+  const judge = (what: Unreached, when: When | undefined, needed: Requirement, inside: Requirement): void => {
+    const found = conflictIn(needed, domains);
+    if (found === undefined) troubles.push(...deadValues(what, when, inside, requirements, domains));
+    else {
+      (what.kind === 'question' ? questions : sections).add(what.id);
+      troubles.push(neverAsked(what, when, found, questions));
+    }
+  };
+  for (const section of template.sections) {
+    const needed = requirements.sections.get(section.id) ?? nothing;
+    judge({ kind: 'section', id: section.id }, section.when, needed, nothing);
+    for (const question of section.questions) {
+      // What stands in a section that nobody meets is said once, of the section.
+      if (sections.has(section.id)) questions.add(question.id);
+      else
+        judge(
+          { kind: 'question', id: question.id },
+          question.when,
+          requirements.questions.get(question.id) ?? nothing,
+          needed,
+        );
+    }
+  }
+  return { questions, sections, troubles };
+}
+
+interface Conflict {
+  readonly key: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** The first key that no answer can satisfy, with as few of its conditions as show it. */
+function conflictIn(needed: Requirement, domains: Domains): Conflict | undefined {
+  for (const key of needed.keys()) {
+    const domain = domains.get(key);
+    const conditions = conditionsOn(needed, key);
+    if (domain === undefined || canMeet(domain, conditions)) continue;
+    const alone = conditions.find((one) => !canMeet(domain, [one]));
+    if (alone !== undefined) return { key, conditions: [alone] };
+    for (const [index, one] of conditions.entries()) {
+      const other = conditions.slice(0, index).find((earlier) => !canMeet(domain, [earlier, one]));
+      if (other !== undefined) return { key, conditions: [other, one] };
+    }
+    return { key, conditions };
+  }
+  return undefined;
+}
+
+function neverAsked(
+  what: Unreached,
+  when: When | undefined,
+  { key, conditions: [one = [], ...others] }: Conflict,
+  unasked: ReadonlySet<string>,
+): Trouble {
+  const follows = Object.keys(when ?? {}).find((own) => !isFactName(own) && unasked.has(own));
+  if (follows !== undefined)
+    return { code: 'never-asked', what, why: 'follows', key: follows, at: spotOf(what, ['when', follows]) };
+  const spot = spotOf(what, when !== undefined && key in when ? ['when', key] : ['when']);
+  return { code: 'never-asked', what, why: 'conflict', key, one, others, at: spot };
+}
+
+export const spotOf = ({ kind, id }: Unreached, key: readonly (string | number)[]): Trouble['at'] =>
+  kind === 'question' ? { question: id, key } : { section: id, key };
+
+/** Values of a list that the rest of what is needed rules out. */
+function deadValues(
+  what: Unreached,
+  when: When | undefined,
+  inside: Requirement,
+  requirements: Requirements,
+  domains: Domains,
+): readonly Trouble[] {
+  return Object.entries(when ?? {}).flatMap(([key, condition]): readonly Trouble[] => {
+    const domain = domains.get(key);
+    if (domain === undefined || !isList(condition) || condition.length < 2) return [];
+    const rest = conditionsOn(requirements.of(when, inside, key), key);
+    const values = condition.filter((value) => !canMeet(domain, [...rest, [value]])).map(String);
+    return values.length === 0 ? [] : [{ code: 'never-so', what, key, values, at: spotOf(what, ['when', key]) }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Condition } from '../when.ts';
+
+/** Where in a template something stands: a question or a section by its id, or the whole; and which key of it. */
+export interface Spot {
+  readonly question?: string;
+  readonly section?: string;
+  readonly key: readonly (string | number)[];
+}
+
+interface Placed {
+  readonly at: Spot;
+}
+
+/** What a rehearsal finds in a template that can be used all the same. */
+export type Trouble = Placed &
+  (
+    | {
+        readonly code: 'never-asked';
+        readonly what: Unreached;
+        readonly why: 'conflict';
+        readonly key: string;
+        readonly one: Condition;
+        /** Without another one, no answer meets the first; with more, all of them together. */
+        readonly others: readonly Condition[];
+      }
+    | { readonly code: 'never-asked'; readonly what: Unreached; readonly why: 'follows'; readonly key: string }
+    /** What it lists can never be the answer there. */
+    | { readonly code: 'never-so'; readonly what: Unreached; readonly key: string; readonly values: readonly string[] }
+    /** `{id|fallback}` of a question that was not asked of everybody who hears the text, or of nobody. */
+    | {
+        readonly code: 'falls-back';
+        readonly what: Unreached;
+        readonly key: string;
+        readonly how: 'always' | 'often';
+        readonly fallback: string;
+      }
+    /** More than the time there is, for the whole or for a section. */
+    | {
+        readonly code: 'too-long';
+        readonly which: 'shortest' | 'typical';
+        readonly section?: string;
+        readonly minutes: number;
+        readonly budget: number;
+      }
+  );
+
+/** A question, or a whole section, by its id. */
+export interface Unreached {
+  readonly kind: 'question' | 'section';
+  readonly id: string;
+}
+
+export type TroubleOf<C extends Trouble['code']> = Extract<Trouble, { readonly code: C }>;

@@ -1,0 +1,96 @@
+import type { Limit } from '../core/template/rehearsal/audience.ts';
+import type { Trouble, Unreached } from '../core/template/rehearsal/trouble.ts';
+import { isList, type Condition } from '../core/template/when.ts';
+import type { RehearsalWords } from './rehearsal.ts';
+
+const number = (minutes: number): string => String(Math.round(minutes * 2) / 2).replace('.', ',');
+
+function condition(what: Condition): string {
+  if (isList(what)) return what.join(' eller ');
+  const { from, to, under } = what;
+  const parts = [
+    from === undefined ? '' : `minst ${from}`,
+    to === undefined ? '' : `högst ${to}`,
+    under === undefined ? '' : `under ${under}`,
+  ];
+  return parts.filter((part) => part !== '').join(' och ');
+}
+
+function limit(one: Limit, label: (code: string) => string): string {
+  if (one.fact === 'leaver.tenure') return tenure(one.from, one.under);
+  const few = one.values.length <= one.others.length;
+  const only = few ? 'Bara' : 'Inte';
+  const codes = few ? one.values : one.others;
+  const shown = codes.map(label).join(', ');
+  if (one.fact === 'interviewer.is-manager')
+    return codes.join() === 'yes'
+      ? `${only} när samtalsledaren är den egna chefen`
+      : `${only} när det om samtalsledaren är den egna chefen står: ${shown}`;
+  return one.fact === 'leaver.mode'
+    ? `${only} när samtalet hålls så här: ${shown}`
+    : `${only} när anställningen tar slut så här: ${shown}`;
+}
+
+function tenure(from: number | undefined, under: number | undefined): string {
+  if (from === undefined)
+    return under === undefined
+      ? 'Bara när första dagen är känd'
+      : `Bara de som varit anställda kortare än ${under} månader`;
+  return under === undefined
+    ? `Bara de som varit anställda i minst ${from} månader`
+    : `Bara de som varit anställda i minst ${from} men inte ${under} månader`;
+}
+
+const named = ({ kind, id }: Unreached): string => (kind === 'section' ? `avsnittet ”${id}”` : `”${id}”`);
+
+function trouble(one: Trouble): string {
+  switch (one.code) {
+    case 'never-asked': {
+      const begins =
+        one.what.kind === 'section' ? `Ingen får avsnittet ”${one.what.id}”` : `”${one.what.id}” ställs aldrig`;
+      if (one.why === 'follows') return `${begins}, för ”${one.key}” ställs aldrig.`;
+      const others = one.others.map((other) => `”${condition(other)}”`);
+      return others.length === 0
+        ? `${begins}: inget svar gör att ”${one.key}” är ${condition(one.one)}.`
+        : `${begins}: ”${one.key}” skulle behöva vara ”${condition(one.one)}” och ${others.join(' och ')} på en gång.`;
+    }
+    case 'never-so':
+      return `När ${named(one.what)} kommer är ”${one.key}” aldrig ${one.values.map((value) => `”${value}”`).join(' eller ')}. Ta bort det, eller se över villkoren före.`;
+    case 'falls-back':
+      return one.how === 'always'
+        ? `I texten till ${named(one.what)} står det alltid ”${one.fallback}”: ingen som hör den har fått frågan ”${one.key}”.`
+        : `I texten till ${named(one.what)} står det ofta ”${one.fallback}”: alla som hör den har inte fått frågan ”${one.key}”.`;
+    case 'too-long': {
+      const minutes = `${number(one.minutes)} min, och det finns ${number(one.budget)}`;
+      if (one.section !== undefined) return `Avsnittet ”${one.section}” tar i regel ${minutes}.`;
+      return one.which === 'shortest'
+        ? `Bara det som måste tas upp tar ${minutes}.`
+        : `Samtalet tar i regel ${minutes}.`;
+    }
+  }
+}
+
+export const rehearsalSv: RehearsalWords = {
+  title: (title, questions) => `${title}: ${questions} ${questions === 1 ? 'fråga' : 'frågor'}`,
+  gated: (count) => `${count === 1 ? 'En av dem följer' : `${count} av dem följer`} på vad som svarats tidigare.`,
+  times: { shortest: 'Kortast', typical: 'Vanligast', longest: 'Längst', budget: 'Tiden som finns' },
+  counts: {
+    shortest: 'bara det som måste tas upp, kortaste vägen',
+    typical: 'det som måste och bör tas upp, med någon som sagt upp sig',
+    longest: 'alla frågor, längsta vägen',
+  },
+  spare: (minutes) => `i regel ${minutes} min till godo`,
+  over: (minutes) => `i regel ${minutes} min för lite`,
+  bound: { shortest: (minutes) => `minst ${minutes}`, longest: (minutes) => `högst ${minutes}` },
+  head: ['Avsnitt', 'finns', 'kortast', 'vanligast', 'längst'],
+  number,
+  audiencesTitle: 'Det bara vissa får',
+  everybody: 'Alla får samma frågor, vem som än slutar och vem som än håller samtalet.',
+  limit,
+  unsaid: 'inte känt',
+  troublesTitle: (count) => (count === 1 ? 'En sak att se över' : `${count} saker att se över`),
+  written: (file) => `Manuset finns i ${file}`,
+  noTroubles: 'Varje fråga kan bli ställd.',
+  condition,
+  trouble,
+};

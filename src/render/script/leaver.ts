@@ -1,0 +1,48 @@
+import type { BeforehandWords } from '../../i18n/beforehand.ts';
+import type { Section } from '../../core/template/template.ts';
+import { wholeParts } from '../information.ts';
+import { conditionText, isForLeaver } from './condition.ts';
+import type { ScriptPart, ScriptSection, ScriptSheet } from './sheet.ts';
+import { onPaper, type Scripted } from './wording.ts';
+
+/** The questions to read ahead, with what the leaver is told: no cue, no probe, nothing about how it is held. */
+export function scriptForLeaver(scripted: Scripted, beforehand: BeforehandWords): ScriptSheet {
+  const { template, language, words, told, messages } = scripted;
+  const title = onPaper(template.title, scripted);
+  return {
+    language,
+    title: words.leaverTitle(title),
+    lead: [onPaper(template.purpose, scripted), beforehand.length(template.minutes)],
+    fields: [],
+    sections: [
+      { heading: words.questionsTitle, parts: [{ kind: 'text', text: words.questionsLead }] },
+      ...template.sections.flatMap((section) => sectionOf(section, scripted)),
+      ...wholeParts(told, template.purpose, language, messages).map(({ heading, text, points }) => {
+        const listed: readonly ScriptPart[] = points.length === 0 ? [] : [{ kind: 'points', points }];
+        return { heading, parts: [{ kind: 'text', text } as const, ...listed] };
+      }),
+    ],
+  };
+}
+
+/** A round keeps its stem, without which a statement is none; what is said before other questions is said in the room. */
+function sectionOf(section: Section, scripted: Scripted): readonly ScriptSection[] {
+  const { title, stem, when, questions } = section;
+  const shown = questions.filter(isForLeaver);
+  if (shown.length === 0) return [];
+  const only = conditionText(when, scripted, 'leaver');
+  return [
+    {
+      heading: onPaper(title, scripted),
+      parts: [
+        ...(only === undefined ? [] : [{ kind: 'quiet', text: only } as const]),
+        ...(stem === undefined ? [] : [{ kind: 'text', text: onPaper(stem, scripted) } as const]),
+        ...shown.map((question): ScriptPart => {
+          const asked = conditionText(question.when, scripted, 'leaver');
+          const ask = onPaper(question.ask, scripted);
+          return { kind: 'question', ask, probes: [], answer: [], ...(asked !== undefined && { only: asked }) };
+        }),
+      ],
+    },
+  ];
+}
