@@ -1,3 +1,4 @@
+import { firstName } from '../core/interview/first-name.ts';
 import type { Interview, Value } from '../core/interview/interview.ts';
 import { choicesOf } from '../core/interview/value.ts';
 import { questionSteps } from '../core/interview/walk.ts';
@@ -53,7 +54,7 @@ function named(interview: Interview, { name, fallback }: Reference, messages: Me
   const { leaver, language } = interview;
   const { employer, someEmployer, leaver: somebody } = messages.spoken[language].named;
   if (name === 'employer') return employer ?? fallback ?? someEmployer;
-  if (name === 'first-name') return /\S+/u.exec(leaver.name)?.[0] ?? fallback ?? somebody;
+  if (name === 'first-name') return firstName(leaver.name) || (fallback ?? somebody);
   return saidTo(interview, name, messages) ?? fallback ?? '';
 }
 
