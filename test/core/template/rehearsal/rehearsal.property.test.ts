@@ -89,18 +89,16 @@ const sections: fc.Arbitrary<readonly Section[]> = fc
       const when: When = { ...whens[index], ...facts };
       const choices =
         type === 'choice' || type === 'choices' ? codes.map((code) => ({ code, label: code })) : undefined;
-      all
-        .at(-1)
-        ?.questions.push(
-          aQuestion({
-            id: `q${index}`,
-            type,
-            minutes,
-            priority,
-            ...(choices && { choices }),
-            ...(Object.keys(when).length > 0 && { when }),
-          }),
-        );
+      all.at(-1)?.questions.push(
+        aQuestion({
+          id: `q${index}`,
+          type,
+          minutes,
+          priority,
+          ...(choices && { choices }),
+          ...(Object.keys(when).length > 0 && { when }),
+        }),
+      );
     }
     return all.map(({ section, questions }) => ({ ...section, questions }));
   });
