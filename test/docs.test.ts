@@ -31,14 +31,19 @@ function written(name: string, text: string): string {
   return file;
 }
 
-describe('the examples of docs/templates.md', () => {
-  it.each(examples('docs/templates.md', 'template'))('are templates that can be used: %#', async (text) => {
-    const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
-    const template = await readTemplateFile(written('example.yaml', text), codebook);
-    expect(template.sections.flatMap(({ questions }) => questions)).not.toEqual([]);
-  });
+const templatePages = ['docs/templates.md', 'docs/template-keys.md'];
 
-  it.each(examples('docs/templates.md', 'codebook'))('are codebooks that can be used: %#', async (text) => {
+describe('the examples of the pages on templates', () => {
+  it.each(templatePages.flatMap((page) => examples(page, 'template')))(
+    'are templates that can be used: %#',
+    async (text) => {
+      const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
+      const template = await readTemplateFile(written('example.yaml', text), codebook);
+      expect(template.sections.flatMap(({ questions }) => questions)).not.toEqual([]);
+    },
+  );
+
+  it.each(examples('docs/codebook.md', 'codebook'))('are codebooks that can be used: %#', async (text) => {
     const codebook = await readCodebookFile(written('codebook.yaml', text));
     expect(codebook.themes).not.toEqual([]);
   });
@@ -92,7 +97,7 @@ function firstColumn(file: string): ReadonlySet<string> {
 }
 
 describe('what the program knows and the documents name', () => {
-  const templates = firstColumn('docs/templates.md');
+  const templates = firstColumn('docs/template-keys.md');
   const files = firstColumn('docs/files.md');
 
   it.each(['template', 'section', 'question'])('is each key of a %s', (kind) => {

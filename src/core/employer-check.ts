@@ -4,7 +4,7 @@ import { disclosureKinds, type DisclosureKind } from './interview/interview.ts';
 import type { Text } from './language.ts';
 import { present } from './present.ts';
 import { misfits } from './template/misfit.ts';
-import { configShape, type ConfigInput } from './template/schema.ts';
+import { configShape, type ConfigInput } from './template/config-shape.ts';
 import { missingLanguages, type Wording } from './template/wording.ts';
 
 /** The employer from plain data, what is not said as usual; or everything that is wrong with it. */

@@ -66,12 +66,30 @@ export type FileFault =
   | { readonly code: 'missing-choices'; readonly type: string }
   | { readonly code: 'unwanted-choices'; readonly type: string }
   | { readonly code: 'discloses-type'; readonly type: string }
+  /** A key that says nothing about a question of this type. */
+  | { readonly code: 'unwanted-key'; readonly key: string; readonly type: string; readonly types: readonly string[] }
   | { readonly code: 'too-few-choices' }
+  /** `choices: $id` names no question before in which several may be marked. */
+  | { readonly code: 'picked-from'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'from-over-to'; readonly from: string; readonly to: string }
+  | { readonly code: 'unknown-scale'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'scale-ends' }
+  | { readonly code: 'points-and-ends'; readonly key: string }
+  | { readonly code: 'too-many-points'; readonly found: number; readonly most: number }
+  | { readonly code: 'bad-scale-key'; readonly found: string }
+  // `{name}` in a text
+  | { readonly code: 'reference-unspoken'; readonly name: string }
+  | { readonly code: 'reference-picked' }
+  | { readonly code: 'reference-unknown'; readonly name: string; readonly meant?: string }
+  | { readonly code: 'reference-forward'; readonly name: string }
+  | { readonly code: 'reference-open'; readonly name: string }
+  | { readonly code: 'reference-fallback'; readonly name: string }
   | { readonly code: 'missing-language'; readonly language: string }
   | { readonly code: 'when-unknown'; readonly key: string; readonly meant?: string }
   | { readonly code: 'when-forward'; readonly key: string }
   | { readonly code: 'when-open'; readonly key: string }
   | { readonly code: 'when-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'when-gate'; readonly key: string }
   | { readonly code: 'when-shape'; readonly key: string; readonly expected: 'values' | 'range' | 'months' }
   | { readonly code: 'primary-before-reasons' }
   /** Without a section: the whole template. */
@@ -82,7 +100,10 @@ export type FileFault =
   | { readonly code: 'bad-value'; readonly question: string; readonly found: string; readonly expected: ValueHint }
   | { readonly code: 'true-false'; readonly found: boolean }
   | { readonly code: 'primary-not-picked'; readonly reason: string }
+  | { readonly code: 'not-picked'; readonly question: string; readonly found: string }
   | { readonly code: 'picked-twice'; readonly found: string }
+  | { readonly code: 'picked-alone'; readonly found: string }
+  | { readonly code: 'too-many-picked'; readonly most: number }
   | { readonly code: 'themes-without-lines' }
   | { readonly code: 'bad-date'; readonly found: string }
   | { readonly code: 'bad-share'; readonly found: string; readonly known: readonly string[] };
@@ -97,9 +118,9 @@ export type YamlTrouble =
 export type ValueHint =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly meant?: string }
-  | { readonly kind: 'number' }
+  | { readonly kind: 'number'; readonly from?: number | string; readonly to?: number | string }
   | { readonly kind: 'note' }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date'; readonly from?: number | string; readonly to?: number | string };
 
 /** A fault with its path in the value; the file layer adds the place. */
 export interface Issue {

@@ -86,6 +86,9 @@ export interface Emptied {
   readonly seq: number;
 }
 
+/** The marks once one more is marked, or one of them unmarked, where some do not go together. */
+export type Marking<T> = (marks: readonly T[], one: T) => readonly T[];
+
 /** What was half typed when a menu item was picked has been handed to onDraft before. */
 export interface Prompter {
   /** Many lines, of which each can be taken up again and changed; an empty Enter goes on. */
@@ -101,7 +104,7 @@ export interface Prompter {
   ): Promise<Reply<T, M>>;
   /**
    * Several, in groups (heading, then the few under it) or in one list. The screen may change with what is picked, and
-   * what is marked can be kept as it is marked.
+   * what is marked can be kept as it is marked. `mark`: what one more mark makes of the marks.
    */
   picks<T, M extends string>(
     screen: (picked: readonly T[]) => Screen,
@@ -109,6 +112,7 @@ export interface Prompter {
     picked: readonly T[],
     menu: Menu<M>,
     keeping?: Keeping<readonly T[]>,
+    mark?: Marking<T>,
   ): Promise<Reply<readonly T[], M>>;
   /** One line. `check` gives the sentence to show when it will not do. An empty one goes on unless `required`. */
   field<M extends string>(

@@ -1,7 +1,9 @@
 import { yesNo, type Facts } from '../core/interview/facts.ts';
 import type { Answer, Value } from '../core/interview/interview.ts';
+import { offered } from '../core/interview/picks.ts';
 import { pickedReasons } from '../core/interview/reasons.ts';
 import { acceptValue, choicesOf } from '../core/interview/value.ts';
+import { scaleOf } from '../core/template/scale.ts';
 import type { Question } from '../core/template/template.ts';
 import { dateOf, type Day } from './calendar.ts';
 import type { Chance } from './chance.ts';
@@ -26,7 +28,9 @@ export function valueFor(
   answers: ReadonlyMap<string, Answer>,
 ): Value | undefined {
   const { codebook } = answering.script.copy;
-  const codes = question.type === 'yes-no' ? yesNo : choicesOf(question, codebook).map(({ code }) => code);
+  const own = offered(answering.script.copy.template, answers, question);
+  const all = choicesOf(question, codebook).map(({ code }) => code);
+  const codes = question.type === 'yes-no' ? yesNo : (own ?? all);
   const asked: Asked = { chance, question, answering, codes, answers };
   const make = byMeasure[question.measure ?? ''] ?? byId[question.id] ?? byType[question.type];
   return acceptValue(question, codebook, make?.(asked));
@@ -61,7 +65,7 @@ const byId: Readonly<Record<string, Make>> = {
 };
 
 const byType: Readonly<Partial<Record<Question['type'], Make>>> = {
-  scale: (asked) => whole(levelOf(asked, asked.question.theme) + asked.chance.near(0, 0.25), 1, 5),
+  scale: (asked) => onScale(asked.question, levelOf(asked, asked.question.theme) + asked.chance.near(0, 0.25)),
   enps: ({ answering }) => answering.outlook.recommends,
   // Yes and no of an unknown question: the content say yes a little more often.
   'yes-no': (asked) => along(asked, 0.5 - 0.12 * (levelOf(asked, asked.question.theme) - 3.4), 0.4),
@@ -71,9 +75,22 @@ const byType: Readonly<Partial<Record<Question['type'], Make>>> = {
     const first = chance.between(0, Math.max(0, codes.length - wanted));
     return codes.slice(first, first + wanted);
   },
-  number: ({ chance }) => chance.between(1, 20),
-  date: ({ answering, chance }) => dateOf(answering.day - chance.between(0, 400)),
+  number: ({ chance, question: { limits } }) => numberIn(chance, limits),
+  date: ({ answering, chance, question: { limits } }) =>
+    String(limits?.from ?? limits?.to ?? dateOf(answering.day - chance.between(0, 400))),
 };
+
+/** How content somebody is, from 1 to 5, on the scale of the question. */
+function onScale(question: Question, level: number): number {
+  const { from, to, best } = scaleOf(question);
+  const place = (best === 'low' ? 5 - level : level - 1) / 4;
+  return whole(from + place * (to - from), from, to);
+}
+
+function numberIn(chance: Chance, limits: Question['limits'] = {}): number {
+  const from = Number(limits.from ?? Math.min(1, Number(limits.to ?? 1)));
+  return chance.between(from, Number(limits.to ?? from + 19));
+}
 
 /** A code by its place: 0 is the first, 1 the last. */
 function along({ codes, chance }: Asked, place: number, spread: number): string | undefined {

@@ -1,8 +1,9 @@
 import { textIn, type Language, type Text } from '../core/language.ts';
 import type { Codebook } from '../core/template/codebook.ts';
+import { labelOn, scaleOf } from '../core/template/scale.ts';
 import type { Question } from '../core/template/template.ts';
 import type { YesNo } from '../core/interview/facts.ts';
-import type { Answer } from '../core/interview/interview.ts';
+import type { Answer, Value } from '../core/interview/interview.ts';
 import { choicesOf, valueText } from '../core/interview/value.ts';
 
 /** The label of one code; the code itself when the list lacks it. */
@@ -21,7 +22,7 @@ export function spokenValue(
 ): string {
   if (value === undefined) return '';
   if (question.type === 'yes-no') return labelOf(yesNo, valueText(value), language);
-  if (question.type === 'scale') return `${valueText(value)} / 5`;
+  if (question.type === 'scale') return onScale(question, value, language);
   if (question.type === 'enps') return `${valueText(value)} / 10`;
   if (typeof value === 'number') return String(value).replace('.', language === 'sv' ? ',' : '.');
   const choices = choicesOf(question, codebook);
@@ -32,9 +33,19 @@ export function spokenValue(
     .join(', ');
 }
 
+/** A point by its name; a number with the highest one. */
+function onScale(question: Question, value: Value, language: Language): string {
+  const scale = scaleOf(question);
+  const label = scale.points === undefined || typeof value !== 'number' ? undefined : labelOn(scale, value);
+  return label === undefined ? `${valueText(value)} / ${scale.to}` : textIn(label, language);
+}
+
+/** A label in the middle of a sentence. */
+export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Labels put into a running sentence: `a, b and c`, first letters small. */
 export function listed(labels: readonly string[], and: string): string {
-  const small = labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1));
+  const small = labels.map(inSentence);
   if (small.length < 2) return small.join('');
   return `${small.slice(0, -1).join(', ')} ${and} ${small.at(-1) ?? ''}`;
 }

@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
 import { moment } from './moment.ts';
-import { askText } from './question.ts';
+import { askText } from './spoken-text.ts';
 
 /** What is handed over, and when. */
 export interface HandedOver {

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { labelOf, spokenValue } from './codes.ts';
 import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
-import { askText } from './question.ts';
+import { askText } from './spoken-text.ts';
 import { hasBegun, headOf, type Local } from './interview-head.ts';
 import type { Other } from './together.ts';
 

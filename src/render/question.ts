@@ -1,12 +1,14 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn, type Text } from '../core/language.ts';
-import type { Interview } from '../core/interview/interview.ts';
-import { choicesOf, valueText } from '../core/interview/value.ts';
+import type { Interview, Value } from '../core/interview/interview.ts';
+import { keyOn, scaleOf } from '../core/template/scale.ts';
+import { valueText } from '../core/interview/value.ts';
 import type { QuestionStep } from '../core/interview/walk.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { beside } from './beside.ts';
-import { listed, spokenValue } from './codes.ts';
+import { spokenValue } from './codes.ts';
+import { askText, spokenText } from './spoken-text.ts';
 
 /** What else a question's screen can hold. */
 export interface QuestionExtras {
@@ -30,11 +32,13 @@ export function questionPage(
   return [
     ...(extras.notice === undefined ? [] : [paragraph(quiet(extras.notice)), blank]),
     ...spokenFirst(step, interview, messages),
-    ...roundSoFar(interview, step),
+    ...roundSoFar(interview, step, messages),
     paragraph(strong(ask)),
     ...besideBlocks(interview, question, messages, extras.picked),
-    ...question.probes.map((probe) => probeBlock(probe, interview, messages)),
-    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, messages.language)}`), 2, 2)]),
+    ...endsOfScale(interview, question),
+    ...(question.atMost === undefined ? [] : [paragraph(quiet(words.atMost(question.atMost)))]),
+    ...followUps(question).map((probe) => probeBlock(probe, interview, messages)),
+    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${cueText(interview, cue, messages)}`), 2, 2)]),
   ];
 }
 
@@ -49,58 +53,57 @@ function besideBlocks(
   return [paragraph(quiet(askText({ ...interview, language: messages.language }, question, messages, marked)))];
 }
 
-function probeBlock(probe: Text, { language }: Interview, messages: Messages): Block {
-  const other = beside(probe, language, messages.language);
-  if (other === undefined) return paragraph(quiet(`– ${textIn(probe, language)}`), 2, 4);
-  return paragraph([`– ${textIn(probe, language)}  `, quiet(other)], 2, 4);
+/** What asks for words beside the answer, and the neutral follow-ups. */
+const followUps = ({ comment, probes }: Question): readonly Text[] =>
+  comment === undefined || comment === true ? probes : [comment, ...probes];
+
+function probeBlock(probe: Text, interview: Interview, messages: Messages): Block {
+  const spoken = spokenText(interview, probe, messages);
+  if (beside(probe, interview.language, messages.language) === undefined) return paragraph(quiet(`– ${spoken}`), 2, 4);
+  return paragraph([`– ${spoken}  `, quiet(cueText(interview, probe, messages))], 2, 4);
 }
 
-/** The question's wording; `{picked}` is what is marked now, else what the answer holds. */
-export function askText(
-  interview: Interview,
-  question: Question,
-  messages: Messages,
-  marked?: readonly string[],
-): string {
-  const { answers, copy, language } = interview;
-  const value = answers.get(question.id)?.value;
-  const labels = new Map(choicesOf(question, copy.codebook).map(({ code, label }) => [code, textIn(label, language)]));
-  const codes = marked ?? (typeof value === 'object' ? value : []);
-  const { and, picking } = messages.spoken[language];
-  const picked = listed(
-    codes.map((code) => labels.get(code) ?? code),
-    and,
-  );
-  return textIn(question.ask, language).replace('{picked}', picked === '' ? picking : picked);
+/** In the interviewer's language: for their eyes only. */
+const cueText = (interview: Interview, cue: Text, messages: Messages): string =>
+  spokenText({ ...interview, language: messages.language }, cue, messages);
+
+/** What the ends of a scale mean, where its points have no names of their own. */
+function endsOfScale({ language }: Interview, question: Question): readonly Block[] {
+  const scale = scaleOf(question);
+  const { low, high, from, to } = scale;
+  const ends = [
+    ...(low === undefined ? [] : [`${keyOn(scale, from)} = ${textIn(low, language)}`]),
+    ...(high === undefined ? [] : [`${keyOn(scale, to)} = ${textIn(high, language)}`]),
+  ];
+  return ends.length === 0 ? [] : [paragraph(quiet(ends.join(' · ')), 2, 2)];
 }
 
 /** What is read aloud before the first question of the section, and the stem as long as the round goes on. */
-function spokenFirst(
-  { section, question }: QuestionStep,
-  { language }: Interview,
-  { talk }: Messages,
-): readonly Block[] {
+function spokenFirst({ section, question }: QuestionStep, interview: Interview, messages: Messages): readonly Block[] {
   const first = section.questions[0] === question;
   const spoken =
     first && section.say !== undefined ? section.say : inRound(section, question) ? section.stem : undefined;
   if (spoken === undefined) return [];
-  const text = textIn(spoken, language);
-  return [paragraph(first ? [quiet(`${talk.readAloud} `), text] : quiet(text)), blank];
+  const text = spokenText(interview, spoken, messages);
+  return [paragraph(first ? [quiet(`${messages.talk.readAloud} `), text] : quiet(text)), blank];
 }
 
 /** The statements of the round that have their number, quietly above the next. */
-function roundSoFar(interview: Interview, { section, question }: QuestionStep): readonly Block[] {
+function roundSoFar(interview: Interview, { section, question }: QuestionStep, messages: Messages): readonly Block[] {
   if (section.stem === undefined) return [];
   const answered = section.questions.filter(
     (other) => other !== question && inRound(section, other) && interview.answers.get(other.id)?.value !== undefined,
   );
   if (answered.length === 0) return [];
   const rows = answered.map((other) => [
-    quiet(valueText(interview.answers.get(other.id)?.value)),
-    quiet(textIn(other.ask, interview.language)),
+    quiet(keyOf(other, interview.answers.get(other.id)?.value)),
+    quiet(askText(interview, other, messages)),
   ]);
   return [{ kind: 'table', rows }, blank];
 }
+
+const keyOf = (question: Question, value: Value | undefined): string =>
+  typeof value === 'number' ? keyOn(scaleOf(question), value) : valueText(value);
 
 /** The value given before, above the notes that go with it. */
 export function statedValue(interview: Interview, { question }: QuestionStep, messages: Messages): Page {

@@ -4,7 +4,7 @@ import { questionSteps } from '../core/interview/walk.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { spokenValue } from './codes.ts';
 import { lineBlock } from './lines.ts';
-import { askText } from './question.ts';
+import { askText } from './spoken-text.ts';
 
 /** What was written so far, question by question, without the interviewer's own remarks: the leaver may see it. */
 export function readBackPage(interview: Interview, messages: Messages): Page {

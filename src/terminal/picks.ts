@@ -1,5 +1,5 @@
 import { accent, paragraph, strong, warn } from '../core/page.ts';
-import type { Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
+import type { Marking, Option, PromptWords, Reply, Screen } from '../core/prompt.ts';
 import type { Keystroke } from './keystroke.ts';
 import { type Item, type Machine, type Step, type View, end, goOn, stay } from './machine.ts';
 import { keyWidthOf, optionRow } from './option-row.ts';
@@ -33,6 +33,7 @@ export function picksMachine<T>(
   groups: readonly PickGroup<T>[],
   picked: readonly T[],
   words: Pick<PromptWords, 'noSuchChoice'>,
+  mark: Marking<T> = toggled,
 ): Machine<PicksState<T>, Reply<readonly T[]>, readonly T[]> {
   const plain = groups.length === 1 && groups[0]?.heading === undefined;
   const done = (state: PicksState<T>): PicksStep<T> =>
@@ -44,7 +45,7 @@ export function picksMachine<T>(
       if (stray !== undefined) return stay(stray);
       if (state.open === undefined) return pressHeadings(groups, state, key, done);
       if (plain && key.name === 'enter') return done(state);
-      return stay(pressGroup(groups[state.open], state, key, plain));
+      return stay(pressGroup(groups[state.open], state, key, { mark, plain }));
     },
     view: (state) => {
       const view = viewPicks(screen(state.picked), groups, state);
@@ -88,22 +89,24 @@ function pressGroup<T>(
   group: PickGroup<T> | undefined,
   state: PicksState<T>,
   key: Keystroke,
-  plain: boolean,
+  { mark, plain }: { readonly mark: Marking<T>; readonly plain: boolean },
 ): PicksState<T> {
   const options = group?.options ?? [];
   if (!plain && ['enter', 'left', 'escape'].includes(key.name))
     return { ...state, open: undefined, at: state.open ?? 0 };
-  if (key.name === 'space') return toggle(state, options[state.at]);
+  if (key.name === 'space') return marked(state, options[state.at], mark);
   const keyed = indexOfKey(keysOf(options), key);
-  if (keyed >= 0) return toggle({ ...state, at: keyed }, options[keyed]);
+  if (keyed >= 0) return marked({ ...state, at: keyed }, options[keyed], mark);
   return { ...state, at: moved(state.at, options.length, key) };
 }
 
-function toggle<T>(state: PicksState<T>, option: Option<T> | undefined): PicksState<T> {
-  if (option === undefined) return state;
-  const without = state.picked.filter((one) => one !== option.value);
-  const had = without.length < state.picked.length;
-  return { ...state, picked: had ? without : [...state.picked, option.value] };
+function marked<T>(state: PicksState<T>, option: Option<T> | undefined, mark: Marking<T>): PicksState<T> {
+  return option === undefined ? state : { ...state, picked: mark(state.picked, option.value) };
+}
+
+/** A mark is set, or taken away where it is set. */
+export function toggled<T>(marks: readonly T[], one: T): readonly T[] {
+  return marks.includes(one) ? marks.filter((other) => other !== one) : [...marks, one];
 }
 
 function moved(at: number, count: number, { name }: Keystroke): number {

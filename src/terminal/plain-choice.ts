@@ -1,7 +1,7 @@
 import { type Page, paragraph } from '../core/page.ts';
-import type { Keeping, Menu, Option, Reply, Screen } from '../core/prompt.ts';
+import type { Keeping, Marking, Menu, Option, Reply, Screen } from '../core/prompt.ts';
 import { cleaned } from './line-editor.ts';
-import type { PickGroup } from './picks.ts';
+import { type PickGroup, toggled } from './picks.ts';
 import { type Numbered, type Speaker, meant, numbered, rows, sayScreen, typed } from './plain-speaker.ts';
 
 /** One of many, by key, number, or enough of its label. What fits several, or is nearly a known one, is asked again. */
@@ -50,13 +50,14 @@ interface Picks<T> {
   readonly groups: readonly PickGroup<T>[];
   readonly picked: readonly T[];
   readonly keeping: Keeping<readonly T[]> | undefined;
+  readonly mark: Marking<T> | undefined;
 }
 
 /** Several: their numbers pick and unpick, an empty line ends. */
 export async function askSeveral<T, M extends string>(
   speaker: Speaker,
   screen: Screen,
-  { groups, picked: before, keeping }: Picks<T>,
+  { groups, picked: before, keeping, mark = toggled }: Picks<T>,
   menu: Menu<M>,
 ): Promise<Reply<readonly T[], M>> {
   const options = groups.flatMap((group) => group.options.map(({ label, value }): Option<T> => ({ label, value })));
@@ -73,7 +74,7 @@ export async function askSeveral<T, M extends string>(
       return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
     const wrong = words.find((word) => !list.some(({ key }) => key === word));
     if (wrong === undefined) {
-      picked = words.reduce((so, word) => toggled(so, list, word), picked);
+      picked = list.filter(({ key }) => words.includes(key)).reduce((so, { option }) => mark(so, option.value), picked);
       await keepMarks(speaker, picked, keeping);
     }
     speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.noSuchChoice(wrong))]);
@@ -107,11 +108,4 @@ function pickedRows<T>(list: readonly Numbered<T>[], picked: readonly T[]): Page
   return list
     .filter(({ option }) => picked.includes(option.value))
     .map(({ option, key }) => paragraph(`[x] ${key}  ${option.label}`, 2, 6));
-}
-
-function toggled<T>(picked: readonly T[], list: readonly Numbered<T>[], key: string): readonly T[] {
-  const one = list.find((option) => option.key === key);
-  if (one === undefined) return picked;
-  const { value } = one.option;
-  return picked.includes(value) ? picked.filter((other) => other !== value) : [...picked, value];
 }

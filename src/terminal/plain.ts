@@ -32,8 +32,8 @@ export function createPlainPrompter({ input, output, words, signal }: PlainOptio
     note: (screen, note, menu) => askNote(speaker(), screen, note, menu),
     key: (screen, options, menu) => askOne(speaker(), screen, options, menu),
     pick: (screen, options, menu, own) => askOne(speaker(), screen, options, menu, own),
-    picks: (screen, groups, picked, menu, keeping) =>
-      askSeveral(speaker(), screen(picked), { groups, picked, keeping }, menu),
+    picks: (screen, groups, picked, menu, keeping, mark) =>
+      askSeveral(speaker(), screen(picked), { groups, picked, keeping, mark }, menu),
     field: (screen, field, menu) => askField(speaker(), screen, field, menu),
     read: (screen, menu) => askRead(speaker(), screen, menu),
     close: () => reader?.close(),

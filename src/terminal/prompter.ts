@@ -85,8 +85,12 @@ function createScreenPrompter(options: PrompterOptions, paint: Paint): Prompter 
     note: (screen, prompt, menu) => ask(noteMachine(screen, prompt, words), menu, noteSaver(prompt)),
     key: (screen, choices, menu) => ask(keyMachine(screen, choices, words), menu),
     pick: (screen, choices, menu, own) => ask(pickMachine(screen, { options: choices, own }, words), menu),
-    picks: (screen, groups, picked, menu, keeping) =>
-      ask(picksMachine(screen, groups, picked, words), menu, keeping && { ...keeping, saved: picked, nothing: [] }),
+    picks: (screen, groups, picked, menu, keeping, mark) =>
+      ask(
+        picksMachine(screen, groups, picked, words, mark),
+        menu,
+        keeping && { ...keeping, saved: picked, nothing: [] },
+      ),
     field: (screen, field, menu) => ask(fieldMachine(screen, field, words), menu),
     read: (screen, menu) => ask(readMachine(screen), menu),
     close: () => {

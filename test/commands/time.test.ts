@@ -1,3 +1,4 @@
+import { usual } from '../../src/core/employer.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -115,7 +116,9 @@ async function pausedTalk() {
   const interview = await store.interviews.read(id);
   if (interview === undefined) throw new Error('there is no interview');
   const { prompter } = personOf(() => 'ctrl-c');
-  const parts = { store: async () => store, prompter: async () => prompter, clock, messages: await loadMessages('en') };
+  const settings = { employer: async () => usual };
+  const messages = await loadMessages('en');
+  const parts = { store: async () => store, prompter: async () => prompter, clock, messages, settings };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a talk asks its context for these and nothing else
   const talk = await openTalk(parts as unknown as Context, interview);
   return { world, clock, talk, close: () => store.close() };

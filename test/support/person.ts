@@ -117,7 +117,7 @@ function prompterOf(next: (screen: Screen) => Act, seen: Seen): Prompter {
       if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
       return common(act, menu);
     },
-    async picks(screen, groups, picked, menu, keeping) {
+    async picks(screen, groups, picked, menu, keeping, mark = (marks, one) => [...marks, one]) {
       let act = next(screen(picked));
       const options = groups.flatMap((group) => group.options);
       seen.offered.push(...options.map(({ label, note }) => `${label}  ${note ?? ''}`));
@@ -126,7 +126,8 @@ function prompterOf(next: (screen: Screen) => Act, seen: Seen): Prompter {
         act = act.then;
       }
       if (typeof act !== 'object' || !('picks' in act)) return common(act, menu);
-      return { kind: 'value', value: act.picks.map((label) => byLabel(options, label)) };
+      const wanted = act.picks.map((label) => byLabel(options, label));
+      return { kind: 'value', value: wanted.reduce<typeof picked>((marks, one) => mark(marks, one), []) };
     },
     async field(screen, field, menu) {
       const act = next(screen);

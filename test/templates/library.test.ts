@@ -161,7 +161,7 @@ describe('compiling', () => {
       type: 'object',
       required: ['purpose', 'time_budget'],
       additionalProperties: false,
-      properties: { sections: { type: 'array' }, questions: { type: 'array' } },
+      properties: { sections: { type: 'array' }, questions: {} },
     });
   });
 });

@@ -5,7 +5,7 @@ import { languages, type Language } from '../../src/core/language.ts';
 import { projectRoot } from '../support/harness.ts';
 import { labelledIn, precision, recall, scoreOf, suggestedFor, type Score, type Suggested } from './labelled.ts';
 
-const page = join(projectRoot, 'docs', 'templates.md');
+const page = join(projectRoot, 'docs', 'codebook.md');
 const table = /\| theme +\| sv notes.*?\n\n/su;
 
 /** A theme with fewer notes has no figure of its own. */
@@ -19,7 +19,7 @@ type Notes = Readonly<Record<Language, readonly Suggested[]>>;
 const row = (name: string, notes: Notes, theme?: string): string =>
   `| ${name} | ${languages.map((language) => cells(scoreOf(notes[language], theme))).join(' | ')} |`;
 
-/** What docs/templates.md publishes of the sealed half. */
+/** What docs/codebook.md publishes of the sealed half. */
 async function published(): Promise<string> {
   const notes = { sv: await suggestedFor('sv', 'sealed'), en: await suggestedFor('en', 'sealed') };
   const codes = [...new Set(languages.flatMap((language) => notes[language].flatMap(({ themes }) => themes)))];
@@ -44,7 +44,7 @@ describe('the labelled notes', () => {
   });
 
   /** To publish what has changed: RECORD_FIGURES=1, then prettier. */
-  it('give the figures that docs/templates.md publishes', async () => {
+  it('give the figures that docs/codebook.md publishes', async () => {
     const figures = await published();
     if (process.env['RECORD_FIGURES'] !== undefined)
       writeFileSync(

@@ -7,7 +7,8 @@ import { blank, paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import type { Option, Prompter, Screen } from '../../core/prompt.ts';
 import type { Person } from '../../core/upkeep.ts';
 import { lineBlock } from '../../render/lines.ts';
-import { askText, statedValue } from '../../render/question.ts';
+import { statedValue } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import { placeIn, type Correcting } from './place.ts';
 
 interface Asking {

@@ -1,6 +1,7 @@
 import type { AnswerState, Value } from '../../core/interview/interview.ts';
+import { offered, sourceOf, wantsWords } from '../../core/interview/picks.ts';
 import { valueRules } from '../../core/interview/value.ts';
-import { questionSteps, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import { questionSteps, stateOf, withSettled, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { inRound } from '../../core/template/template.ts';
 import { disclose, joinWritten, offerDisclosure, yesDiscloses } from './disclose.ts';
 import { follow } from './moves.ts';
@@ -46,8 +47,8 @@ async function askNotes(talk: Talk, step: QuestionStep): Promise<Step | undefine
 }
 
 /**
- * A question with probes invites words: its value is stored, then there is room for them. So it is with a yes that has
- * to be acted on, and whether it has is asked first.
+ * Where a question invites words its value is stored, then there is room for them. So it is with a yes that has to be
+ * acted on, and whether it has is asked first.
  */
 async function afterValue(
   talk: Talk,
@@ -55,10 +56,10 @@ async function afterValue(
   outcome: Outcome,
   serious: boolean,
 ): Promise<Step | undefined> {
-  const invites = step.question.probes.length > 0 && !inRound(step.section, step.question);
+  const invites = invitesWords(step, outcome.value);
   if (outcome.state !== 'answered' || (!invites && !serious)) return leave(talk, step, outcome);
   await talk.settle(step.id, outcome, step);
-  await settlePrimary(talk, step, outcome);
+  await settlePicks(talk, step, outcome);
   const raised = serious && (await offerDisclosure(talk, step));
   const words = raised ? step.question.discloses !== 'wrongdoing' : invites;
   return words ? askNotes(talk, step) : leave(talk, step, outcome);
@@ -69,33 +70,48 @@ function asBefore({ interview }: Talk, { id, question }: QuestionStep): Outcome 
   return { state: stateOf(question, answer), value: answer?.value };
 }
 
+/** A question with probes does, but not in a round; and whatever asks for words itself. */
+function invitesWords({ section, question }: QuestionStep, value: Value | undefined): boolean {
+  if (question.comment !== undefined || wantsWords(question, value)) return true;
+  return question.probes.length > 0 && !inRound(section, question);
+}
+
 /** Stores how the question was left. After the reasons the primary one is asked, unless it is clear already. */
 async function leave(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<Step | undefined> {
-  const asked = await settlePrimary(talk, step, outcome);
+  const asked = await settlePicks(talk, step, outcome);
   const next = await talk.settle(step.id, outcome, asked);
   return asked ?? next;
 }
 
 /**
- * Keeps the primary reason in step with the reasons: of one reason only, that is it; of none there is none; of several
- * it is asked, unless the one that stands is among them. Gives its step when it has to be asked.
+ * Keeps what is picked among these marks in step with them: of one mark only, that is it; of none there is none; of
+ * several it is asked, unless what stands is among them. Gives the primary reason's step when that has to be asked.
  */
-async function settlePrimary(talk: Talk, step: QuestionStep, reasons: Outcome): Promise<QuestionStep | undefined> {
-  const primary = step.question.measure === 'reasons' ? primaryStep(talk) : undefined;
-  if (primary === undefined) return undefined;
-  const picked = typeof reasons.value === 'object' ? reasons.value : [];
-  const value = talk.interview.answers.get(primary.id)?.value;
-  const stands = typeof value === 'string' && picked.includes(value);
-  if (picked.length > 1 && stands) return undefined;
-  if (picked.length < 2 || value !== undefined) await talk.settle(primary.id, primaryOf(picked, reasons.state), step);
-  return picked.length > 1 ? primary : undefined;
+async function settlePicks(talk: Talk, step: QuestionStep, marks: Outcome): Promise<QuestionStep | undefined> {
+  const { template } = talk.interview.copy;
+  const { value, ...rest } = marks;
+  const settled = { questionId: step.id, seconds: 0, ...rest, ...(value !== undefined && { value }) };
+  const after = withSettled(talk.interview, settled);
+  let asked: QuestionStep | undefined;
+  for (const picking of questionSteps(after)) {
+    if (sourceOf(template, picking.question)?.id !== step.id) continue;
+    const codes = offered(template, after.answers, picking.question) ?? [];
+    const before = after.answers.get(picking.id)?.value;
+    if (codes.length > 1 && isAmong(before, codes)) continue;
+    if (codes.length < 2 || before !== undefined)
+      await talk.settle(picking.id, onlyPick(picking, codes, marks.state), step);
+    if (codes.length > 1 && picking.question.measure === 'primary-reason') asked = picking;
+  }
+  return asked;
 }
 
-function primaryOf(picked: readonly string[], state: AnswerState): Outcome {
-  if (picked.length === 1) return { state: 'answered', value: picked[0] };
-  return { state: state === 'answered' ? 'not-asked' : state };
+function isAmong(value: Value | undefined, codes: readonly string[]): boolean {
+  if (value === undefined || typeof value === 'number') return false;
+  return (typeof value === 'string' ? [value] : value).every((code) => codes.includes(code));
 }
 
-function primaryStep({ interview }: Talk): QuestionStep | undefined {
-  return questionSteps(interview).find(({ question }) => question.measure === 'primary-reason');
+function onlyPick({ question }: QuestionStep, codes: readonly string[], state: AnswerState): Outcome {
+  const [only] = codes;
+  if (only === undefined || codes.length > 1) return { state: state === 'answered' ? 'not-asked' : state };
+  return { state: 'answered', value: question.type === 'choices' ? [only] : only };
 }

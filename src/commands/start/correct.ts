@@ -1,7 +1,7 @@
 import { saidLines, type SaidLine } from '../../core/interview/said.ts';
 import { stateAfterStrike, stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import type { Option } from '../../core/prompt.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import { openPage, writeChange } from './notes-page.ts';
 import { pickLine, wantsStrike, type Correction } from './strike.ts';
 import type { Talk } from './talk.ts';

@@ -4,7 +4,7 @@ import type { QuestionStep } from '../../core/interview/walk.ts';
 import { paragraph, quiet, strong, type Page } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import type { Question } from '../../core/template/template.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import { enterHalf, forget, type Written } from './notebook.ts';
 import type { NotesPage } from './notes-page.ts';
 import { raiseAndTell } from './raise.ts';

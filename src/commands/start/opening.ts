@@ -3,6 +3,7 @@ import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { languages, textIn, type Language } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import type { Menu } from '../../core/prompt.ts';
+import { spokenText } from '../../render/spoken-text.ts';
 import { askWhy } from './fit.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import { askWho } from './somebody.ts';
@@ -80,15 +81,27 @@ function openingPage(opening: Opening): Page {
   const { talk: words, opening: ours } = messages;
   const { mode } = talk.interview.facts;
   const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, messages.language)]));
-  const checks = mode === 'video' || mode === 'phone' ? ours.checks[mode] : [];
+  const { opening: own, checklist } = talk.interview.copy.template;
+  const checks = [
+    ...(checklist?.before ?? []).map((check) => textIn(check, messages.language)),
+    ...(mode === 'video' || mode === 'phone' ? ours.checks[mode] : []),
+  ];
+  const welcome = own === undefined ? [] : [paragraph(spokenText(talk.interview, own, messages), 2)];
   return [
     ...(checks.length === 0 ? [] : [...checks.map((check) => paragraph(quiet(`– ${check}`), 0, 2)), blank]),
     ...(step.sections.length === 0 ? [] : [paragraph(words.smallTalk)]),
     ...cues.map((cue) => paragraph(quiet(cue))),
     ...(step.sections.length === 0 ? [] : [blank]),
     ...(onPaper
-      ? [paragraph(ours.readOnPaper)]
-      : [paragraph(quiet(words.readAloud)), ...scriptOf(opening).map((sentences) => paragraph(sentences, 2))]),
+      ? [
+          ...(own === undefined ? [] : [paragraph(quiet(words.readAloud)), ...welcome, blank]),
+          paragraph(ours.readOnPaper),
+        ]
+      : [
+          paragraph(quiet(words.readAloud)),
+          ...welcome,
+          ...scriptOf(opening).map((sentences) => paragraph(sentences, 2)),
+        ]),
   ];
 }
 

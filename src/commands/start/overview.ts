@@ -5,7 +5,7 @@ import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import type { Option, Screen } from '../../core/prompt.ts';
 import { labelOf } from '../../render/codes.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import type { Talk } from './talk.ts';
 
 /** What is picked in the overview. */

@@ -2,7 +2,7 @@ import { belongsToTheEnd } from '../../core/interview/stretch.ts';
 import { leftOut } from '../../core/interview/said.ts';
 import type { QuestionStep } from '../../core/interview/walk.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import type { Talk } from './talk.ts';
 
 /** How many of what is parked are named; the overview has them all. */

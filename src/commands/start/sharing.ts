@@ -4,7 +4,7 @@ import { questionSteps, stepAfter, stateOf, type QuestionStep, type Step } from 
 import { paragraph, quiet, strong } from '../../core/page.ts';
 import type { Menu, Option, Reply } from '../../core/prompt.ts';
 import { labelOf, spokenValue } from '../../render/codes.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import { askQuestion } from './ask.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import type { Talk } from './talk.ts';

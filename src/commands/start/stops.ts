@@ -2,6 +2,7 @@ import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
 import { readBackPage } from '../../render/read-back.ts';
+import { spokenText } from '../../render/spoken-text.ts';
 import { correct, corrections } from './correct.ts';
 import { follow, frame, menuOf } from './moves.ts';
 import { reminder } from './reminder.ts';
@@ -47,9 +48,13 @@ function readBackBody(talk: Talk): Page {
 export async function thank(talk: Talk, step: Step): Promise<Step | undefined> {
   const { settings, messages } = talk.context;
   const { talk: words, opening, language } = messages;
-  const { leaver, facts } = talk.interview;
+  const { leaver, facts, copy } = talk.interview;
   const { readers } = await settings.employer();
+  const { closing } = copy.template;
   const body: Page = [
+    ...(closing === undefined
+      ? []
+      : [paragraph(quiet(words.readAloud)), paragraph(spokenText(talk.interview, closing, messages), 2), blank]),
     ...(facts.contribution === undefined
       ? [paragraph(words.thanks)]
       : [paragraph(opening.contributed(leaver.name)), paragraph(strong(facts.contribution), 2), blank]),

@@ -5,6 +5,7 @@ import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import { questionsOf } from '../../core/template/template.ts';
 import type { Store } from '../../core/store.ts';
+import { namingEmployer } from '../../i18n/spoken.ts';
 import type { Prompter } from '../../core/prompt.ts';
 import { talkClock } from './talk-clock.ts';
 
@@ -42,7 +43,8 @@ export interface Talk {
   clockStands(): boolean;
 }
 
-export async function openTalk(context: Context, begun: Interview): Promise<Talk> {
+export async function openTalk(given: Context, begun: Interview): Promise<Talk> {
+  const context = await withEmployer(given);
   const [store, prompter] = [await context.store(), await context.prompter()];
   let interview = begun;
   const { id } = begun;
@@ -99,6 +101,13 @@ export async function openTalk(context: Context, begun: Interview): Promise<Talk
     runClock: time.goOn,
     clockStands: time.stands,
   };
+}
+
+/** The same, where what is said names the employer. */
+async function withEmployer(context: Context): Promise<Context> {
+  const { messages, settings } = context;
+  const { name } = await settings.employer();
+  return { ...context, messages: { ...messages, spoken: namingEmployer(messages.spoken, name) } };
 }
 
 /** Stores where the talk goes; what was spent where it was belongs to the question there. */

@@ -1,13 +1,15 @@
 import { readDate } from '../../core/date.ts';
 import type { Value } from '../../core/interview/interview.ts';
-import { pickedReasons } from '../../core/interview/reasons.ts';
-import { acceptValue, choicesOf, valueRules } from '../../core/interview/value.ts';
+import { marksWith } from '../../core/interview/picks.ts';
+import { acceptValue, valueRules } from '../../core/interview/value.ts';
+import type { Question } from '../../core/template/template.ts';
 import type { QuestionStep } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
 import type { Keeping, Option, Reply, Screen } from '../../core/prompt.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
 import { headingIn, inBoth } from './both-languages.ts';
 import { frame, menuOf, type QuestionMove } from './moves.ts';
+import { keyOptions, offeredIn } from './keys.ts';
 import { notSaved } from './not-saved.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,7 +17,7 @@ const items = ['refused', 'dont-know', 'skip', 'park', 'note', 'serious'] as con
 type ClosedMove = Exclude<QuestionMove, 'change' | 'strike' | 'quote' | 'remark'>;
 
 /** The prompt for the value of a closed question, by how its type is entered. */
-export function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
+export async function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
   const entry = valueRules[step.question.type].entry;
   if (entry === 'field') return askField(talk, step);
   if (entry === 'picks') return askPicks(talk, step);
@@ -25,47 +27,14 @@ export function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Value, C
   const { hints } = talk.context.messages.talk;
   if (options.some(({ key }) => key === undefined))
     return talk.prompter.pick(screenOf(talk, step, hints.pick), options, menu);
-  return talk.prompter.key(screenOf(talk, step, before === undefined ? hints.key : hints.keyAgain), options, menu);
+  const hint = before === undefined ? hints.key : hints.keyAgain;
+  return leftBeside(await talk.prompter.key(screenOf(talk, step, hint), options, menu));
 }
 
-/** The keys of a closed question: its numbers, j or n, or a digit for each choice. */
-function keyOptions(talk: Talk, { question }: QuestionStep): readonly Option<Value>[] {
-  const { interview, context } = talk;
-  const { messages } = context;
-  const words = (label: Text) => inBoth(talk, label);
-  const numbers = (from: number, to: number): readonly Option<Value>[] =>
-    Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map((key) => ({
-      label: key,
-      value: Number(key),
-      key,
-    }));
-  switch (question.type) {
-    case 'scale':
-      return numbers(1, 5);
-    case 'enps':
-      return numbers(0, 10);
-    case 'yes-no':
-      return [
-        { ...words(messages.codes.yesNo.yes), value: 'yes', key: messages.spoken[interview.language].yes },
-        { ...words(messages.codes.yesNo.no), value: 'no', key: messages.spoken[interview.language].no },
-      ];
-    case 'choice': {
-      const picked =
-        question.measure === 'primary-reason' ? pickedReasons(interview.copy.template, interview.answers) : undefined;
-      const choices = choicesOf(question, interview.copy.codebook).filter(({ code }) => picked?.includes(code) ?? true);
-      return choices.map(({ code, label }, index) => ({
-        ...words(label),
-        value: code,
-        ...(index < 9 && { key: String(index + 1) }),
-      }));
-    }
-    // Entered otherwise: in words, in a field, several at once.
-    case 'open':
-    case 'choices':
-    case 'number':
-    case 'date':
-      return [];
-  }
+/** The key beside a scale says how the answer is left. */
+function leftBeside(reply: Reply<Value, ClosedMove>): Reply<Value, ClosedMove> {
+  if (reply.kind !== 'value' || (reply.value !== 'refused' && reply.value !== 'dont-know')) return reply;
+  return { kind: 'menu', item: reply.value };
 }
 
 async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
@@ -78,17 +47,18 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
     ...(index < 9 && { key: String(index + 1) }),
   });
   const groups =
-    question.choices === '$reasons'
+    question.choices === '$reasons' && question.pickedFrom === undefined
       ? codebook.reasons.map(({ label, reasons }, index) => ({
           heading: headingIn(talk, label),
           key: String((index + 1) % 10),
           options: reasons.filter(({ inRoom }) => inRoom).map(option),
         }))
-      : [{ options: choicesOf(question, codebook).map(option) }];
+      : [{ options: offeredIn(talk, question).map(option) }];
   const { hints } = talk.context.messages.talk;
   const { picked, keeping, marked } = marksOf(talk, step);
   const screen = (now: readonly string[]): Screen => screenOf(talk, step, hints.picks, now);
-  const reply = await talk.prompter.picks(screen, groups, picked, menuOf<ClosedMove>(talk, items), keeping);
+  const mark = (marks: readonly string[], code: string) => marksWith(question, marks, code);
+  const reply = await talk.prompter.picks(screen, groups, picked, menuOf<ClosedMove>(talk, items), keeping, mark);
   const none = reply.kind === 'value' ? reply.value.length === 0 : reply.kind === 'go-on' && marked;
   return none ? { kind: 'menu', item: 'skip' } : reply;
 }
@@ -107,13 +77,19 @@ function marksOf({ interview, context, store }: Talk, { id }: QuestionStep) {
 async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {
   const words = talk.context.messages.talk;
   const { codebook } = talk.interview.copy;
-  const isDate = step.question.type === 'date';
-  const accept = (typed: string): Value | undefined =>
-    acceptValue(step.question, codebook, isDate ? readDate(typed) : typed);
+  const { question } = step;
+  const isDate = question.type === 'date';
+  const accept = (typed: string, asked: Question = question): Value | undefined =>
+    acceptValue(asked, codebook, isDate ? readDate(typed) : typed);
+  const { limits = {}, ...anywhere } = question;
+  const wrong = (typed: string): string => {
+    if (accept(typed, anywhere) !== undefined) return words.outside(limits);
+    return isDate ? words.badDate : words.badNumber;
+  };
   const before = talk.interview.answers.get(step.id)?.value;
   const field = {
     ...(before !== undefined && { value: String(before) }),
-    check: (typed: string) => (accept(typed) === undefined ? (isDate ? words.badDate : words.badNumber) : undefined),
+    check: (typed: string) => (accept(typed) === undefined ? wrong(typed) : undefined),
   };
   const reply = await talk.prompter.field(
     screenOf(talk, step, words.hints.field),

@@ -2,7 +2,7 @@ import type { SaidLine } from '../../core/interview/said.ts';
 import { blank, paragraph, quiet, strong } from '../../core/page.ts';
 import type { Option } from '../../core/prompt.ts';
 import { lineBlock } from '../../render/lines.ts';
-import { askText } from '../../render/question.ts';
+import { askText } from '../../render/spoken-text.ts';
 import { suggesting } from './suggesting.ts';
 import { aboutOf, give, linesToTag, pickThemes, themeLabels, type Tagging } from './tagging.ts';
 

@@ -1,6 +1,7 @@
 import type { Text } from '../language.ts';
 import { reasonsOf, type Codebook } from '../template/codebook.ts';
-import { questionsOf, type Template } from '../template/template.ts';
+import { labelOn, scaleOf, valuesOn } from '../template/scale.ts';
+import { questionsOf, type Question, type Template } from '../template/template.ts';
 import type { Row } from './row.ts';
 
 export const codebookColumns = ['name', 'value', 'label_sv', 'label_en', 'used_in'] as const;
@@ -43,12 +44,22 @@ export function codebookRows(
   }
   for (const template of templates)
     for (const { question } of questionsOf(template)) {
-      if (question.choices === undefined || question.choices === '$reasons') continue;
-      for (const { code, label } of question.choices) add(question.id, code, label, 'answers.value');
+      for (const { code, label } of valuesIn(question)) add(question.id, code, label, 'answers.value');
     }
   for (const [name, labels] of Object.entries(fixed))
     for (const [value, label] of Object.entries(labels)) add(name, value, label, usedIn[name] ?? '');
   return [...rows.values()];
+}
+
+/** Every value of an answer that has a name: choices, and the points of a scale. */
+function valuesIn(question: Question): readonly { readonly code: string; readonly label: Text }[] {
+  if (typeof question.choices === 'object') return question.choices;
+  if (question.type !== 'scale') return [];
+  const scale = scaleOf(question);
+  return valuesOn(scale).flatMap((value) => {
+    const label = labelOn(scale, value);
+    return label === undefined ? [] : [{ code: String(value), label }];
+  });
 }
 
 function codebookRow(name: string, value: string, label: Text, used: string): Row {

@@ -1,6 +1,7 @@
 import type { TemplateCopy } from '../interview/interview.ts';
 import { languages, textIn, type Text } from '../language.ts';
 import { aboutTheTalk, measureCodes } from '../template/measure.ts';
+import { scaleOf, type Scale } from '../template/scale.ts';
 import { questionsOf, type Question } from '../template/template.ts';
 import { countOf } from './spread.ts';
 import type { Counted } from './tally.ts';
@@ -27,7 +28,7 @@ export interface Unpooled {
 
 /**
  * Which answers mean something else than those of the template most interviews were held by. A statement on a theme is the
- * same where its wording is, in a language both have, or where one of them says so (`equivalent_to`); a choice where each
+ * same where its scale is, and its wording in a language both have or where one of them says so (`equivalent_to`); a choice where each
  * code that both have is worded alike. A template that asks fewer or more of the same is put together with it; one that
  * asks anything else about it is left out with all it asks about it. `copies` come with the newest last, which decides
  * between two with as many. What `comparedWith` asks about goes first: figures that are compared mean the same.
@@ -94,7 +95,17 @@ const saysSo = (one: Question, other: Question): boolean =>
   one.equivalentTo === other.id || other.equivalentTo === one.id;
 
 const isSameStatement = (one: Question, other: Question): boolean =>
+  isSameScale(scaleOf(one), scaleOf(other)) && isSameWording(one, other);
+
+const isSameWording = (one: Question, other: Question): boolean =>
   saysSo(one, other) || areAlike(one.ask, other.ask) || (one.id === other.id && !shareLanguage(one.ask, other.ask));
+
+/** From the same end to the same end, with the same good one, and with points of the same names. */
+function isSameScale(one: Scale, other: Scale): boolean {
+  const ends = (scale: Scale) => [scale.from, scale.to, scale.best ?? 'high'].join();
+  const points = (one.points ?? []).every(({ label }, index) => areAlike(label, other.points?.[index]?.label ?? label));
+  return ends(one) === ends(other) && points;
+}
 
 function isSameChoice(one: Question, other: Question): boolean {
   const [labels, others] = [choiceLabels(one), choiceLabels(other)];

@@ -1,5 +1,5 @@
 import { isHeld } from '../interview/interview.ts';
-import { scale } from '../interview/value.ts';
+import { usualScale as scale } from '../template/scale.ts';
 import { codedMeasure } from './coded.ts';
 import { meanOf } from './figure.ts';
 import type { Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Question } from '../template/template.ts';
 import type { Answer } from './interview.ts';
-import { measured, pickedReasons } from './reasons.ts';
+import { hasPick, sourceOf } from './picks.ts';
 import { isSettled, stepsOf, type QuestionStep, type Walked } from './walk.ts';
 
 /** A section of the talk as it stands: the questions that apply, and the time around them. */
@@ -44,13 +44,12 @@ export function isAhead({ steps }: Stretch, interview: Walked): boolean {
   return !steps.some(left) && steps.some((step) => isToAsk(step, interview));
 }
 
-/** Applies and is neither left nor parked. Which reason weighed most is none as long as it could not be asked. */
+/** Applies and is neither left nor parked. A pick among marks is none as long as it could not be asked. */
 export function isToAsk({ id, question }: QuestionStep, { answers, copy }: Walked): boolean {
   const open = (answer: Answer | undefined): boolean => !isSettled(answer) && answer?.parked !== true;
   if (!open(answers.get(id))) return false;
-  if (question.measure !== 'primary-reason') return true;
-  const reasons = measured(copy.template, 'reasons');
-  return (reasons !== undefined && open(answers.get(reasons.id))) || pickedReasons(copy.template, answers).length > 1;
+  const source = sourceOf(copy.template, question);
+  return (source !== undefined && open(answers.get(source.id))) || hasPick(copy.template, answers, question);
 }
 
 /** What the talk cannot end without, whatever its priority: what may go further, and how to reach the leaver. */

@@ -3,7 +3,7 @@ import type { Question, Section, When } from '../template/template.ts';
 import type { Settled } from '../store.ts';
 import type { Answer, AnswerState, Interview } from './interview.ts';
 import { knownOf } from './known.ts';
-import { pickedReasons } from './reasons.ts';
+import { hasPick } from './picks.ts';
 
 /** One stop of the talk. Ids of stops that are no questions begin with `@`. */
 export type Step =
@@ -122,7 +122,7 @@ function firstOpen(steps: readonly Step[], interview: Walked): Step | undefined 
   return steps.find((step) => step.kind !== 'question' || isOpen(step, interview));
 }
 
-/** Not left yet, or nothing came of it; not parked. Which reason weighed most is only a question while there are several. */
+/** Not left yet, or nothing came of it; not parked, and there is something to pick. */
 function isOpen({ question }: QuestionStep, interview: Walked): boolean {
   const answer = interview.answers.get(question.id);
   if (answer?.parked === true) return false;
@@ -138,9 +138,9 @@ export function questionBefore(interview: Walked, id: string): QuestionStep | un
   return before.findLast(({ question }) => canBeAsked(question, interview));
 }
 
-/** Which reason weighed most is only a question while there are several. */
-export function canBeAsked({ measure }: Question, { answers, copy }: Walked): boolean {
-  return measure !== 'primary-reason' || pickedReasons(copy.template, answers).length > 1;
+/** Which of the marked ones is only a question while there are several. */
+export function canBeAsked(question: Question, { answers, copy }: Walked): boolean {
+  return hasPick(copy.template, answers, question);
 }
 
 /** The questions that apply, in order. */

@@ -3,7 +3,10 @@ import type { Codebook } from './codebook.ts';
 import { completed } from './completion.ts';
 import { misfits, withoutExplained } from './misfit.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { questionIssues, repeated } from './question-check.ts';
+import { questionIssues } from './question-check.ts';
+import { referenceIssues } from './reference-check.ts';
+import { repeated } from './repeated.ts';
+import { scaleIssues } from './scale-check.ts';
 import { templateShape } from './schema.ts';
 import { sectionIssues } from './section-check.ts';
 import type { Template } from './template.ts';
@@ -37,7 +40,9 @@ function meaningIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
     ...repeated(questions.map(idOf)),
     ...questionIssues(questions, codebook),
     ...sectionIssues(outline),
+    ...scaleIssues(outline),
     ...whenIssues(outline, codebook),
+    ...referenceIssues(outline),
     ...missingLanguages(wordingsOf(outline)),
   ];
 }

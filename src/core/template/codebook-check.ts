@@ -2,8 +2,8 @@ import type { Issue } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
 import { reservedCodes } from './id.ts';
 import { misfits, withoutExplained } from './misfit.ts';
-import { repeated } from './question-check.ts';
-import { codebookShape, type CodebookInput } from './schema.ts';
+import { repeated } from './repeated.ts';
+import { codebookShape, type CodebookInput } from './codebook-shape.ts';
 import { missingLanguages, type Wording } from './wording.ts';
 
 /** Headings whose reasons are about health or harm. */

@@ -30,17 +30,17 @@ const segment = (part: PropertyKey): string | number => (typeof part === 'symbol
 
 function issuesOf(misfit: Misfit, path: Path): readonly Issue[] {
   if (misfit.code === 'unrecognized_keys') return misfit.keys.map((key) => unknownKey(misfit, key, path));
-  if (misfit.code === 'invalid_key') return [badKey(String(misfit.input), path)];
+  if (misfit.code === 'invalid_key') return [badKey(String(misfit.input), path, misfit.issues[0]?.message)];
   if (misfit.input === undefined && path.length > 0) return [missingKey(path)];
   if (misfit.code === 'invalid_union') return unionIssues(misfit, path);
   return [{ path, fault: faultOf(misfit) }];
 }
 
-/** Where keys may be anything of a form, that form is a year. */
-const badKey = (key: string, path: Path): Issue => ({
+/** Where keys may be anything of a form, that form is a year or an id. */
+const badKey = (key: string, path: Path, form: string | undefined): Issue => ({
   path,
   at: 'key',
-  fault: { code: 'bad-year', found: excerpt(key) },
+  fault: form === 'bad-id' ? badText(form, key) : { code: 'bad-year', found: excerpt(key) },
 });
 
 function missingKey(path: Path): Issue {
@@ -108,6 +108,8 @@ function badText(message: string, found: string): FileFault {
   if (message === 'empty-text') return { code: 'empty-text' };
   if (message === 'bad-key-word') return { code: 'bad-key-word', found: excerpt(found) };
   if (message === 'bad-time') return { code: 'bad-time', found: excerpt(found) };
+  if (message === 'bad-choices') return notOneOf(found, ['$reasons']);
+  if (message === 'bad-scale-key') return { code: 'bad-scale-key', found: excerpt(found) };
   const suggestion = slug(found);
   return { code: 'bad-id', found: excerpt(found), ...(suggestion !== '' && { suggestion }) };
 }

@@ -1,38 +1,26 @@
 import type { FileFault, Issue } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
-import { reservedCodes } from './id.ts';
+import { choiceIssues } from './choice-check.ts';
+import { limitIssues } from './limit-check.ts';
 import { isMeasure, measureCodes, measures, measureTypes, ofReasons } from './measure.ts';
 import { excerpt, meaning } from './misfit.ts';
-import type { QuestionPart } from './outline.ts';
+import type { QuestionPart } from './question-reader.ts';
+import { typeIssues } from './type-check.ts';
 
-/** What is wrong with questions whose shape is right: choices, measures, themes, disclosures. */
+/** What is wrong with questions whose shape is right: keys that go with another type, choices, measures, themes. */
 export function questionIssues(parts: readonly QuestionPart[], codebook: Codebook): readonly Issue[] {
   const themes = codebook.themes.map(({ code }) => code);
   return [
     ...parts.flatMap((part) => [
-      ...choiceIssues(part),
+      ...typeIssues(part),
+      ...choiceIssues(part, parts),
+      ...limitIssues(part),
       ...themeIssues(part, themes),
       ...measureIssues(part),
       ...disclosureIssues(part),
     ]),
     ...sharedMeasures(parts),
     ...primaryIssues(parts),
-  ];
-}
-
-function choiceIssues({ path, type, choices }: QuestionPart): readonly Issue[] {
-  const wanted = type === 'choice' || type === 'choices';
-  if (choices === undefined) return wanted ? [{ path, fault: { code: 'missing-choices', type } }] : [];
-  const at = [...path, 'choices'];
-  if (!wanted) return [{ path: at, at: 'key', fault: { code: 'unwanted-choices', type } }];
-  if (choices === '$reasons') return [];
-  const codes = choices.map(({ code }) => code);
-  return [
-    ...(choices.length < 2 ? [{ path: at, fault: { code: 'too-few-choices' } } as const] : []),
-    ...repeated(codes.map((id, index) => ({ id, path: [...at, index, 'code'] }))),
-    ...codes.flatMap((found, index): readonly Issue[] =>
-      reservedCodes.includes(found) ? [{ path: [...at, index, 'code'], fault: { code: 'reserved-code', found } }] : [],
-    ),
   ];
 }
 
@@ -97,15 +85,4 @@ function primaryIssues(parts: readonly QuestionPart[]): readonly Issue[] {
   const part = parts[primary];
   if (part === undefined || before.some(({ given }) => given.measure === 'reasons')) return [];
   return [{ path: [...part.path, 'measure'], fault: { code: 'primary-before-reasons' } }];
-}
-
-/** Ids or codes that occur again, each with the place of the first. */
-export function repeated(ids: readonly { readonly id: string; readonly path: Issue['path'] }[]): readonly Issue[] {
-  const firsts = new Map<string, Issue['path']>();
-  return ids.flatMap(({ id, path }): readonly Issue[] => {
-    const first = firsts.get(id);
-    if (first !== undefined) return [{ path, first, fault: { code: 'duplicate-id', id } }];
-    firsts.set(id, path);
-    return [];
-  });
 }

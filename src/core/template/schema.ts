@@ -1,29 +1,15 @@
 import * as z from 'zod/mini';
-import { sectors } from '../employer.ts';
 import { disclosureKinds } from '../interview/interview.ts';
 import { languages } from '../language.ts';
-import { directions } from './codebook.ts';
-import { codePattern, idPattern } from './id.ts';
-import { keyWordPattern } from './key-words.ts';
+import { codebookKeys } from './codebook-shape.ts';
+import { configKeys } from './config-shape.ts';
+import { scaleKeys, scaleShape, scaleUse } from './scale-shape.ts';
+import { filled, hasFitted, id, range, text, whole } from './shape.ts';
 import { defaultLabels, priorities, questionTypes } from './template.ts';
 import { budgetRange, minutesOf, timePattern } from './time-budget.ts';
 
-/*
- * The shape of a template, of a codebook and of config.yaml, once: what is read is checked by it, and editors get it as JSON Schema.
- * Where zod asks for a message stands a word for misfit.ts: a fault code, the shape wanted, the kind of map, or a range.
- */
+/* The shape of a template, once: what is read is checked by it, and editors get it as JSON Schema. */
 
-const hasFitted = ({ issues }: { readonly issues: readonly unknown[] }): boolean => issues.length === 0;
-
-const filled = z.string().check(z.trim(), z.regex(/\S/, 'empty-text'));
-const wordings = z
-  .partialRecord(z.enum(languages), filled, 'language')
-  .check(z.refine((wording) => Object.keys(wording).length > 0, { error: 'empty-text', when: hasFitted }));
-const text = z.union([filled, wordings], 'text');
-const id = z.string().check(z.regex(idPattern, 'bad-id'));
-const code = z.string().check(z.regex(codePattern, 'bad-id'));
-
-const range = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from}..${to}`;
 const inBudgetRange = (time: number | string): boolean => {
   const minutes = minutesOf(time) ?? 0;
   return minutes >= budgetRange.from && minutes <= budgetRange.to;
@@ -42,12 +28,18 @@ const condition = z.union(
   [scalar, z.array(scalar), z.strictObject({ from: months, to: months, under: months }, 'range')],
   'list',
 );
+export type Condition = z.infer<typeof condition>;
 const when = z.record(z.string(), condition);
 
-const choice = z.strictObject({ code: id, label: text }, 'choice');
-const choices = z.union([z.literal('$reasons'), z.array(z.union([filled, choice], 'text'))], 'list');
+const choice = z.strictObject(
+  { code: id, label: text, alone: z.exactOptional(z.boolean()), words: z.exactOptional(z.boolean()) },
+  'choice',
+);
+const picks = z.string().check(z.regex(/^\$[a-z0-9-]{1,64}$/, 'bad-choices'));
+const choices = z.union([picks, z.array(z.union([filled, choice], 'text'))], 'list');
 
-export const questionShape = z.strictObject(
+/** A question without what follows on its answer. */
+export const questionHead = z.strictObject(
   {
     id: z.exactOptional(id),
     type: z.exactOptional(z.enum(questionTypes)),
@@ -56,18 +48,31 @@ export const questionShape = z.strictObject(
     minutes: z.exactOptional(minutes),
     probes: z.exactOptional(z.array(text)),
     cue: z.exactOptional(text),
+    comment: z.exactOptional(z.union([z.boolean(), text], 'text')),
     when: z.exactOptional(when),
     share: z.exactOptional(z.enum(defaultLabels)),
     measure: z.exactOptional(z.string()),
     theme: z.exactOptional(z.string()),
     choices: z.exactOptional(choices),
+    at_most: z.exactOptional(whole(1, 20)),
+    scale: z.exactOptional(scaleUse),
+    from: z.exactOptional(scalar),
+    to: z.exactOptional(scalar),
     discloses: z.exactOptional(z.enum(disclosureKinds)),
     equivalent_to: z.exactOptional(id),
   },
   'question',
 );
-export type QuestionInput = z.infer<typeof questionShape>;
+export type QuestionInput = z.infer<typeof questionHead>;
 
+/** What follows on an answer, without its questions. */
+export const gateHead = z.strictObject({ when: condition }, 'gate');
+export type GateInput = z.infer<typeof gateHead>;
+
+/** Questions may follow on the answers of questions that follow on answers. */
+const within: z.ZodMiniType = z.lazy(() => questions);
+const gate = z.strictObject({ ...gateHead.def.shape, questions: within }, 'gate');
+const questionShape = z.strictObject({ ...questionHead.def.shape, then: z.exactOptional(z.array(gate)) }, 'question');
 const questions = z.array(z.union([filled, questionShape], 'question'));
 
 /** A section without its questions. */
@@ -80,6 +85,7 @@ export const sectionHead = z.strictObject(
     cue: z.exactOptional(text),
     say: z.exactOptional(text),
     stem: z.exactOptional(text),
+    scale: z.exactOptional(scaleUse),
     when: z.exactOptional(when),
   },
   'section',
@@ -88,14 +94,23 @@ export type SectionInput = z.infer<typeof sectionHead>;
 
 const sectionShape = z.strictObject({ ...sectionHead.def.shape, questions: z.exactOptional(questions) }, 'section');
 
+const checklist = z.strictObject(
+  { before: z.exactOptional(z.array(text)), after: z.exactOptional(z.array(text)) },
+  'checklist',
+);
+
 /** A template without its sections or questions. */
 export const templateHead = z.strictObject(
   {
     id: z.exactOptional(id),
-    version: z.exactOptional(z.int().check(z.gte(1, '1..9999'), z.lte(9999, '1..9999'))),
+    version: z.exactOptional(whole(1, 9999)),
     title: z.exactOptional(text),
     purpose: text,
     time_budget: time,
+    opening: z.exactOptional(text),
+    closing: z.exactOptional(text),
+    checklist: z.exactOptional(checklist),
+    scales: z.exactOptional(z.record(id, scaleShape, 'scales')),
   },
   'template',
 );
@@ -110,80 +125,19 @@ export const templateShape = z.strictObject(
   'template',
 );
 
-const keyWord = z.string().check(z.trim(), z.regex(keyWordPattern, 'bad-key-word'));
-const keyWords = z.partialRecord(z.enum(languages), z.array(keyWord), 'language');
-const theme = z.strictObject({ code, label: text, words: z.exactOptional(keyWords) }, 'theme');
-const reason = z.strictObject(
-  {
-    code,
-    label: text,
-    direction: z.exactOptional(z.enum(directions)),
-    preventable: z.exactOptional(z.enum(['yes', 'partly', 'no'])),
-    sensitive: z.exactOptional(z.boolean()),
-    in_room: z.exactOptional(z.boolean()),
-  },
-  'reason',
-);
-const heading = z.strictObject({ code, label: text, reasons: z.array(reason) }, 'heading');
-export const codebookShape = z.strictObject({ themes: z.array(theme), reasons: z.array(heading) }, 'codebook');
-export type CodebookInput = z.infer<typeof codebookShape>;
-
-const whole = (from: number, to: number) =>
-  z.int().check(z.gte(from, range({ from, to })), z.lte(to, range({ from, to })));
-const receiver = z.strictObject({ receiver: z.exactOptional(text), days: z.exactOptional(whole(0, 90)) }, 'receiver');
-const disclosures = z.strictObject(
-  {
-    harassment: z.exactOptional(receiver),
-    danger: z.exactOptional(receiver),
-    wrongdoing: z.exactOptional(receiver),
-  },
-  'disclosures',
-);
-const retention = z.strictObject(
-  {
-    months: z.exactOptional(whole(1, 120)),
-    log_months: z.exactOptional(whole(1, 120)),
-    backup_days: z.exactOptional(whole(1, 365)),
-  },
-  'retention',
-);
-const employed = whole(1, 10_000_000);
-const headcount = z.record(
-  z.string().check(z.regex(/^\d{4}$/, 'bad-year')),
-  z.union([employed, z.catchall(z.object({ all: employed }), employed)], 'number'),
-);
-export const configShape = z.strictObject(
-  {
-    employer: z.exactOptional(text),
-    sector: z.exactOptional(z.enum(sectors)),
-    readers: z.exactOptional(text),
-    contact: z.exactOptional(text),
-    retention: z.exactOptional(retention),
-    decision: z.exactOptional(filled),
-    disclosures: z.exactOptional(disclosures),
-    channel: z.exactOptional(text),
-    headcount: z.exactOptional(headcount),
-  },
-  'config',
-);
-export type ConfigInput = z.infer<typeof configShape>;
-
 /** The keys of each kind of map, for the suggestion when one is misspelt. */
 export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   template: Object.keys(templateShape.def.shape),
   section: Object.keys(sectionShape.def.shape),
   question: Object.keys(questionShape.def.shape),
   choice: Object.keys(choice.def.shape),
+  gate: Object.keys(gate.def.shape),
+  checklist: Object.keys(checklist.def.shape),
   range: ['from', 'to', 'under'],
-  codebook: Object.keys(codebookShape.def.shape),
-  theme: Object.keys(theme.def.shape),
-  heading: Object.keys(heading.def.shape),
-  reason: Object.keys(reason.def.shape),
-  config: Object.keys(configShape.def.shape),
-  retention: Object.keys(retention.def.shape),
-  disclosures: disclosureKinds,
-  receiver: Object.keys(receiver.def.shape),
   language: languages,
+  ...scaleKeys,
+  ...codebookKeys,
+  ...configKeys,
 };
 
 /** The JSON Schema that editors use to help while a template is written. */

@@ -1,5 +1,6 @@
 import type { DisclosureKind } from '../interview/interview.ts';
 import type { Language, Text } from '../language.ts';
+import type { Scale } from './scale.ts';
 
 export const questionTypes = ['open', 'scale', 'enps', 'choice', 'choices', 'yes-no', 'number', 'date'] as const;
 export type QuestionType = (typeof questionTypes)[number];
@@ -24,6 +25,16 @@ export type When = Readonly<Record<string, readonly (string | number)[] | Range>
 export interface Choice {
   readonly code: string;
   readonly label: Text;
+  /** Goes with no other: `none of these`. */
+  readonly alone?: true;
+  /** Asks for words when it is picked: `other`. */
+  readonly words?: true;
+}
+
+/** Inclusive; numbers, or days for a date. */
+export interface Limits {
+  readonly from?: number | string;
+  readonly to?: number | string;
 }
 
 /** A question as everything after reading sees it: every default filled in. */
@@ -42,6 +53,15 @@ export interface Question {
   readonly theme?: string;
   /** `$reasons` is the list of the codebook; only choice and choices have any. */
   readonly choices?: '$reasons' | readonly Choice[];
+  /** Only what was marked in this earlier question is offered. */
+  readonly pickedFrom?: string;
+  /** How many may be marked. */
+  readonly atMost?: number;
+  /** Absent: the usual one, 1 to 5. */
+  readonly scale?: Scale;
+  readonly limits?: Limits;
+  /** There is room for words after the value, with or without a wording that asks for them. */
+  readonly comment?: true | Text;
   /** A yes to it may be something the employer must act on, of this kind. */
   readonly discloses?: DisclosureKind;
   /** The id this question had in an earlier version of the template. */
@@ -69,6 +89,16 @@ export interface Template {
   readonly minutes: number;
   readonly languages: readonly Language[];
   readonly sections: readonly Section[];
+  /** Read aloud when the talk begins and before it ends, beside what the program says itself. */
+  readonly opening?: Text;
+  readonly closing?: Text;
+  readonly checklist?: Checklist;
+}
+
+/** What to see to before the talk and after it. */
+export interface Checklist {
+  readonly before: readonly Text[];
+  readonly after: readonly Text[];
 }
 
 /** Every question with its section, in the order of the file. */

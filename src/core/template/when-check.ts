@@ -2,17 +2,20 @@ import { modes, separations, yesNo } from '../interview/facts.ts';
 import type { FileFault, Issue, Path } from '../fault.ts';
 import { reasonsOf, type Codebook } from './codebook.ts';
 import { excerpt, meaning } from './misfit.ts';
-import type { Outline, QuestionPart } from './outline.ts';
-import type { QuestionInput } from './schema.ts';
+import type { Outline } from './outline.ts';
+import type { GatePart, QuestionPart } from './question-reader.ts';
+import { scaleOf, valuesOn } from './scale.ts';
+import type { Condition, QuestionInput } from './schema.ts';
 import { factNames, isFactName, type FactName } from './when.ts';
 
 type WhenInput = NonNullable<QuestionInput['when']>;
-type Condition = WhenInput[string];
 
 /** What a key can be compared with: a closed list of values, or numbers in a range. */
 interface Comparable {
   readonly values: readonly (string | number)[];
   readonly range?: 'range' | 'months';
+  /** Any number is a value. */
+  readonly any?: true;
   readonly bounds?: { readonly from: number; readonly to: number };
 }
 
@@ -30,26 +33,37 @@ export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue
   const questions = outline.sections.flatMap((section) => section.questions);
   const ids = new Map(questions.map((part) => [part.id, part]));
   const earlier = new Set<string>();
-  const check = (path: Path, when: WhenInput | undefined): readonly Issue[] =>
-    Object.entries(when ?? {}).flatMap(([key, condition]) => {
-      const at = [...path, 'when', key];
-      const part = ids.get(key);
-      if (isFactName(key)) return conditionIssues(at, key, condition, facts[key]);
-      if (part === undefined)
-        return outline.unreadable.has(key) ? [] : [keyIssue(at, unknownKey(key, [...ids.keys()]))];
-      if (!earlier.has(key)) return [keyIssue(at, { code: 'when-forward', key })];
-      const comparable = comparableOf(part, codebook);
-      if (comparable === undefined) return [keyIssue(at, { code: 'when-open', key })];
-      return conditionIssues(at, key, condition, comparable);
-    });
+  const checkKey = (at: Path, key: string, condition: Condition): readonly Issue[] => {
+    const part = ids.get(key);
+    if (isFactName(key)) return conditionIssues(at, key, condition, facts[key]);
+    if (part === undefined) return outline.unreadable.has(key) ? [] : [keyIssue(at, unknownKey(key, [...ids.keys()]))];
+    if (!earlier.has(key)) return [keyIssue(at, { code: 'when-forward', key })];
+    const comparable = comparableOf(part, codebook);
+    if (comparable === undefined) return [keyIssue(at, { code: 'when-open', key })];
+    return conditionIssues(at, key, condition, comparable);
+  };
+  const check = (path: Path, when: WhenInput = {}): readonly Issue[] =>
+    Object.entries(when).flatMap(([key, condition]) => checkKey([...path, 'when', key], key, condition));
+  const gates = new Set<string>();
+  const checkGate = (gate: GatePart | undefined): readonly Issue[] => {
+    if (gate === undefined || gates.has(gate.path.join())) return [];
+    gates.add(gate.path.join());
+    return checkKey([...gate.path, 'when'], gate.parent, gate.when);
+  };
   return outline.sections.flatMap((section) => [
     ...check(section.path, section.given?.when),
     ...section.questions.flatMap((part) => {
-      const issues = check(part.path, part.given.when);
+      const issues = [...checkGate(part.gate), ...check(part.path, part.given.when), ...askedTwice(part)];
       earlier.add(part.id);
       return issues;
     }),
   ]);
+}
+
+/** The answer that a question follows on is its gate's to ask about. */
+function askedTwice({ path, gate, given }: QuestionPart): readonly Issue[] {
+  if (gate === undefined || given.when?.[gate.parent] === undefined) return [];
+  return [keyIssue([...path, 'when', gate.parent], { code: 'when-gate', key: gate.parent })];
 }
 
 const keyIssue = (path: Path, fault: FileFault): Issue => ({ path, at: 'key', fault });
@@ -58,14 +72,18 @@ function unknownKey(key: string, ids: readonly string[]): FileFault {
   return { code: 'when-unknown', key: excerpt(key), ...meaning(key, [...ids, ...factNames]) };
 }
 
-function comparableOf({ type, choices = [] }: QuestionPart, codebook: Codebook): Comparable | undefined {
+function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | undefined {
+  const { type, choices = [] } = part;
   switch (type) {
-    case 'scale':
-      return { values: [1, 2, 3, 4, 5, ...states], range: 'range', bounds: { from: 1, to: 5 } };
+    case 'scale': {
+      const scale = scaleOf(part);
+      const keys = scale.points?.flatMap(({ key }) => key ?? []) ?? [];
+      return { values: [...valuesOn(scale), ...keys, ...states], range: 'range', bounds: scale };
+    }
     case 'enps':
       return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...states], range: 'range', bounds: { from: 0, to: 10 } };
     case 'number':
-      return { values: states, range: 'range' };
+      return { values: states, range: 'range', any: true };
     case 'yes-no':
       return { values: [...yesNo, ...states] };
     case 'choice':
@@ -97,13 +115,13 @@ const shapeIssue = (path: Path, key: string, known: Comparable): Issue => ({
 
 function valueIssues(path: Path, key: string, value: string | number, known: Comparable): readonly Issue[] {
   if (known.range === 'months') return [shapeIssue(path, key, known)];
-  const anyNumber = known.range === 'range' && known.bounds === undefined && typeof value === 'number';
-  if (anyNumber || known.values.includes(value)) return [];
+  const isAny = known.any === true && typeof value === 'number';
+  if (isAny || known.values.includes(value)) return [];
   const found = excerpt(String(value));
   return [{ path, fault: { code: 'when-value', key, found, known: known.values.map(String) } }];
 }
 
 function boundIssues(path: Path, found: number, { bounds }: Comparable): readonly Issue[] {
   if (bounds === undefined || (found >= bounds.from && found <= bounds.to)) return [];
-  return [{ path, fault: { code: 'out-of-range', found, ...bounds } }];
+  return [{ path, fault: { code: 'out-of-range', found, from: bounds.from, to: bounds.to } }];
 }

@@ -1,5 +1,7 @@
 import type { FileFault, Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
+import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
+import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 
 /** One sentence for each thing that can be wrong with a file: what it is, and what to write instead. */
@@ -45,6 +47,9 @@ const meantOr = (meant: string | undefined, otherwise: string): string =>
 
 const oneOf = (known: readonly string[]): string => `Write one of: ${listed(known)}.`;
 
+const between = ({ from, to }: Limits): string =>
+  `${from === undefined ? '' : `, not under ${from}`}${to === undefined ? '' : `, not over ${to}`}`;
+
 function hint(expected: ValueHint): string {
   switch (expected.kind) {
     case 'range':
@@ -52,16 +57,17 @@ function hint(expected: ValueHint): string {
     case 'codes':
       return meantOr(expected.meant, oneOf(expected.codes));
     case 'number':
-      return 'Write a number.';
+      return `Write a number${between(expected)}.`;
     case 'note':
       return 'It takes words: write a note or a quote.';
     case 'date':
-      return 'Write a date like 2026-08-31.';
+      return `Write a date like 2026-08-31${between(expected)}.`;
   }
 }
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `“${key}” is already on line ${firstLine}. Keep one of them.`,
   'unknown-anchor': ({ name }) =>

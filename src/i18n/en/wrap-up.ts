@@ -14,6 +14,7 @@ export const wrapUp = {
   themesOf: 'Which themes?',
   close: 'Close the interview?',
   closeBody: 'What should not be kept is then erased for good, and nothing can be changed any more.',
+  checklist: 'Before you leave it, see to this:',
   notAsked: 'This was not asked. Pick a question for a remark on it, or go on with Enter.',
   parked: 'parked',
   replying: (day: string): string => `The leaver has a copy and may reply until ${day}. After that it is closed.`,

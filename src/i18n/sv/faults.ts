@@ -1,6 +1,8 @@
 import type { Shape, ValueHint, YamlTrouble } from '../../core/fault.ts';
 import type { FaultSentences } from '../en/faults.ts';
+import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
+import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
@@ -44,6 +46,9 @@ const oneOf = (known: readonly string[]): string => `Välj bland: ${listed(known
 
 const tal = (number: number): string => String(number).replace('.', ',');
 
+const between = ({ from, to }: Limits): string =>
+  `${from === undefined ? '' : `, inte under ${from}`}${to === undefined ? '' : `, inte över ${to}`}`;
+
 function hint(expected: ValueHint): string {
   switch (expected.kind) {
     case 'range':
@@ -51,16 +56,17 @@ function hint(expected: ValueHint): string {
     case 'codes':
       return meantOr(expected.meant, oneOf(expected.codes));
     case 'number':
-      return 'Skriv ett tal.';
+      return `Skriv ett tal${between(expected)}.`;
     case 'note':
       return 'Den besvaras med ord: skriv note eller quote.';
     case 'date':
-      return 'Skriv ett datum som 2026-08-31.';
+      return `Skriv ett datum som 2026-08-31${between(expected)}.`;
   }
 }
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `”${key}” finns redan på rad ${firstLine}. Behåll en av dem.`,
   'unknown-anchor': ({ name }) =>

@@ -55,6 +55,9 @@ export const talk: Talk = {
   remarkNotice: 'Den som slutar har rätt att få läsa även detta.',
   badNumber: 'Skriv ett tal, till exempel 12 eller 12,5. Tom Enter hoppar över.',
   badDate: 'Skriv datumet som år-månad-dag, till exempel 2026-08-31. Tom Enter hoppar över.',
+  outside: ({ from, to }) =>
+    `Det är utanför det som efterfrågas: ${from === undefined ? `högst ${to}` : to === undefined ? `minst ${from}` : `från ${from} till ${to}`}.`,
+  atMost: (most) => `Högst ${most} kan markeras.`,
   overviewTitle: 'Översikt',
   overviewBody: 'Välj en fråga för att gå dit. Det som är skrivet står kvar.',
   notYet: 'inte än',

@@ -15,6 +15,7 @@ export const wrapUp: WrapUpWords = {
   themesOf: 'Vilka teman?',
   close: 'Stänga samtalet?',
   closeBody: 'Det som inte skulle skrivas ner raderas då för gott, och inget kan ändras längre.',
+  checklist: 'Innan du släpper samtalet, se till det här:',
   notAsked: 'Det här ställdes inte. Välj en fråga för en egen reflektion, eller gå vidare med Enter.',
   parked: 'parkerad',
   replying: (day) => `Den som slutar har en kopia och kan svara till och med ${day}. Efter det stängs samtalet.`,

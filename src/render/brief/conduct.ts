@@ -3,7 +3,7 @@ import { questionSteps } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { inRound } from '../../core/template/template.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { askText } from '../question.ts';
+import { askText } from '../spoken-text.ts';
 import { points, text, type BriefSection, type Point } from './sheet.ts';
 
 /** What is to be ready before the talk, by how it is held. */

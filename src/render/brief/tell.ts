@@ -5,7 +5,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { spokenDay } from '../day.ts';
 import { leaverName } from '../leaver.ts';
-import { askText } from '../question.ts';
+import { askText } from '../spoken-text.ts';
 import { atStart, themeLabel } from '../report/wording.ts';
 import type { Speaking } from '../report/telling.ts';
 import { checkSection, listeningSection, questionSection } from './conduct.ts';

@@ -7,7 +7,7 @@ import type { Gate } from '../../core/privacy/may-leave.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { labelOf, spokenValue } from '../codes.ts';
 import { spokenDay } from '../day.ts';
-import { askText } from '../question.ts';
+import { askText } from '../spoken-text.ts';
 
 /** Something the leaver said, and its label in words unless it may simply be shared. */
 interface Told {

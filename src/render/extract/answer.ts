@@ -4,7 +4,7 @@ import { choicesOf } from '../../core/interview/value.ts';
 import { textIn } from '../../core/language.ts';
 import type { KeptAnswer } from '../../core/privacy/extract.ts';
 import { labelOf, spokenValue } from '../codes.ts';
-import { askText } from '../question.ts';
+import { askText } from '../spoken-text.ts';
 import type { Told, ToldAnswer, ToldLine } from './sheet.ts';
 import { plain, type Telling } from './telling.ts';
 

@@ -2,7 +2,7 @@ import type { Interview } from '../../core/interview/interview.ts';
 import { textIn } from '../../core/language.ts';
 import { keptAnswers } from '../../core/privacy/extract.ts';
 import { labelOf } from '../codes.ts';
-import { askText } from '../question.ts';
+import { askText } from '../spoken-text.ts';
 import { tellAnswer } from './answer.ts';
 import { factRows } from './facts.ts';
 import type { Part, Told } from './sheet.ts';

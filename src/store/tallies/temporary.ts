@@ -4,6 +4,7 @@ import { unsaid, type Counting } from '../../core/insight/tally.ts';
 import { saysWhy } from '../../core/interview/separation.ts';
 import type { Connection } from '../tables.ts';
 import { isCountedIn, raising } from './once.ts';
+import { levelIn } from './level.ts';
 import { linesToRaise, mayRaise, valued } from './said.ts';
 import { tellingOnce } from './telling-once.ts';
 import { heldIn } from './place.ts';
@@ -29,15 +30,15 @@ type Statements = readonly RawBuilder<unknown>[];
 
 /**
  * The questions of the template copies. `gated`: it is asked on a condition. `alone`: no other scale of its copy is on
- * its theme.
+ * its theme. A value of a scale times `step`, on top of `base`, is its level (level.ts).
  */
 const questionTable: Statements = [
   sql`create temp table question
-    (copy_id, id, type, measure, theme, share, gated, alone, primary key (copy_id, id)) without rowid`,
+    (copy_id, id, type, measure, theme, share, gated, alone, base, step, primary key (copy_id, id)) without rowid`,
   sql`insert into temp.question
     select copy_id, one ->> '$.id', one ->> '$.type', one ->> '$.measure', one ->> '$.theme', one ->> '$.share',
       gate is not null or one ->> '$.when' is not null,
-      count(*) over (partition by copy_id, one ->> '$.type', one ->> '$.theme') = 1
+      count(*) over (partition by copy_id, one ->> '$.type', one ->> '$.theme') = 1, ${levelIn(sql`one`)}
     from (
       select copy.id as copy_id, asked.value as one, section.value ->> '$.when' as gate
       from template_copy copy

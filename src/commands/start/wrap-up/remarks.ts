@@ -1,7 +1,7 @@
 import { questionSteps, type QuestionStep } from '../../../core/interview/walk.ts';
 import { blank, paragraph, strong } from '../../../core/page.ts';
 import type { Option } from '../../../core/prompt.ts';
-import { askText } from '../../../render/question.ts';
+import { askText } from '../../../render/spoken-text.ts';
 import { openPage, write } from '../notes-page.ts';
 import type { Talk } from '../talk.ts';
 import { screen, type WrapUpStep } from './step.ts';

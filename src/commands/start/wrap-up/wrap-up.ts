@@ -1,4 +1,5 @@
 import type { Talk } from '../talk.ts';
+import { checklist } from './checklist.ts';
 import { askClosing, type Closing } from './close.ts';
 import { frame } from './frame.ts';
 import { notAsked } from './not-asked.ts';
@@ -10,7 +11,7 @@ import type { WrapUpStep } from './step.ts';
 import { themes } from './themes.ts';
 
 /** The five minutes alone, in order. */
-const steps: readonly WrapUpStep[] = [serious, quotes, remarks, themes, preventable, ...frame, notAsked];
+const steps: readonly WrapUpStep[] = [serious, quotes, remarks, themes, preventable, ...frame, notAsked, checklist];
 
 /** Apart from the ids of the talk's own stops (walk.ts): by now the talk has been held. */
 const stopOf = (id: string): string => `@wrap-up:${id}`;

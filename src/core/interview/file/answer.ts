@@ -1,7 +1,9 @@
-import type { Issue, Path } from '../../fault.ts';
+import type { FileFault, Issue, Path } from '../../fault.ts';
 import type { Codebook } from '../../template/codebook.ts';
+import { readOn, scaleOf } from '../../template/scale.ts';
 import type { Question } from '../../template/template.ts';
 import { answerStates, lineKinds, type AnswerState, type NewLine, type Value } from '../interview.ts';
+import { pickTrouble } from '../picks.ts';
 import { labels, type Share } from '../share.ts';
 import { acceptValue, valueHint } from '../value.ts';
 import { badValue, codeOf, fault, fieldsOf, shapeOf, shown, textOf, type Fields, type Reading } from './reading.ts';
@@ -16,6 +18,12 @@ export interface FileAnswer {
 
 const givenStates = answerStates.filter((state) => state !== 'answered');
 
+/** A state, or the key that stands for one beside a scale. */
+function stateIn(question: Question, given: unknown): AnswerState | undefined {
+  const read = question.type === 'scale' ? readOn(scaleOf(question), given) : given;
+  return givenStates.find((one) => one === read || one === given);
+}
+
 /** A string or list: notes of an open question, the value of another. A map: value, lines, themes, label. */
 export function readAnswer(
   reading: Reading,
@@ -24,7 +32,7 @@ export function readAnswer(
   codebook: Codebook,
   given: unknown,
 ): FileAnswer {
-  const state = givenStates.find((one) => one === given);
+  const state = stateIn(question, given);
   if (state !== undefined) return { state, lines: [] };
   if (shapeOf(given) === 'map') return readMap(reading, path, question, codebook, given);
   if (question.type === 'open') return { lines: readTexts(reading, path, given).map((text) => line('note', text)) };
@@ -43,7 +51,7 @@ function readMap(reading: Reading, path: Path, question: Question, codebook: Cod
   };
   const value = fields['value'];
   if (value === undefined) return answer;
-  const state = givenStates.find((one) => one === value);
+  const state = stateIn(question, value);
   if (state !== undefined) return { ...answer, state };
   return withValue(reading, [...path, 'value'], question, codebook, value, answer);
 }
@@ -62,6 +70,11 @@ function withValue(
   }
   const value = acceptValue(question, codebook, given);
   if (value !== undefined) return { ...answer, state: 'answered', value };
+  const trouble = picksTrouble(question, codebook, given);
+  if (trouble !== undefined) {
+    fault(reading, path, trouble);
+    return answer;
+  }
   const parts: readonly (readonly [Path, unknown])[] = Array.isArray(given)
     ? given.map((one: unknown, index) => [[...path, index], one])
     : [[path, given]];
@@ -74,6 +87,21 @@ function withValue(
   if (wrong.length === 0) badValue(reading, path, question.id, given, valueHint(question, codebook));
   return answer;
 }
+
+/** Codes that are right one by one and do not go together. */
+function picksTrouble(question: Question, codebook: Codebook, given: unknown): FileFault | undefined {
+  const codes: readonly unknown[] = Array.isArray(given) ? given : [];
+  const known = codes.filter((one) => typeof one === 'string').filter(isOf(question, codebook));
+  if (known.length < codes.length || new Set(known).size < known.length) return undefined;
+  const trouble = pickTrouble(question, known);
+  if (trouble === undefined) return undefined;
+  return trouble.code === 'alone'
+    ? { code: 'picked-alone', found: trouble.found }
+    : { code: 'too-many-picked', most: trouble.most };
+}
+
+const isOf = (question: Question, codebook: Codebook) => (code: string) =>
+  acceptValue(question, codebook, code) !== undefined;
 
 /** A part of a list that is no code, or that stood there before. */
 function isWrong(

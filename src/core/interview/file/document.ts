@@ -14,7 +14,7 @@ import {
   type Leaver,
   type TemplateCopy,
 } from '../interview.ts';
-import { measured, pickedReasons } from '../reasons.ts';
+import { offered } from '../picks.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
 import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
 import { checkWhole } from './whole.ts';
@@ -172,7 +172,7 @@ function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): R
       filed(question.id, readAnswer(reading, ['answers', question.id], question, copy.codebook, raw), now),
     );
   }
-  return withOnlyReason(answers, copy.template);
+  return withOnlyPicks(answers, copy.template);
 }
 
 function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string): Answer {
@@ -185,12 +185,13 @@ function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string):
   };
 }
 
-/** The only reason there is is the primary one, said or not. */
-function withOnlyReason(answers: Map<string, Answer>, template: Template): ReadonlyMap<string, Answer> {
-  const primary = measured(template, 'primary-reason');
-  const picked = pickedReasons(template, answers);
-  const [only] = picked;
-  if (primary !== undefined && only !== undefined && picked.length === 1 && !answers.has(primary.id))
-    answers.set(primary.id, { ...filed(primary.id, { lines: [] }, ''), state: 'answered', value: only });
+/** The only one there is to pick is picked, said or not. */
+function withOnlyPicks(answers: Map<string, Answer>, template: Template): ReadonlyMap<string, Answer> {
+  for (const { question } of questionsOf(template)) {
+    const [only, ...others] = offered(template, answers, question) ?? [];
+    if (only === undefined || others.length > 0 || answers.has(question.id)) continue;
+    const value = question.type === 'choices' ? [only] : only;
+    answers.set(question.id, { ...filed(question.id, { lines: [] }, ''), state: 'answered', value });
+  }
   return answers;
 }

@@ -1,8 +1,8 @@
 import type { Path } from '../../fault.ts';
 import { present } from '../../present.ts';
-import { questionsOf } from '../../template/template.ts';
+import { questionsOf, type Question } from '../../template/template.ts';
 import type { Interview } from '../interview.ts';
-import { measured, pickedReasons, valueAt } from '../reasons.ts';
+import { offered } from '../picks.ts';
 import { asksWhy } from '../separation.ts';
 import { questionSteps } from '../walk.ts';
 import { fault, type Reading } from './reading.ts';
@@ -24,10 +24,24 @@ function checkAnswers(reading: Reading, interview: Interview, given: unknown): v
   } of questionsOf(template))
     if (interview.answers.has(id) && !applies.has(id))
       fault(reading, path(id), { code: 'does-not-apply', question: id });
-  const primary = measured(template, 'primary-reason');
-  const main = valueAt(template, interview.answers, 'primary-reason');
-  if (primary && typeof main === 'string' && !pickedReasons(template, interview.answers).includes(main))
-    fault(reading, path(primary.id), { code: 'primary-not-picked', reason: main });
+  for (const { question } of questionsOf(template)) {
+    const found = strayPick(interview, question);
+    if (found === undefined) continue;
+    const isReason = question.measure === 'primary-reason';
+    const fault = isReason ? unpickedReason(found) : unpicked(question.id, found);
+    reading.issues.push({ path: path(question.id), fault });
+  }
+}
+
+const unpickedReason = (reason: string) => ({ code: 'primary-not-picked', reason }) as const;
+const unpicked = (question: string, found: string) => ({ code: 'not-picked', question, found }) as const;
+
+/** What is picked among the marks of another question and is not marked there. */
+function strayPick({ answers, copy }: Interview, question: Question): string | undefined {
+  const value = answers.get(question.id)?.value;
+  const among = offered(copy.template, answers, question);
+  if (among === undefined || value === undefined || typeof value === 'number') return undefined;
+  return (typeof value === 'string' ? [value] : value).find((code) => !among.includes(code));
 }
 
 /** Whether it could have been prevented is only judged where it is asked. */

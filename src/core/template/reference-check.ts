@@ -1,0 +1,75 @@
+import type { FileFault, Issue, Path } from '../fault.ts';
+import { languages } from '../language.ts';
+import { excerpt, meaning } from './misfit.ts';
+import type { Outline } from './outline.ts';
+import type { QuestionPart } from './question-reader.ts';
+import { namedInText, referencesIn, type Reference } from './reference.ts';
+import { wordingsOf, type Wording } from './wording.ts';
+
+/** What each text names can be filled in by the time it is read. */
+export function referenceIssues(outline: Outline): readonly Issue[] {
+  const questions = outline.sections.flatMap((section) => section.questions);
+  return wordingsOf(outline).flatMap((wording) => {
+    const found = wordsOf(wording).flatMap(({ path, words }) =>
+      referencesIn(words).map((reference) => ({ path, reference })),
+    );
+    if (found.length === 0) return [];
+    const place = placeOf(wording.path, outline, questions);
+    return found.flatMap(({ path, reference }) => {
+      const fault = faultOf(reference, place, outline, questions);
+      return fault === undefined ? [] : [{ path, fault }];
+    });
+  });
+}
+
+/** Each wording of a text with its place. */
+function wordsOf({ path, text }: Wording): readonly { readonly path: Path; readonly words: string }[] {
+  if (typeof text === 'string') return [{ path, words: text }];
+  return languages.flatMap((language) => {
+    const words = text[language];
+    return words === undefined ? [] : [{ path: [...path, language], words }];
+  });
+}
+
+/** What can be known where a text stands: how many questions have been asked by then, and what its own marks. */
+interface TextPlace {
+  /** False: a title, a label or a purpose, which is read outside a talk too. */
+  readonly isSpoken: boolean;
+  readonly asked: number;
+  readonly marks: boolean;
+}
+
+const spoken: readonly (string | number)[] = ['ask', 'probes', 'cue', 'comment', 'say', 'stem', 'opening', 'closing'];
+
+function placeOf(path: Path, { sections }: Outline, questions: readonly QuestionPart[]): TextPlace {
+  const own = questions.findLastIndex((part) => isUnder(path, part.path));
+  const key = path.findLast((part) => typeof part === 'string' && !languages.some((one) => one === part)) ?? '';
+  const isSpoken = spoken.includes(key);
+  if (own >= 0) return { isSpoken, asked: own, marks: key === 'ask' && questions[own]?.type === 'choices' };
+  const section = sections.findIndex((part) => part.path.length > 0 && isUnder(path, part.path));
+  const before = sections.slice(0, Math.max(0, section)).reduce((sum, part) => sum + part.questions.length, 0);
+  return { isSpoken, asked: key === 'closing' ? questions.length : before, marks: false };
+}
+
+const isUnder = (path: Path, of: Path): boolean => of.every((part, index) => path[index] === part);
+
+function faultOf(
+  { name, fallback }: Reference,
+  { isSpoken, asked, marks }: TextPlace,
+  { unreadable }: Outline,
+  questions: readonly QuestionPart[],
+): FileFault | undefined {
+  const written = excerpt(name);
+  if (!isSpoken) return { code: 'reference-unspoken', name: written };
+  if (name === 'picked') return marks ? undefined : { code: 'reference-picked' };
+  if (namedInText.some((one) => one === name) || unreadable.has(name)) return undefined;
+  const at = questions.findIndex(({ id }) => id === name);
+  const closed = questions.slice(0, asked).filter(({ type }) => type !== 'open');
+  if (at < 0) {
+    const known = [...namedInText, ...closed.map(({ id }) => id)];
+    return { code: 'reference-unknown', name: written, ...meaning(name, known) };
+  }
+  if (at >= asked) return { code: 'reference-forward', name: written };
+  if (questions[at]?.type === 'open') return { code: 'reference-open', name: written };
+  return fallback === undefined || fallback === '' ? { code: 'reference-fallback', name: written } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Interview } from '../core/interview/interview.ts';
+import { choicesOf } from '../core/interview/value.ts';
+import { textIn, type Text } from '../core/language.ts';
+import { filledIn, type Reference } from '../core/template/reference.ts';
+import { questionsOf, type Question } from '../core/template/template.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { inSentence, listed, spokenValue } from './codes.ts';
+
+/** A text in the language of the talk, with what it names filled in. */
+export function spokenText(interview: Interview, text: Text, messages: Messages): string {
+  return filledIn(textIn(text, interview.language), (reference) => named(interview, reference, messages));
+}
+
+/** The question's wording; `{picked}` is what is marked now, else what the answer holds. */
+export function askText(
+  interview: Interview,
+  question: Question,
+  messages: Messages,
+  marked?: readonly string[],
+): string {
+  const wording = textIn(question.ask, interview.language);
+  return filledIn(wording, (reference) =>
+    reference.name === 'picked'
+      ? pickedText(interview, question, messages, marked)
+      : named(interview, reference, messages),
+  );
+}
+
+function pickedText(
+  { answers, copy, language }: Interview,
+  question: Question,
+  messages: Messages,
+  marked: readonly string[] | undefined,
+): string {
+  const value = answers.get(question.id)?.value;
+  const labels = new Map(choicesOf(question, copy.codebook).map(({ code, label }) => [code, textIn(label, language)]));
+  const codes = marked ?? (typeof value === 'object' ? value : []);
+  const { and, picking } = messages.spoken[language];
+  const picked = listed(
+    codes.map((code) => labels.get(code) ?? code),
+    and,
+  );
+  return picked === '' ? picking : picked;
+}
+
+/** The leaver by first name, the answer to a question, else what the text says is read instead. */
+function named(interview: Interview, { name, fallback }: Reference, messages: Messages): string {
+  const { answers, copy, leaver, language } = interview;
+  const { employer, leaver: somebody } = messages.spoken[language].named;
+  if (name === 'employer') return fallback ?? employer;
+  if (name === 'first-name') return /\S+/u.exec(leaver.name)?.[0] ?? fallback ?? somebody;
+  const asked = questionsOf(copy.template).find(({ question }) => question.id === name)?.question;
+  const answer = answers.get(name);
+  if (asked === undefined || answer?.state !== 'answered' || answer.value === undefined) return fallback ?? '';
+  return inSentence(spokenValue(asked, answer.value, copy.codebook, messages.codes.yesNo, language));
+}
