@@ -1,13 +1,13 @@
 import { textIn } from '../../core/language.ts';
 import { choicesOf } from '../../core/interview/value.ts';
-import type { Answerable, Markable } from '../../core/template/rehearsal/format.ts';
-import { inRound, type Section } from '../../core/template/template.ts';
+import { keyOn, labelOn, scaleOf, valuesOn, type Scale } from '../../core/template/scale.ts';
+import { inRound, type Choice, type Question, type Section } from '../../core/template/template.ts';
 import { labelOf } from '../codes.ts';
 import type { AnswerRoom } from './sheet.ts';
 import { onPaper, type Scripted } from './wording.ts';
 
 /** Where the answer to a question is put on paper, with room for notes where the talk has a note line. */
-export function answerRooms(section: Section, question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+export function answerRooms(section: Section, question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words } = scripted;
   const lines = (count: number): AnswerRoom => ({ kind: 'lines', label: words.notes, count });
   if (question.type === 'open') return [lines(Math.min(9, Math.max(3, Math.round(question.minutes * 1.5))))];
@@ -21,11 +21,11 @@ export function answerRooms(section: Section, question: Answerable, scripted: Sc
   ];
 }
 
-function valueRooms(question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+function valueRooms(question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words, messages, language } = scripted;
   switch (question.type) {
     case 'scale':
-      return [scaleRoom(question.scale ?? { from: 1, to: 5 }, scripted)];
+      return [scaleRoom(scaleOf(question), scripted)];
     case 'enps':
       return [scaleRoom({ from: 0, to: 10 }, scripted)];
     case 'yes-no':
@@ -44,25 +44,23 @@ function valueRooms(question: Answerable, scripted: Scripted): readonly AnswerRo
   }
 }
 
-function scaleRoom(scale: NonNullable<Answerable['scale']>, scripted: Scripted): AnswerRoom {
-  const { from, to, low, high, points = [], notStated } = scale;
-  const boxes = Array.from({ length: to - from + 1 }, (_, index) => {
-    const point = points[index];
-    const key = point?.key ?? String(from + index);
-    return point === undefined ? { key } : { key, label: onPaper(point.label, scripted) };
+/** Points have their label in the box; of other scales only the ends have one. */
+function scaleRoom(scale: Scale, scripted: Scripted): AnswerRoom {
+  const { low, high, points, notStated } = scale;
+  const boxes = valuesOn(scale).map((value) => {
+    const label = points === undefined ? undefined : labelOn(scale, value);
+    return { key: keyOn(scale, value), ...(label !== undefined && { label: onPaper(label, scripted) }) };
   });
+  const beside = notStated === undefined ? [] : [{ key: notStated.key, label: onPaper(notStated.label, scripted) }];
   return {
     kind: 'scale',
-    boxes: [
-      ...boxes,
-      ...(notStated === undefined ? [] : [{ key: notStated.key, label: onPaper(notStated.label, scripted) }]),
-    ],
+    boxes: [...boxes, ...beside],
     ...(low !== undefined && { low: onPaper(low, scripted) }),
     ...(high !== undefined && { high: onPaper(high, scripted) }),
   };
 }
 
-function choiceRooms(question: Answerable, scripted: Scripted): readonly AnswerRoom[] {
+function choiceRooms(question: Question, scripted: Scripted): readonly AnswerRoom[] {
   const { words, codebook, language } = scripted;
   const several = question.type === 'choices';
   if (question.pickedFrom !== undefined || question.measure === 'primary-reason')
@@ -73,8 +71,8 @@ function choiceRooms(question: Answerable, scripted: Scripted): readonly AnswerR
       : words.pickAtMost(question.atMost)
     : words.pickOne;
   if (question.choices !== '$reasons') {
-    const choices: readonly Markable[] = choicesOf(question, codebook);
-    const label = (choice: Markable): string =>
+    const choices = choicesOf(question, codebook);
+    const label = (choice: Choice): string =>
       `${onPaper(choice.label, scripted)}${choice.words === true ? ': ____________' : ''}`;
     return [
       { kind: 'hint', text: hint },

@@ -1,5 +1,4 @@
 import type { Text } from '../../core/language.ts';
-import type { Framed } from '../../core/template/rehearsal/format.ts';
 import { questionsOf, type Question, type Section } from '../../core/template/template.ts';
 import { spokenScript } from '../information.ts';
 import { answerRooms } from './answer.ts';
@@ -10,7 +9,7 @@ import { onPaper, type Scripted } from './wording.ts';
 /** The whole interview for whoever holds it on paper: what is read aloud, every question, and room for what is said. */
 export function scriptForInterviewer(scripted: Scripted): ScriptSheet {
   const { template, language, words } = scripted;
-  const { checklist, closing, opening }: Framed = template;
+  const { checklist, closing, opening } = template;
   const title = onPaper(template.title, scripted);
   const sections = template.sections.map((section) => sectionOf(section, scripted));
   // small talk comes before what is read aloud

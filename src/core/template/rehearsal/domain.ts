@@ -1,9 +1,9 @@
 import { modes, separations, yesNo } from '../../interview/facts.ts';
 import { choicesOf } from '../../interview/value.ts';
 import type { Codebook } from '../codebook.ts';
-import { questionsOf, type Template } from '../template.ts';
+import { scaleOf } from '../scale.ts';
+import { questionsOf, type Question, type Template } from '../template.ts';
 import type { FactName } from '../when.ts';
-import type { Answerable, Markable } from './format.ts';
 
 /** What the answer to a question, or a fact about the leaver, can be. */
 export type Domain =
@@ -25,7 +25,7 @@ export type Domain =
     };
 
 /** How an answer can be left without a value and still count. */
-export const states: readonly string[] = ['refused', 'dont-know'];
+const states: readonly string[] = ['refused', 'dont-know'];
 
 const facts: Readonly<Record<FactName, Domain>> = {
   'leaver.separation': { kind: 'one', values: [...separations, 'dont-know'] },
@@ -43,12 +43,12 @@ export function domainsOf(template: Template, codebook: Codebook): ReadonlyMap<s
   return new Map([...Object.entries(facts), ...own]);
 }
 
-function domainOf(question: Answerable, codebook: Codebook): Domain | undefined {
-  const choices: readonly Markable[] = choicesOf(question, codebook);
+function domainOf(question: Question, codebook: Codebook): Domain | undefined {
+  const choices = choicesOf(question, codebook);
   const codes = choices.map(({ code }) => code);
   switch (question.type) {
     case 'scale':
-      return numbered(question.scale ?? { from: 1, to: 5 });
+      return numbered(scaleOf(question));
     case 'enps':
       return numbered({ from: 0, to: 10 });
     case 'yes-no':
@@ -76,7 +76,7 @@ function numbered({ from, to }: { readonly from: number; readonly to: number }):
   return { kind: 'number', from, to, whole: true, states };
 }
 
-function limitsOf({ limits = {} }: Answerable): { readonly from: number; readonly to: number } {
+function limitsOf({ limits = {} }: Question): { readonly from: number; readonly to: number } {
   const { from, to } = limits;
   return { from: typeof from === 'number' ? from : -Infinity, to: typeof to === 'number' ? to : Infinity };
 }

@@ -7,7 +7,7 @@ type Several = Extract<Domain, { kind: 'several' }>;
 type Codes = bigint;
 
 /** Codes that are tried before an answer is taken to be possible. */
-const mostTries = 300;
+const mostTries = 100;
 
 /** Whether so few codes as may be marked together can meet all of these conditions. */
 export function canHit(domain: Several, conditions: readonly Condition[]): boolean {

@@ -86,7 +86,7 @@ function atOdds(what: Unreached, when: When | undefined, { key, conditions }: Co
 }
 
 export const spotOf = ({ kind, id }: Unreached, key: readonly (string | number)[]): Trouble['at'] =>
-  kind === 'question' ? { question: id, key } : { section: id, key };
+  kind === 'closing' ? { key } : kind === 'question' ? { question: id, key } : { section: id, key };
 
 /** Values of a list that the rest of what is needed rules out. */
 function deadValues(
