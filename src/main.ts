@@ -51,6 +51,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
       source: async (nameOrPath) => (await library()).source(nameOrPath),
       places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
+      bank: async () => (await library()).bank(),
+      bankSource: async (questions) => (await library()).bankSource(questions),
     },
     codebook: async () => (await library()).codebook(),
     files,

@@ -54,6 +54,7 @@ const leaves: readonly Leaf[] = [
   { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },
   { name: 'template check', group: 'templates', load: () => import('./commands/template/check.ts') },
   { name: 'template rehearse', group: 'templates', load: () => import('./commands/template/rehearse.ts') },
+  { name: 'template bank', group: 'templates', load: () => import('./commands/template/bank.ts') },
 ];
 
 const valued = new Set(['--lang', '--db']);

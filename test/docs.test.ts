@@ -10,7 +10,8 @@ import { knownKeys } from '../src/core/template/schema.ts';
 import { questionTypes } from '../src/core/template/template.ts';
 import { exitCodes, interruptionCodes } from '../src/exit-code.ts';
 import { program } from '../src/i18n/en/program.ts';
-import { readCodebookFile, readConfigFile, readTemplateFile } from '../src/templates/reading.ts';
+import { bankOf } from '../src/core/template/bank.ts';
+import { readBankFile, readCodebookFile, readConfigFile, readTemplateFile } from '../src/templates/reading.ts';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
@@ -38,7 +39,8 @@ describe('the examples of the pages on templates', () => {
     'are templates that can be used: %#',
     async (text) => {
       const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
-      const template = await readTemplateFile(written('example.yaml', text), codebook);
+      const bank = async () => bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
+      const template = await readTemplateFile(written('example.yaml', text), codebook, bank);
       expect(template.sections.flatMap(({ questions }) => questions)).not.toEqual([]);
     },
   );

@@ -71,6 +71,7 @@ export type FileFault =
   | { readonly code: 'too-few-choices' }
   /** `choices: $id` names no question before in which several may be marked. */
   | { readonly code: 'picked-from'; readonly found: string; readonly meant?: string }
+  | { readonly code: 'unknown-bank'; readonly found: string; readonly meant?: string }
   | { readonly code: 'from-over-to'; readonly from: string; readonly to: string }
   | { readonly code: 'unknown-scale'; readonly found: string; readonly meant?: string }
   | { readonly code: 'scale-ends' }

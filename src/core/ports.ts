@@ -2,6 +2,7 @@ import type { Issue, Path, PlacedFault } from './fault.ts';
 import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
 import type { Page } from './page.ts';
+import type { Bank, BankQuestion } from './template/bank.ts';
 import type { Template } from './template/template.ts';
 
 /** The program's only clock. */
@@ -42,6 +43,10 @@ export interface TemplateLibrary {
   source(nameOrPath: string): Promise<string>;
   /** Where parts of a template that can be used stand in its file. */
   places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
+  /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
+  bank(): Promise<Bank>;
+  /** Questions of the bank as they are written in a template. */
+  bankSource(questions: readonly BankQuestion[]): Promise<string>;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */

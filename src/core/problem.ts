@@ -47,6 +47,13 @@ export type Problem =
       readonly meant?: string;
       readonly known: readonly string[];
     }
+  /** Neither a theme nor a question; `known` are the themes. */
+  | {
+      readonly code: 'not-in-bank';
+      readonly found: string;
+      readonly meant?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'file-not-found'; readonly file: string }
   | { readonly code: 'file-unreadable'; readonly file: string; readonly detail: string }
   | { readonly code: 'file-too-large'; readonly file: string; readonly bytes: number; readonly limit: number }
@@ -59,7 +66,7 @@ export type Problem =
   | {
       readonly code: 'invalid-file';
       readonly file: string;
-      readonly kind: 'template' | 'codebook' | 'answers' | 'config' | 'mapping';
+      readonly kind: 'template' | 'codebook' | 'bank' | 'answers' | 'config' | 'mapping';
       readonly faults: readonly PlacedFault[];
     }
   /** A filter names a group that no interview is in. */

@@ -15,6 +15,8 @@ const stemOf: Messages['stemOf'] = async (language) => (await import('./stemmer.
 const invitationIn: Messages['invitationIn'] = async (language) =>
   (await import('./invitation.ts')).invitation[language];
 
+const bankIn: Messages['bankIn'] = async (language) => (await import('./bank.ts')).bank[language];
+
 const beforehandIn: Messages['beforehandIn'] = async (language) =>
   (await import('./beforehand.ts')).beforehand[language];
 
@@ -28,6 +30,7 @@ const lettersIn: Messages['lettersIn'] = async (language) => (await import('./le
 export async function loadMessages(language: Language): Promise<Messages> {
   return {
     ...(await catalogues[language]()).messages,
+    bankIn,
     beforehandIn,
     codes,
     extract,

@@ -1,6 +1,7 @@
 import type { PromptWords } from '../core/prompt.ts';
 import type { Language } from '../core/language.ts';
 import type { Stem } from '../core/template/key-words.ts';
+import type { BankWords } from './bank.ts';
 import type { BeforehandWords } from './beforehand.ts';
 import type { codes, purposes } from './codes.ts';
 import type { AfterWords } from './en/after.ts';
@@ -42,6 +43,8 @@ export interface Messages {
   readonly language: Language;
   readonly after: AfterWords;
   readonly actions: ActionWords;
+  /** By the language of the screen: the question bank. Loaded when it is asked for. */
+  bankIn(language: Language): Promise<BankWords>;
   /** By the language of the talk: the sheet the leaver has before it. Loaded when it is asked for. */
   beforehandIn(language: Language): Promise<BeforehandWords>;
   readonly codes: typeof codes;
@@ -93,6 +96,7 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
+  | 'bankIn'
   | 'beforehandIn'
   | 'codes'
   | 'extract'

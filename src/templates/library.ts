@@ -3,9 +3,11 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { usual, type Employer } from '../core/employer.ts';
 import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
+import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
+import { bankName, wholeBank } from './own-bank.ts';
 import { entryOf, shippedIn, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
@@ -38,6 +40,9 @@ export function openLibrary(folders: LibraryFolders): Library {
   let codebook: Promise<Codebook> | undefined;
   let employer: Promise<Employer> | undefined;
   const loadCodebook = (): Promise<Codebook> => (codebook ??= readOwnCodebook(folders.home, shipped));
+  let bank: Promise<Bank> | undefined;
+  const loadBank = (): Promise<Bank> => (bank ??= wholeBank(folders.own, shipped, loadCodebook));
+  const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   return {
@@ -45,13 +50,13 @@ export function openLibrary(folders: LibraryFolders): Library {
     employer: loadEmployer,
     headcount: async () => (saysHeadcount(folders.home) ? (await loadEmployer()).headcount : undefined),
     list: async () => {
-      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, loadCodebook)));
+      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, reading)));
       const names = new Set(own.map(({ name }) => name));
       return [...own, ...(await shipped.entries()).filter(({ name }) => !names.has(name))];
     },
     load: async (nameOrPath, from) => {
       const found = await find(nameOrPath, from);
-      return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, loadCodebook);
+      return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
     },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
@@ -63,6 +68,8 @@ export function openLibrary(folders: LibraryFolders): Library {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
       return await (await loadReading()).placesIn(file, pathsIn);
     },
+    bank: loadBank,
+    bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
 }
 
@@ -103,7 +110,8 @@ async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]>
   for (const folder of folders) {
     for (const entry of await filesIn(folder)) {
       const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
-      if (name !== entry && !files.has(name)) files.set(name, { name, file: join(folder, entry), byName: true });
+      if (name !== entry && name !== bankName && !files.has(name))
+        files.set(name, { name, file: join(folder, entry), byName: true });
     }
   }
   return [...files.values()];
@@ -124,20 +132,26 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** What own templates are read with. */
+interface Reading {
+  codebook(): Promise<Codebook>;
+  bank(): Promise<Bank>;
+}
+
 async function readOwn(
   { file, byName }: Found & { readonly file?: string },
-  codebook: () => Promise<Codebook>,
+  { codebook, bank }: Reading,
 ): Promise<Template> {
   const { checkName, readTemplateFile } = await loadReading();
   if (file === undefined) throw new Error('a shipped template has no file');
   if (byName) checkName(file);
-  return await readTemplateFile(file, await codebook());
+  return await readTemplateFile(file, await codebook(), bank);
 }
 
-async function ownEntry(own: OwnFile, codebook: () => Promise<Codebook>): Promise<TemplateEntry> {
+async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> {
   const { name, file } = own;
   try {
-    return { ...entryOf(name, await readOwn(own, codebook)), file };
+    return { ...entryOf(name, await readOwn(own, reading)), file };
   } catch (error) {
     const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
     if (about !== file) throw error;

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { Employer } from '../core/employer.ts';
 import { readEmployer } from '../core/employer-check.ts';
+import { bankOf, type Bank, type BankQuestion } from '../core/template/bank.ts';
+import { takesFromBank, withBank } from '../core/template/bank-filling.ts';
+import { readBank } from '../core/template/bank-check.ts';
 import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
@@ -17,11 +20,21 @@ export const nameOf = (file: string): string =>
     .replace(/\.ya?ml$/u, '')
     .normalize('NFC');
 
-/** A template from its file, checked against the codebook. Throws Refusal. */
-export async function readTemplateFile(file: string, codebook: Codebook): Promise<Template> {
+const noBank = async (): Promise<Bank> => bankOf([]);
+
+/**
+ * A template from its file, checked against the codebook, with the questions it takes from the bank: which is asked for
+ * only when it takes any. Throws Refusal.
+ */
+export async function readTemplateFile(
+  file: string,
+  codebook: Codebook,
+  bank: () => Promise<Bank> = noBank,
+): Promise<Template> {
   const document = await only(file, 'template');
-  const read = readTemplate(document.value, codebook, nameOf(file));
-  const faults = document.placed('issues' in read ? read.issues : []);
+  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  const read = readTemplate(filled.value, codebook, nameOf(file));
+  const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
   if ('template' in read && faults.length === 0) return read.template;
   throw invalid(file, 'template', faults);
 }
@@ -39,6 +52,15 @@ export async function readCodebookFile(file: string): Promise<Codebook> {
   const faults = document.placed('issues' in read ? read.issues : []);
   if ('codebook' in read && faults.length === 0) return read.codebook;
   throw invalid(file, 'codebook', faults);
+}
+
+/** The questions of a bank from its file, checked against the codebook. Throws Refusal. */
+export async function readBankFile(file: string, codebook: Codebook): Promise<readonly BankQuestion[]> {
+  const document = await only(file, 'bank');
+  const read = readBank(document.value, codebook);
+  const faults = document.placed('issues' in read ? read.issues : []);
+  if ('questions' in read && faults.length === 0) return read.questions;
+  throw invalid(file, 'bank', faults);
 }
 
 /** The employer from config.yaml. Throws Refusal. */
@@ -59,7 +81,7 @@ export function checkName(file: string): void {
   throw invalid(file, 'template', [{ place: { file, line: 1, column: 1, frame: '' }, fault }]);
 }
 
-type Kind = 'template' | 'codebook' | 'config';
+type Kind = 'template' | 'codebook' | 'bank' | 'config';
 
 async function only(file: string, kind: Kind): Promise<YamlDocument> {
   const [document] = await readYaml(file, kind);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TemplateEntry } from '../core/ports.ts';
+import type { BankQuestion } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { questionsOf, type Template } from '../core/template/template.ts';
 
 /** The names of compiled files that are no templates. */
 export const entriesFile = 'index.json';
+export const bankFile = 'bank.json';
 export const codebookFile = 'codebook.json';
 export const schemaFile = 'template.schema.json';
 
@@ -15,6 +17,7 @@ export interface Shipped {
   template(name: string): Promise<Template>;
   source(name: string): Promise<string>;
   codebook(): Promise<Codebook>;
+  bank(): Promise<readonly BankQuestion[]>;
 }
 
 /** Small files of our own, read at once: the promises of Node's file system take longer to load than they do. */
@@ -25,6 +28,7 @@ export function shippedIn(folder: string): Shipped {
     template: (name) => read<Template>(`${name}.json`),
     source: async (name) => readFileSync(join(folder, `${name}.yaml`), 'utf8'),
     codebook: () => read<Codebook>(codebookFile),
+    bank: () => read<readonly BankQuestion[]>(bankFile),
   };
 }
 

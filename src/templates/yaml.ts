@@ -19,6 +19,7 @@ const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
   template: small,
   codebook: small,
+  bank: small,
   config: small,
   mapping: { bytes: 1024 * 1024, parts: 400_000 },
   answers: { bytes: 8 * 1024 * 1024, parts: 4_000_000 },

@@ -36,3 +36,67 @@ describe('template', () => {
     expect(stderr).toContain('Did you mean check?');
   });
 });
+
+describe('template bank', () => {
+  const show = async (language: (typeof languages)[number], ...args: readonly string[]) =>
+    await exitTalk(['template', 'bank', ...args], { folder: temporaryFolder(), language });
+
+  it.each([
+    ['sv', 'Närmaste chef  manager', 'Hur har samarbetet med din närmaste chef fungerat?', '0,5 min'],
+    ['en', 'Immediate manager  manager', 'How has working with your manager been?', '0.5 min'],
+  ] as const)('in %s lists every theme with what is asked, no line wider than 80', async (language, ...said) => {
+    const { exitCode, stdout } = await show(language);
+    expect(exitCode).toBe(0);
+    for (const text of said) expect(stdout).toContain(text);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout).not.toMatch(/undefined|null|NaN/u);
+  });
+
+  it.each([
+    ['sv', 'Vad ska din chef fortsätta med?', 'Lyssna efter:'],
+    ['en', 'What should your manager keep doing?', 'Listen for:'],
+  ] as const)('in %s has the probes and cues of a theme when they are asked for', async (language, probe, cue) => {
+    const { stdout } = await show(language, 'manager', '--probes');
+    expect(stdout).toContain(probe);
+    expect(stdout).toContain(cue);
+    expect(stdout).not.toContain('one-change');
+    expect((await show(language, 'manager')).stdout).not.toContain(probe);
+  });
+
+  it('prints a question to copy, and a template with it is fine', async () => {
+    const { stdout } = await show('en', 'life-outside');
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ours.yaml'), `purpose: { sv: x, en: x }\ntime_budget: 10\nquestions:\n${stdout}`);
+    expect(await exitTalk(['template', 'check', 'ours.yaml'], { folder })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('takes a word that is both for the theme, whose questions it prints whole or for other programs', async () => {
+    const { stdout } = await show('en', 'reasons', '--yaml');
+    expect(stdout).toMatch(/^- id: reasons$/mu);
+    const listed: readonly { readonly id: string }[] = JSON.parse((await show('en', 'reasons', '--json')).stdout);
+    expect(listed.map(({ id }) => id)).toEqual([...stdout.matchAll(/^- id: (.*)$/gmu)].map(([, id]) => id));
+    expect(listed[0]).toMatchObject({ id: 'why', type: 'open', theme: 'reasons', minutes: 7 });
+  });
+
+  it.each([
+    ['sv', 'Frågebanken har inget tema och ingen fråga nonsens', 'safety, next-job'],
+    ['en', 'The question bank has no theme and no question nonsens', 'safety, next-job'],
+  ] as const)('in %s answers what it does not have with its themes', async (language, said, themes) => {
+    const { exitCode, stderr } = await show(language, 'nonsens');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(said);
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain(themes);
+    expect((await show(language, 'saftey')).stderr).toContain('safety?');
+  });
+
+  it('shows a question of the own bank under its theme, and the faults of that file at their place', async () => {
+    const folder = withTemplates();
+    const file = join(folder, 'templates', 'bank.yaml');
+    writeFileSync(file, 'questions:\n  - { id: lunch, ask: How was lunch?, theme: team }\n');
+    expect((await exitTalk(['template', 'bank', 'team'], { folder })).stdout).toContain('How was lunch?');
+    writeFileSync(file, 'questions:\n  - { id: lunch, aks: How was lunch? }\n');
+    const { exitCode, stderr } = await exitTalk(['template', 'bank'], { folder });
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('bank.yaml:2:18: “aks” is not used here. Did you mean “ask”?');
+  });
+});

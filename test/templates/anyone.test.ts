@@ -5,16 +5,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileFault, Issue } from '../../src/core/fault.ts';
 import { Refusal } from '../../src/core/problem.ts';
 import { readCodebook } from '../../src/core/template/codebook-check.ts';
+import { bankOf, type Bank } from '../../src/core/template/bank.ts';
+import { readBank } from '../../src/core/template/bank-check.ts';
+import { withBank } from '../../src/core/template/bank-filling.ts';
 import type { Codebook } from '../../src/core/template/codebook.ts';
 import { readTemplate } from '../../src/core/template/check.ts';
-import { readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
+import type { Template } from '../../src/core/template/template.ts';
+import { readBankFile, readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
 import { readDocuments } from '../../src/templates/yaml.ts';
 import { sentenceFor } from '../support/faults-text.ts';
 import { projectRoot, temporaryFolder } from '../support/harness.ts';
 
 let codebook: Codebook;
+let bank: Bank;
 beforeAll(async () => {
   codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
+  bank = bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
 });
 
 /** Every fault can be said, in both languages, to its end. */
@@ -52,6 +58,8 @@ const questionWords = [
   'theme',
   'choices',
   'equivalent_to',
+  'then',
+  'bank',
 ];
 const key = fc.oneof(
   fc.constantFrom(...words, ...questionWords, 'sv', 'en', 'code', 'label', 'from', 'to', 'under', 'themes', 'reasons'),
@@ -104,11 +112,24 @@ const almost = fc.record(
   { requiredKeys: ['purpose', 'time_budget'] },
 );
 
+/** With what it takes from the bank, and its faults where their author finds them. */
+function taking(value: unknown): { readonly issues: readonly Issue[] } | { readonly template: Template } {
+  const filled = withBank(value, bank);
+  const read = readTemplate(filled.value, codebook, 'mine');
+  const issues = [...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])];
+  return 'template' in read && issues.length === 0 ? read : { issues };
+}
+
 describe('a template by anyone', () => {
   it('is a template or faults that can be said, whatever its structure', () => {
     fc.assert(
       fc.property(fc.oneof(anyValue, almost, fc.anything()), (value) => {
-        const reads = [readTemplate(value, codebook, 'mine'), readCodebook(value)];
+        const reads = [
+          readTemplate(value, codebook, 'mine'),
+          taking(value),
+          readCodebook(value),
+          readBank(value, codebook),
+        ];
         for (const read of reads) {
           const issues: readonly Issue[] = 'issues' in read ? read.issues : [];
           expect('issues' in read).toBe(issues.length > 0);
@@ -166,6 +187,8 @@ describe('a template by anyone', () => {
         '\nquestions:\n',
         '  - ask: Why?\n',
         '    type: choice\n',
+        '  - bank: stay\n',
+        '    bank: sta\n',
       ),
     );
     await fc.assert(
@@ -173,7 +196,8 @@ describe('a template by anyone', () => {
         const text = scraps.join('');
         await writeFile(file, text);
         for (const read of [
-          () => readTemplateFile(file, codebook),
+          () => readTemplateFile(file, codebook, async () => bank),
+          () => readBankFile(file, codebook),
           () => readCodebookFile(file),
           () => readDocuments(file),
         ]) {

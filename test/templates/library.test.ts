@@ -128,8 +128,42 @@ describe('own templates', () => {
   });
 });
 
+describe('the bank', () => {
+  const ours = 'questions:\n  - { id: lunch, ask: How was lunch? }\n  - { id: stay, ask: What would have kept you? }\n';
+  const taking = small.replace('[Why?]', '[{ bank: lunch }, { bank: stay }, { bank: keep }]');
+
+  it('is the shipped one with the own bank.yaml over it, and no template', async () => {
+    const { library } = await worldOf({ 'here/bank.yaml': ours, 'here/mine.yaml': taking });
+    const asked = questionsOf(await library.load('mine')).map(({ question }) => question.ask);
+    expect(asked.slice(0, 2)).toEqual(['How was lunch?', 'What would have kept you?']);
+    expect(asked[2]).toMatchObject({ en: 'What should we definitely not change?' });
+    const bank = await library.bank();
+    expect([bank.get('stay')?.ask, bank.has('keep')]).toEqual(['What would have kept you?', true]);
+    expect((await library.list()).map(({ name }) => name)).not.toContain('bank');
+    expect(await refusalOf(library.load('bank'))).toMatchObject({ code: 'template-not-found' });
+  });
+
+  it('is the first own one there is, by either ending', async () => {
+    const { library } = await worldOf({ 'home/bank.yml': ours, 'here/bank.yaml': ours.replaceAll('lunch', 'fika') });
+    expect([(await library.bank()).has('lunch'), (await library.bank()).has('fika')]).toEqual([true, false]);
+  });
+
+  it('with faults stops only what takes from it, and says where they are', async () => {
+    const broken = ours.replace('ask: How', 'aks: How');
+    const { folder, library } = await worldOf({
+      'here/bank.yaml': broken,
+      'here/mine.yaml': taking,
+      'here/other.yaml': small,
+    });
+    expect(await library.load('other')).toMatchObject({ id: 'other' });
+    const refusal = { code: 'invalid-file', kind: 'bank', file: join(folder, 'here', 'bank.yaml') };
+    expect(await refusalOf(library.load('mine'))).toMatchObject(refusal);
+    expect(await refusalOf(library.bank())).toMatchObject(refusal);
+  });
+});
+
 describe('a name', () => {
-  it.each(['nothing', '..', 'CON', 'constructor', '__proto__', '', 'index', 'codebook', 'template.schema'])(
+  it.each(['nothing', '..', 'CON', 'constructor', '__proto__', '', 'index', 'codebook', 'bank', 'template.schema'])(
     'that no template has is refused with those there are: %j',
     async (name) => {
       const { library } = await worldOf({ 'here/mine.yaml': small });
@@ -163,5 +197,6 @@ describe('compiling', () => {
       additionalProperties: false,
       properties: { sections: { type: 'array' }, questions: {} },
     });
+    expect(JSON.stringify(schema)).toMatch(/"required":\["bank"\]/u);
   });
 });

@@ -23,7 +23,9 @@ export function withoutExplained(issues: readonly Issue[]): readonly Issue[] {
 function explanation({ path, fault }: Issue): readonly string[] {
   const map = path.slice(0, -1);
   if (fault.code === 'split-text') return [[...map, 'ask'].join()];
-  return fault.code === 'unknown-key' && fault.meant !== undefined ? [[...map, fault.meant].join()] : [];
+  if (fault.code !== 'unknown-key' || fault.meant === undefined) return [];
+  // A question of the bank has its wording there.
+  return (fault.meant === 'bank' ? ['bank', 'ask'] : [fault.meant]).map((key) => [...map, key].join());
 }
 
 const segment = (part: PropertyKey): string | number => (typeof part === 'symbol' ? String(part) : part);

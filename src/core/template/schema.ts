@@ -66,14 +66,19 @@ export const questionHead = z.strictObject(
 export type QuestionInput = z.infer<typeof questionHead>;
 
 /** What follows on an answer, without its questions. */
-export const gateHead = z.strictObject({ when: condition }, 'gate');
+export const gateHead = z.strictObject({ when: condition, scale: z.exactOptional(scaleUse) }, 'gate');
 export type GateInput = z.infer<typeof gateHead>;
 
 /** Questions may follow on the answers of questions that follow on answers. */
 const within: z.ZodMiniType = z.lazy(() => questions);
 const gate = z.strictObject({ ...gateHead.def.shape, questions: within }, 'gate');
-const questionShape = z.strictObject({ ...questionHead.def.shape, then: z.exactOptional(z.array(gate)) }, 'question');
-const questions = z.array(z.union([filled, questionShape], 'question'));
+export const questionShape = z.strictObject(
+  { ...questionHead.def.shape, then: z.exactOptional(z.array(gate)) },
+  'question',
+);
+/** A question of the bank, with what is this template's own about it. */
+const takenShape = z.strictObject({ ...questionShape.def.shape, ask: z.exactOptional(text), bank: id }, 'question');
+const questions = z.array(z.union([filled, questionShape, takenShape], 'question'));
 
 /** A section without its questions. */
 export const sectionHead = z.strictObject(
@@ -129,7 +134,9 @@ export const templateShape = z.strictObject(
 export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   template: Object.keys(templateShape.def.shape),
   section: Object.keys(sectionShape.def.shape),
-  question: Object.keys(questionShape.def.shape),
+  question: Object.keys(takenShape.def.shape),
+  bank: ['questions'],
+  banked: Object.keys(questionShape.def.shape),
   choice: Object.keys(choice.def.shape),
   gate: Object.keys(gate.def.shape),
   checklist: Object.keys(checklist.def.shape),

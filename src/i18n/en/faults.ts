@@ -77,7 +77,7 @@ export const faults: FaultSentences = {
   'too-deep': () => 'Too many lists or brackets inside each other. A template needs no more than ten levels.',
   'too-many-parts': () => 'The file has too many parts to be read. Divide it, or remove what is not needed.',
   'unknown-key': ({ key, meant, known }) =>
-    `“${key}” is not used here. ${meantOr(meant, known.length === 0 ? 'Remove it.' : `What can stand here: ${listed(known)}.`)}`,
+    `“${key}” is not used here. ${meantOr(meant, known.length === 0 ? 'Remove it.' : `What can stand here: ${listed(known, 24)}.`)}`,
   'missing-key': ({ key }) => `“${key}” is missing here. Add “${key}: …”.`,
   'wrong-shape': ({ expected, found: given }) =>
     given === 'nothing'

@@ -4,6 +4,7 @@ import type { FaultSentences } from './faults.ts';
 export type FormFault =
   | 'unwanted-key'
   | 'picked-from'
+  | 'unknown-bank'
   | 'from-over-to'
   | 'unknown-scale'
   | 'scale-ends'
@@ -25,6 +26,8 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
     `“${key}” means nothing for a question of type ${type}, only for ${listed(types)}. Remove it, or change the type.`,
   'picked-from': ({ found, meant }) =>
     `“${found}” is not a question above this one in which several can be marked. ${meantOr(meant, 'Write “$” and the id of an earlier question of type choices.')}`,
+  'unknown-bank': ({ found, meant }) =>
+    `The question bank has no “${found}”. ${meantOr(meant, 'exit-talk template bank lists what it has.')}`,
   'from-over-to': ({ from, to }) =>
     `It cannot go from ${from} to ${to}. Write the lower end as “from” and the higher as “to”.`,
   'unknown-scale': ({ found, meant }) =>

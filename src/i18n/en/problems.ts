@@ -95,6 +95,8 @@ export const problems: ProblemSentences = {
       : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
+  'not-in-bank': ({ found, meant, known }) =>
+    `The question bank has no theme and no question ${found}. ${meantOr(meant, `Its themes: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} does not exist. Check the name and the folder.`,
   'file-unreadable': ({ file, detail }) => `${file} cannot be read (${detail}). Check that it is a file you may read.`,
   'file-too-large': ({ file, bytes, limit }) =>

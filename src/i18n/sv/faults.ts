@@ -78,7 +78,7 @@ export const faults: FaultSentences = {
   'too-many-parts': () =>
     'Filen har för många delar för att kunna läsas. Dela upp den, eller ta bort det som inte behövs.',
   'unknown-key': ({ key, meant, known }) =>
-    `”${key}” används inte här. ${meantOr(meant, known.length === 0 ? 'Ta bort det.' : `Det här kan stå här: ${listed(known)}.`)}`,
+    `”${key}” används inte här. ${meantOr(meant, known.length === 0 ? 'Ta bort det.' : `Det här kan stå här: ${listed(known, 24)}.`)}`,
   'missing-key': ({ key }) => `Här saknas ”${key}”. Lägg till ”${key}: …”.`,
   'wrong-shape': ({ expected, found: given }) =>
     given === 'nothing'

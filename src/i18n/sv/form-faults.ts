@@ -10,6 +10,8 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
     `”${key}” betyder ingenting för en fråga av typen ${type}, bara för ${listed(types)}. Ta bort det, eller byt typ.`,
   'picked-from': ({ found, meant }) =>
     `”${found}” är ingen fråga här ovanför där flera svar kan markeras. ${meantOr(meant, 'Skriv ”$” och id för en tidigare fråga av typen choices.')}`,
+  'unknown-bank': ({ found, meant }) =>
+    `Frågebanken har ingen fråga ”${found}”. ${meantOr(meant, 'exit-talk template bank visar vad den har.')}`,
   'from-over-to': ({ from, to }) =>
     `Det kan inte gå från ${from} till ${to}. Skriv det lägsta som ”from” och det högsta som ”to”.`,
   'unknown-scale': ({ found, meant }) =>
