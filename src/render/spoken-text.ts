@@ -43,14 +43,17 @@ function pickedText(
   return picked === '' ? picking : picked;
 }
 
-/** The leaver by first name, the answer to a question, else what the text says is read instead. */
+/** The employer and the leaver by name, the answer to a question, else what the text says is read instead. */
 function named(interview: Interview, { name, fallback }: Reference, messages: Messages): string {
-  const { answers, copy, leaver, language } = interview;
-  const { employer, leaver: somebody } = messages.spoken[language].named;
-  if (name === 'employer') return fallback ?? employer;
-  if (name === 'first-name') return /\S+/u.exec(leaver.name)?.[0] ?? fallback ?? somebody;
-  const asked = questionsOf(copy.template).find(({ question }) => question.id === name)?.question;
-  const answer = answers.get(name);
-  if (asked === undefined || answer?.state !== 'answered' || answer.value === undefined) return fallback ?? '';
+  const { employer, unnamed } = messages.spoken[interview.language];
+  if (name === 'employer') return employer ?? fallback ?? unnamed.employer;
+  if (name === 'first-name') return /\S+/u.exec(interview.leaver.name)?.[0] ?? fallback ?? unnamed.leaver;
+  return answerText(interview, name, messages) ?? fallback ?? '';
+}
+
+function answerText({ answers, copy, language }: Interview, id: string, messages: Messages): string | undefined {
+  const asked = questionsOf(copy.template).find(({ question }) => question.id === id)?.question;
+  const answer = answers.get(id);
+  if (asked === undefined || answer?.state !== 'answered' || answer.value === undefined) return undefined;
   return inSentence(spokenValue(asked, answer.value, copy.codebook, messages.codes.yesNo, language));
 }

@@ -94,8 +94,10 @@ questions:
   - { bank: energy, ask: "Energy, {nights|then}?" }
 `);
     const { stdout } = await rehearse(world, 'mine');
-    expect(flat(stdout)).toMatch(/mine\.yaml:11:\d+: “stay” is never asked: no answer makes “leaver\.tenure” at least 2 and under 2/u);
-    expect(flat(stdout)).toMatch(/mine\.yaml:12:27: The text of “energy” often says “then”/u);
+    expect(flat(stdout)).toMatch(
+      /mine\.yaml:11:\d+: “stay” is never asked: no answer makes “leaver\.tenure” at least 2 and under 2/u,
+    );
+    expect(flat(stdout)).toMatch(/mine\.yaml:12:26: The text of “energy” often says “then”/u);
   });
 
   it('ends with 4 under --strict when there is something to look at', async () => {
