@@ -22,10 +22,10 @@ export interface Scripted {
 /** A text as it can stand on paper: what only the talk itself knows is left open, or said as the template falls back. */
 export function onPaper(text: Text, scripted: Pick<Scripted, 'language' | 'told' | 'messages'>): string {
   const { language, told, messages } = scripted;
-  const { named, picking } = messages.spoken[language];
+  const { unnamed, picking } = messages.spoken[language];
   return filledIn(textIn(text, language), ({ name, fallback }) => {
-    if (name === 'employer') return fallback ?? told.employer ?? named.employer;
-    return fallback ?? (name === 'first-name' ? named.leaver : picking);
+    if (name === 'employer') return told.employer ?? fallback ?? unnamed.employer;
+    return fallback ?? (name === 'first-name' ? unnamed.leaver : picking);
   });
 }
 
