@@ -63,7 +63,10 @@ const textsOf = ({ title, purpose, sections }: Template): readonly Text[] =>
     title,
     purpose,
     ...sections.flatMap((section) => [
-      ...[section.title, section.cue, section.say, section.stem],
+      section.title,
+      section.cue,
+      section.say,
+      section.stem,
       ...section.questions.flatMap((one) => [one.ask, one.cue, ...one.probes, ...labelsOf(one)]),
     ]),
   ].filter((text) => text !== undefined);

@@ -140,6 +140,9 @@ export const program = {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',
     head: ['name', 'title', 'min', 'questions', 'languages', 'where'],
     shipped: 'shipped',
+    /** What there is beside those that are needed most often. */
+    more: 'More templates …',
+    moreNamed: (names: string): string => `More templates: ${names}. See them all with:`,
     faulty: 'has faults',
     broken: (file: string): string => `See what is wrong with: exit-talk template check ${file}`,
     fine: (file: string, questions: number, minutes: number): string =>

@@ -170,6 +170,8 @@ export const program: ProgramWords = {
     none: 'Det finns inga mallar. De som följer med saknas: installera exit-talk igen.',
     head: ['namn', 'titel', 'min', 'frågor', 'språk', 'var'],
     shipped: 'följer med',
+    more: 'Fler mallar …',
+    moreNamed: (names) => `Fler mallar: ${names}. Se alla med:`,
     faulty: 'har fel',
     broken: (file) => `Se vad som är fel med: exit-talk template check ${file}`,
     fine: (file, questions, minutes) =>
