@@ -20,6 +20,9 @@ const beforehandIn: Messages['beforehandIn'] = async (language) =>
 
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
+const templateNewIn: Messages['templateNewIn'] = async (language) =>
+  (await import('./template-new.ts')).templateNew[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return {
@@ -33,6 +36,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     purposes,
     spoken,
     stemOf,
+    templateNewIn,
   };
 }
 

@@ -29,6 +29,7 @@ import type { Letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
+import type { TemplateNewWords } from './template-new.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { TogetherWords } from './en/together.ts';
@@ -77,6 +78,8 @@ export interface Messages {
   /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */
   stemOf(language: Language): Promise<Stem>;
   readonly talk: Talk;
+  /** By the language of whoever writes it: a template of their own. Loaded when it is asked for. */
+  templateNewIn(language: Language): Promise<TemplateNewWords>;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly together: TogetherWords;
@@ -87,5 +90,14 @@ export interface Messages {
 /** What each language has of its own. */
 export type Catalogue = Omit<
   Messages,
-  'beforehandIn' | 'codes' | 'extract' | 'handed' | 'invitationIn' | 'lettersIn' | 'purposes' | 'spoken' | 'stemOf'
+  | 'beforehandIn'
+  | 'codes'
+  | 'extract'
+  | 'handed'
+  | 'invitationIn'
+  | 'lettersIn'
+  | 'purposes'
+  | 'spoken'
+  | 'stemOf'
+  | 'templateNewIn'
 >;

@@ -48,9 +48,10 @@ export const program = {
     'database backup': 'copy the database and read the copy back',
     'database restore': 'put a backup back, without what was erased since',
     'database log': 'who read what, when and why',
-    template: 'list, show and check templates',
+    template: 'list, show, make and check templates',
     'template list': 'the templates there are',
     'template show': 'a template as a person reads it',
+    'template new': 'a template of your own, from a few answers',
     'template check': 'check a template you have written',
   },
   groups: { talk: 'In the conversation', hr: 'For HR', templates: 'Templates' },
@@ -142,7 +143,7 @@ export const program = {
     shipped: 'shipped',
     /** What there is beside those that are needed most often. */
     more: 'More templates …',
-    moreNamed: (names: string): string => `More templates: ${names}. See them all with:`,
+    moreNamed: (rest: string): string => `More templates: ${rest}. See them all with:`,
     faulty: 'has faults',
     broken: (file: string): string => `See what is wrong with: exit-talk template check ${file}`,
     fine: (file: string, questions: number, minutes: number): string =>
