@@ -11,7 +11,7 @@ import {
   type MadeSection,
 } from './made-section.ts';
 import { askable, type Material } from './material.ts';
-import { pickFor } from './pick.ts';
+import { pickFor, stretched } from './pick.ts';
 import type { Question } from './template.ts';
 import { shareOut, type Frame, type Wish } from './wish.ts';
 
@@ -71,12 +71,11 @@ function withRound(
   { roundTalk }: Frame,
   minutes: number,
 ): readonly Question[] {
-  const picked = pickFor(can, themes, minutes - roundTalk - 1);
-  return picked.some(({ type }) => type === 'scale')
-    ? picked
-    : pickFor(
-        can.filter(({ type }) => type !== 'scale'),
-        themes,
-        minutes,
-      );
+  const afterRound = minutes - roundTalk - 1;
+  const picked = pickFor(can, themes, afterRound);
+  if (picked.some(isStatement)) return stretched(picked, afterRound);
+  const loose = can.filter((question) => !isStatement(question));
+  return stretched(pickFor(loose, themes, minutes), minutes);
 }
+
+const isStatement = ({ type }: Question): boolean => type === 'scale';

@@ -15,11 +15,16 @@ export interface Material {
 /** What is asked some weeks after the last day is worded for somebody who has left. */
 const afterwards = 'follow-up';
 
-/** Every question and section of these templates once, as the first that has it words it. */
-export function materialOf(templates: readonly Template[]): Material {
+/**
+ * Every question and section of these templates once, as the first that has it words it; then those of the bank that no
+ * template asks, but for what is asked of somebody who has left.
+ */
+export function materialOf(templates: readonly Template[], bank: readonly Question[] = []): Material {
   const before = templates.filter(({ id }) => id !== afterwards);
+  const asked = before.flatMap(questionsOf).map(({ question }) => question);
+  const later = new Set(templates.flatMap(questionsOf).map(({ question }) => question.id));
   const questions = new Map<string, Question>();
-  for (const { question } of before.flatMap(questionsOf))
+  for (const question of [...asked, ...bank.filter(({ id }) => !later.has(id))])
     if (!questions.has(question.id)) questions.set(question.id, question);
   const sections = before.flatMap((template) => template.sections);
   return { questions: [...questions.values()], section: (wanted) => sections.find(({ id }) => id === wanted) };

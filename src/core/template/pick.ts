@@ -44,3 +44,19 @@ function goesWith<Q extends Pickable>({ measure }: Q, picked: ReadonlySet<Q>): b
   const measures = new Set([...picked].map((one) => one.measure));
   return !measures.has(measure) && (measure !== 'primary-reason' || measures.has('reasons'));
 }
+
+/** What there is to ask leaves time over: open questions get a minute more in turn, until none is left or each has twice its own. */
+export function stretched<Q extends Pickable & Pick<Question, 'type'>>(
+  picked: readonly Q[],
+  minutes: number,
+): readonly Q[] {
+  const given = new Map(picked.map((one) => [one, one.minutes]));
+  let left = minutes - picked.reduce((sum, one) => sum + one.minutes, 0);
+  for (;;) {
+    const next = picked.filter((one) => one.type === 'open' && (given.get(one) ?? 0) + 1 <= 2 * one.minutes);
+    if (next.length === 0 || left < 1) break;
+    for (const one of next.slice(0, Math.floor(left))) given.set(one, (given.get(one) ?? 0) + 1);
+    left -= Math.min(next.length, Math.floor(left));
+  }
+  return picked.map((one) => ({ ...one, minutes: given.get(one) ?? one.minutes }));
+}

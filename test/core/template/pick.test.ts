@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickFor, type Pickable } from '../../../src/core/template/pick.ts';
+import { pickFor, stretched, type Pickable } from '../../../src/core/template/pick.ts';
 import { priorities } from '../../../src/core/template/template.ts';
 
 const ask = (id: string, minutes: number, rest: Partial<Pickable> = {}): Pickable => ({
@@ -54,5 +54,21 @@ describe('questions picked by theme', () => {
         expect(picked.filter(({ theme }) => !themes.includes(theme))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('questions that leave time over', () => {
+  const open = (id: string, minutes: number) => ({ ...ask(id, minutes), type: 'open' as const });
+  const closed = { ...ask('c', 1), type: 'yes-no' as const };
+  const minutesOf = (questions: readonly Pickable[]): readonly number[] => questions.map(({ minutes }) => minutes);
+
+  it('are given it in turn where there is something to tell, and at most twice their own', () => {
+    expect(minutesOf(stretched([open('a', 3), closed, open('b', 2)], 9))).toEqual([5, 1, 3]);
+    expect(minutesOf(stretched([open('a', 3), closed, open('b', 2)], 90))).toEqual([6, 1, 4]);
+  });
+
+  it('stay as they are where none is left', () => {
+    expect(minutesOf(stretched([open('a', 3), open('b', 2)], 5.5))).toEqual([3, 2]);
+    expect(stretched([], 5)).toEqual([]);
   });
 });
