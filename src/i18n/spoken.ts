@@ -13,8 +13,10 @@ export interface Spoken {
   /** Where a question has `{picked}` and nothing is marked yet. */
   readonly picking: string;
   readonly and: string;
-  /** The employer by name, where it is known; what is said where a text names somebody whose name is not. */
-  readonly named: { readonly employer?: string; readonly someEmployer: string; readonly leaver: string };
+  /** What is said where a text names the employer or the leaver and no name is known. */
+  readonly unnamed: { readonly employer: string; readonly leaver: string };
+  /** The employer's name, where it is known. */
+  readonly employer?: string;
   /** The keys that answer yes and no. */
   readonly yes: string;
   readonly no: string;
@@ -28,7 +30,7 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     withNameAsk: 'Är det något jag får framföra i ditt namn?',
     picking: '____',
     and: 'och',
-    named: { someEmployer: 'arbetsgivaren', leaver: 'du' },
+    unnamed: { employer: 'arbetsgivaren', leaver: 'du' },
     yes: 'j',
     no: 'n',
   },
@@ -39,7 +41,7 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     withNameAsk: 'Is there anything I may pass on in your name?',
     picking: '____',
     and: 'and',
-    named: { someEmployer: 'the employer', leaver: 'you' },
+    unnamed: { employer: 'the employer', leaver: 'you' },
     yes: 'y',
     no: 'n',
   },

@@ -49,12 +49,11 @@ function pickedText(
   return picked === '' ? picking : picked;
 }
 
-/** The leaver by first name, the answer to a question, else what the text says is read instead. */
+/** The employer and the leaver by name, the answer to a question, else what the text says is read instead. */
 function named(interview: Interview, { name, fallback }: Reference, messages: Messages): string {
-  const { leaver, language } = interview;
-  const { employer, someEmployer, leaver: somebody } = messages.spoken[language].named;
-  if (name === 'employer') return employer ?? fallback ?? someEmployer;
-  if (name === 'first-name') return firstName(leaver.name) || (fallback ?? somebody);
+  const { employer, unnamed } = messages.spoken[interview.language];
+  if (name === 'employer') return employer ?? fallback ?? unnamed.employer;
+  if (name === 'first-name') return firstName(interview.leaver.name) || (fallback ?? unnamed.leaver);
   return saidTo(interview, name, messages) ?? fallback ?? '';
 }
 

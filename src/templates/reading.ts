@@ -39,18 +39,19 @@ export async function readTemplateFile(
   throw invalid(file, 'template', faults);
 }
 
-const filledFrom = async ({ value }: YamlDocument, bank: () => Promise<Bank>): Promise<Filled> =>
-  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
-
-/** Where parts of a template stand, each by its path; what it takes from the bank has ids there too. Throws Refusal. */
+/** Where parts of a template stand, each by its path; what came from the bank, where it was taken. Throws Refusal. */
 export async function placesIn(
   file: string,
   pathsIn: (value: unknown) => readonly Path[],
   bank: () => Promise<Bank> = noBank,
 ): Promise<readonly Place[]> {
   const document = await only(file, 'template');
-  return pathsIn((await filledFrom(document, bank)).value).map(document.place);
+  const filled = await filledFrom(document, bank);
+  return pathsIn(filled.value).map((path) => document.place(filled.pathOf(path)));
 }
+
+const filledFrom = async ({ value }: YamlDocument, bank: () => Promise<Bank>): Promise<Filled> =>
+  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
 
 /** The codebook from its file. Throws Refusal. */
 export async function readCodebookFile(file: string): Promise<Codebook> {

@@ -93,7 +93,8 @@ async function settlePicks(talk: Talk, step: QuestionStep, marks: Outcome): Prom
   const settled = { questionId: step.id, seconds: 0, ...rest, ...(value !== undefined && { value }) };
   const after = withSettled(talk.interview, settled);
   let asked: QuestionStep | undefined;
-  for (const picking of questionSteps(after).filter(({ question }) => sourceOf(template, question)?.id === step.id)) {
+  const isPicking = ({ question }: QuestionStep): boolean => sourceOf(template, question)?.id === step.id;
+  for (const picking of questionSteps(after).filter(isPicking)) {
     const codes = offered(template, after.answers, picking.question) ?? [];
     const before = after.answers.get(picking.id)?.value;
     if (codes.length > 1 && isAmong(before, codes)) continue;

@@ -5,8 +5,8 @@ import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import { questionsOf } from '../../core/template/template.ts';
 import type { Store } from '../../core/store.ts';
-import { namingEmployer } from '../../render/naming-employer.ts';
 import type { Prompter } from '../../core/prompt.ts';
+import { namingEmployer } from '../../render/naming.ts';
 import { talkClock } from './talk-clock.ts';
 
 /** How a question was left. */

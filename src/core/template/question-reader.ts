@@ -58,16 +58,15 @@ export class QuestionReader {
     if (given === undefined) return undefined;
     const gate = raw.gate && this.#gateOf(raw.gate);
     const use = given.scale ?? gate?.scale ?? section.scale;
-    const scale = usedScale(use, this.#scales);
     const type = given.type ?? (use === undefined ? 'open' : 'scale');
+    const scale = type === 'scale' ? usedScale(use, this.#scales) : undefined;
     return {
       path: raw.path,
       id: given.id ?? this.#name(slug(given.ask) || 'question'),
       type,
       given,
       ...this.#choicesOf(given.choices),
-      ...(type === 'scale' && scale !== undefined && { scale: scaleFrom(scale) }),
-      ...(gate !== undefined && { gate }),
+      ...present({ gate, scale: scale && scaleFrom(scale) }),
     };
   }
 

@@ -60,7 +60,7 @@ function faultOf(
   questions: readonly QuestionPart[],
 ): FileFault | undefined {
   const written = excerpt(name);
-  if (!isSpoken) return { code: 'reference-unspoken', name: written };
+  if (!isSpoken) return isKnown(name, questions) ? { code: 'reference-unspoken', name: written } : undefined;
   if (name === 'picked') return marks ? undefined : { code: 'reference-picked' };
   if (namedInText.some((one) => one === name) || unreadable.has(name)) return undefined;
   const at = questions.findIndex(({ id }) => id === name);
@@ -73,3 +73,7 @@ function faultOf(
   if (questions[at]?.type === 'open') return { code: 'reference-open', name: written };
   return fallback === undefined || fallback === '' ? { code: 'reference-fallback', name: written } : undefined;
 }
+
+/** Braces around anything else are only braces where nothing is filled in. */
+const isKnown = (name: string, questions: readonly QuestionPart[]): boolean =>
+  namedInText.some((one) => one === name) || questions.some(({ id }) => id === name);

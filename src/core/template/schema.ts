@@ -73,6 +73,7 @@ export type GateInput = z.infer<typeof gateHead>;
 const within: z.ZodMiniType = z.lazy(() => questions);
 const gate = z.strictObject({ ...gateHead.def.shape, questions: within }, 'gate');
 export const questionShape = z.strictObject(
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of the format, and never a function
   { ...questionHead.def.shape, then: z.exactOptional(z.array(gate)) },
   'question',
 );

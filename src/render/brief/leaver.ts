@@ -8,7 +8,7 @@ import { inRound } from '../../core/template/template.ts';
 import type { BeforehandWords } from '../../i18n/beforehand.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { wholeParts, wholeTitle } from '../information.ts';
-import { namingEmployer } from '../naming-employer.ts';
+import { namingEmployer } from '../naming.ts';
 import { askText, spokenText } from '../spoken-text.ts';
 import { spokenWeekday } from './frame.ts';
 import { points, quietly, text, type BriefPart, type BriefSection, type BriefSheet } from './sheet.ts';

@@ -7,7 +7,7 @@ import { wholeFor, type Told, type Written } from '../../core/privacy/told.ts';
 import { visible } from '../../core/visible.ts';
 import type { InvitationWords, Leaving } from '../../i18n/invitation.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { namingEmployer } from '../naming-employer.ts';
+import { namingEmployer } from '../naming.ts';
 import { askText } from '../spoken-text.ts';
 
 /** What the letter is made from. */
