@@ -420,7 +420,7 @@ describe('what a template says itself', () => {
         '',
       ].join('\n'),
     );
-    await hold(world, [
+    const { person } = await hold(world, [
       ...begun,
       ['Gate?', { key: 'y' }],
       ['Which unit?', { key: '1' }],
@@ -430,6 +430,7 @@ describe('what a template says itself', () => {
       ['How was the work?', 'enter'],
       ...thanked,
     ]);
+    expect(person.screens.filter((one) => one.includes('How was the work?')).length).toBeGreaterThan(0);
   });
 });
 

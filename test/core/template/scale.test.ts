@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readTemplate } from '../../../src/core/template/check.ts';
 import { scaleFrom } from '../../../src/core/template/scale-input.ts';
 import {
   keyOn,
@@ -110,4 +111,44 @@ it('what a value is written as is read as that value, on any scale with keys of 
       }
     }),
   );
+});
+
+describe('a template with gates and letters', () => {
+  const codesOf = (value: object): readonly string[] => {
+    const read = readTemplate(value, { themes: [], reasons: [] }, 'mine');
+    return 'issues' in read ? read.issues.map(({ path, fault }) => `${path.join('.')}: ${fault.code}`) : [];
+  };
+  const head = { purpose: 'Test', time_budget: '5 min' };
+  const must = (id: string) => ({ id, ask: id, priority: 'must', minutes: 4 });
+
+  it('is within its time although not everybody meets the musts behind its gates', () => {
+    const gate = {
+      id: 'gate',
+      type: 'yes-no',
+      ask: 'Gate?',
+      then: [
+        { when: 'yes', questions: [must('one')] },
+        { when: 'no', questions: [must('other')] },
+      ],
+    };
+    expect(codesOf({ ...head, questions: [gate] })).toEqual([]);
+    expect(codesOf({ ...head, questions: [must('one'), must('other')] })).toEqual(['time_budget: over-budget']);
+  });
+
+  it('may ask on a letter, and on the key that leaves the answer', () => {
+    const scale = {
+      points: [
+        { key: 'A', label: 'Yes' },
+        { key: 'B', label: 'No' },
+      ],
+      not_stated: { key: 'N', label: '–' },
+    };
+    const questions = (when: unknown) => [
+      { id: 'fair', type: 'scale', ask: 'Fair.', scale },
+      { id: 'more', ask: 'More?', when: { fair: when } },
+    ];
+    const read = readTemplate({ ...head, questions: questions(['B', 'N']) }, { themes: [], reasons: [] }, 'mine');
+    expect(read).toMatchObject({ template: { sections: [{ questions: [{}, { when: { fair: [2, 'dont-know'] } }] }] } });
+    expect(codesOf({ ...head, questions: questions(['C']) })).toEqual(['questions.1.when.fair.0: when-value']);
+  });
 });
