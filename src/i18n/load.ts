@@ -24,6 +24,9 @@ const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('
 
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
+const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
+  (await import('./template-diff.ts')).templateDiff[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
 const templateNewIn: Messages['templateNewIn'] = async (language) =>
@@ -46,6 +49,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     spoken,
     stemOf,
     templateNewIn,
+    templateDiffIn,
   };
 }
 

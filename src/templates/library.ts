@@ -58,6 +58,15 @@ export function openLibrary(folders: LibraryFolders): Library {
       const found = await find(nameOrPath, from);
       return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
     },
+    others: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
+      const own = (await ownFiles(folders.own)).map(({ name, file }) => ({
+        file,
+        read: () => readOwn({ name, file, byName: false }, reading),
+      }));
+      return await (await import('./others.ts')).othersOf(found, id, own, shipped);
+    },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
       if (found.file === undefined) return await shipped.source(found.name);

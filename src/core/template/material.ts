@@ -57,7 +57,9 @@ function leansOnAnother({ pickedFrom, scale, ask, probes }: Question): boolean {
   const names = [ask, ...probes].flatMap((text) =>
     languages.flatMap((language) => referencesIn(textIn(text, language)).map(({ name }) => name)),
   );
-  return pickedFrom !== undefined || scale !== undefined || names.some((name) => !namedInText.some((one) => one === name));
+  return (
+    pickedFrom !== undefined || scale !== undefined || names.some((name) => !namedInText.some((one) => one === name))
+  );
 }
 
 const own = 'interviewer.is-manager';
