@@ -14,6 +14,8 @@ type WhenInput = NonNullable<QuestionInput['when']>;
 interface Comparable {
   readonly values: readonly (string | number)[];
   readonly range?: 'range' | 'months';
+  /** Keys of a scale, in either case; a number is written as one too. */
+  readonly keys?: readonly string[];
   /** Any number is a value. */
   readonly any?: true;
   readonly bounds?: { readonly from: number; readonly to: number };
@@ -78,7 +80,7 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
     case 'scale': {
       const scale = scaleOf(part);
       const keys = [...(scale.points ?? []), scale.notStated].flatMap((one) => one?.key ?? []);
-      return { values: [...valuesOn(scale), ...keys, ...states], range: 'range', bounds: scale };
+      return { values: [...valuesOn(scale), ...states], keys, range: 'range', bounds: scale };
     }
     case 'enps':
       return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...states], range: 'range', bounds: { from: 0, to: 10 } };
@@ -116,9 +118,11 @@ const shapeIssue = (path: Path, key: string, known: Comparable): Issue => ({
 function valueIssues(path: Path, key: string, value: string | number, known: Comparable): readonly Issue[] {
   if (known.range === 'months') return [shapeIssue(path, key, known)];
   const isAny = known.any === true && typeof value === 'number';
-  if (isAny || known.values.includes(value)) return [];
-  const found = excerpt(String(value));
-  return [{ path, fault: { code: 'when-value', key, found, known: known.values.map(String) } }];
+  const { values, keys = [] } = known;
+  const isKey = keys.some((one) => one.toLowerCase() === String(value).trim().toLowerCase());
+  if (isAny || isKey || values.includes(value)) return [];
+  const all = [...new Set([...values.map(String), ...keys])];
+  return [{ path, fault: { code: 'when-value', key, found: excerpt(String(value)), known: all } }];
 }
 
 function boundIssues(path: Path, found: number, { bounds }: Comparable): readonly Issue[] {

@@ -150,5 +150,27 @@ describe('a template with gates and letters', () => {
     const read = readTemplate({ ...head, questions: questions(['B', 'N']) }, { themes: [], reasons: [] }, 'mine');
     expect(read).toMatchObject({ template: { sections: [{ questions: [{}, { when: { fair: [2, 'dont-know'] } }] }] } });
     expect(codesOf({ ...head, questions: questions(['C']) })).toEqual(['questions.1.when.fair.0: when-value']);
+    expect(codesOf({ ...head, questions: questions(['b', 'n', 1, 'refused']) })).toEqual([]);
+  });
+
+  it('may ask on a number that is the key of what is not stated', () => {
+    const scale = { from: 1, to: 10, not_stated: { key: 0, label: '–', as: 'refused' } };
+    const questions = [
+      {
+        id: 'fair',
+        type: 'scale',
+        ask: 'Fair.',
+        scale,
+        then: [{ when: 0, questions: [{ id: 'more', ask: 'More?', type: 'open' }] }],
+      },
+    ];
+    expect(readTemplate({ ...head, questions }, { themes: [], reasons: [] }, 'mine')).toMatchObject({
+      template: { sections: [{ questions: [{}, { when: { fair: ['refused'] } }] }] },
+    });
+  });
+
+  it('has something to ask behind each gate', () => {
+    const gate = { id: 'gate', type: 'yes-no', ask: 'Gate?', then: [{ when: 'yes', questions: [] }] };
+    expect(codesOf({ ...head, questions: [gate] })).toEqual(['questions.0.then.0.questions: no-questions']);
   });
 });
