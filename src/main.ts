@@ -51,6 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
       source: async (nameOrPath) => (await library()).source(nameOrPath),
       places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
+      written: async (nameOrPath) => (await library()).written(nameOrPath),
       bank: async () => (await library()).bank(),
       bankSource: async (questions) => (await library()).bankSource(questions),
     },

@@ -68,6 +68,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
       return await (await loadReading()).placesIn(file, pathsIn);
     },
+    written: async (nameOrPath) => {
+      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
+      return await (await loadReading()).readWritten(file, loadBank);
+    },
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };

@@ -23,12 +23,23 @@ export interface Plain {
   readonly faults: readonly SpannedFault[];
   /** Where a part stands; the nearest part around it when it does not exist. */
   span(path: Path, at?: 'key'): Span;
+  /** What an offset is part of, from the whole inwards, each with the offset it begins at. */
+  around(offset: number): readonly Part[];
 }
+
+interface Part {
+  readonly path: Path;
+  readonly offset: number;
+}
+
+type Inner = Part & { readonly node: unknown };
 
 interface Reading {
   readonly anchors: Map<string, Node>;
   readonly targets: Map<Alias, Node>;
   readonly pairs: Map<YAMLMap, Map<string, Pair>>;
+  /** What stands in a node, once somebody has asked. */
+  readonly inner: Map<unknown, readonly Inner[]>;
   readonly faults: SpannedFault[];
   readonly parts: number;
   readonly lineAt: (offset: number) => number;
@@ -41,6 +52,7 @@ export function plainOf(document: Document.Parsed, parts: number, lineAt: (offse
     anchors: new Map(),
     targets: new Map(),
     pairs: new Map(),
+    inner: new Map(),
     faults: [],
     parts,
     lineAt,
@@ -48,7 +60,12 @@ export function plainOf(document: Document.Parsed, parts: number, lineAt: (offse
   };
   const root = document.contents;
   const value = valueOf(reading, root, 0);
-  return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
+  return {
+    value,
+    faults: reading.faults,
+    span: (path, at) => find(reading, root, path, at),
+    around: (offset) => around(reading, root, offset),
+  };
 }
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {
@@ -117,6 +134,33 @@ function find({ targets, pairs }: Reading, root: unknown, path: Path, at: 'key' 
   }
   const span = spanOf(node);
   return key !== undefined && at === 'key' ? spanOf(key) : span;
+}
+
+/** Downwards by the last part that begins no later. */
+function around({ inner }: Reading, root: unknown, offset: number): readonly Part[] {
+  const parts: Part[] = [];
+  const within = ({ node, path }: Inner): readonly Inner[] => {
+    const known = inner.get(node) ?? partsIn(node, path);
+    inner.set(node, known);
+    return known;
+  };
+  let part: Inner | undefined = { node: root, path: [], offset: spanOf(root).offset };
+  while (part !== undefined) {
+    parts.push(part);
+    part = within(part).findLast((one) => one.offset <= offset);
+  }
+  return parts;
+}
+
+function partsIn(node: unknown, path: Path): readonly Inner[] {
+  if (isSeq(node))
+    return node.items.map((item, index) => ({ node: item, path: [...path, index], offset: spanOf(item).offset }));
+  if (!isMap(node)) return [];
+  return node.items.map(({ key, value }) => ({
+    node: value,
+    path: [...path, isScalar(key) ? String(key.value) : ''],
+    offset: spanOf(key).offset,
+  }));
 }
 
 /** Where the last text of a document begins: what a missing quotation mark belongs to. */

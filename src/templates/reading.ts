@@ -9,10 +9,10 @@ import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
-import type { Place, YamlDocument } from '../core/ports.ts';
+import type { Place, WrittenTemplate } from '../core/ports.ts';
 import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
 import { Refusal } from '../core/problem.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type Written } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */
 export const nameOf = (file: string): string =>
@@ -43,6 +43,17 @@ export async function readTemplateFile(
 export async function placesIn(file: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]> {
   const document = await only(file, 'template');
   return pathsIn(document.value).map(document.place);
+}
+
+/** A template as it stands in its file, with what it takes from the bank. Throws Refusal. */
+export async function readWritten(file: string, bank: () => Promise<Bank>): Promise<WrittenTemplate> {
+  const document = await only(file, 'template');
+  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  return {
+    value: filled.value,
+    switches: document.switches(),
+    place: (path, words = '') => document.placeOf(filled.pathOf(path), words),
+  };
 }
 
 /** The codebook from its file. Throws Refusal. */
@@ -83,7 +94,7 @@ export function checkName(file: string): void {
 
 type Kind = 'template' | 'codebook' | 'bank' | 'config';
 
-async function only(file: string, kind: Kind): Promise<YamlDocument> {
+async function only(file: string, kind: Kind): Promise<Written> {
   const [document] = await readYaml(file, kind);
   if (document === undefined) throw new Error(`${file}: YAML text without a document`);
   return document;

@@ -1,10 +1,12 @@
 import { Composer, type Document, type YAMLParseError } from 'yaml';
-import type { FileFault, Issue, PlacedFault, YamlTrouble } from '../core/fault.ts';
+import type { FileFault, Issue, Path, PlacedFault, YamlTrouble } from '../core/fault.ts';
+import type { Switch } from '../core/lint/switch.ts';
 import { Refusal, type Problem } from '../core/problem.ts';
-import type { YamlDocument } from '../core/ports.ts';
+import type { Place, YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
 import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
+import { switchesIn } from './switches.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
 
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
@@ -43,7 +45,7 @@ export async function readMappingFile(path: string): Promise<YamlDocument> {
 }
 
 /** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
-export async function readYaml(path: string, kind: Kind): Promise<readonly YamlDocument[]> {
+export async function readYaml(path: string, kind: Kind): Promise<readonly Written[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
   const read = parse(source, parts, kind === 'answers');
@@ -120,13 +122,26 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
   return [...firsts.values()];
 }
 
-function documentOf(source: Source, plain: Plain): YamlDocument {
+/** A document that also knows its words and what its comments say to the linter. */
+export interface Written extends YamlDocument {
+  /** Where these words stand in a text; the text, where they are written in another way. */
+  placeOf(path: Path, words: string): Place;
+  switches(): readonly Switch[];
+}
+
+function documentOf(source: Source, plain: Plain): Written {
   return {
     value: plain.value,
     place: (path) => {
       const { offset, length } = pointedAt(plain, { path });
       return source.place(offset, length);
     },
+    placeOf: (path, words) => {
+      const { offset, length } = pointedAt(plain, { path });
+      const at = words === '' ? -1 : source.text.slice(offset, offset + length).indexOf(words);
+      return at < 0 ? source.place(offset, length) : source.place(offset + at, words.length);
+    },
+    switches: () => switchesIn(source, plain),
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,

@@ -11,6 +11,8 @@ export interface Filled {
   readonly issues: readonly Issue[];
   /** The same fault where its author can mend it: what came from the bank stands behind the key `bank`. */
   readonly placed: (issue: Issue) => Issue;
+  /** Where a part stands in the template as it was written. */
+  readonly pathOf: (path: Path) => Path;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +30,12 @@ export function takesFromBank(value: unknown): boolean {
 export function withBank(value: unknown, bank: Bank): Filled {
   const filling = new Filling(bank, spokenIn(value));
   const filled = isFields(value) ? filling.parts(value) : value;
-  return { value: filled, issues: filling.issues, placed: (issue) => filling.placed(issue) };
+  return {
+    value: filled,
+    issues: filling.issues,
+    placed: (issue) => filling.placed(issue),
+    pathOf: (path) => filling.pathOf(path),
+  };
 }
 
 /** One pass over a template: remembers what was taken where. */
@@ -61,15 +68,20 @@ class Filling {
   }
 
   #taken(issue: Issue): Issue {
-    for (let length = issue.path.length - 1; length > 0; length -= 1) {
-      const question = issue.path.slice(0, length);
+    const path = this.pathOf(issue.path);
+    if (path === issue.path) return issue;
+    const { at: _, ...rest } = issue;
+    return { ...rest, path };
+  }
+
+  pathOf(path: Path): Path {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      const question = path.slice(0, length);
       const own = this.#own.get(keyOf(question));
       if (own === undefined) continue;
-      if (Object.hasOwn(own, issue.path[length] ?? '')) return issue;
-      const { at: _, ...rest } = issue;
-      return { ...rest, path: [...question, 'bank'] };
+      return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
     }
-    return issue;
+    return path;
   }
 
   /** What has questions: a template, a section, a gate. */

@@ -30,6 +30,8 @@ export const flags = {
   templateName: 'the name of a template, or a file',
   yaml: 'as it was written',
   strict: 'exit code 4 when there is something to look at; else 0',
+  lintAll: 'all advice, not only the three pieces that matter most',
+  explain: 'what a rule finds and why, with an example',
   script: 'the interview as a script for paper',
   scriptFor: 'who it is printed for',
   scriptOutput: 'write it to a file; its ending says how: .md or .html',
