@@ -75,8 +75,8 @@ async function print({ output, messages }: Context, { name, template, all, shown
   const words = await messages.lintIn(messages.language);
   const left = all.length - shown.length;
   const [first] = shown;
-  const command = (words: readonly string[], given: Given): string =>
-    commandLine({ name: 'template check', words, given: [given] });
+  const command = (names: readonly string[], given: Given): string =>
+    commandLine({ name: 'template check', words: names, given: [given] });
   output.print([
     paragraph(messages.program.template.fine(name, questionsOf(template).length, template.minutes)),
     ...advicePage(shown, words),
