@@ -28,6 +28,9 @@ const scriptIn: Messages['scriptIn'] = async (language) => (await import('./scri
 
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
+const templateNewIn: Messages['templateNewIn'] = async (language) =>
+  (await import('./template-new.ts')).templateNew[language];
+
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return {
@@ -45,6 +48,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     scriptIn,
     spoken,
     stemOf,
+    templateNewIn,
   };
 }
 

@@ -33,6 +33,7 @@ import type { Letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
+import type { TemplateNewWords } from './template-new.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { TogetherWords } from './en/together.ts';
@@ -89,6 +90,8 @@ export interface Messages {
   /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */
   stemOf(language: Language): Promise<Stem>;
   readonly talk: Talk;
+  /** By the language of whoever writes it: a template of their own. Loaded when it is asked for. */
+  templateNewIn(language: Language): Promise<TemplateNewWords>;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly together: TogetherWords;
@@ -112,4 +115,5 @@ export type Catalogue = Omit<
   | 'scriptIn'
   | 'spoken'
   | 'stemOf'
+  | 'templateNewIn'
 >;

@@ -66,7 +66,7 @@ export function openLibrary(folders: LibraryFolders): Library {
     },
     places: async (nameOrPath, pathsIn) => {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).placesIn(file, pathsIn);
+      return await (await loadReading()).placesIn(file, pathsIn, loadBank);
     },
     written: async (nameOrPath) => {
       const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Employer } from '../core/employer.ts';
 import { readEmployer } from '../core/employer-check.ts';
 import { bankOf, type Bank, type BankQuestion } from '../core/template/bank.ts';
-import { takesFromBank, withBank } from '../core/template/bank-filling.ts';
+import { takesFromBank, withBank, type Filled } from '../core/template/bank-filling.ts';
 import { readBank } from '../core/template/bank-check.ts';
 import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
@@ -32,29 +32,37 @@ export async function readTemplateFile(
   bank: () => Promise<Bank> = noBank,
 ): Promise<Template> {
   const document = await only(file, 'template');
-  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
   if ('template' in read && faults.length === 0) return read.template;
   throw invalid(file, 'template', faults);
 }
 
-/** Where parts of a template stand, each by its path. Throws Refusal. */
-export async function placesIn(file: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]> {
+/** Where parts of a template stand, each by its path; what came from the bank, where it was taken. Throws Refusal. */
+export async function placesIn(
+  file: string,
+  pathsIn: (value: unknown) => readonly Path[],
+  bank: () => Promise<Bank> = noBank,
+): Promise<readonly Place[]> {
   const document = await only(file, 'template');
-  return pathsIn(document.value).map(document.place);
+  const filled = await filledFrom(document, bank);
+  return pathsIn(filled.value).map((path) => document.place(filled.pathOf(path)));
 }
 
 /** A template as it stands in its file, with what it takes from the bank. Throws Refusal. */
 export async function readWritten(file: string, bank: () => Promise<Bank>): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
-  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  const filled = await filledFrom(document, bank);
   return {
     value: filled.value,
     switches: document.switches(),
     place: (path, words = '') => document.placeOf(filled.pathOf(path), words),
   };
 }
+
+const filledFrom = async ({ value }: YamlDocument, bank: () => Promise<Bank>): Promise<Filled> =>
+  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
 
 /** The codebook from its file. Throws Refusal. */
 export async function readCodebookFile(file: string): Promise<Codebook> {

@@ -13,7 +13,7 @@ const targets = [
   { of: 'tangled', name: '`template rehearse`, 500 questions, tangled', goal: 30, limit: 50 },
 ] as const satisfies readonly (Target & { readonly of: string })[];
 
-const codes = 'abcdefgh';
+const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const code = (at: number): string => codes[at % codes.length] ?? 'a';
 
 /** Each question hangs on the one before it: as deep as gates can be. */
@@ -29,7 +29,7 @@ function tangled(): readonly string[] {
   const half = 250;
   const first = Array.from(
     { length: half },
-    (_, index) => `{ id: q${index}, type: choices, ask: Why?, choices: [${[...codes].join(', ')}] }`,
+    (_, index) => `{ id: q${index}, type: choices, ask: Why?, choices: [${codes.join(', ')}] }`,
   );
   const second = Array.from({ length: half }, (_, index) => {
     const on = (by: number, at: number): string =>

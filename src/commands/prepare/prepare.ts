@@ -6,8 +6,9 @@ import { present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import { toldBy } from '../../core/privacy/told.ts';
 import type { Purpose } from '../../core/upkeep.ts';
-import { labelOf } from '../../render/codes.ts';
 import type { BriefSheet } from '../../render/brief/sheet.ts';
+import { labelOf } from '../../render/codes.ts';
+import { namingEmployer } from '../../render/naming.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf } from '../report/destination.ts';
@@ -90,11 +91,13 @@ const sheets: Readonly<Record<Reader, (context: Context, interview: Interview) =
     (await import('../../render/brief/tell.ts')).tellForInterviewer(interview, messages),
   leaver: async ({ messages, settings, clock }, interview) => {
     const { tellForLeaver } = await import('../../render/brief/leaver.ts');
-    const told = toldBy(await settings.employer(), interview.language);
+    const employer = await settings.employer();
+    const told = toldBy(employer, interview.language);
     const { planZone } = interview.facts;
     const words = await messages.beforehandIn(interview.language);
     const zone = planZone === clock.zone() ? undefined : planZone;
-    return tellForLeaver({ interview, told, messages, words, ...present({ zone }) });
+    const named = namingEmployer(messages, employer.name);
+    return tellForLeaver({ interview, told, messages: named, words, ...present({ zone }) });
   },
 };
 

@@ -93,13 +93,16 @@ async function settlePicks(talk: Talk, step: QuestionStep, marks: Outcome): Prom
   const settled = { questionId: step.id, seconds: 0, ...rest, ...(value !== undefined && { value }) };
   const after = withSettled(talk.interview, settled);
   let asked: QuestionStep | undefined;
-  for (const picking of questionSteps(after)) {
-    if (sourceOf(template, picking.question)?.id !== step.id) continue;
+  const isPicking = ({ question }: QuestionStep): boolean => sourceOf(template, question)?.id === step.id;
+  for (const picking of questionSteps(after).filter(isPicking)) {
     const codes = offered(template, after.answers, picking.question) ?? [];
     const before = after.answers.get(picking.id)?.value;
     if (codes.length > 1 && isAmong(before, codes)) continue;
-    if (codes.length < 2 || before !== undefined)
-      await talk.settle(picking.id, onlyPick(picking, codes, marks.state), step);
+    if (codes.length < 2 || before !== undefined) {
+      const only = onlyPick(picking, codes, marks.state);
+      await talk.settle(picking.id, only, step);
+      await settlePicks(talk, picking, only);
+    }
     if (codes.length > 1 && picking.question.measure === 'primary-reason') asked = picking;
   }
   return asked;

@@ -11,7 +11,7 @@ export interface Filled {
   readonly issues: readonly Issue[];
   /** The same fault where its author can mend it: what came from the bank stands behind the key `bank`. */
   readonly placed: (issue: Issue) => Issue;
-  /** Where a part stands in the template as it was written. */
+  /** Likewise where a part stands in what was written. */
   readonly pathOf: (path: Path) => Path;
 }
 
@@ -67,21 +67,20 @@ class Filling {
     return first === undefined ? rest : { ...rest, first: this.#taken({ path: first, fault: issue.fault }).path };
   }
 
+  pathOf(path: Path): Path {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      const question = path.slice(0, length);
+      const own = this.#own.get(keyOf(question));
+      if (own !== undefined) return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
+    }
+    return path;
+  }
+
   #taken(issue: Issue): Issue {
     const path = this.pathOf(issue.path);
     if (path === issue.path) return issue;
     const { at: _, ...rest } = issue;
     return { ...rest, path };
-  }
-
-  pathOf(path: Path): Path {
-    for (let length = path.length - 1; length > 0; length -= 1) {
-      const question = path.slice(0, length);
-      const own = this.#own.get(keyOf(question));
-      if (own === undefined) continue;
-      return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
-    }
-    return path;
   }
 
   /** What has questions: a template, a section, a gate. */

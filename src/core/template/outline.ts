@@ -1,6 +1,6 @@
 import type { Path } from '../fault.ts';
 import { namer, slug } from './id.ts';
-import { QuestionReader, type QuestionPart } from './question-reader.ts';
+import { QuestionReader, type GatePart, type QuestionPart } from './question-reader.ts';
 import { fieldsOf, fitting, idIn, listOf, questionsIn, type Raw } from './raw.ts';
 import { namedScales, type NamedScales } from './scale-input.ts';
 import { sectionHead, templateHead, type SectionInput, type TemplateInput } from './schema.ts';
@@ -59,3 +59,8 @@ function sectionPart(raw: Raw, name: (base: string) => string, reader: QuestionR
     size: Array.isArray(questions) || questions === undefined ? parts.length : 1,
   };
 }
+
+/** The gates of a section, each once however many questions are behind it. */
+export const gatesOf = ({ questions }: SectionPart): readonly GatePart[] => [
+  ...new Map(questions.flatMap(({ gate }) => (gate === undefined ? [] : [[gate.path.join(), gate] as const]))).values(),
+];

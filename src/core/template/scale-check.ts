@@ -1,6 +1,6 @@
 import type { Issue, Path } from '../fault.ts';
 import { meaning, excerpt } from './misfit.ts';
-import type { Outline } from './outline.ts';
+import { gatesOf, type Outline } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { scaleFrom } from './scale-input.ts';
 import type { ScaleInput, ScaleUse } from './scale-shape.ts';
@@ -25,6 +25,7 @@ export function scaleIssues({ scales, given, sections }: Outline): readonly Issu
     ...sections.flatMap((section) => [
       ...used(section.path, section.given?.scale),
       ...section.questions.flatMap((part) => used(part.path, part.given.scale)),
+      ...gatesOf(section).flatMap((gate) => used(gate.path, gate.scale)),
     ]),
   ];
 }

@@ -47,7 +47,7 @@ function wholeBudgetIssues({ given, sections }: Outline): readonly Issue[] {
 /** The minutes of what is asked of everybody, however short time is: no less than these makes the budget true. */
 function mustMinutes({ questions }: SectionPart): number {
   return questions
-    .filter(({ given }) => given.priority === 'must' && given.when === undefined)
+    .filter(({ given, gate }) => given.priority === 'must' && given.when === undefined && gate === undefined)
     .reduce((sum, { given, type }) => sum + (given.minutes ?? defaultMinutes[type]), 0);
 }
 

@@ -77,7 +77,7 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   switch (type) {
     case 'scale': {
       const scale = scaleOf(part);
-      const keys = scale.points?.flatMap(({ key }) => key ?? []) ?? [];
+      const keys = [...(scale.points ?? []), scale.notStated].flatMap((one) => one?.key ?? []);
       return { values: [...valuesOn(scale), ...keys, ...states], range: 'range', bounds: scale };
     }
     case 'enps':

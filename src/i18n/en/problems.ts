@@ -51,6 +51,7 @@ function usage(detail: UsageDetail): string {
 const withoutAsking: Readonly<Record<string, string>> = {
   'exit-talk import': ', or add --yes',
   'exit-talk plan': ', or say it all with options, beginning with --name',
+  'exit-talk template new': ', or say it all: a name, --purpose, --minutes, --asked-by and --themes',
 };
 
 export const problems: ProblemSentences = {

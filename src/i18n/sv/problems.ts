@@ -49,6 +49,7 @@ function usage(detail: UsageDetail): string {
 const withoutAsking: Readonly<Record<string, string>> = {
   'exit-talk import': ', eller lägg till --yes',
   'exit-talk plan': ', eller säg allt med flaggor, först --name',
+  'exit-talk template new': ', eller säg allt: ett namn, --purpose, --minutes, --asked-by och --themes',
 };
 
 export const problems: ProblemSentences = {
