@@ -61,7 +61,7 @@ export async function readWritten(file: string, bank: () => Promise<Bank>): Prom
   };
 }
 
-const filledFrom = async ({ value }: YamlDocument, bank: () => Promise<Bank>): Promise<Filled> =>
+const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>
   withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
 
 /** The codebook from its file. Throws Refusal. */

@@ -12,11 +12,14 @@ export function switchesIn(source: Source, plain: Plain): readonly Switch[] {
   if (!text.includes('exit-talk:')) return [];
   const first = plain.around(0)[0]?.offset ?? 0;
   return commentsIn(text).flatMap(({ offset, length }) => {
-    const about = lineOf(text, offset);
+    const about = aboutFrom(text, offset);
     const where = {
-      line: source.lineAt(about),
-      whole: offset < first && about >= first,
-      around: plain.around(about).map(({ path, offset: begins }) => ({ path, line: source.lineAt(begins) })),
+      line: source.lineAt(about ?? offset),
+      whole: about !== undefined && offset < first && about >= first,
+      around: (about === undefined ? [] : plain.around(about)).map(({ path, offset: begins }) => ({
+        path,
+        line: source.lineAt(begins),
+      })),
     };
     return rulesIn(text.slice(offset, offset + length)).map(({ rule, at, ...misspelt }) => ({
       rule,
@@ -50,17 +53,15 @@ function commentsIn(text: string): readonly Span[] {
   return spans;
 }
 
-/** The end of what a comment is about: its own line, or the next one that has more than a comment. */
-function lineOf(text: string, offset: number): number {
+/** The end of the line that a comment is about: its own, or the next one that has more than a comment. */
+function aboutFrom(text: string, offset: number): number | undefined {
   const begins = text.lastIndexOf('\n', offset - 1) + 1;
   const own = text.slice(begins, offset).trimEnd();
   if (own !== '') return begins + own.length - 1;
-  let from = text.indexOf('\n', offset) + 1;
-  while (from > 0) {
+  for (let from = text.indexOf('\n', offset) + 1; from > 0; from = text.indexOf('\n', from) + 1) {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? text.length : end);
     if (!/^\s*(?:#|---|$)/u.test(line)) return from + line.trimEnd().length - 1;
-    from = end < 0 ? 0 : end + 1;
   }
-  return offset;
+  return undefined;
 }
