@@ -11,8 +11,9 @@ export function switchesIn(source: Source, plain: Plain): readonly Switch[] {
   const { text } = source;
   if (!text.includes('exit-talk:')) return [];
   const first = plain.around(0)[0]?.offset ?? 0;
+  const after = endsAfter(text);
   return commentsIn(text).flatMap(({ offset, length }) => {
-    const about = aboutFrom(text, offset);
+    const about = ownEnd(text, offset) ?? after[source.lineAt(offset) - 1];
     const where = {
       line: source.lineAt(about ?? offset),
       whole: about !== undefined && offset < first && about >= first,
@@ -53,15 +54,23 @@ function commentsIn(text: string): readonly Span[] {
   return spans;
 }
 
-/** The end of the line that a comment is about: its own, or the next one that has more than a comment. */
-function aboutFrom(text: string, offset: number): number | undefined {
+/** By line, from 0: where the next line ends that has more than a comment. One pass from the last line to the first. */
+function endsAfter(text: string): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let end = text.length; end >= 0;) {
+    const begins = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    ends.push(next);
+    const line = text.slice(begins, end);
+    if (!/^\s*(?:#|---|$)/u.test(line)) next = begins + line.trimEnd().length - 1;
+    end = begins - 1;
+  }
+  return ends.toReversed();
+}
+
+/** The end of the line before a comment, where more than the comment stands on it. */
+function ownEnd(text: string, offset: number): number | undefined {
   const begins = text.lastIndexOf('\n', offset - 1) + 1;
   const own = text.slice(begins, offset).trimEnd();
-  if (own !== '') return begins + own.length - 1;
-  for (let from = text.indexOf('\n', offset) + 1; from > 0; from = text.indexOf('\n', from) + 1) {
-    const end = text.indexOf('\n', from);
-    const line = text.slice(from, end < 0 ? text.length : end);
-    if (!/^\s*(?:#|---|$)/u.test(line)) return from + line.trimEnd().length - 1;
-  }
-  return undefined;
+  return own === '' ? undefined : begins + own.length - 1;
 }

@@ -1,5 +1,5 @@
 import type { AdviceKind } from './advice.ts';
-import { wordingRules, type WordingRule } from './wording/rule.ts';
+import { informs, wordingRules, type WordingRule } from './wording/rule.ts';
 import { closedFirst } from './rules/closed-first.ts';
 import { knowledgeExtra } from './rules/knowledge-extra.ts';
 import { manyMust } from './rules/many-must.ts';
@@ -57,7 +57,9 @@ const wordingWeights: Readonly<Record<WordingRule, number>> = {
 
 /** Every rule there is: how much it matters, and whether it is only a note. */
 export const weights: ReadonlyMap<RuleId, Weight> = new Map<RuleId, Weight>([
-  ...wordingRules.map((id) => [id, { kind: 'advice', matters: wordingWeights[id] }] as const),
+  ...wordingRules.map(
+    (id) => [id, { kind: informs.has(id) ? 'note' : 'advice', matters: wordingWeights[id] }] as const,
+  ),
   ...templateRules.map(({ id, kind, matters }) => [id, { kind, matters }] as const),
   ...switchRules.map((id) => [id, { kind: 'note', matters: 10 }] as const),
 ]);

@@ -1,11 +1,20 @@
 import type { Language } from '../../language.ts';
 import type { QuestionType } from '../../template/template.ts';
-import type { WordingFinding } from './rule.ts';
+import { en } from './en/rules.ts';
+import { wordingRules, type WordingFinding, type WordingRule } from './rule.ts';
+import { sv } from './sv/rules.ts';
+import { readAsked, type Look } from './tokens.ts';
 
-/** What is wrong with the wording of a question. */
+const looks: Readonly<Record<Language, Partial<Readonly<Record<WordingRule, Look>>>>> = { sv, en };
+
+/** What is wrong with the wording of one question in one language, what matters most first. */
 export function findingsIn(
-  _asked: { readonly ask: string; readonly type: QuestionType },
-  _language: Language,
+  asked: { readonly ask: string; readonly type: QuestionType },
+  language: Language,
 ): readonly WordingFinding[] {
-  return [];
+  const read = readAsked(asked);
+  return wordingRules.flatMap((rule) => {
+    const found = looks[language][rule]?.(read);
+    return found === undefined ? [] : [{ rule, found: read.text.slice(found.from, found.to) }];
+  });
 }

@@ -1,19 +1,18 @@
-/** What can be wrong with the wording of one question in one language, in order of how much it matters. */
+/** What can be wrong with the wording of one question, in order of how much it matters. */
 export const wordingRules = [
-  'special-category',
-  'blaming',
-  'names-person',
-  'leading',
   'double-barrelled',
+  'leading',
+  'blaming',
+  'special-category',
+  'names-person',
   'stacked-why',
   'closed-wording',
-  'negated-scale',
   'scale-question',
-  'jargon',
+  'negated-scale',
   'absolute',
+  'jargon',
   'too-long',
 ] as const;
-
 export type WordingRule = (typeof wordingRules)[number];
 
 export interface WordingFinding {
@@ -21,3 +20,6 @@ export interface WordingFinding {
   /** The words that gave it away, as written. */
   readonly found: string;
 }
+
+/** The rules that are wrong too often to do more than inform: docs/linter.md says how often. */
+export const informs: ReadonlySet<WordingRule> = new Set<WordingRule>();

@@ -1,0 +1,5 @@
+import type { WordingRule } from '../rule.ts';
+import type { Look } from '../tokens.ts';
+import { absolute } from './absolute.ts';
+
+export const en: Partial<Readonly<Record<WordingRule, Look>>> = { absolute };
