@@ -41,7 +41,7 @@ export const lintEn: LintWords = {
     },
     'scale-ends': {
       finds: 'A scale of numbers on which nothing says what an end means.',
-      says: ({ found = '' }) => `Nothing says what ${found} means on this scale.`,
+      says: ({ found = '' }) => `Nothing says what is meant by ${found.replace(', ', ' and ')} on this scale.`,
       instead: 'Write `low` and `high`.',
       why: 'Without words at the ends people mean different things by the same number, and some take 1 to be best (Krosnick & Presser 2010).',
       example: 'scale: { from: 1, to: 5 }',
@@ -142,5 +142,5 @@ export const lintEn: LintWords = {
   instead: 'Instead:',
   example: 'For example:',
   better: 'Better:',
-  off: (comment) => `Switched off on its line, or on the line above: ${comment}`,
+  off: 'Switched off by a comment on its line, or on the line above:',
 };

@@ -41,7 +41,7 @@ export const lintSv: LintWords = {
     },
     'scale-ends': {
       finds: 'En sifferskala där det inte står vad en av ändarna betyder.',
-      says: ({ found = '' }) => `Det står inte vad ${found} betyder på den här skalan.`,
+      says: ({ found = '' }) => `Det står inte vad ${found.replace(', ', ' och ')} betyder på den här skalan.`,
       instead: 'Skriv `low` och `high`.',
       why: 'Utan ord i ändarna menar folk olika saker med samma siffra, och en del tror att 1 är bäst (Krosnick & Presser 2010).',
       example: 'scale: { from: 1, to: 5 }',
@@ -142,5 +142,5 @@ export const lintSv: LintWords = {
   instead: 'I stället:',
   example: 'Till exempel:',
   better: 'Bättre:',
-  off: (comment) => `Stängs av på sin rad, eller på raden ovanför: ${comment}`,
+  off: 'Stängs av med en kommentar på sin rad, eller på raden ovanför:',
 };

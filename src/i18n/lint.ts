@@ -30,7 +30,7 @@ export interface LintWords {
   readonly example: string;
   readonly better: string;
   /** How a rule is switched off. */
-  readonly off: (comment: string) => string;
+  readonly off: string;
 }
 
 /** By the language of the screen. */

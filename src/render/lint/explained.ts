@@ -14,6 +14,7 @@ export function explainedPage(rule: RuleId, words: LintWords): Page {
     ...said(words.example, example),
     paragraph([strong(words.better), ` ${better}`]),
     blank,
-    paragraph(quiet(words.off(`# exit-talk: allow ${rule}`))),
+    paragraph(quiet(words.off)),
+    paragraph(quiet(`# exit-talk: allow ${rule}`), 2),
   ];
 }
