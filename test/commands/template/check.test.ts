@@ -129,7 +129,7 @@ describe('checking a template', () => {
   it('shows the words that gave it away', async () => {
     const text = sound.replace('people leave', 'people leave and how the pay was');
     const { stdout } = await check(worldWith(text), 'ours');
-    expect(stdout).toMatch(/^> 1 \| purpose: .* and how the pay was\n +\| {41}\^{15}$/mu);
+    expect(stdout).toMatch(/^> 1 \| purpose: .* and how the pay was\n +\| {42}\^{15}$/mu);
   });
 
   it('refuses what has faults as before, and gives no advice', async () => {
