@@ -34,6 +34,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'nobody-to-tell': 3,
   'not-done-yet': 5,
   'template-not-found': 3,
+  'no-other-version': 3,
   'not-in-bank': 3,
   'file-not-found': 3,
   'file-unreadable': 1,

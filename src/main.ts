@@ -15,6 +15,7 @@ import { expiring } from './expiring.ts';
 import { run } from './run.ts';
 import { ownFolders } from './own-folders.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { templatesIn } from './late-library.ts';
 import type { Library } from './templates/library.ts';
 import { directStream } from './terminal/direct-stream.ts';
 import { createOutput, type TerminalOutput } from './terminal/output.ts';
@@ -46,15 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: (options) =>
       (opened.store ??= openDatabase(context, options ?? {}, () => output.say([paragraph(messages.program.waiting)]))),
-    templates: {
-      list: async () => (await library()).list(),
-      load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
-      source: async (nameOrPath) => (await library()).source(nameOrPath),
-      places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
-      written: async (nameOrPath) => (await library()).written(nameOrPath),
-      bank: async () => (await library()).bank(),
-      bankSource: async (questions) => (await library()).bankSource(questions),
-    },
+    templates: templatesIn(library),
     codebook: async () => (await library()).codebook(),
     files,
     settings: {
@@ -120,9 +113,10 @@ function localTime(time: Date): string {
 }
 
 /** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
-function endingSignal(): AbortSignal {
+function endingSignal(...more: readonly 'SIGINT'[]): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => controller.abort(new Interrupted(name)));
+  for (const name of ['SIGTERM', 'SIGHUP', ...more] as const)
+    process.on(name, () => controller.abort(new Interrupted(name)));
   return controller.signal;
 }
 
@@ -162,6 +156,9 @@ const files: Context['files'] = {
   writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
   prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
   isSame: async (one, other) => (await import('./files/same-file.ts')).isSameFile(one, other),
+  saves: async function* (path) {
+    yield* (await import('./files/saves.ts')).saves(path, endingSignal('SIGINT'));
+  },
   readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
   readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
   readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),

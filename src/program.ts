@@ -54,6 +54,8 @@ const leaves: readonly Leaf[] = [
   { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },
   { name: 'template new', group: 'templates', load: () => import('./commands/template/new.ts') },
   { name: 'template check', group: 'templates', load: () => import('./commands/template/check.ts') },
+  { name: 'template diff', group: 'templates', load: () => import('./commands/template/diff.ts') },
+  { name: 'template schema', group: 'templates', load: () => import('./commands/template/schema.ts') },
   { name: 'template rehearse', group: 'templates', load: () => import('./commands/template/rehearse.ts') },
   { name: 'template bank', group: 'templates', load: () => import('./commands/template/bank.ts') },
 ];

@@ -22,7 +22,8 @@ describe('docs/linter.md', () => {
   });
 
   it('has no rule that is not there', () => {
-    expect([...page.matchAll(/^### (.*)$/gmu)].map(([, id]) => id).toSorted()).toEqual([...ruleIds].toSorted());
+    const headings = [...page.matchAll(/^### (.*)$/gmu)].map(([, id]) => id);
+    expect(new Set(headings)).toEqual(new Set(ruleIds));
   });
 
   it('shows what is said of the template above it', async () => {

@@ -48,6 +48,8 @@ export type Problem =
       readonly meant?: string;
       readonly known: readonly string[];
     }
+  /** Nothing to compare a template with. */
+  | { readonly code: 'no-other-version'; readonly name: string; readonly id: string }
   /** Neither a theme nor a question; `known` are the themes. */
   | {
       readonly code: 'not-in-bank';

@@ -26,6 +26,9 @@ const lintIn: Messages['lintIn'] = async (language) => (await import('./lint.ts'
 
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
+const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
+  (await import('./template-diff.ts')).templateDiff[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
 
 const templateNewIn: Messages['templateNewIn'] = async (language) =>
@@ -49,6 +52,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     spoken,
     stemOf,
     templateNewIn,
+    templateDiffIn,
   };
 }
 

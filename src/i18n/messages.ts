@@ -34,6 +34,7 @@ import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
 import type { TemplateNewWords } from './template-new.ts';
+import type { TemplateDiffWords } from './template-diff.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { TogetherWords } from './en/together.ts';
@@ -92,6 +93,8 @@ export interface Messages {
   readonly talk: Talk;
   /** By the language of whoever writes it: a template of their own. Loaded when it is asked for. */
   templateNewIn(language: Language): Promise<TemplateNewWords>;
+  /** What differs between templates, and what is said while one is written. Loaded when it is asked for. */
+  templateDiffIn(language: Language): Promise<TemplateDiffWords>;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly together: TogetherWords;
@@ -116,4 +119,5 @@ export type Catalogue = Omit<
   | 'spoken'
   | 'stemOf'
   | 'templateNewIn'
+  | 'templateDiffIn'
 >;

@@ -63,11 +63,14 @@ function sectionLines(section: MadeSection, writing: Writing): readonly string[]
 
 function questionLines(question: Question, writing: Writing): readonly string[] {
   const { id, type, choices, measure, ask, theme, priority, minutes, when, share, discloses, cue, probes } = question;
+  const { atMost, limits = {}, comment: asked } = question;
   const indent = '        ';
   return [
     `      - id: ${yamlCode(id)}`,
     ...(type === 'open' ? [] : [`${indent}type: ${type}`]),
     ...(choices === undefined ? [] : choiceLines(choices, indent, writing)),
+    ...(atMost === undefined ? [] : [`${indent}at_most: ${atMost}`]),
+    ...Object.entries(limits).map(([end, limit]) => `${indent}${end}: ${limit}`),
     ...(measure === undefined ? [] : [`${indent}measure: ${yamlCode(measure)}`]),
     ...textLines('ask', ask, indent, writing),
     ...(theme === undefined ? [] : [`${indent}theme: ${yamlCode(theme)}`]),
@@ -76,6 +79,7 @@ function questionLines(question: Question, writing: Writing): readonly string[] 
     ...whenLines(when, indent),
     ...(share === 'share' ? [] : [`${indent}share: ${share}`]),
     ...(discloses === undefined ? [] : [`${indent}discloses: ${discloses}`]),
+    ...(asked === true ? [`${indent}comment: true`] : textLines('comment', asked, indent, writing)),
     ...textLines('cue', cue, indent, writing),
     ...(probes.length === 0 ? [] : [`${indent}probes:`]),
     ...probes.flatMap((probe) => probeLines(probe, `${indent}  `, writing)),
@@ -106,13 +110,14 @@ function choiceLines(choices: '$reasons' | readonly Choice[], indent: string, wr
   return [`${indent}choices:`, ...choices.map((choice) => `${indent}  - ${choiceText(choice, writing)}`)];
 }
 
-function choiceText({ code, label }: Choice, writing: Writing): string {
+function choiceText({ code, label, alone, words }: Choice, writing: Writing): string {
   const written = wordings(label, writing);
   const text =
     typeof written === 'string'
       ? yamlFlowText(written)
       : `{ ${written.map(([language, one]) => `${language}: ${yamlFlowText(one)}`).join(', ')} }`;
-  return `{ code: ${yamlCode(code)}, label: ${text} }`;
+  const more = `${alone === true ? ', alone: true' : ''}${words === true ? ', words: true' : ''}`;
+  return `{ code: ${yamlCode(code)}, label: ${text}${more} }`;
 }
 
 function whenLines(when: When | undefined, indent: string): readonly string[] {

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { usual, type Employer } from '../core/employer.ts';
-import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import type { Employer } from '../core/employer.ts';
+import type { TemplateEntry, TemplateLibrary, WrittenTemplate } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
 import { bankName, wholeBank } from './own-bank.ts';
+import { readOwnConfig, saysHeadcount } from './own-config.ts';
 import { entryOf, shippedIn, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
@@ -45,6 +46,10 @@ export function openLibrary(folders: LibraryFolders): Library {
   const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
+  const written = async (nameOrPath: string): Promise<WrittenTemplate> => {
+    const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
+    return await (await loadReading()).readWritten(file, loadBank);
+  };
   return {
     codebook: loadCodebook,
     employer: loadEmployer,
@@ -58,6 +63,15 @@ export function openLibrary(folders: LibraryFolders): Library {
       const found = await find(nameOrPath, from);
       return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
     },
+    others: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
+      const own = (await ownFiles(folders.own)).map(({ name, file }) => ({
+        file,
+        read: () => readOwn({ name, file, byName: false }, reading),
+      }));
+      return await (await import('./others.ts')).othersOf(found, id, own, shipped);
+    },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
       if (found.file === undefined) return await shipped.source(found.name);
@@ -65,13 +79,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       return await readText(found.file, shownLimit);
     },
     places: async (nameOrPath, pathsIn) => {
-      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).placesIn(file, pathsIn, loadBank);
+      const { value, place } = await written(nameOrPath);
+      return pathsIn(value).map((path) => place(path));
     },
-    written: async (nameOrPath) => {
-      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).readWritten(file, loadBank);
-    },
+    written,
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
@@ -168,25 +179,4 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
   if (!existsSync(file)) return await shipped.codebook();
   const { readCodebookFile } = await loadReading();
   return await readCodebookFile(file);
-}
-
-/** By either ending, as templates are. */
-const configIn = (home: string): string | undefined =>
-  ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
-
-/** A file that cannot be read says so when it is understood. */
-function saysHeadcount(home: string): boolean {
-  const file = configIn(home);
-  try {
-    return file !== undefined && readFileSync(file, 'utf8').includes('headcount');
-  } catch {
-    return true;
-  }
-}
-
-async function readOwnConfig(home: string): Promise<Employer> {
-  const file = configIn(home);
-  if (file === undefined) return usual;
-  const { readConfigFile } = await loadReading();
-  return await readConfigFile(file);
 }

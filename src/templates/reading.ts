@@ -12,6 +12,7 @@ import type { Template } from '../core/template/template.ts';
 import type { Place, WrittenTemplate } from '../core/ports.ts';
 import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
 import { Refusal } from '../core/problem.ts';
+import { switchesIn } from './switches.ts';
 import { readYaml, type Written } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */
@@ -39,26 +40,22 @@ export async function readTemplateFile(
   throw invalid(file, 'template', faults);
 }
 
-/** Where parts of a template stand, each by its path; what came from the bank, where it was taken. Throws Refusal. */
-export async function placesIn(
-  file: string,
-  pathsIn: (value: unknown) => readonly Path[],
-  bank: () => Promise<Bank> = noBank,
-): Promise<readonly Place[]> {
-  const document = await only(file, 'template');
-  const filled = await filledFrom(document, bank);
-  return pathsIn(filled.value).map((path) => document.place(filled.pathOf(path)));
-}
-
 /** A template as it stands in its file, with what it takes from the bank. Throws Refusal. */
 export async function readWritten(file: string, bank: () => Promise<Bank>): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
   const filled = await filledFrom(document, bank);
   return {
     value: filled.value,
-    switches: document.switches(),
-    place: (path, words = '') => document.placeOf(filled.pathOf(path), words),
+    switches: switchesIn(document),
+    place: (path, words = '') => placeOf(document, filled.pathOf(path), words),
   };
+}
+
+/** Where these words stand in a text; the text, where they are written in another way. */
+function placeOf({ source, plain, place }: Written, path: Path, words: string): Place {
+  const { offset, length } = plain.span(path);
+  const at = words === '' ? -1 : source.text.slice(offset, offset + length).indexOf(words);
+  return at < 0 ? place(path) : source.place(offset + at, words.length);
 }
 
 const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>

@@ -1,13 +1,12 @@
 import { CST, Lexer } from 'yaml';
 import type { Switch } from '../core/lint/switch.ts';
-import type { Plain } from './nodes.ts';
-import type { Source } from './source.ts';
 import type { Span } from './tokens.ts';
+import type { Written } from './yaml.ts';
 
 const comment = /^#[ \t]*exit-talk:[ \t]*(\S*)/u;
 
 /** What the comments of a file say to the linter. */
-export function switchesIn(source: Source, plain: Plain): readonly Switch[] {
+export function switchesIn({ source, plain }: Written): readonly Switch[] {
   const { text } = source;
   if (!text.includes('exit-talk:')) return [];
   const first = plain.around(0)[0]?.offset ?? 0;

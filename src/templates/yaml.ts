@@ -1,13 +1,13 @@
 import { Composer, type Document, type YAMLParseError } from 'yaml';
-import type { FileFault, Issue, Path, PlacedFault, YamlTrouble } from '../core/fault.ts';
-import type { Switch } from '../core/lint/switch.ts';
+import type { FileFault, Issue, PlacedFault, YamlTrouble } from '../core/fault.ts';
 import { Refusal, type Problem } from '../core/problem.ts';
-import type { Place, YamlDocument } from '../core/ports.ts';
+import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
 import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
-import { switchesIn } from './switches.ts';
+import { knownKeys } from '../core/template/schema.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
+import { commentFor, hashBefore, trapOn } from './traps.ts';
 
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
 
@@ -48,7 +48,7 @@ export async function readMappingFile(path: string): Promise<YamlDocument> {
 export async function readYaml(path: string, kind: Kind): Promise<readonly Written[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
-  const read = parse(source, parts, kind === 'answers');
+  const read = parse(source, parts, kind);
   if ('faults' in read)
     throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });
   const written = read.plains.filter(({ value }) => value !== null);
@@ -58,15 +58,19 @@ export async function readYaml(path: string, kind: Kind): Promise<readonly Writt
 
 type Parsed = { readonly plains: readonly Plain[] } | { readonly faults: readonly SpannedFault[] };
 
-function parse(source: Source, parts: number, several: boolean): Parsed {
+const templateKeys = ['template', 'section', 'question'].flatMap((map) => knownKeys[map] ?? []);
+
+function parse(source: Source, parts: number, kind: Kind): Parsed {
   try {
     const documents = compose(source.text, parts);
-    const extra = several ? undefined : documents[1];
+    const extra = kind === 'answers' ? undefined : documents[1];
     const errors = documents.flatMap((document) => document.errors);
     if (extra !== undefined)
       return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
-    if (errors.length > 0) return { faults: onePerLine(documents.flatMap(errorFaults), source) };
-    return { plains: documents.map((document) => plainOf(document, parts, source.lineAt)) };
+    if (errors.length > 0) return { faults: onePerLine(explained(documents, source), source) };
+    return {
+      plains: documents.map((document) => plainOf(document, parts, source, kind === 'template' ? templateKeys : [])),
+    };
   } catch (error) {
     if (error instanceof Overload) return { faults: [{ ...error.span, fault: error.fault }] };
     throw error;
@@ -100,8 +104,18 @@ const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> =
   BAD_DQ_ESCAPE: 'escape',
 };
 
-const errorFaults = (document: Document.Parsed): readonly SpannedFault[] =>
-  document.errors.map((error) => errorFault(error, document));
+/** What the library says, or what was meant on that line. */
+function explained(documents: readonly Document.Parsed[], source: Source): readonly SpannedFault[] {
+  return documents.flatMap((document) =>
+    document.errors.map((error) => {
+      const said = errorFault(error, document);
+      const isVague = said.fault.code === 'yaml' && vague.has(said.fault.trouble);
+      return (isVague ? trapOn : hashBefore)(source, said.offset) ?? said;
+    }),
+  );
+}
+
+const vague: ReadonlySet<YamlTrouble> = new Set(['quote-text', 'key', 'other', 'colon']);
 
 function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, document: Document.Parsed): SpannedFault {
   // It is noticed at the end of the file; what helps is where the text begins.
@@ -122,32 +136,42 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
   return [...firsts.values()];
 }
 
-/** A document that also knows its words and what its comments say to the linter. */
+/** A document with the text it was read from. */
 export interface Written extends YamlDocument {
-  /** Where these words stand in a text; the text, where they are written in another way. */
-  placeOf(path: Path, words: string): Place;
-  switches(): readonly Switch[];
+  readonly source: Source;
+  readonly plain: Plain;
 }
 
+/** What YAML itself makes of a part explains whatever else is wrong there. */
 function documentOf(source: Source, plain: Plain): Written {
+  const told = new Set(plain.faults.map(({ offset }) => offset));
+  const anchors = new Set(
+    plain.faults.flatMap(({ offset, fault }) => (fault.code === 'unused-anchor' ? [source.lineAt(offset)] : [])),
+  );
+  const isAnchored = (offset: number, { code }: FileFault): boolean =>
+    code === 'empty-text' && anchors.has(source.lineAt(offset));
   return {
+    source,
+    plain,
     value: plain.value,
     place: (path) => {
       const { offset, length } = pointedAt(plain, { path });
       return source.place(offset, length);
     },
-    placeOf: (path, words) => {
-      const { offset, length } = pointedAt(plain, { path });
-      const at = words === '' ? -1 : source.text.slice(offset, offset + length).indexOf(words);
-      return at < 0 ? source.place(offset, length) : source.place(offset + at, words.length);
-    },
-    switches: () => switchesIn(source, plain),
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,
-        ...issues.map((issue) => ({ ...pointedAt(plain, issue), fault: seen(source, plain, issue) })),
+        ...issues
+          .map((issue) => seenAt(source, plain, issue))
+          .filter(({ offset, fault }) => !told.has(offset) && !isAnchored(offset, fault)),
       ]),
   };
+}
+
+function seenAt(source: Source, plain: Plain, issue: Issue): SpannedFault {
+  const at = pointedAt(plain, issue);
+  const fault = seen(source, plain, issue);
+  return (fault.code === 'empty-text' ? commentFor(source, at.offset) : undefined) ?? { ...at, fault };
 }
 
 /** Where nothing stands, the key in front of it is pointed at. */

@@ -12,12 +12,16 @@ interface CheckOptions {
   readonly json?: true;
   readonly strict?: true;
   readonly explain?: string;
+  readonly against?: string;
+  readonly watch?: true;
 }
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
     .argument('[template]', flags.templateName)
+    .option('--against <template>', flags.against)
+    .option('--watch', flags.watch)
     .option('--all', flags.lintAll)
     .option('--json', flags.json)
     .option('--strict', flags.strict)
@@ -29,12 +33,14 @@ async function run(context: Context, name: string | undefined, options: CheckOpt
   if (options.explain !== undefined) return explain(context, options.explain);
   if (name === undefined)
     throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<template>' } });
-  return check(context, name, options);
+  const once = (): Promise<void> => check(context, name, options);
+  return options.watch ? (await import('./watch.ts')).watch(context, name, once) : once();
 }
 
 /** Reading is checking: what is wrong is refused with every fault at its place. What could be better is advice. */
 async function check(context: Context, name: string, options: CheckOptions): Promise<void> {
   const template = await context.templates.load(name);
+  await (await import('./against.ts')).checkAgainst(context, name, template, options.against);
   const all = await adviceAbout(context, name, template);
   if (options.json) await writeJson(context, all);
   else await print(context, { name, template, all, shown: options.all ? all : all.slice(0, most) });

@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { paragraph } from '../../core/page.ts';
+import { questionsIn } from '../../core/template/bank-questions.ts';
+import type { Codebook } from '../../core/template/codebook.ts';
 import { hasRoom, make, type Made } from '../../core/template/make.ts';
 import { askers, materialOf, type Material } from '../../core/template/material.ts';
 import { foremost } from '../../core/template/offered.ts';
@@ -33,7 +35,8 @@ async function makeNew(context: Context, name: string | undefined, options: NewO
   const wish = await askWish(context, words, await readWish(context, name, options));
   const file = output ?? `${context.settings.templateFolders.at(-1) ?? '.'}/${wish.id}.yaml`;
   await makeRoom(context, { file, overwrite: false, kept: true });
-  const made = make(wish, await shippedMaterial(context), await context.codebook());
+  const codebook = await context.codebook();
+  const made = make(wish, await shippedMaterial(context, codebook), codebook);
   const writing = { language: messages.language, both: options.both === true, words };
   await files.write(file, [templateFile(made, writing)]);
   await writeSchema(context, file);
@@ -41,11 +44,12 @@ async function makeNew(context: Context, name: string | undefined, options: NewO
   tell(context, words, made, { file, given: output === undefined ? wish.id : file });
 }
 
-/** From what is shipped and no own template hides: first those that are worded for most. */
-async function shippedMaterial({ templates }: Context): Promise<Material> {
+/** From what is shipped and no own template hides, first those that are worded for most, and from the bank. */
+async function shippedMaterial({ templates }: Context, codebook: Codebook): Promise<Material> {
   const names = (await templates.list()).filter(({ file }) => file === undefined).map(({ name }) => name);
   const ordered = [...foremost.filter((one) => names.includes(one)), ...names.filter((one) => !foremost.includes(one))];
-  return materialOf(await Promise.all(ordered.map((one) => templates.load(one))));
+  const loaded = await Promise.all(ordered.map((one) => templates.load(one)));
+  return materialOf(loaded, questionsIn(await templates.bank(), codebook));
 }
 
 const schemaFile = 'template.schema.json';

@@ -1,4 +1,6 @@
+import { languages, textIn } from '../language.ts';
 import type { Codebook } from './codebook.ts';
+import { namedInText, referencesIn } from './reference.ts';
 import { questionsOf, type Question, type Section, type Template, type When } from './template.ts';
 import { holds, isFactName, type Known } from './when.ts';
 
@@ -14,6 +16,7 @@ export interface Material {
 
 /** What is asked some weeks after the last day is worded for somebody who has left. */
 const afterwards = 'follow-up';
+const afterLeaving: readonly string[] = ['how-next-turned-out', 'heard-back'];
 
 /**
  * Every question and section of these templates once, as the first that has it words it; then those of the bank that no
@@ -22,7 +25,7 @@ const afterwards = 'follow-up';
 export function materialOf(templates: readonly Template[], bank: readonly Question[] = []): Material {
   const before = templates.filter(({ id }) => id !== afterwards);
   const asked = before.flatMap(questionsOf).map(({ question }) => question);
-  const later = new Set(templates.flatMap(questionsOf).map(({ question }) => question.id));
+  const later = new Set([...templates.flatMap(questionsOf).map(({ question }) => question.id), ...afterLeaving]);
   const questions = new Map<string, Question>();
   for (const question of [...asked, ...bank.filter(({ id }) => !later.has(id))])
     if (!questions.has(question.id)) questions.set(question.id, question);
@@ -43,10 +46,20 @@ export function askable(questions: readonly Question[], asker: Asker, { themes }
     const { when = {}, theme, ...rest } = question;
     const { [own]: byWhom, ...others } = when;
     if (byWhom !== undefined && !holds({ [own]: byWhom }, known)) return [];
-    if (!Object.keys(others).every(isFactName)) return [];
+    if (!Object.keys(others).every(isFactName) || leansOnAnother(question)) return [];
     if (asker === 'manager' && question.discloses === 'harassment') return [];
     return [{ ...rest, ...themed(theme, themes), ...conditioned(others) }];
   });
+}
+
+/** It picks among the marks of another question, names its answer, or shares a scale with others. */
+function leansOnAnother({ pickedFrom, scale, ask, probes }: Question): boolean {
+  const names = [ask, ...probes].flatMap((text) =>
+    languages.flatMap((language) => referencesIn(textIn(text, language)).map(({ name }) => name)),
+  );
+  return (
+    pickedFrom !== undefined || scale !== undefined || names.some((name) => !namedInText.some((one) => one === name))
+  );
 }
 
 const own = 'interviewer.is-manager';

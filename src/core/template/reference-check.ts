@@ -54,15 +54,26 @@ function placeOf(path: Path, { sections }: Outline, questions: readonly Question
 const isUnder = (path: Path, of: Path): boolean => of.every((part, index) => path[index] === part);
 
 function faultOf(
-  { name, fallback }: Reference,
+  reference: Reference,
   { isSpoken, asked, marks }: TextPlace,
   { unreadable }: Outline,
   questions: readonly QuestionPart[],
 ): FileFault | undefined {
+  const { name } = reference;
   const written = excerpt(name);
-  if (!isSpoken) return { code: 'reference-unspoken', name: written };
+  if (!isSpoken) return isKnown(name, questions) ? { code: 'reference-unspoken', name: written } : undefined;
   if (name === 'picked') return marks ? undefined : { code: 'reference-picked' };
   if (namedInText.some((one) => one === name) || unreadable.has(name)) return undefined;
+  return answerFault(reference, asked, questions);
+}
+
+/** What speaks against filling in the answer to a question when so many have been asked. */
+function answerFault(
+  { name, fallback }: Reference,
+  asked: number,
+  questions: readonly QuestionPart[],
+): FileFault | undefined {
+  const written = excerpt(name);
   const at = questions.findIndex(({ id }) => id === name);
   const closed = questions.slice(0, asked).filter(({ type }) => type !== 'open');
   if (at < 0) {
@@ -73,3 +84,7 @@ function faultOf(
   if (questions[at]?.type === 'open') return { code: 'reference-open', name: written };
   return fallback === undefined || fallback === '' ? { code: 'reference-fallback', name: written } : undefined;
 }
+
+/** Braces around anything else are only braces where nothing is filled in. */
+const isKnown = (name: string, questions: readonly QuestionPart[]): boolean =>
+  namedInText.some((one) => one === name) || questions.some(({ id }) => id === name);

@@ -1,192 +1,138 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
-import { ruleIds } from '../../../src/core/lint/rule-list.ts';
-import { exitTalk, temporaryFolder, type World } from '../../support/harness.ts';
+import { Interrupted } from '../../../src/core/problem.ts';
+import { exitTalk, projectRoot, temporaryFolder } from '../../support/harness.ts';
 
-const flawed = `purpose: { sv: Förstå varför folk slutar, en: Understand why people leave }
-time_budget: 20 min
-sections:
-  - id: about
-    title: { sv: Om jobbet, en: The job }
-    questions:
-      - { id: fun, type: scale, ask: { sv: Du hade roligt., en: You had fun. }, scale: { from: 1, to: 4 } }
-      - { id: how, ask: { sv: Hur var jobbet?, en: How was the job? }, priority: must, minutes: 18 }
-  - id: end
-    title: { sv: Till sist, en: At last }
-    questions:
-      - { id: bad, type: yes-no, discloses: harassment, ask: { sv: Har du blivit illa behandlad?, en: Have you been treated badly? } }
-`;
-const sound = `purpose: Understand why people leave
-time_budget: 20 min
-questions:
-  - What made you leave?
-`;
+const written = (version: number, ...questions: readonly string[]): string =>
+  [
+    `id: ours\nversion: ${version}\npurpose: To learn\ntime_budget: 45 min\nquestions:`,
+    ...questions.map((question) => `  - ${question}`),
+    '',
+  ].join('\n');
 
-/** A folder with a template of its own. */
-function worldWith(text: string, language: World['language'] = 'en'): World {
+const first = written(
+  1,
+  '{ id: support, type: scale, theme: manager, ask: You got support. }',
+  '{ id: since, type: choice, choices: [{ code: weeks, label: Weeks }, { code: years, label: Years }], ask: Since? }',
+  '{ id: told, type: yes-no, ask: Did you tell anyone? }',
+);
+
+function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'templates'));
-  writeFileSync(join(folder, 'templates', 'ours.yaml'), text);
-  return { folder, language };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
 }
 
-const check = (world: World, ...args: readonly string[]) => exitTalk(['template', 'check', ...args], world);
+async function faultsOf(question: string, language: (typeof languages)[number] = 'en'): Promise<string> {
+  const folder = folderWith({ 'templates/old.yaml': first, 'templates/new.yaml': written(2, question) });
+  const { exitCode, stderr } = await exitTalk(['template', 'check', 'new'], { folder, language });
+  expect(exitCode).toBe(4);
+  return stderr.replaceAll(/\s+/gu, ' ');
+}
 
-const flat = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
-describe('checking a template', () => {
+describe('equivalent_to, beside the version before', () => {
   it.each([
+    ['{ ask: X, equivalent_to: suport }', 'new.yaml:6:30: Version 1 has no question “suport”. Did you mean “support”?'],
+    ['{ ask: X, equivalent_to: lunch }', 'Write the id the question had there, or remove “equivalent_to”.'],
+    ['{ ask: X, equivalent_to: told }', 'Write “type: yes-no”, or remove “equivalent_to”.'],
     [
-      'sv',
-      'ours är utan fel: 3 frågor, 20 min.',
-      'Den som slutar har inte fått veta vad som händer med svaret. Skriv',
-      '4 till:',
+      '{ ask: X, type: scale, scale: { from: 1, to: 7 }, equivalent_to: support }',
+      'on another scale (1 to 5), so that answers cannot be counted together. Use that scale',
     ],
     [
-      'en',
-      'ours is fine: 3 questions, 20 min.',
-      'The leaver has not been told what happens with the answer. Write',
-      '4 more:',
+      '{ ask: X, type: choice, choices: [{ code: weeks, label: Weeks }, { code: long, label: Long }], equivalent_to: since }',
+      '“since” could be answered with years, which cannot be chosen here. Add it to the choices',
     ],
-  ] as const)(
-    'in %s gives the three pieces of advice that matter most, at their places',
-    async (language, fine, first, more) => {
-      const { exitCode, stdout, stderr } = await check(worldWith(flawed, language), 'ours');
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout.split('\n')[0]).toBe(fine);
-      expect(flat(stdout)).toContain(`templates/ours.yaml:12:62: ${first}`);
-      expect([...flat(stdout).matchAll(/ \(([a-z-]+)\) /gu)].map(([, rule]) => rule)).toEqual([
-        'not-told',
-        'scale-ends',
-        'closed-first',
-      ]);
-      expect(stdout).toMatch(/^> 12 \| .*\n +\| +\^+$/mu);
-      expect(stdout).toContain(`\n${more} exit-talk template check ours --all\n`);
-      expect(stdout).toContain('exit-talk template check --explain not-told\n');
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    },
-  );
-
-  it.each([
-    ['sv', 'anmärkning: no-probes'],
-    ['en', 'note: no-probes'],
-  ] as const)('in %s gives all of it on request, notes last', async (language, note) => {
-    const { stdout } = await check(worldWith(flawed, language), 'ours', '--all');
-    expect([...flat(stdout).matchAll(/ \(((?:\p{L}+: )?[a-z-]+)\) /gu)].map(([, rule]) => rule)).toEqual([
-      'not-told',
-      'scale-ends',
-      'closed-first',
-      'no-neutral',
-      'no-closing',
-      'many-must',
-      note,
-    ]);
-    expect(stdout).not.toContain('--all');
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  ])('is refused where it is not so: %s', async (question, expected) => {
+    expect(await faultsOf(question)).toContain(expected);
   });
 
-  it('says no more than that it is fine when there is nothing to say', async () => {
-    expect(await check(worldWith(sound), 'ours', '--strict')).toMatchObject({
-      exitCode: 0,
-      stdout: 'ours is fine: 1 question, 20 min.\n',
-    });
+  it.each(languages)('is refused in %s at its place', async (language) => {
+    const said = await faultsOf('{ ask: X, equivalent_to: told }', language);
+    expect(said).toMatch(/new\.yaml:6:30: .*equivalent_to/u);
+    expect(said).toContain('^^^^');
   });
 
   it.each([
-    ['sv', '6 saker i mallen kan göras bättre.'],
-    ['en', '6 things in the template could be done better.'],
-  ] as const)('ends with 4 under --strict in %s when there is advice, and counts no notes', async (language, said) => {
-    const { exitCode, stdout, stderr } = await check(worldWith(flawed, language), 'ours', '--strict');
-    expect({ exitCode, stderr: flat(stderr) }).toEqual({ exitCode: 4, stderr: expect.stringContaining(said) });
-    expect(stdout).toContain('not-told');
-    const noted = sound.replace('- What made you leave?', '- { ask: What made you leave?, priority: must }');
-    const second = await check(worldWith(noted, language), 'ours', '--strict');
-    expect(second.exitCode).toBe(0);
-    expect(second.stdout).toContain('no-probes');
+    '{ ask: You had support., type: scale, theme: manager, equivalent_to: support }',
+    '{ ask: X, type: choice, choices: [{ code: years, label: Y }, { code: weeks, label: W }, { code: days, label: D }], equivalent_to: since }',
+  ])('is taken where it is so: %s', async (question) => {
+    const folder = folderWith({ 'templates/old.yaml': first, 'templates/new.yaml': written(2, question) });
+    expect(await exitTalk(['template', 'check', 'new'], { folder })).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('tells other programs all of it', async () => {
-    const { exitCode, stdout } = await check(worldWith(flawed), 'ours', '--json');
-    expect(exitCode).toBe(0);
-    const all: readonly Record<string, unknown>[] = JSON.parse(stdout);
-    expect(all).toHaveLength(7);
-    expect(all[1]).toEqual({
-      rule: 'scale-ends',
-      kind: 'advice',
-      file: expect.stringMatching(/templates\/ours\.yaml$/u),
-      line: 7,
-      column: 88,
-      language: null,
-      found: '1, 4',
-      message: 'Nothing says what is meant by 1 and 4 on this scale. Write `low` and `high`.',
+  it('is looked up in a version before the last one too', async () => {
+    const folder = folderWith({
+      'templates/one.yaml': first,
+      'templates/two.yaml': written(2, 'What else?'),
+      'templates/three.yaml': written(3, '{ ask: Did you tell?, type: yes-no, equivalent_to: told }'),
     });
-    expect(all.at(-1)).toMatchObject({ rule: 'no-probes', kind: 'note' });
-    expect(JSON.parse((await check(worldWith(sound), 'ours', '--json')).stdout)).toEqual([]);
+    expect(await exitTalk(['template', 'check', 'three'], { folder })).toMatchObject({ exitCode: 0 });
   });
 
-  it('shows the words that gave it away', async () => {
-    const text = sound.replace('people leave', 'people leave and how the pay was');
-    const { stdout } = await check(worldWith(text), 'ours');
-    expect(stdout).toMatch(/^> 1 \| purpose: .* and how the pay was\n +\| {42}\^{15}$/mu);
-  });
-
-  it('refuses what has faults as before, and gives no advice', async () => {
-    const { exitCode, stdout, stderr } = await check(worldWith('purpose: Broken\n'), 'ours', '--json');
-    expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: '' });
-    expect(stderr).toContain('templates/ours.yaml:1:1');
-  });
-
-  it('shows what a question of the bank is advised against where it was taken', async () => {
-    const text =
-      'purpose: { sv: x, en: x }\ntime_budget: 5 min\nquestions:\n  - bank: enps\n  - { bank: mistreatment, priority: must }\n';
-    const { stdout } = await check(worldWith(text), 'ours', '--json');
-    const all: readonly Record<string, unknown>[] = JSON.parse(stdout);
-    expect(all.find(({ rule }) => rule === 'not-told')).toMatchObject({ line: 5, column: 13 });
-  });
-
-  it('takes text from people as text', async () => {
-    const evil = '\\e[2J\\u202e$(rm)';
-    const text = `purpose: "Understand the pay ${evil}"\ntime_budget: 20 min\nquestions:\n  - "What ${evil} made you leave?" # exit-talk: allow \u{1b}[31m\u{202e}, ${'x'.repeat(500)}\n`;
-    const { exitCode, stdout } = await check(worldWith(text), 'ours', '--all');
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain('purpose-unasked');
-    expect(stdout).not.toMatch(/[\u{1b}\u{202e}]/u);
-    const other = await check(worldWith(text), 'ours', '--json');
-    expect(other.stdout).not.toMatch(/[\u{1b}\u{202e}]/u);
-  });
-
-  it('is soon done with a file of nothing but comments and questions', async () => {
-    const head = 'purpose: Understand\ntime_budget: 600 min\nquestions:\n';
-    const comments = '# exit-talk: allow no-prob\n'.repeat(2300);
-    const questions = '- {ask: Hm, priority: must, minutes: 0.5} # exit-talk: allow absolute\n'.repeat(800);
-    const start = performance.now();
-    const { exitCode } = await check(worldWith(head + comments + questions), 'ours', '--json');
-    expect(exitCode).toBe(0);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  it('is looked up in the version that is named, wherever it is', async () => {
+    const folder = folderWith({ 'old.yaml': first, 'new.yaml': written(2, '{ ask: X, equivalent_to: told }') });
+    expect(await exitTalk(['template', 'check', 'new.yaml'], { folder })).toMatchObject({ exitCode: 0 });
+    const against = await exitTalk(['template', 'check', 'new.yaml', '--against', 'old.yaml'], { folder });
+    expect(against).toMatchObject({ exitCode: 4 });
   });
 });
 
-describe('a rule is explained', () => {
-  it.each(languages)('in %s, without a template, on lines no wider than 80', async (language) => {
-    for (const rule of ruleIds) {
-      const { exitCode, stdout } = await check({ folder: temporaryFolder(), language }, '--explain', rule);
-      expect(exitCode).toBe(0);
-      expect(stdout.startsWith(rule)).toBe(true);
-      expect(stdout).toContain(`# exit-talk: allow ${rule}`);
-      expect(stdout).toContain(language === 'sv' ? '\nBättre: ' : '\nBetter: ');
-      expect(stdout).not.toMatch(/undefined|NaN/u);
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    }
+describe('template check --watch', () => {
+  it('checks again on every save, waits for a file that is gone, and ends with 130', { timeout: 20_000 }, async () => {
+    const folder = folderWith({ 'ours.yaml': first });
+    const file = join(folder, 'ours.yaml');
+    const end = new AbortController();
+    // What is done when something has been said: each step once, in this order.
+    const course: readonly (readonly [RegExp, () => void])[] = [
+      [/fine: 3 questions/u, () => writeFileSync(file, 'purpose: To learn\n')],
+      [/ours\.yaml: \d+ things are wrong/u, () => rmSync(file)],
+      [/is not there now/u, () => writeFileSync(file, written(2, 'Why?'))],
+      [
+        /fine: 1 question,/u,
+        () => {
+          // As an editor does it: another file is put in its place.
+          writeFileSync(`${file}~`, written(3, 'Why?', 'What else?'));
+          renameSync(`${file}~`, file);
+        },
+      ],
+      [/fine: 2 questions/u, () => end.abort(new Interrupted('SIGINT'))],
+    ];
+    let step = 0;
+    const { exitCode, stderr } = await exitTalk(['template', 'check', 'ours.yaml', '--watch'], {
+      folder,
+      signal: end.signal,
+      heard: (text) => {
+        const [awaited, act] = course[step] ?? [];
+        if (awaited?.test(text) !== true) return;
+        step += 1;
+        act?.();
+      },
+    });
+    expect({ step, exitCode }).toEqual({ step: course.length, exitCode: 130 });
+    expect(stderr).toContain('Watching ours.yaml. Ctrl-C ends.');
+    expect(stderr).toMatch(/^07:00$/mu);
   });
 
-  it('unless there is none of that name; and without a rule a template must be named', async () => {
-    const unknown = await check({ folder: temporaryFolder() }, '--explain', 'leadin');
-    expect(unknown.exitCode).toBe(2);
-    expect(unknown.stderr).toContain('leading');
-    const nothing = await check({ folder: temporaryFolder() });
-    expect(nothing.exitCode).toBe(2);
-    expect(nothing.stderr).toContain('<template>');
+  it('of a shipped template checks it, since nobody saves it', async () => {
+    const folder = temporaryFolder();
+    expect(await exitTalk(['template', 'check', 'short', '--watch'], { folder })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('ends with 130 on Ctrl-C in the real program', { timeout: 20_000 }, async () => {
+    const folder = folderWith({ 'ours.yaml': first });
+    const program = spawn(
+      process.execPath,
+      [join(projectRoot, 'bin', 'exit-talk.js'), 'template', 'check', 'ours.yaml', '--watch'],
+      { cwd: folder, env: { ...process.env, EXIT_TALK_HOME: folder, EXIT_TALK_LANG: 'en' } },
+    );
+    program.stdout.on('data', (data: Buffer) => {
+      if (data.toString().includes('fine')) program.kill('SIGINT');
+    });
+    expect(await new Promise((resolve) => program.on('exit', resolve))).toBe(130);
   });
 });
