@@ -53,7 +53,7 @@ export interface TemplateLibrary {
   source(nameOrPath: string): Promise<string>;
   /** Where parts of a template that can be used stand in its file. */
   places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
-  /** A template that can be used, as it stands in its file: for what is said about how it is written. */
+  /** A template with how it is written. */
   written(nameOrPath: string): Promise<WrittenTemplate>;
   /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
   bank(): Promise<Bank>;
@@ -63,10 +63,11 @@ export interface TemplateLibrary {
 
 /** A template in its file. */
 export interface WrittenTemplate {
+  readonly template: Template;
   /** Plain data, with the questions it takes from the bank. */
   readonly value: unknown;
   /** What its comments say to the linter. */
-  readonly switches: readonly Switch[];
+  switches(): readonly Switch[];
   /** Where a part of it stands, or these words in it. */
   place(path: Path, words?: string): Place;
 }

@@ -9,7 +9,7 @@ import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
 import { bankName, wholeBank } from './own-bank.ts';
 import { readOwnConfig, saysHeadcount } from './own-config.ts';
-import { entryOf, shippedIn, type Shipped } from './shipped.ts';
+import { entryOf, shippedIn, writtenShipped, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
   /** What the build compiled: JSON, with the YAML it came from beside. */
@@ -47,8 +47,8 @@ export function openLibrary(folders: LibraryFolders): Library {
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
   const written = async (nameOrPath: string): Promise<WrittenTemplate> => {
-    const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-    return await (await loadReading()).readWritten(file, loadBank);
+    const found = await find(nameOrPath);
+    return found.file === undefined ? await writtenShipped(shipped, found.name) : await ownWritten(found, reading);
   };
   return {
     codebook: loadCodebook,
@@ -153,14 +153,15 @@ interface Reading {
   bank(): Promise<Bank>;
 }
 
-async function readOwn(
-  { file, byName }: Found & { readonly file?: string },
-  { codebook, bank }: Reading,
-): Promise<Template> {
-  const { checkName, readTemplateFile } = await loadReading();
+async function readOwn(found: Found, reading: Reading): Promise<Template> {
+  return (await ownWritten(found, reading)).template;
+}
+
+async function ownWritten({ file, byName }: Found, { codebook, bank }: Reading): Promise<WrittenTemplate> {
+  const { checkName, readWritten } = await loadReading();
   if (file === undefined) throw new Error('a shipped template has no file');
   if (byName) checkName(file);
-  return await readTemplateFile(file, await codebook(), bank);
+  return await readWritten(file, await codebook(), bank);
 }
 
 async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> {

@@ -32,24 +32,42 @@ export async function readTemplateFile(
   codebook: Codebook,
   bank: () => Promise<Bank> = noBank,
 ): Promise<Template> {
+  return (await readWritten(file, codebook, bank)).template;
+}
+
+/** Likewise, with how it is written. Throws Refusal. */
+export async function readWritten(
+  file: string,
+  codebook: Codebook,
+  bank: () => Promise<Bank>,
+): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
   const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
-  if ('template' in read && faults.length === 0) return read.template;
+  if ('template' in read && faults.length === 0) return writtenAs(read.template, document, filled);
   throw invalid(file, 'template', faults);
 }
 
-/** A template as it stands in its file, with what it takes from the bank. Throws Refusal. */
-export async function readWritten(file: string, bank: () => Promise<Bank>): Promise<WrittenTemplate> {
+/** How a template is written that has been checked before. Throws Refusal. */
+export async function writtenBeside(
+  file: string,
+  template: Template,
+  bank: () => Promise<Bank>,
+): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
-  const filled = await filledFrom(document, bank);
-  return {
-    value: filled.value,
-    switches: switchesIn(document),
-    place: (path, words = '') => placeOf(document, filled.pathOf(path), words),
-  };
+  return writtenAs(template, document, await filledFrom(document, bank));
 }
+
+const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>
+  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
+
+const writtenAs = (template: Template, document: Written, { value, pathOf }: Filled): WrittenTemplate => ({
+  template,
+  value,
+  switches: () => switchesIn(document),
+  place: (path, words = '') => placeOf(document, pathOf(path), words),
+});
 
 /** Where these words stand in a text; the text, where they are written in another way. */
 function placeOf({ source, plain, place }: Written, path: Path, words: string): Place {
@@ -57,9 +75,6 @@ function placeOf({ source, plain, place }: Written, path: Path, words: string): 
   const at = words === '' ? -1 : source.text.slice(offset, offset + length).indexOf(words);
   return at < 0 ? place(path) : source.place(offset + at, words.length);
 }
-
-const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>
-  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
 
 /** The codebook from its file. Throws Refusal. */
 export async function readCodebookFile(file: string): Promise<Codebook> {

@@ -4,7 +4,7 @@ import type { Advice } from '../../src/core/lint/advice.ts';
 import { adviceOn } from '../../src/core/lint/lint.ts';
 import { bankOf } from '../../src/core/template/bank.ts';
 import { stemOf } from '../../src/i18n/stemmer.ts';
-import { readBankFile, readCodebookFile, readTemplateFile, readWritten } from '../../src/templates/reading.ts';
+import { readBankFile, readCodebookFile, readWritten } from '../../src/templates/reading.ts';
 import { projectRoot, temporaryFolder } from './harness.ts';
 
 const stems = { sv: stemOf('sv'), en: stemOf('en') };
@@ -20,8 +20,9 @@ export async function adviceIn(yaml: string): Promise<readonly (Advice & { reado
 export async function adviceAt(file: string): Promise<readonly (Advice & { readonly line: number })[]> {
   const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
   const bank = async () => bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
-  const template = await readTemplateFile(file, codebook, bank);
-  const { value, switches, place } = await readWritten(file, bank);
+  const written = await readWritten(file, codebook, bank);
+  const { template, value, place } = written;
+  const switches = written.switches();
   return adviceOn({ template, value, codebook, stems }, switches).map((advice) => ({
     ...advice,
     line: advice.about === undefined ? place(advice.path).line : (switches[advice.about]?.place.line ?? 0),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { blank, paragraph, quiet } from '../../core/page.ts';
+import type { WrittenTemplate } from '../../core/ports.ts';
 import { Refusal } from '../../core/problem.ts';
 import { questionsOf, type Template } from '../../core/template/template.ts';
 import { commandLine, type Given } from '../../render/command-line.ts';
@@ -39,9 +40,10 @@ async function run(context: Context, name: string | undefined, options: CheckOpt
 
 /** Reading is checking: what is wrong is refused with every fault at its place. What could be better is advice. */
 async function check(context: Context, name: string, options: CheckOptions): Promise<void> {
-  const template = await context.templates.load(name);
+  const written = await context.templates.written(name);
+  const { template } = written;
   await (await import('./against.ts')).checkAgainst(context, name, template, options.against);
-  const all = await adviceAbout(context, name, template);
+  const all = await adviceAbout(context, written);
   if (options.json) await writeJson(context, all);
   else await print(context, { name, template, all, shown: options.all ? all : all.slice(0, most) });
   const count = all.filter(({ advice }) => advice.kind === 'advice').length;
@@ -51,11 +53,12 @@ async function check(context: Context, name: string, options: CheckOptions): Pro
 /** More than these at once is a reproach. */
 const most = 3;
 
-/** Loaded when it is needed: words have to be stemmed, and the file read as it was written. */
-async function adviceAbout(context: Context, name: string, template: Template): Promise<readonly PlacedAdvice[]> {
-  const { templates, messages } = context;
+/** Loaded when a template has no faults. */
+async function adviceAbout(context: Context, written: WrittenTemplate): Promise<readonly PlacedAdvice[]> {
+  const { template, value, place } = written;
+  const { messages } = context;
   const { adviceOn } = await import('../../core/lint/lint.ts');
-  const { value, switches, place } = await templates.written(name);
+  const switches = written.switches();
   const stems = { sv: await messages.stemOf('sv'), en: await messages.stemOf('en') };
   const found = adviceOn({ template, value, codebook: await context.codebook(), stems }, switches);
   return found.map((advice) => ({

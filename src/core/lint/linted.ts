@@ -16,6 +16,13 @@ export interface Given {
   readonly stems: Readonly<Record<Language, Stem>>;
 }
 
+/** A text in one language, and behind which key it stands. */
+export interface Spoken {
+  readonly text: string;
+  readonly language: Language;
+  readonly key: Path;
+}
+
 /** What rules look at. */
 export interface Linted extends Given {
   readonly outline: Outline;
@@ -25,7 +32,7 @@ export interface Linted extends Given {
   /** Where it begins, or one of its keys. */
   at(part: Section | Question, ...key: Path): Path;
   /** A text in each language it is written in; of a plain one, the language is told by its words. */
-  spoken(text: Text): readonly { readonly text: string; readonly language: Language; readonly key: Path }[];
+  spoken(text: Text): readonly Spoken[];
 }
 
 /** Everything a rule needs of a template, each part worked out once. */

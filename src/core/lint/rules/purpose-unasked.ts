@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../language.ts';
 import { themeSuggester } from '../../template/key-words.ts';
 import type { Finding } from '../advice.ts';
-import type { Linted } from '../linted.ts';
+import type { Linted, Spoken } from '../linted.ts';
 import type { Rule } from '../rule.ts';
 
 /** What any exit interview is about, whatever its questions are marked with. */
@@ -20,35 +20,41 @@ export const purposeUnasked: Rule<'purpose-unasked'> = {
   matters: 48,
   find(linted) {
     const { template, spoken } = linted;
-    const told = new Set<string>();
-    return spoken(template.purpose).flatMap(({ text, language, key }) => {
-      const asked = themesAsked(linted, language);
-      const suggest = suggester(linted, language);
-      return text.split(clause).flatMap((part): readonly Finding[] => {
-        const [theme] = suggest(part.replaceAll(toLearn, ''));
-        if (theme === undefined || always.has(theme) || asked.has(theme) || told.has(theme)) return [];
-        told.add(theme);
-        return [{ path: ['purpose', ...key], language, found: part.trim() }];
-      });
-    });
+    const named = spoken(template.purpose).flatMap((purpose) => namedIn(purpose, linted));
+    const marked = new Set(template.sections.flatMap(({ questions }) => questions.map(({ theme }) => theme)));
+    const unmarked = named.filter(({ theme }) => !always.has(theme) && !marked.has(theme));
+    const first = unmarked.filter(({ theme }, index) => unmarked.findIndex((one) => one.theme === theme) === index);
+    return first
+      .filter(({ theme, finding }) => !themesAsked(linted, finding.language).has(theme))
+      .map(({ finding }) => finding);
   },
 };
+
+interface Named {
+  readonly theme: string;
+  readonly finding: Finding & { readonly language: Language };
+}
+
+/** Each part of the purpose, and the theme it is most about. */
+function namedIn({ text, language, key }: Spoken, linted: Linted): readonly Named[] {
+  const suggest = suggester(linted, language);
+  return text.split(clause).flatMap((part): readonly Named[] => {
+    const [theme] = suggest(part.replaceAll(toLearn, ''));
+    return theme === undefined ? [] : [{ theme, finding: { path: ['purpose', ...key], language, found: part.trim() } }];
+  });
+}
 
 const suggester = ({ codebook, stems }: Linted, language: Language) =>
   themeSuggester(codebook, language, stems[language]);
 
-/** Those that questions are marked with, and those that their words are about. */
+/** What the words of the questions are about, whatever they are marked with. */
 function themesAsked(linted: Linted, language: Language): ReadonlySet<string> {
   const { template, spoken } = linted;
   const suggest = suggester(linted, language);
   const inThis = (text: Text): string => spoken(text).find((one) => one.language === language)?.text ?? '';
-  return new Set(
-    template.sections.flatMap(({ title, questions }) => [
-      ...suggest(inThis(title)),
-      ...questions.flatMap(({ theme, ask, probes }) => [
-        ...(theme === undefined ? [] : [theme]),
-        ...[ask, ...probes].flatMap((text) => suggest(inThis(text))),
-      ]),
-    ]),
-  );
+  const texts = template.sections.flatMap(({ title, questions }) => [
+    title,
+    ...questions.flatMap(({ ask, probes }) => [ask, ...probes]),
+  ]);
+  return new Set(texts.flatMap((text) => suggest(inThis(text))));
 }
