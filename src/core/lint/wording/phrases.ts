@@ -21,8 +21,9 @@ export type Phrases = readonly Phrase[];
 
 const widest = 4;
 
-/** `lön` is the word, `lön*` begins with it, `*lön` ends with it. */
+/** `*` is any word, `lön` the word, `lön*` begins with it, `*lön` ends with it. */
 function fitting(pattern: string): (word: string) => boolean {
+  if (pattern === '*') return () => true;
   const stem = pattern.replaceAll('*', '');
   if (pattern.length > 1 && pattern.startsWith('*')) return (word) => word.endsWith(stem);
   if (pattern.length > 1 && pattern.endsWith('*')) return (word) => word.startsWith(stem);
@@ -84,6 +85,17 @@ export function spanIn(list: Phrases, { tokens }: Sentence): readonly [number, n
       if (end !== undefined && end > at) return [at, end];
     }
   return undefined;
+}
+
+/** Every place where one of the phrases stands in a sentence, in order. */
+export function spansIn(list: Phrases, { tokens }: Sentence): readonly (readonly [number, number])[] {
+  const spans = list.flatMap((phrase) =>
+    tokens.flatMap((_, at): (readonly [number, number])[] => {
+      const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
+      return end === undefined || end === at ? [] : [[at, end]];
+    }),
+  );
+  return spans.toSorted((a, b) => a[0] - b[0]);
 }
 
 /** Where some tokens of a sentence stand in the text. */

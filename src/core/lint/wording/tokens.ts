@@ -77,3 +77,7 @@ export function readAsked({ ask, type }: { readonly ask: string; readonly type: 
   if (tokens.length > 0) sentences.push({ tokens, asks: false });
   return { text, type, sentences };
 }
+
+/** How many words a question has. */
+export const wordsIn = ({ sentences }: Asked): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);

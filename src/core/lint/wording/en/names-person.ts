@@ -1,0 +1,55 @@
+import { namesPerson as rule } from '../names-person.ts';
+import { phrases } from '../phrases.ts';
+
+const people = (
+  'colleague|colleagues|manager|managers|person|people|supervisor|supervisors|teammate|teammates|co-worker|co-workers|coworker|' +
+  'coworkers|workmate|workmates|boss|bosses|member|members|individual|individuals|leader|leaders|nurse|nurses|teacher|' +
+  'teachers|employees|employee|doctor|doctors|staff|foreman|seniors|partner|partners|director|directors|consultants'
+).split('|');
+
+/** Asks for names, in any type. */
+const always = phrases(
+  `
+  < (please|can|could|would) (you) (please) name (one|two|three|a|any|anyone|the|those|somebody|someone|some|up|names|your)
+  name names|anyone|anybody|someone|somebody
+  the|their|a|his|her|any|your name|names of (whoever|the|those|anyone|people|a|any|your|who|everyone|that|him|her|someone)
+  (his|her|their|give|what|some|us|me) their|his|her|names|give name|names (please)
+  by name
+  single|singled|point|pick out|to|at (any|anyone|the|a|those|who|which) (PEOPLE|anyone|who|one|those|two)
+  (please) list|tick|select|mark|pick|choose|circle|identify|write|state|note (down|out) (the|those|any|all|your|a|one|two|three|up|to|which) (three|two|names|of|one|worst|best) PEOPLE|anyone|those|names
+  who|which (if) of|on|in|among|at (the|your|our|this|these|those) (PEOPLE|team|management|staff|board|senior|other|office|ward|shop|floor|shift|colleagues|site|department|leadership|night|day|line)
+  whose
+  if you could get|sack|fire|remove|replace (rid) (of) one|somebody|someone|anyone
+  who would|should it|that|they be
+  which (of) (your|the|our|one|two|specific|particular|other) PEOPLE
+`,
+  { PEOPLE: people },
+);
+
+/** Asks who: in a choice a role is picked, so only where words are answered. */
+const inWords = phrases(
+  `
+  < (and|but|so) (to|with|from|for|by|about) who|whom
+  , (and) who|whom
+  (and|or) by|with|from whom
+  tell (us|me) who
+  who exactly|else
+  is|was there anyone|anybody|someone|somebody (in) (particular) (you|who|that) … … thank|mention|name|praise|single|report|blame|warn|credit|reward|recognise|highlight
+`,
+  { PEOPLE: people },
+);
+
+/** Who takes something over, or must be told: it is the work that is asked about. */
+const handover = phrases(`
+  take|takes|taking over|on
+  hand|handing|handed over
+  needs|need to know|hear|be
+  who|whom … … should|can|could|must|will|does we|i|the (contact|tell|ask|inform|speak|talk|call|ring|know)
+  who (in|outside|else|here) (the|your) (organisation|team|company) knows|needs|looks|handles|runs|keeps|holds|has|could|can|will|decides|approves|signs|owns|covers|would
+  who outside
+  who … … happy|notice|suit
+  successor
+`);
+
+/** Asks who, of people, in English. */
+export const namesPerson = rule(always, inWords, handover);
