@@ -6,8 +6,7 @@ import type { Asked, Look } from './tokens.ts';
 const decided: ReadonlySet<string> = new Set(['scale', 'yes-no', 'choice', 'enps']);
 
 const isDecided = ({ type, sentences }: Asked, openings: Openings): boolean =>
-  decided.has(type) ||
-  (type === 'open' && sentences.some((sentence) => closedSpan(sentence, openings) !== undefined));
+  decided.has(type) || (type === 'open' && sentences.some((sentence) => closedSpan(sentence, openings) !== undefined));
 
 /** Always, never, all and every, where the answer hangs on them: one exception makes it no. */
 export const absoluteWord =

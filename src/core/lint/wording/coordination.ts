@@ -49,7 +49,7 @@ function joinsNames({ tokens }: Sentence, from: number, end: number): boolean {
 /** Half a word before a join, as in "in- and outgoing", is one with the other half. */
 const isHalf = (word: string | undefined): boolean => word !== undefined && word.endsWith('-') && word.length > 1;
 
-function joinedIn(sentence: Sentence, { type }: Asked, language: Coordination): Found | undefined {
+function joinedIn(sentence: Sentence, asked: Asked, language: Coordination): Found | undefined {
   const { tokens } = sentence;
   if (spanIn(language.together, sentence) !== undefined) return undefined;
   const fine = spansIn(language.one, sentence);
@@ -59,13 +59,22 @@ function joinedIn(sentence: Sentence, { type }: Asked, language: Coordination): 
     if (left === undefined || right === undefined || !isWord(right)) continue;
     if (language.whys.has(right.word)) continue;
     const known = fine.some(([start, stop]) => start <= from && end <= stop);
-    const listed = chosen.has(type) && language.or.has(tokens[from]?.word ?? '');
-    if (known || listed || isHalf(left.word) || joinsNames(sentence, from, end)) continue;
+    if (known || isListed(sentence, from, asked, language) || isHalf(left.word) || joinsNames(sentence, from, end))
+      continue;
     if (isBeside(sentence, from, language.besides)) continue;
     return placeIn(sentence, isWord(left) ? from - 1 : Math.max(0, from - 2), end + 1);
   }
   const slash = tokens.findIndex(({ word }, at) => slashed.test(word) && !fine.some(([from]) => from === at));
   return slash === -1 ? undefined : placeIn(sentence, slash, slash + 1);
+}
+
+/** Whether it only joins the answers that there are to choose from. */
+const isListed = ({ tokens }: Sentence, at: number, { type }: Asked, { or }: Coordination): boolean =>
+  chosen.has(type) && or.has(tokens[at]?.word ?? '');
+
+function sureIn(sentence: Sentence, asked: Asked, language: Coordination): readonly [number, number] | undefined {
+  const spans = spansIn(language.sure, sentence);
+  return spans.find(([from]) => from > 0 && !isListed(sentence, from, asked, language));
 }
 
 /** A second sentence that asks something of its own. */
@@ -90,7 +99,7 @@ export const doubleBarrelled =
   (asked) => {
     const isLong = wordsIn(asked) > language.longest;
     for (const sentence of askedIn(asked)) {
-      const span = spansIn(language.sure, sentence).find(([from]) => from > 0) ?? spanIn(language.second, sentence);
+      const span = sureIn(sentence, asked, language) ?? spanIn(language.second, sentence);
       const found = span === undefined ? undefined : placeIn(sentence, ...span);
       if (found !== undefined && !isLong) return found;
       const joined = isLong ? undefined : joinedIn(sentence, asked, language);

@@ -21,6 +21,9 @@ export type Phrases = readonly Phrase[];
 
 const widest = 4;
 
+/** A gap does not reach from one thing to the next that is joined to it. */
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'och', 'eller']);
+
 /** `*` is any word, `lön` the word, `lön*` begins with it, `*lön` ends with it. */
 function fitting(pattern: string): (word: string) => boolean {
   if (pattern === '*') return () => true;
@@ -65,7 +68,7 @@ function endOf({ places, atEnd }: Phrase, tokens: readonly Token[], at: number, 
   const phrase = { places, atStart: false, atEnd };
   if (wanted.gap > 0) {
     for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
-      if (tokens.slice(at, at + skipped).some((token) => !isWord(token))) return undefined;
+      if (tokens.slice(at, at + skipped).some((token) => !isWord(token) || joins.has(token.word))) return undefined;
       const end = endOf(phrase, tokens, at + skipped, place + 1);
       if (end !== undefined) return end;
     }

@@ -16,20 +16,21 @@ const blame = phrases(
   why did|do|have you … so long|late|little|hard|easily|soon
   why did|do|have you wait|leave it|keep|let|hide|make … so|it|us
   why keep|hide|wait|leave|not|never it|this|that|until|so|say|tell|ask|speak
-  why not (have) (just|simply) earlier|sooner|before|first|say|tell|ask|come|speak|talk|raise|raised|told|said|asked|spoken
+  < why not (have) (just|simply) say|tell|ask|come|speak|talk|raise|raised|told|said|asked|spoken
   (if|and) (you) (didn't|did) not , why
   how come you … didn't|couldn't|never|don't|wouldn't|weren't|haven't|hadn't|can't|not|aren't|only|FAILINGS
   how could you
-  how did you manage|let to|it|things (get|fail|miss|lose|upset|end)
-  < (and|but) couldn't|didn't|wouldn't|shouldn't|haven't|hadn't|can't|weren't|don't|aren't you have|think|realise|realize|know|try|ask|tell|notice|see|speak|see|understand|consider|raise|come|done|tried|just|simply|being|bother|read|check|a|also|partly|take|expect|feel|accept
+  how did you let it|things
+  < (and|but) couldn't|didn't|wouldn't|shouldn't|haven't|hadn't|can't|weren't|don't|aren't you have|realise|realize|know|try|ask|tell|notice|speak|see|understand|consider|raise|come|done|tried|just|simply|bother|read|check|accept
   < could|should|would|might you not (just|simply|have)
-  < (do|don't) you (not) think|accept|agree|admit|see|feel (that) you (could|should|might|were|may|are)
+  < do|don't you (not) think|agree|feel (that) you could|should|might|were|may
   < do|can|would|will|did you (now|not) accept|admit|acknowledge|concede|recognise|regret
   < did|do|have|were|are|had you DOUBTS
   should|could|might|ought you (yourself) (not|to) (have) done|handled|tried|said|approached|acted|behaved|managed|dealt|raised
   could|should you yourself
   did|have|could|had you yourself do|done|try|tried|contribute|contributed|say|said|raise|play
-  you do|did|have|yourself yourself|to to (contribute)
+  you yourself do|to|done|have|contribute
+  do|did|have you do yourself
   did you do to make|cause|deserve|bring|provoke|upset
   what were you thinking
   your own part|role|fault|share|doing|contribution|responsibility|failings|shortcomings|mistakes|behaviour|attitude
@@ -38,27 +39,26 @@ const blame = phrases(
   your fault|mistakes|failings|shortcomings|failure|failures
   your inability|unwillingness|reluctance|refusal to
   down to you
-  (on) you|your … to blame
+  are|were you … to blame
   you (partly) to blame
-  of this|it was|is (down|up) (to) you|yours
-  because of you
-  stopped|kept|prevented|stop you (from) (simply|just|even|actually) simply|just|even|actually|bothering
-  took|taking|take (things|it|this|that|everything) too personally|seriously|hard
+  stopped|kept|prevented|stop you (from) simply|just|even|actually
+  took|taking|take things|it|this|that|everything too
   were|was|are|being you too|over-sensitive|oversensitive|overly|just sensitive|demanding|negative|impatient|slow|picky|ambitious|emotional|difficult
-  you (just|simply) (couldn't|didn't) (really) couldn't|weren't|failed|neglected|refused|ignored|overreacted|wouldn't keep|cope|up|fit|manage|handle|try|bother|able|to|hack|take|make|deliver|perform
+  you (just|simply) couldn't|weren't|didn't|wouldn't (really|just) keep|cope|fit|manage|handle|try|bother|hack|deliver|perform
+  you could|did|would not (really|just) keep|cope|fit|manage|handle|try|bother|hack|deliver|perform
   you FAILINGS
   walked|walking out on
-  left|leaving|leave|let … in the lurch
-  let (the|your|everyone|us|them) (team|colleagues|side|down) (down)
+  in the lurch
+  let the|your|everyone|us|them (team|colleagues|side) down
   gave|give|giving up so|on|too (easily|soon|quickly)
   did you give up
   too easily
   wait|waited|waiting until|till (it) (was) too
   wait|waited so long
-  make|made an|no|any|enough|more effort
+  make|made an|no|any|enough|more (of) (an) effort
   (more|enough|real) effort to (fit|get|adapt|learn|join)
   try|tried|trying hard|harder enough
-  isn't|wasn't it (partly|really|also|just) (down|your|you|that) you|your|down
+  isn't|wasn't it (partly|really|also|just) your|you|down
   bring|brought it|this on yourself
   your (side|end|part) … go|went wrong
   where did you go wrong

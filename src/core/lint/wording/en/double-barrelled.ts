@@ -97,7 +97,6 @@ const follows = phrases(`
 
 const second = phrases(`
   < what|which|how|who|where … … … , what|which|how|who|where was|were|is|are|did|do|does|has|have|had|could|would|should|about|went|made
-  < what|which|how|who|where … … … , and|or (,)
 `);
 
 /** Two questions in one, in English. */

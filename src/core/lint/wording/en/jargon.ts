@@ -79,7 +79,9 @@ const authorities = `
 
 /** Abbreviations that everybody says. */
 const known = new Set(
-  'HR IT OK TV PC CV AI EU UK US USA UN NHS CEO GP AC AM PM FAQ PDF USB GPS DIY ID VAT SMS VPN WC LED A&E PE TA PA MP BBC Q&A R&D B&B HGV'.split(' '),
+  'HR IT OK TV PC CV AI EU UK US USA UN NHS CEO GP AC AM PM FAQ PDF USB GPS DIY ID VAT SMS VPN WC LED A&E PE TA PA MP BBC Q&A R&D B&B HGV'.split(
+    ' ',
+  ),
 );
 
 /** Words of HR, of consultants and of authorities, in English; words of the floor are not among them. */

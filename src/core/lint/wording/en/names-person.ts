@@ -10,18 +10,20 @@ const people = (
 /** Asks for names, in any type. */
 const always = phrases(
   `
-  < (please|can|could|would) (you) (please) name (one|two|three|a|any|anyone|the|those|somebody|someone|some|up|names|your)
+  < (please|can|could|would) (you) (please) name one|two|three|a|any|anyone|the|those|somebody|someone|some|up|names|your (or) (two|three) PEOPLE|who|one|of
+  < name anyone|anybody|someone|somebody|those
   name names|anyone|anybody|someone|somebody
   the|their|a|his|her|any|your name|names of (whoever|the|those|anyone|people|a|any|your|who|everyone|that|him|her|someone)
   (his|her|their|give|what|some|us|me) their|his|her|names|give name|names (please)
   by name
-  single|singled|point|pick out|to|at (any|anyone|the|a|those|who|which) (PEOPLE|anyone|who|one|those|two)
-  (please) list|tick|select|mark|pick|choose|circle|identify|write|state|note (down|out) (the|those|any|all|your|a|one|two|three|up|to|which) (three|two|names|of|one|worst|best) PEOPLE|anyone|those|names
-  who|which (if) of|on|in|among|at (the|your|our|this|these|those) (PEOPLE|team|management|staff|board|senior|other|office|ward|shop|floor|shift|colleagues|site|department|leadership|night|day|line)
-  whose
+  single|point|pick out any|anyone|the|a|those|who|one|somebody|someone
+  (please) list|tick|select|mark|pick|choose|circle|identify|write|state|note (down|out) the|those|any|all|your|one|two|three|up|which (to|three|two|of|one|worst|best) (three|two|your|the) PEOPLE|names
+  < who (,) (if) (anyone) (,) of|on|in|among|at the|your|our|this|these|those
+  which of the|your|our|these|those PEOPLE
+  < whose
   if you could get|sack|fire|remove|replace (rid) (of) one|somebody|someone|anyone
   who would|should it|that|they be
-  which (of) (your|the|our|one|two|specific|particular|other) PEOPLE
+  which of your|the|our (own|former|other|senior) PEOPLE
 `,
   { PEOPLE: people },
 );
@@ -31,7 +33,8 @@ const inWords = phrases(
   `
   < (and|but|so) (to|with|from|for|by|about) who|whom
   , (and) who|whom
-  (and|or) by|with|from whom
+  by|with|from|to whom
+  which (other|one|specific|particular) PEOPLE
   tell (us|me) who
   who exactly|else
   is|was there anyone|anybody|someone|somebody (in) (particular) (you|who|that) … … thank|mention|name|praise|single|report|blame|warn|credit|reward|recognise|highlight

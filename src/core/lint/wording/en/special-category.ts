@@ -27,10 +27,12 @@ const told = phrases(`
   believe in god
   political|politically|politics|party member|affiliation
   vote|voted|voting|votes
-  party do|did|would you (support|vote|belong)
+  party do|did|would you
   ethnic*|race|racial|nationality|skin|heritage|ancestry|immigrant|immigration|caste
-  country|where (of) (do|did|are|were) you|birth|origin|from (come|born|originally) (from)
-  you (were)|originally born|come|from (from|in)
+  country of birth|origin
+  what|which country … from|born
+  where do|did|are|were you|your (parents|family) (originally) (come) from|born
+  were|are you born
   first language|tongue
   mother tongue
   sexual orientation|preference|identity

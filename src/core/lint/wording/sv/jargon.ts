@@ -51,7 +51,9 @@ const authorities = `
 `;
 
 /** Abbreviations that everybody says. */
-const known = new Set('HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB BVC VVS LAN'.split(' '));
+const known = new Set(
+  'HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB BVC VVS LAN'.split(' '),
+);
 
 /** Words of HR, of consultants and of authorities, in Swedish; words of the floor are not among them. */
 export const jargon = rule(phrases(consultants + hr + authorities), known);

@@ -8,7 +8,8 @@ const verbs = (
 ).split('|');
 
 /** Words that end like a verb in the past and are none. */
-const noVerb = 'både|varje|vilket|inte|beträffande|angående|gällande|rörande|avseende|följande|nuvarande|dåvarande|bortsett';
+const noVerb =
+  'både|varje|vilket|inte|beträffande|angående|gällande|rörande|avseende|följande|nuvarande|dåvarande|bortsett';
 
 /** How yes-or-no questions begin: Swedish puts the verb first, whatever the subject is. */
 export const openings: Openings = {
