@@ -3,9 +3,26 @@ import type { QuestionType } from '../../template/template.ts';
 import { en } from './en/rules.ts';
 import { wordingRules, type WordingFinding, type WordingRule } from './rule.ts';
 import { sv } from './sv/rules.ts';
-import { readAsked, type Look } from './tokens.ts';
+import { readAsked, type Found, type Look } from './tokens.ts';
 
-const looks: Readonly<Record<Language, Partial<Readonly<Record<WordingRule, Look>>>>> = { sv, en };
+const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = { sv, en };
+
+/** Which rules say the same as another one, less exactly, when they find the same words. */
+const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
+  blaming: ['leading', 'closed-wording'],
+  leading: ['closed-wording'],
+  'names-person': ['leading', 'closed-wording'],
+};
+
+interface Seen extends Found {
+  readonly rule: WordingRule;
+}
+
+/** Whether a more exact rule found these words, or for a reproach that begins with why, the same beginning. */
+function isSaid({ rule, from, to }: Seen, by: Seen): boolean {
+  if (by.rule === 'blaming' && rule === 'stacked-why') return by.from === from;
+  return lessExact[by.rule]?.includes(rule) === true && from < by.to && by.from < to;
+}
 
 /** What is wrong with the wording of one question in one language, what matters most first. */
 export function findingsIn(
@@ -13,8 +30,11 @@ export function findingsIn(
   language: Language,
 ): readonly WordingFinding[] {
   const read = readAsked(asked);
-  return wordingRules.flatMap((rule) => {
-    const found = looks[language][rule]?.(read);
-    return found === undefined ? [] : [{ rule, found: read.text.slice(found.from, found.to) }];
+  const seen = wordingRules.flatMap((rule): readonly Seen[] => {
+    const found = looks[language][rule](read);
+    return found === undefined ? [] : [{ rule, ...found }];
   });
+  return seen
+    .filter((one) => !seen.some((other) => isSaid(one, other)))
+    .map(({ rule, from, to }) => ({ rule, found: read.text.slice(from, to) }));
 }

@@ -40,10 +40,11 @@ const blame = phrases(
   your inability|unwillingness|reluctance|refusal to
   down to you
   are|were you … to blame
+  did|done enough yourself
   you (partly) to blame
   stopped|kept|prevented|stop you (from) simply|just|even|actually
   took|taking|take things|it|this|that|everything too
-  were|was|are|being you too|over-sensitive|oversensitive|overly|just sensitive|demanding|negative|impatient|slow|picky|ambitious|emotional|difficult
+  were|are you (perhaps|maybe|possibly|just|simply) (being) (a) (bit) too|over-sensitive|oversensitive|overly|just sensitive|demanding|negative|impatient|slow|picky|ambitious|emotional|difficult
   you (just|simply) couldn't|weren't|didn't|wouldn't (really|just) keep|cope|fit|manage|handle|try|bother|hack|deliver|perform
   you could|did|would not (really|just) keep|cope|fit|manage|handle|try|bother|hack|deliver|perform
   you FAILINGS

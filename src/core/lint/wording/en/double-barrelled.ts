@@ -54,7 +54,7 @@ const one = phrases(`
   difference* … … … and
   compar* … … … and
   combin*|balanc*|juggl*|mix* … … … and
-  from|both|either … … and|or
+  from … … to … and
   you|yourself|i|me|us|we|him|her|they|he|she and|or your|the|our|my|her|his|their|other|others|i|me|you|yourself|colleagues
   your … (manager|colleagues|team|boss) and you|yourself
   think|imagine|look|take|cast|picture|close|stop|go|sit … … … and tell|describe|say|think|walk|talk|give|try

@@ -17,7 +17,7 @@ const bad = (
 
 /** How much of a judgement: asks for the degree of what it takes for granted. */
 const felt = (
-  'relieved|glad|happy|pleased|proud|grateful|delighted|excited|lucky|disappointed|disappointing|frustrated|frustrating|' +
+  'relieved|glad|proud|grateful|delighted|excited|lucky|disappointed|disappointing|frustrated|frustrating|' +
   'upset|upsetting|angry|annoyed|annoying|unhappy|bored|boring|stressed|stressful|bad|awful|terrible|poor|difficult|' +
   'unfair|rewarding|enjoyable|fun|nice|great|exhausting|exhausted|disruptive|tiring|badly|poorly|chaotic|confusing|sad|' +
   'sorry|tough|impressed|unpleasant|dissatisfied|painful|lonely|inspiring|unhelpful|demoralising|slow'
@@ -83,11 +83,12 @@ const premises = phrases(
   what could|couldn't|didn't you not|learn|get|have|find (learn|get|do|say) >
   what … could|did you not get|learn|have|find|say|do|raise
   what … couldn't|didn't you get|learn|have|find|say|do|raise
-  what … did|do you lack|miss|hate|resent|dislike
+  what … did|do you lack|hate|resent|dislike
   what … (that) you were|was never|not given|allowed|taught|offered
   you did not|never get the chance|opportunity|training
   you didn't|couldn't get|learn (the) (chance)
   the|our|this lack|shortage|absence|failure|failures|shortcomings of|to|in
+  < what problems|faults|shortcomings|failings|weaknesses did|do|were|are|have
   the problem|problems|trouble|weaknesses|faults|failings with|in
   whatever|despite|regardless|never (mind) (of) (what) the|our (official|stated) values|policy|handbook|policies|mission|brochure|website
   at no cost

@@ -29,7 +29,8 @@ export const openings: Openings = {
     < (and) is|are|was|were|has|have|had|will (there) (been|be) (there) anything|anyone|anybody|any|something|someone|somebody|some
     < (and) is|are|was|were|has there (been|also|ever|still) (ever) a|an|one|any|anything|anyone|something|anybody|somebody|someone|somewhere|anywhere|moment|moments|times|things
     < (and) did|does|do|has|have|could|would|might anything|anyone|anybody|something
-    < do|did|have you (have|got|had) any|anything|something|an|some (questions|thoughts|ideas|suggestions|advice|example|examples|tips|comments|to|you|else|more|that)
+    < do|did|have you (have|got|had) any|anything|something|an|some (other|further) (questions|thoughts|ideas|suggestions|advice|example|examples|tips|comments|to|you|else|more|that)
+    < do you have comments|questions|thoughts|ideas|suggestions
     < (and) can|could|would|will|may|might you|i|we (please|perhaps|kindly|just|also|briefly|possibly|maybe) (please) tell|describe|give|share|explain|talk|walk|take|think|name|show|help|elaborate|expand|mind|outline|list|point|recall|remember|paint|run|sum|summarise|put|add|start|begin|ask|suggest|unpack|go|pick|let|lead|draw|clarify|illustrate
     < (and) can|could|would you (please) say (a|some|something) (little|bit) more|what|how|something|about
     < would you like|care|be to|willing (to) (add|say|tell|share|talk|mention|begin|start|raise|describe)

@@ -19,7 +19,7 @@ const words = phrases(`
 const fine = phrases(`
   i|för|trots|över|framför|av|först|när alla|allt|allting
   inte|knappast|nästan|sällan|långt alltid|alla|allt|jämt|hela|ständigt|ifrån
-  allt *re|fler|mer|oftare|sämre|annat|som|möjligt|från|eftersom
+  allt *re|fler|mer|oftare|sämre|annat|möjligt|från|eftersom
   allt som allt
   alla två|tre|fyra|fem|helgons
   alla möjliga

@@ -9,10 +9,16 @@ const failings = (
 /** Doubt about whether somebody means it. */
 const doubts = 'verkligen|ens|faktiskt|ärligt|uppriktigt|egentligen'.split('|');
 
+/** After why: something that was the leaver's to do; what somebody got or felt is not. */
+const done = (
+  'sa|sade|gjorde|gör|tog|tar|bad|ber|har|kom|kommer|gick|går|höll|gav|ger|skrev|kunde|ville|vill|försökte|valde|sökte|' +
+  'väntade|stannade|*ade|*ar|*rde|*gde|*kte|*dde'
+).split('|');
+
 const blame = phrases(
   `
-  < (men) (och) varför … du|ni … inte|aldrig|ej
-  varför valde|lät|låter|slutade du att
+  < (men) (och) varför DONE du|ni … inte|aldrig|ej
+  varför lät|låter du
   varför … du FAILINGS
   varför … du … så länge|sent|plötsligt|snabbt|lätt
   < om|annars inte , varför
@@ -36,7 +42,8 @@ const blame = phrases(
   < försökte|gjorde|gav|har|tog|bad|hade du (själv|det|honom|henne|oss|chefen) (en) (det) (försökt|gjort|gett) DOUBTS
   (din) egen del|skuld|roll|inblandning|insats|medverkan i|till
   din del|skuld|roll|inblandning i|till (att) … konflikten|bråket|det|problemet|konflikt|problemen|samarbetet
-  ditt (eget) ansvar i|för att
+  ditt eget ansvar
+  ditt ansvar för att
   bidrog|bidragit du själv
   du (själv) bidrog|bidragit till
   har|hade|bidrog du (själv) bidragit
@@ -58,7 +65,7 @@ const blame = phrases(
   så lätt upp
   du bara gick|slutade|lämnade|försvann|gav
 `,
-  { FAILINGS: failings, DOUBTS: doubts },
+  { DONE: done, FAILINGS: failings, DOUBTS: doubts },
 );
 
 /** Asks what somebody needed, or wants to pass on. */

@@ -59,7 +59,7 @@ const one = phrases(`
   skilj* på … och
   kombiner* … … och
   jämför* … … och
-  från|både … till|och … och
+  från … … till … och
   du|dig|jag|mig|ni|er|vi|oss|han|hon och din|ditt|dina|er|era|ert|vår|våra|den|de|dem|dom|kollegorna|andra|jag|du|mig|dig|chefen|ni|vi
   hör|höra|ringer|ringa|skriver|skriva|kommer|komma … … och berätta*|säga|säger|fråga|frågar
   tänk|föreställ|blunda|gå|titta|se … … … och berätta|beskriv|säg|försök|fundera|ge

@@ -40,7 +40,7 @@ const authorities = `
   inom ramen för
   i enlighet|samband|förekommande med|fall
   med anledning|hänsyn|avseende av|till|på
-  bedrev*|bedriv*|genomfördes|genomförs
+  bedrev*|bedriv*
   i sak|dess
   ur ett … perspektiv
   utifrån ett

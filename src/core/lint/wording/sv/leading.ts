@@ -12,7 +12,7 @@ const loaded = (
 
 /** How much of a judgement: asks for the degree of what it takes for granted. */
 const judged = (
-  'roligt|kul|skönt|härligt|fantastiskt|underbart|trevligt|spännande|givande|lärorikt|nöjd|stolt|glad|lättad|tacksam|' +
+  'roligt|kul|skönt|härligt|fantastiskt|underbart|trevligt|spännande|givande|lärorikt|stolt|lättad|tacksam|' +
   'besvärlig|besvärligt|dålig|dåligt|jobbig|jobbigt|illa|hemskt|hemsk|tråkigt|tufft|stressigt|stressad|stressande|' +
   'frustrerad|frustrerande|besviken|arg|ledsen|trött|less|otydlig|otydligt|orättvis|orättvist|usel|uselt|rörigt|kaotiskt|' +
   'uppskattat|hjälpsam|missnöjd|krånglig|krångligt|utmattande|utsatt|ensam'
@@ -29,7 +29,7 @@ const premises = phrases(
   visst är|var|har|är|håller|tycker|känner det|du|vi
   håller du (inte) med
   instämmer du|ni
-  tycker|tyckte|anser|känner|kände|tror|trodde|trivdes|trivs|uppskattade|gillade|märkte|fick du|ni inte
+  < tycker|tyckte|anser|känner|kände|tror|trodde|trivdes|trivs|uppskattade|gillade|märkte|fick du|ni inte
   < är|var|blev|vore|känns|kändes det inte
   < (är|var|har|hade|kan|borde|fungerade|blev|gav|fick) (det) (*en|*et|chefen|vi) inte
   ju
@@ -40,7 +40,10 @@ const premises = phrases(
   dina kollegor säger|tycker|har|verkar
   vi vet|hör|tror|tycker|märker (redan|ju|själva|alla|att) att … … (du|det|ni|här|*en|*et)
   vi är (så|mycket|väldigt) stolta|kända|glada|nöjda|duktiga
-  vi har satsat|lagt|gjort|arbetat|jobbat|investerat
+  vi har satsat|lagt|arbetat|jobbat|investerat
+  har vi satsat|lagt|investerat
+  stora|rejäla|många satsningar
+  hur mycket kommer du
   som du säkert|nog|väl vet|förstår|märkte
   < hur (väldigt|riktigt|pass|mycket|så|otroligt) JUDGED (var|är|blev|kändes|känns|tyckte|gick|fungerade|du|det)
   hur mycket bättre|sämre|roligare|lättare|svårare|trevligare|tryggare|enklare|värre|uppskattade|älskade|njöt|gillade|tid|störde|led|saknar|saknade|hjälpte|irriterade|nytta
@@ -53,7 +56,9 @@ const premises = phrases(
   utan att … … kostade|straffas|straffades|bestraffas|drabbas|drabbades|råka|få|fick|riskera|kosta|bli
   du inte (ens) fick|kunde (lära|möjlighet|hjälp|stöd|chans|chansen|tillräckligt|utvecklas)
   som inte fick plats
-  LOADED *en|*et|*na|*ng|*or|*ar|*er|*skap|*het|*n|*a|*l|*m|*t|*p
+  den|det|de|din|dina|ditt|vår|våra|vårt|all|så|med|av|för|på (här|där|ofta|ganska|mycket|ständigt) LOADED *
+  den|det höga|hårda|tunga|orimliga stressen|pressen|arbetsbelastningen|arbetsbördan|tempot|belastningen
+  den|all|det ständiga *
   bristen på
   bristerna|problemen|misstagen|felen i|med|hos
   < vilka brister|problem|fel
@@ -69,6 +74,7 @@ const premises = phrases(
 
 const fine = phrases(`
   om något|någon|nåt|några|det
+  bra … (och) (eller) … dåligt|mindre|sämre
 `);
 
 /** Suggests the answer, in Swedish. */

@@ -16,8 +16,8 @@ export const openings: Openings = {
   closed: phrases(
     `
     < VERBS
-    < *ade|*ades|*dde|*ddes|*rde|*rdes|*lde|*ldes|*nde|*ndes|*gde|*gdes|*vde|*vdes|*kte|*ktes|*pte|*ptes|*ste|*stes|*tte|*ttes|*ar|*er|*as|*ns du|ni|det|den|de|man|din|ditt|dina|vi|er|*en|*et|*erna|*orna|*arna|alla|någon|vår|våra|vårt
-    < *ade|*ades|*dde|*ddes|*lde|*ldes|*gde|*kte|*ktes|*pte|*ste|*tte|*ttes
+    < *ar|*er|*as|*ns du|ni|det|den|de|man|din|ditt|dina|vi|er|*en|*et|*erna|*orna|*arna|alla|någon|vår|våra|vårt
+    < *de|*des|*te|*tes
   `,
     { VERBS: verbs },
   ),
