@@ -15,6 +15,7 @@ import { expiring } from './expiring.ts';
 import { run } from './run.ts';
 import { ownFolders } from './own-folders.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { templatesIn } from './late-library.ts';
 import type { Library } from './templates/library.ts';
 import { directStream } from './terminal/direct-stream.ts';
 import { createOutput, type TerminalOutput } from './terminal/output.ts';
@@ -46,15 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: (options) =>
       (opened.store ??= openDatabase(context, options ?? {}, () => output.say([paragraph(messages.program.waiting)]))),
-    templates: {
-      list: async () => (await library()).list(),
-      load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
-      others: async (nameOrPath) => (await library()).others(nameOrPath),
-      source: async (nameOrPath) => (await library()).source(nameOrPath),
-      places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
-      bank: async () => (await library()).bank(),
-      bankSource: async (questions) => (await library()).bankSource(questions),
-    },
+    templates: templatesIn(library),
     codebook: async () => (await library()).codebook(),
     files,
     settings: {

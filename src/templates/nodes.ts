@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FileFault, Path } from '../core/fault.ts';
+import { surroundings } from './around.ts';
 import type { Source } from './source.ts';
 import { deepest, Overload, type Span } from './tokens.ts';
 import { trapIn, unusedAnchor } from './traps.ts';
@@ -26,6 +27,8 @@ export interface Plain {
   readonly faults: readonly SpannedFault[];
   /** Where a part stands; the nearest part around it when it does not exist. */
   span(path: Path, at?: 'key'): Span;
+  /** What an offset is part of, from the whole inwards. */
+  around: ReturnType<typeof surroundings>;
 }
 
 interface Reading {
@@ -69,7 +72,12 @@ export function plainOf(
   const root = document.contents;
   const value = valueOf(reading, root, 0);
   reading.faults.push(...unusedAnchors(reading));
-  return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
+  return {
+    value,
+    faults: reading.faults,
+    span: (path, at) => find(reading, root, path, at),
+    around: surroundings(root),
+  };
 }
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {

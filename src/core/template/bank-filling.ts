@@ -13,6 +13,8 @@ export interface Filled {
   readonly issues: readonly Issue[];
   /** The same fault where its author can mend it: what came from the bank stands behind the key `bank`. */
   readonly placed: (issue: Issue) => Issue;
+  /** Likewise where a part stands in what was written. */
+  readonly pathOf: (path: Path) => Path;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +32,12 @@ export function takesFromBank(value: unknown): boolean {
 export function withBank(value: unknown, bank: Bank): Filled {
   const filling = new Filling(bank, spokenIn(value));
   const filled = isFields(value) ? filling.parts(value) : value;
-  return { value: filled, issues: filling.issues, placed: (issue) => filling.placed(issue) };
+  return {
+    value: filled,
+    issues: filling.issues,
+    placed: (issue) => filling.placed(issue),
+    pathOf: (path) => filling.pathOf(path),
+  };
 }
 
 /** One pass over a template: remembers what was taken where. */
@@ -63,16 +70,20 @@ class Filling {
     return first === undefined ? rest : { ...rest, first: this.#taken({ path: first, fault: issue.fault }).path };
   }
 
-  #taken(issue: Issue): Issue {
-    for (let length = issue.path.length - 1; length > 0; length -= 1) {
-      const question = issue.path.slice(0, length);
+  pathOf(path: Path): Path {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      const question = path.slice(0, length);
       const own = this.#own.get(keyOf(question));
-      if (own === undefined) continue;
-      if (Object.hasOwn(own, issue.path[length] ?? '')) return issue;
-      const { at: _, ...rest } = issue;
-      return { ...rest, path: [...question, 'bank'] };
+      if (own !== undefined) return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
     }
-    return issue;
+    return path;
+  }
+
+  #taken(issue: Issue): Issue {
+    const path = this.pathOf(issue.path);
+    if (path === issue.path) return issue;
+    const { at: _, ...rest } = issue;
+    return { ...rest, path };
   }
 
   /** What has questions: a template, a section, a gate. */

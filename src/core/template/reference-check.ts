@@ -69,15 +69,26 @@ function placeOf(path: Path, { sections }: Outline, { questions, byPath }: Asked
 const isUnder = (path: Path, of: Path): boolean => of.every((part, index) => path[index] === part);
 
 function faultOf(
-  { name, fallback }: Reference,
+  reference: Reference,
   { isSpoken, asked, marks }: TextPlace,
   { unreadable }: Outline,
+  all: Asked,
+): FileFault | undefined {
+  const { name } = reference;
+  const written = excerpt(name);
+  if (!isSpoken) return isKnown(name, all) ? { code: 'reference-unspoken', name: written } : undefined;
+  if (name === 'picked') return marks ? undefined : { code: 'reference-picked' };
+  if (namedInText.some((one) => one === name) || unreadable.has(name)) return undefined;
+  return answerFault(reference, asked, all);
+}
+
+/** What speaks against filling in the answer to a question when so many have been asked. */
+function answerFault(
+  { name, fallback }: Reference,
+  asked: number,
   { questions, byId, meant }: Asked,
 ): FileFault | undefined {
   const written = excerpt(name);
-  if (!isSpoken) return { code: 'reference-unspoken', name: written };
-  if (name === 'picked') return marks ? undefined : { code: 'reference-picked' };
-  if (namedInText.some((one) => one === name) || unreadable.has(name)) return undefined;
   const at = byId.get(name);
   if (at === undefined) {
     const closed = questions.slice(0, asked).filter(({ type }) => type !== 'open');
@@ -88,3 +99,6 @@ function faultOf(
   if (questions[at]?.type === 'open') return { code: 'reference-open', name: written };
   return fallback === undefined || fallback === '' ? { code: 'reference-fallback', name: written } : undefined;
 }
+
+/** Braces around anything else are only braces where nothing is filled in. */
+const isKnown = (name: string, { byId }: Asked): boolean => namedInText.some((one) => one === name) || byId.has(name);

@@ -7,6 +7,7 @@ import type { Outline } from './outline.ts';
 import type { GatePart, QuestionPart } from './question-reader.ts';
 import { scaleOf, valuesOn } from './scale.ts';
 import type { Condition, QuestionInput } from './schema.ts';
+import type { Range } from './template.ts';
 import { factNames, isFactName, type FactName } from './when.ts';
 
 type WhenInput = NonNullable<QuestionInput['when']>;
@@ -15,6 +16,8 @@ type WhenInput = NonNullable<QuestionInput['when']>;
 interface Comparable {
   readonly values: readonly (string | number)[];
   readonly range?: 'range' | 'months';
+  /** Keys of a scale, in either case; a number is written as one too. */
+  readonly keys?: readonly string[];
   /** Any number is a value. */
   readonly any?: true;
   readonly bounds?: { readonly from: number; readonly to: number };
@@ -78,8 +81,8 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   switch (type) {
     case 'scale': {
       const scale = scaleOf(part);
-      const keys = scale.points?.flatMap(({ key }) => key ?? []) ?? [];
-      return { values: [...valuesOn(scale), ...keys, ...states], range: 'range', bounds: scale };
+      const keys = [...(scale.points ?? []), scale.notStated].flatMap((one) => one?.key ?? []);
+      return { values: [...valuesOn(scale), ...states], keys, range: 'range', bounds: scale };
     }
     case 'enps':
       return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...states], range: 'range', bounds: { from: 0, to: 10 } };
@@ -98,12 +101,16 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
 }
 
 function conditionIssues(path: Path, key: string, condition: Condition, known: Comparable): readonly Issue[] {
-  const names = known.values.map(String);
+  const names = [...new Set([...known.values.map(String), ...(known.keys ?? [])])];
   if (typeof condition !== 'object') return valueIssues(path, key, condition, known, names);
   if (Array.isArray(condition))
     return condition.length === 0 || known.range === 'months'
       ? [shapeIssue(path, key, known)]
       : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known, names));
+  return rangeIssues(path, key, condition, known);
+}
+
+function rangeIssues(path: Path, key: string, condition: Range, known: Comparable): readonly Issue[] {
   const { from = -Infinity, to = Infinity, under } = condition;
   const fits = known.range === 'months' || (known.range === 'range' && under === undefined);
   if (!fits || Object.keys(condition).length === 0 || from > to) return [shapeIssue(path, key, known)];
@@ -124,9 +131,10 @@ function valueIssues(
 ): readonly Issue[] {
   if (known.range === 'months') return [shapeIssue(path, key, known)];
   const isAny = known.any === true && typeof value === 'number';
-  if (isAny || known.values.includes(value)) return [];
-  const found = excerpt(String(value));
-  return [{ path, fault: { code: 'when-value', key, found, known: names } }];
+  const { values, keys = [] } = known;
+  const isKey = keys.some((one) => one.toLowerCase() === String(value).trim().toLowerCase());
+  if (isAny || isKey || values.includes(value)) return [];
+  return [{ path, fault: { code: 'when-value', key, found: excerpt(String(value)), known: names } }];
 }
 
 function boundIssues(path: Path, found: number, { bounds }: Comparable): readonly Issue[] {

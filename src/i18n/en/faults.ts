@@ -3,6 +3,7 @@ import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
+import { within } from './within.ts';
 import { slips } from './slips.ts';
 import { versionFaults } from './version-faults.ts';
 
@@ -50,7 +51,7 @@ const meantOr = (meant: string | undefined, otherwise: string): string =>
 const oneOf = (known: readonly string[]): string => `Write one of: ${listed(known)}.`;
 
 const between = ({ from, to }: Limits): string =>
-  `${from === undefined ? '' : `, not under ${from}`}${to === undefined ? '' : `, not over ${to}`}`;
+  from === undefined && to === undefined ? '' : `, ${within({ from, to })}`;
 
 function hint(expected: ValueHint): string {
   switch (expected.kind) {

@@ -48,9 +48,10 @@ export const program = {
     'database backup': 'copy the database and read the copy back',
     'database restore': 'put a backup back, without what was erased since',
     'database log': 'who read what, when and why',
-    template: 'list, show, check and compare templates, and the question bank',
+    template: 'list, show, make, check and compare templates, and the question bank',
     'template list': 'the templates there are',
     'template show': 'a template as a person reads it',
+    'template new': 'a template of your own, from a few answers',
     'template check': 'check a template you have written',
     'template diff': 'what differs between two templates, and what it means for reports',
     'template schema': 'what an editor needs to help with a template',
@@ -144,6 +145,9 @@ export const program = {
     none: 'There are no templates. The shipped ones are missing: install exit-talk again.',
     head: ['name', 'title', 'min', 'questions', 'languages', 'where'],
     shipped: 'shipped',
+    /** What there is beside those that are needed most often. */
+    more: 'More templates …',
+    moreNamed: (rest: string): string => `More templates: ${rest}. See them all with:`,
     faulty: 'has faults',
     broken: (file: string): string => `See what is wrong with: exit-talk template check ${file}`,
     fine: (file: string, questions: number, minutes: number): string =>

@@ -4,6 +4,7 @@ import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
+import { within } from './within.ts';
 import { slips } from './slips.ts';
 import { versionFaults } from './version-faults.ts';
 
@@ -51,7 +52,7 @@ const oneOf = (known: readonly string[]): string => `Välj bland: ${listed(known
 const tal = (number: number): string => String(number).replace('.', ',');
 
 const between = ({ from, to }: Limits): string =>
-  `${from === undefined ? '' : `, inte under ${from}`}${to === undefined ? '' : `, inte över ${to}`}`;
+  from === undefined && to === undefined ? '' : `, ${within({ from, to })}`;
 
 function hint(expected: ValueHint): string {
   switch (expected.kind) {
