@@ -20,6 +20,7 @@ export const exitCodes: Readonly<Record<Problem['code'], number>> = {
   'nothing-to-do': 5,
   'action-overdue': 6,
   'waiting-overdue': 6,
+  'template-advice': 4,
   'rehearsal-troubles': 4,
   'interview-not-held': 5,
   'no-message': 3,

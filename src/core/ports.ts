@@ -1,6 +1,7 @@
 import type { Issue, Path, PlacedFault } from './fault.ts';
 import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
+import type { Switch } from './lint/switch.ts';
 import type { Page } from './page.ts';
 import type { Bank, BankQuestion } from './template/bank.ts';
 import type { Template } from './template/template.ts';
@@ -52,10 +53,23 @@ export interface TemplateLibrary {
   source(nameOrPath: string): Promise<string>;
   /** Where parts of a template that can be used stand in its file. */
   places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
+  /** A template with how it is written. */
+  written(nameOrPath: string): Promise<WrittenTemplate>;
   /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
   bank(): Promise<Bank>;
   /** Questions of the bank as they are written in a template. */
   bankSource(questions: readonly BankQuestion[]): Promise<string>;
+}
+
+/** A template in its file. */
+export interface WrittenTemplate {
+  readonly template: Template;
+  /** Plain data, with the questions it takes from the bank. */
+  readonly value: unknown;
+  /** What its comments say to the linter. */
+  switches(): readonly Switch[];
+  /** Where a part of it stands, or these words in it. */
+  place(path: Path, words?: string): Place;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */

@@ -22,6 +22,8 @@ const beforehandIn: Messages['beforehandIn'] = async (language) =>
 
 const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('./rehearsal.ts')).rehearsal[language];
 
+const lintIn: Messages['lintIn'] = async (language) => (await import('./lint.ts')).lint[language];
+
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
 const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
@@ -43,6 +45,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     handed,
     invitationIn,
     lettersIn,
+    lintIn,
     purposes,
     rehearsalIn,
     scriptIn,

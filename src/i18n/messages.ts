@@ -16,6 +16,7 @@ import type { FaultSentences } from './en/faults.ts';
 import type { ImportWords } from './en/importing.ts';
 import type { InvitationWords } from './invitation.ts';
 import type { LeaverWords } from './en/leaver.ts';
+import type { LintWords } from './lint.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
 import type { PlanWords } from './en/plan.ts';
@@ -68,6 +69,8 @@ export interface Messages {
   readonly leaver: LeaverWords;
   /** By the language of the talk: what is asked of the leaver at its end, and written after it. Loaded when it is asked for. */
   lettersIn(language: Language): Promise<Letters>;
+  /** By the language of the screen: what could be done better in a template. Loaded when it is asked for. */
+  lintIn(language: Language): Promise<LintWords>;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly plan: PlanWords;
@@ -109,6 +112,7 @@ export type Catalogue = Omit<
   | 'handed'
   | 'invitationIn'
   | 'lettersIn'
+  | 'lintIn'
   | 'purposes'
   | 'rehearsalIn'
   | 'scriptIn'

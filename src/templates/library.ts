@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { usual, type Employer } from '../core/employer.ts';
-import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import type { Employer } from '../core/employer.ts';
+import type { TemplateEntry, TemplateLibrary, WrittenTemplate } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
 import { bankName, wholeBank } from './own-bank.ts';
-import { entryOf, shippedIn, type Shipped } from './shipped.ts';
+import { readOwnConfig, saysHeadcount } from './own-config.ts';
+import { entryOf, shippedIn, writtenShipped, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
   /** What the build compiled: JSON, with the YAML it came from beside. */
@@ -45,6 +46,10 @@ export function openLibrary(folders: LibraryFolders): Library {
   const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
+  const written = async (nameOrPath: string): Promise<WrittenTemplate> => {
+    const found = await find(nameOrPath);
+    return found.file === undefined ? await writtenShipped(shipped, found.name) : await ownWritten(found, reading);
+  };
   return {
     codebook: loadCodebook,
     employer: loadEmployer,
@@ -74,9 +79,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       return await readText(found.file, shownLimit);
     },
     places: async (nameOrPath, pathsIn) => {
-      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).placesIn(file, pathsIn, loadBank);
+      const { value, place } = await written(nameOrPath);
+      return pathsIn(value).map((path) => place(path));
     },
+    written,
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
@@ -147,14 +153,15 @@ interface Reading {
   bank(): Promise<Bank>;
 }
 
-async function readOwn(
-  { file, byName }: Found & { readonly file?: string },
-  { codebook, bank }: Reading,
-): Promise<Template> {
-  const { checkName, readTemplateFile } = await loadReading();
+async function readOwn(found: Found, reading: Reading): Promise<Template> {
+  return (await ownWritten(found, reading)).template;
+}
+
+async function ownWritten({ file, byName }: Found, { codebook, bank }: Reading): Promise<WrittenTemplate> {
+  const { checkName, readWritten } = await loadReading();
   if (file === undefined) throw new Error('a shipped template has no file');
   if (byName) checkName(file);
-  return await readTemplateFile(file, await codebook(), bank);
+  return await readWritten(file, await codebook(), bank);
 }
 
 async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> {
@@ -173,25 +180,4 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
   if (!existsSync(file)) return await shipped.codebook();
   const { readCodebookFile } = await loadReading();
   return await readCodebookFile(file);
-}
-
-/** By either ending, as templates are. */
-const configIn = (home: string): string | undefined =>
-  ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
-
-/** A file that cannot be read says so when it is understood. */
-function saysHeadcount(home: string): boolean {
-  const file = configIn(home);
-  try {
-    return file !== undefined && readFileSync(file, 'utf8').includes('headcount');
-  } catch {
-    return true;
-  }
-}
-
-async function readOwnConfig(home: string): Promise<Employer> {
-  const file = configIn(home);
-  if (file === undefined) return usual;
-  const { readConfigFile } = await loadReading();
-  return await readConfigFile(file);
 }

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FileFault, Path } from '../core/fault.ts';
+import { surroundings } from './around.ts';
 import type { Source } from './source.ts';
 import { deepest, Overload, type Span } from './tokens.ts';
 import { trapIn, unusedAnchor } from './traps.ts';
@@ -26,6 +27,8 @@ export interface Plain {
   readonly faults: readonly SpannedFault[];
   /** Where a part stands; the nearest part around it when it does not exist. */
   span(path: Path, at?: 'key'): Span;
+  /** What an offset is part of, from the whole inwards. */
+  around: ReturnType<typeof surroundings>;
 }
 
 interface Reading {
@@ -40,6 +43,8 @@ interface Reading {
   readonly source: Source;
   readonly known: readonly string[];
   count: number;
+  /** The reference that leads to what is being read, of several the first. */
+  following?: Alias;
 }
 
 /**
@@ -67,12 +72,18 @@ export function plainOf(
   const root = document.contents;
   const value = valueOf(reading, root, 0);
   reading.faults.push(...unusedAnchors(reading));
-  return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
+  return {
+    value,
+    faults: reading.faults,
+    span: (path, at) => find(reading, root, path, at),
+    around: surroundings(root),
+  };
 }
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {
   if (depth > deepest) throw new Overload({ code: 'too-deep' }, spanOf(node));
-  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, spanOf(node));
+  if (++reading.count > reading.parts)
+    throw new Overload({ code: 'too-many-aliases' }, spanOf(reading.following ?? node));
   if (isAlias(node)) return aliasValue(reading, node, depth);
   if (isScalar(node)) return scalarValue(reading, anchored(reading, node));
   if (isSeq(node)) return anchored(reading, node).items.map((item) => valueOf(reading, item, depth + 1));
@@ -106,7 +117,11 @@ function aliasValue(reading: Reading, alias: Alias, depth: number): unknown {
     return null;
   }
   reading.targets.set(alias, target);
-  return valueOf(reading, target, depth + 1);
+  if (reading.following !== undefined) return valueOf(reading, target, depth + 1);
+  reading.following = alias;
+  const value = valueOf(reading, target, depth + 1);
+  delete reading.following;
+  return value;
 }
 
 function mapValue(reading: Reading, map: YAMLMap, depth: number): Readonly<Record<string, unknown>> {

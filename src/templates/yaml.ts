@@ -19,7 +19,8 @@ interface Limit {
 
 const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
-  template: small,
+  // Each part of it is checked too: four times what the longest shipped one has.
+  template: { ...small, parts: 24_000 },
   codebook: small,
   bank: small,
   config: small,
@@ -45,7 +46,7 @@ export async function readMappingFile(path: string): Promise<YamlDocument> {
 }
 
 /** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
-export async function readYaml(path: string, kind: Kind): Promise<readonly YamlDocument[]> {
+export async function readYaml(path: string, kind: Kind): Promise<readonly Written[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
   const read = parse(source, parts, kind);
@@ -136,8 +137,14 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
   return [...firsts.values()];
 }
 
+/** A document with the text it was read from. */
+export interface Written extends YamlDocument {
+  readonly source: Source;
+  readonly plain: Plain;
+}
+
 /** What YAML itself makes of a part explains whatever else is wrong there. */
-function documentOf(source: Source, plain: Plain): YamlDocument {
+function documentOf(source: Source, plain: Plain): Written {
   const told = new Set(plain.faults.map(({ offset }) => offset));
   const anchors = new Set(
     plain.faults.flatMap(({ offset, fault }) => (fault.code === 'unused-anchor' ? [source.lineAt(offset)] : [])),
@@ -145,6 +152,8 @@ function documentOf(source: Source, plain: Plain): YamlDocument {
   const isAnchored = (offset: number, { code }: FileFault): boolean =>
     code === 'empty-text' && anchors.has(source.lineAt(offset));
   return {
+    source,
+    plain,
     value: plain.value,
     place: (path) => {
       const { offset, length } = pointedAt(plain, { path });

@@ -44,6 +44,8 @@ export const flags = {
   schemaOutput: 'write it to a file, beside the template',
   yaml: 'as it was written',
   strict: 'exit code 4 when there is something to look at; else 0',
+  lintAll: 'all advice, not only the three pieces that matter most',
+  explain: 'what a rule finds and why, with an example',
   script: 'the interview as a script for paper',
   scriptFor: 'who it is printed for',
   scriptOutput: 'write it to a file; its ending says how: .md or .html',

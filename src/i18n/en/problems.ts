@@ -79,6 +79,8 @@ export const problems: ProblemSentences = {
       : `Nothing is kept of a question with the id ${id}. Those there are: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'template-advice': ({ count }) =>
+    `${count === 1 ? 'One thing' : `${count} things`} in the template could be done better.`,
   'rehearsal-troubles': ({ count }) =>
     `${count === 1 ? 'There is 1 thing' : `There are ${count} things`} to look at in the template.`,
   'waiting-overdue': ({ count }) => `${count} ${count === 1 ? 'thing is' : 'things are'} overdue.`,

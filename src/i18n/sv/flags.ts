@@ -44,6 +44,8 @@ export const flags: FlagWords = {
   templateName: 'namnet på en mall, eller en fil',
   yaml: 'så som den är skriven',
   strict: 'slutkod 4 när något behöver ses över; annars 0',
+  lintAll: 'alla råd, inte bara de tre viktigaste',
+  explain: 'vad en regel hittar och varför, med ett exempel',
   script: 'samtalet som manus på papper',
   scriptFor: 'vem det skrivs ut för',
   scriptOutput: 'skriv det till en fil; ändelsen säger hur: .md eller .html',

@@ -77,6 +77,7 @@ export const problems: ProblemSentences = {
       : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'template-advice': ({ count }) => `${count === 1 ? 'En sak' : `${count} saker`} i mallen kan göras bättre.`,
   'rehearsal-troubles': ({ count }) => `${count === 1 ? 'En sak' : `${count} saker`} i mallen behöver ses över.`,
   'waiting-overdue': ({ count }) => `${count === 1 ? 'En sak är försenad' : `${count} saker är försenade`}.`,
   'one-document': ({ file, found }) =>

@@ -1,0 +1,109 @@
+import { spanIn, spansIn, placeIn, type Phrases } from './phrases.ts';
+import { isWord, wordsIn, type Asked, type Found, type Look, type Sentence } from './tokens.ts';
+
+/** What a language joins two questions with, and what looks like it but is one. */
+export interface Coordination {
+  /** and, or, as well as */
+  readonly joins: Phrases;
+  /** Only between two answers to choose from. */
+  readonly or: ReadonlySet<string>;
+  /** Two questions whatever stands around: and if so, and what. */
+  readonly sure: Phrases;
+  /** Set phrases, relations and one activity: a join inside is fine. */
+  readonly one: Phrases;
+  /** In a sentence that says this, what is joined belongs together. */
+  readonly together: Phrases;
+  /** Why after a join is a rule of its own. */
+  readonly whys: ReadonlySet<string>;
+  /** Begins a clause about when or if, which is not what is asked. */
+  readonly besides: Phrases;
+  /** Asks on about the question before, or belongs to another rule. */
+  readonly follows: Phrases;
+  /** Question words that begin a second question after a comma. */
+  readonly second: Phrases;
+  /** More words than this, and what is joined is mostly the way to the question. */
+  readonly longest: number;
+}
+
+/** Types whose answers are a list: what they join by "or" is to be chosen from. */
+const chosen: ReadonlySet<string> = new Set(['choice', 'choices', 'number', 'date', 'scale']);
+
+const slashed = /^\p{L}{3,}\/\p{L}{3,}$/u;
+const digit = /^\d/u;
+const capital = /^\p{Lu}/u;
+
+/** Whether a clause about when or if has begun, and no comma has ended it. */
+function isBeside(sentence: Sentence, at: number, besides: Phrases): boolean {
+  const comma = sentence.tokens.findLastIndex(({ word }, index) => index < at && word === ',');
+  return spansIn(besides, sentence).some(([from, end]) => from > comma && end <= at && from < at - 1);
+}
+
+/** Two names or two numbers. */
+function joinsNames({ tokens }: Sentence, from: number, end: number): boolean {
+  const [left, right] = [tokens[from - 1], tokens[end]];
+  if (left === undefined || right === undefined) return true;
+  if (digit.test(left.word) || digit.test(right.word)) return true;
+  return from > 1 && capital.test(left.written) && capital.test(right.written) && right.word !== 'i';
+}
+
+/** Half a word before a join, as in "in- and outgoing", is one with the other half. */
+const isHalf = (word: string | undefined): boolean => word !== undefined && word.endsWith('-') && word.length > 1;
+
+function joinedIn(sentence: Sentence, asked: Asked, language: Coordination): Found | undefined {
+  const { tokens } = sentence;
+  if (spanIn(language.together, sentence) !== undefined) return undefined;
+  const fine = spansIn(language.one, sentence);
+  for (const [from, end] of spansIn(language.joins, sentence)) {
+    const left = tokens[from - 1];
+    const right = tokens[end];
+    if (left === undefined || right === undefined || !isWord(right)) continue;
+    if (language.whys.has(right.word)) continue;
+    const known = fine.some(([start, stop]) => start <= from && end <= stop);
+    if (known || isListed(sentence, from, asked, language) || isHalf(left.word) || joinsNames(sentence, from, end))
+      continue;
+    if (isBeside(sentence, from, language.besides)) continue;
+    return placeIn(sentence, isWord(left) ? from - 1 : Math.max(0, from - 2), end + 1);
+  }
+  const slash = tokens.findIndex(({ word }, at) => slashed.test(word) && !fine.some(([from]) => from === at));
+  return slash === -1 ? undefined : placeIn(sentence, slash, slash + 1);
+}
+
+/** Whether it only joins the answers that there are to choose from. */
+const isListed = ({ tokens }: Sentence, at: number, { type }: Asked, { or }: Coordination): boolean =>
+  chosen.has(type) && or.has(tokens[at]?.word ?? '');
+
+function sureIn(sentence: Sentence, asked: Asked, language: Coordination): readonly [number, number] | undefined {
+  const spans = spansIn(language.sure, sentence);
+  return spans.find(([from]) => from > 0 && !isListed(sentence, from, asked, language));
+}
+
+/** A second sentence that asks something of its own. */
+function secondQuestion({ sentences }: Asked, follows: Phrases): Found | undefined {
+  const asking = sentences.filter((sentence) => sentence.asks && spanIn(follows, sentence) === undefined);
+  const second = asking[1];
+  return second === undefined ? undefined : placeIn(second, 0, second.tokens.length);
+}
+
+/** What is asked: the sentences that end in a question mark, else all. */
+function askedIn({ sentences }: Asked): readonly Sentence[] {
+  const asking = sentences.filter(({ asks }) => asks);
+  return asking.length > 0 ? asking : sentences;
+}
+
+/**
+ * Two questions in one. Every join counts unless something says that what it joins is one thing: what two words mean
+ * cannot be seen, so the careful part is what is let through.
+ */
+export const doubleBarrelled =
+  (language: Coordination): Look =>
+  (asked) => {
+    const isLong = wordsIn(asked) > language.longest;
+    for (const sentence of askedIn(asked)) {
+      const span = sureIn(sentence, asked, language) ?? spanIn(language.second, sentence);
+      const found = span === undefined ? undefined : placeIn(sentence, ...span);
+      if (found !== undefined && !isLong) return found;
+      const joined = isLong ? undefined : joinedIn(sentence, asked, language);
+      if (joined !== undefined) return joined;
+    }
+    return secondQuestion(asked, language.follows);
+  };

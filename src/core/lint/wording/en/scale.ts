@@ -1,0 +1,42 @@
+import { phrases } from '../phrases.ts';
+
+/** Begins something else than a statement to agree with. */
+export const requests = phrases(`
+  < (please) rate|give|describe|tell|score|rank|state|indicate|grade|say|list|tick|mark|circle|choose|select|pick|evaluate|assess|estimate|explain|share|consider|answer|name|please
+  < how|what|which|why|where|who
+  < to|on|in what|which|a (extent|scale)
+  < (your) (overall|general) satisfaction|score|rating|marks|level|frequency|quality|happiness
+  out of five|ten|5|10
+  (on) (a) scale from|of|where
+  from 0|1|one|zero to
+  … : … , … or|and
+  : * , *
+  : * or *
+`);
+
+export const negations = phrases(`
+  not|cannot|neither|nor|hardly|rarely|seldom|scarcely|barely|nothing|nowhere|*n't|little|none
+  no
+  < few
+  < very few|little
+  far from
+  anything but
+  lacked
+`);
+
+/** Not a negation of what is stated, or the word is another rule's. */
+export const fineNegations = phrases(`
+  not only|just|least|merely
+  say|said|saying|says no
+  no|not later|longer|matter|sooner|doubt (than)
+  a|the little|few
+  none of (these|those)
+  little by
+  no one
+`);
+
+/** Begins a clause beside the statement: what is negated in it is not what is agreed with. */
+export const besideClauses = phrases(`
+  when|whenever|if|before|because|while|who|which|what|where|why|how|until|unless|although|though|whoever|whatever|wherever|since|whether|even|those|things|anything|something
+  *s|*ing|those|one|way|work|help|time|something that
+`);

@@ -1,0 +1,40 @@
+import type { Language } from '../../language.ts';
+import type { QuestionType } from '../../template/template.ts';
+import { en } from './en/rules.ts';
+import { wordingRules, type WordingFinding, type WordingRule } from './rule.ts';
+import { sv } from './sv/rules.ts';
+import { readAsked, type Found, type Look } from './tokens.ts';
+
+const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = { sv, en };
+
+/** Which rules say the same as another one, less exactly, when they find the same words. */
+const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
+  blaming: ['leading', 'closed-wording'],
+  leading: ['closed-wording'],
+  'names-person': ['leading', 'closed-wording'],
+};
+
+interface Seen extends Found {
+  readonly rule: WordingRule;
+}
+
+/** Whether a more exact rule found these words, or for a reproach that begins with why, the same beginning. */
+function isSaid({ rule, from, to }: Seen, by: Seen): boolean {
+  if (by.rule === 'blaming' && rule === 'stacked-why') return by.from === from;
+  return lessExact[by.rule]?.includes(rule) === true && from < by.to && by.from < to;
+}
+
+/** What is wrong with the wording of one question in one language, what matters most first. */
+export function findingsIn(
+  asked: { readonly ask: string; readonly type: QuestionType },
+  language: Language,
+): readonly WordingFinding[] {
+  const read = readAsked(asked);
+  const seen = wordingRules.flatMap((rule): readonly Seen[] => {
+    const found = looks[language][rule](read);
+    return found === undefined ? [] : [{ rule, ...found }];
+  });
+  return seen
+    .filter((one) => !seen.some((other) => isSaid(one, other)))
+    .map(({ rule, from, to }) => ({ rule, found: read.text.slice(from, to) }));
+}

@@ -1,0 +1,124 @@
+import type { Asked, Found, Look, Sentence, Token } from './tokens.ts';
+import { isWord } from './tokens.ts';
+
+/** One place of a phrase. */
+interface Place {
+  readonly fits: (word: string) => boolean;
+  /** It need not be there. */
+  readonly optional: boolean;
+  /** How many other words may stand here instead. */
+  readonly gap: number;
+}
+
+interface Phrase {
+  readonly places: readonly Place[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** Phrases to look for. */
+export type Phrases = readonly Phrase[];
+
+const widest = 4;
+
+/** A gap does not reach from one thing to the next that is joined to it. */
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'och', 'eller']);
+
+/** `*` is any word, `lön` the word, `lön*` begins with it, `*lön` ends with it. */
+function fitting(pattern: string): (word: string) => boolean {
+  if (pattern === '*') return () => true;
+  const stem = pattern.replaceAll('*', '');
+  if (pattern.length > 1 && pattern.startsWith('*')) return (word) => word.endsWith(stem);
+  if (pattern.length > 1 && pattern.endsWith('*')) return (word) => word.startsWith(stem);
+  return (word) => word === pattern;
+}
+
+function placeOf(written: string): Place {
+  if (written === '…') return { fits: () => true, optional: true, gap: widest };
+  const optional = written.startsWith('(');
+  const patterns = (optional ? written.slice(1, -1) : written).split('|');
+  const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
+  const open = patterns.filter((pattern) => pattern.includes('*')).map(fitting);
+  return { fits: (word) => exact.has(word) || open.some((fits) => fits(word)), optional, gap: 0 };
+}
+
+function phraseOf(line: string): Phrase {
+  const written = line.split(' ').filter((part) => part !== '');
+  const atStart = written[0] === '<';
+  const atEnd = written.at(-1) === '>';
+  return { places: written.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).map(placeOf), atStart, atEnd };
+}
+
+/**
+ * Phrases, one a line: `a|b` is either, `(a)` may be missing, `a*` and `*a` are beginnings and endings, `…` is up to
+ * four words, `,` a comma, `<` and `>` where a sentence begins and ends. Names in capitals stand for a list of words.
+ */
+export function phrases(lines: string, lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
+  return lines
+    .split('\n')
+    .map((line) => line.replaceAll(/[A-Z]+/gu, (name) => lists[name]?.join('|') ?? name).trim())
+    .filter((line) => line !== '')
+    .map(phraseOf);
+}
+
+/** Where the places end if they fit from here on; tries at most a few words for each gap. */
+function endOf({ places, atEnd }: Phrase, tokens: readonly Token[], at: number, place = 0): number | undefined {
+  const wanted = places[place];
+  if (wanted === undefined) return atEnd && at < tokens.length ? undefined : at;
+  const phrase = { places, atStart: false, atEnd };
+  if (wanted.gap > 0) {
+    for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
+      if (tokens.slice(at, at + skipped).some((token) => !isWord(token) || joins.has(token.word))) return undefined;
+      const end = endOf(phrase, tokens, at + skipped, place + 1);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+  const token = tokens[at];
+  const fits = token !== undefined && wanted.fits(token.word);
+  const end = fits ? endOf(phrase, tokens, at + 1, place + 1) : undefined;
+  return end ?? (wanted.optional ? endOf(phrase, tokens, at, place + 1) : undefined);
+}
+
+/** The first of the phrases in a sentence, by the numbers of its tokens: from, and the one after. */
+export function spanIn(list: Phrases, { tokens }: Sentence): readonly [number, number] | undefined {
+  for (const phrase of list)
+    for (let at = 0; at < (phrase.atStart ? 1 : tokens.length); at += 1) {
+      const end = endOf(phrase, tokens, at);
+      if (end !== undefined && end > at) return [at, end];
+    }
+  return undefined;
+}
+
+/** Every place where one of the phrases stands in a sentence, in order. */
+export function spansIn(list: Phrases, { tokens }: Sentence): readonly (readonly [number, number])[] {
+  const spans = list.flatMap((phrase) =>
+    tokens.flatMap((_, at): (readonly [number, number])[] => {
+      const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
+      return end === undefined || end === at ? [] : [[at, end]];
+    }),
+  );
+  return spans.toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Where some tokens of a sentence stand in the text. */
+export function placeIn({ tokens }: Sentence, from: number, end: number): Found | undefined {
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}
+
+/** Whether any sentence says one of the phrases. */
+export const says = ({ sentences }: Asked, list: Phrases): boolean =>
+  sentences.some((sentence) => spanIn(list, sentence) !== undefined);
+
+/** The rule that a sentence must not say any of the phrases, unless it says one of the others. */
+export const saying =
+  (list: Phrases, unless: Phrases = []): Look =>
+  ({ sentences }) => {
+    for (const sentence of sentences) {
+      const span = spanIn(unless, sentence) === undefined ? spanIn(list, sentence) : undefined;
+      if (span !== undefined) return placeIn(sentence, ...span);
+    }
+    return undefined;
+  };

@@ -1,0 +1,36 @@
+import { placeIn, spanIn, spansIn, type Phrases } from './phrases.ts';
+import type { Look, Sentence } from './tokens.ts';
+
+/** A scale that asks, requests or lists instead of stating something to agree with. */
+export const scaleQuestion =
+  (requests: Phrases): Look =>
+  ({ type, sentences }) => {
+    if (type !== 'scale') return undefined;
+    for (const sentence of sentences) {
+      const span = spanIn(requests, sentence) ?? (sentence.asks ? ([0, sentence.tokens.length] as const) : undefined);
+      if (span !== undefined) return placeIn(sentence, ...span);
+    }
+    return undefined;
+  };
+
+/** The first negation that no clause beside the statement has: its clause word stands before, with no comma between. */
+function ownNegation(sentence: Sentence, negations: Phrases, clauses: Phrases): readonly [number, number] | undefined {
+  const begun = spansIn(clauses, sentence);
+  return spansIn(negations, sentence).find(([at]) => {
+    const comma = sentence.tokens.findLastIndex(({ word }, index) => index < at && word === ',');
+    return !begun.some(([from]) => from > comma && from < at);
+  });
+}
+
+/** A statement that is itself negated: to disagree with it is to say no to a no. */
+export const negatedScale =
+  (negations: Phrases, fine: Phrases, clauses: Phrases): Look =>
+  ({ type, sentences }) => {
+    if (type !== 'scale') return undefined;
+    for (const sentence of sentences) {
+      if (sentence.asks || spanIn(fine, sentence) !== undefined) continue;
+      const span = ownNegation(sentence, negations, clauses);
+      if (span !== undefined) return placeIn(sentence, ...span);
+    }
+    return undefined;
+  };

@@ -1,0 +1,30 @@
+import { phrases } from '../phrases.ts';
+
+/** Begins something else than a statement to agree with. */
+export const requests = phrases(`
+  < (vänligen) beskriv|ge|betygsätt|berätta|ange|skatta|bedöm|gradera|sätt|markera|uppskatta|värdera|poängsätt|svara|kryssa|välj|rangordna|säg|vänligen
+  < hur|vad|vilk*|varför|vem
+  < (i|på|till|av) vilk*
+  < betyg|poäng|nöjdhet|nöjd
+  (på) (en) skala … 1|0|ett|noll
+  från 1|0|ett|noll till
+  … : … , … eller
+  : * , *
+`);
+
+export const negations = phrases(`
+  inte|ej|icke|knappast|knappt|sällan|ingenting|ingenstans|varken|föga|näppeligen|inget|inga
+  ingen
+`);
+
+/** Not a negation of what is stated, or the word is another rule's. */
+export const fineNegations = phrases(`
+  inte bara|enbart|minst|endast
+  < ingen (i|på|av|här|behövde|fick|blev|var|lämnades|hade|som|kände)
+  inget|ingenting|ingen|inga … helst
+`);
+
+/** Begins a clause beside the statement: what is negated in it is not what is agreed with. */
+export const besideClauses = phrases(`
+  när|om|ifall|innan|medan|eftersom|som|där|vad|hur|vilk*|fast|fastän|även|tills|trots|varför|så|även
+`);

@@ -1,0 +1,46 @@
+import { phrases, saying } from '../phrases.ts';
+
+const told = phrases(`
+  med|medlem|medlemskap|aktiv|ansluten|engagerad|organiserad|förtroendevald|gå|gick i|till ett|något|facket|fackförbund|fackförening
+  är|var|varit|blev|bli du … … facket|fackförbund|fackförening|fackligt
+  vilk* fackförbund|fackförening|fack|förbund
+  facklig|fackligt (tillhörighet|medlemskap|ansluten|organiserad|aktiv|engagerad|engagemang|förtroendevald)
+  tillhör|tillhörde du … … fack*|förbund
+  din|ditt|dina (egen|fysiska|psykiska|eget) hälsa|hälsotillstånd|sjukdom*|diagnos*|mående|sjukfrånvaro|sjukskrivning*|sjukdagar|handikapp|funktion*|graviditet*|medicin*|besvär|ork
+  hälsoskäl|sjukdom|sjukdomar|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|kronisk*|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|missbruk*|beroendeproblem*|klimakteri*|mens|missfall
+  medicin|mediciner|medicinsk|medicinska|medicinering|psykolog|terapi|läkarintyg|rehab|rehabilitering
+  sjukskriven|sjukskrivning
+  har|hade|var|är|blev|blivit du (varit|ofta|någonsin|någon) (gång) (så) sjuk
+  dagar|gånger|länge|mycket|ofta … … du … sjuk
+  mår|mådde|mått du (psykiskt|fysiskt|bra|dåligt|just)
+  fick|får du ont|besvär|skador|värk
+  sov|sover du
+  gravid*|graviditet*|barnlös*|ivf|fertilitet*
+  väntar|väntade|skaffa|planerar|få (du) (att) (skaffa|få) (fler) barn
+  bilda familj
+  religion*|religiös*|trosuppfattning*|troende|andlig*|gudstjänst*|kyrka|kyrkan|moské|moskén|synagoga|kristen|kristna|muslim*|jude|judisk*|hindu*|buddist*|ateist*|ramadan|bön|böner|bönestund*|slöja|slöjan|livsåskådning*
+  din|på|någon tro >
+  din tro
+  ber|fastar|fastade du (till|på) (gud)
+  fasta|fastan|fastar under
+  politisk*|politiskt|partipolitisk*|partimedlem|partitillhörighet
+  röstar|röstade|rösta (du)
+  vilket parti
+  etnisk*|etnicitet|härkomst|ursprung|ursprungsland|födelseland|hudfärg|folkgrupp|nationalitet|medborgarskap|modersmål|rasism*|invandrar*|utländsk
+  du född
+  varifrån|var kommer|kom du|din|dina (ursprungligen|familj|släkt|föräldrar|ifrån)
+  vilket land kommer|kom
+  sexuell* läggning|orientering|identitet
+  sexualitet*|homosexuell*|bisexuell*|hbtq*|heterosexuell*|könsidentitet*|könsuttryck|transperson*|lesbisk|gay
+  din läggning
+`);
+
+/** A routine or somebody else's, not how the leaver is. */
+const routine = phrases(`
+  om|när du|någon|man blev|blir sjuk
+  någon|kollega|kollegor … sjuk|sjukskriven
+  sjukanmäl*
+`);
+
+/** The answer would tell of health, pregnancy, union, belief, politics, origin or orientation, in Swedish. */
+export const specialCategory = saying(told, routine);
