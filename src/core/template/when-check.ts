@@ -100,8 +100,12 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   }
 }
 
+const namesOf = ({ values, keys = [] }: Comparable): readonly string[] => [
+  ...new Set([...values.map(String), ...keys]),
+];
+
 function conditionIssues(path: Path, key: string, condition: Condition, known: Comparable): readonly Issue[] {
-  const names = [...new Set([...known.values.map(String), ...(known.keys ?? [])])];
+  const names = namesOf(known);
   if (typeof condition !== 'object') return valueIssues(path, key, condition, known, names);
   if (Array.isArray(condition))
     return condition.length === 0 || known.range === 'months'
