@@ -7,7 +7,7 @@ import { paragraph } from './core/page.ts';
 import type { Clock } from './core/ports.ts';
 import type { Store } from './core/store.ts';
 import type { Prompter, PromptWords } from './core/prompt.ts';
-import { Interrupted } from './core/problem.ts';
+import { endingSignal } from './ending-signal.ts';
 import { exitCodes } from './exit-code.ts';
 import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -110,14 +110,6 @@ function localTime(time: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-
-/** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
-function endingSignal(...more: readonly 'SIGINT'[]): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGTERM', 'SIGHUP', ...more] as const)
-    process.on(name, () => controller.abort(new Interrupted(name)));
-  return controller.signal;
 }
 
 /** A result that did not arrive is a fault, unless the reader had heard enough (`| head`). */

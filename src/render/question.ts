@@ -3,7 +3,7 @@ import { textIn, type Text } from '../core/language.ts';
 import type { Interview, Value } from '../core/interview/interview.ts';
 import { keyOn, scaleOf } from '../core/template/scale.ts';
 import { valueText } from '../core/interview/value.ts';
-import { isSettled, type QuestionStep } from '../core/interview/walk.ts';
+import { isSettled, questionSteps, type QuestionStep } from '../core/interview/walk.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { beside } from './beside.ts';
@@ -28,7 +28,7 @@ export function questionPage(
   const { section, question } = step;
   const words = messages.talk;
   const ask = askText(interview, step.question, messages, extras.picked);
-  const cue = question.cue ?? (section.questions[0] === question ? section.cue : undefined);
+  const cue = question.cue ?? (isFirstIn(interview, step) ? section.cue : undefined);
   return [
     ...(extras.notice === undefined ? [] : [paragraph(quiet(extras.notice)), blank]),
     ...spokenFirst(step, interview, messages),
@@ -74,10 +74,15 @@ function endsOfScale({ language }: Interview, question: Question): readonly Bloc
   return ends.length === 0 ? [] : [paragraph(quiet(ends.join(' · ')), 2, 2)];
 }
 
+/** Of those in its section that apply. */
+const isFirstIn = (interview: Interview, { section, id }: QuestionStep): boolean =>
+  questionSteps(interview).find((step) => step.section.id === section.id)?.id === id;
+
 /** What is read aloud before the first question of the section, and the stem as long as the round goes on. */
-function spokenFirst({ section, question }: QuestionStep, interview: Interview, messages: Messages): readonly Block[] {
+function spokenFirst(step: QuestionStep, interview: Interview, messages: Messages): readonly Block[] {
+  const { section, question } = step;
   const round = section.questions.filter((one) => inRound(section, one));
-  const say = section.questions[0] === question ? section.say : undefined;
+  const say = isFirstIn(interview, step) ? section.say : undefined;
   const stem = round.includes(question) ? section.stem : undefined;
   const before = round.slice(0, Math.max(0, round.indexOf(question)));
   const first = !before.some(({ id }) => isSettled(interview.answers.get(id)));

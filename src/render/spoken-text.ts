@@ -1,3 +1,4 @@
+import { firstName } from '../core/interview/first-name.ts';
 import type { Interview, Value } from '../core/interview/interview.ts';
 import { choicesOf } from '../core/interview/value.ts';
 import { questionSteps } from '../core/interview/walk.ts';
@@ -52,7 +53,7 @@ function pickedText(
 function named(interview: Interview, { name, fallback }: Reference, messages: Messages): string {
   const { employer, unnamed } = messages.spoken[interview.language];
   if (name === 'employer') return employer ?? fallback ?? unnamed.employer;
-  if (name === 'first-name') return /\S+/u.exec(interview.leaver.name)?.[0] ?? fallback ?? unnamed.leaver;
+  if (name === 'first-name') return firstName(interview.leaver.name) || (fallback ?? unnamed.leaver);
   return saidTo(interview, name, messages) ?? fallback ?? '';
 }
 

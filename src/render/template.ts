@@ -26,12 +26,12 @@ function sectionBlocks(section: Section, language: Language, messages: Messages)
     section.minutes === undefined ? undefined : words.minutes(section.minutes),
     section.record ? undefined : words.notRecorded,
   ].filter((note) => note !== undefined);
-  const spoken = section.say ?? section.stem;
+  const spoken = [section.say, section.stem].filter((text) => text !== undefined);
   return [
     blank,
     paragraph([strong(textIn(section.title, language)), quiet(`  ${notes.join(' · ')}`)]),
     ...(section.cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(section.cue, language)}`), 2)]),
-    ...(spoken === undefined ? [] : [paragraph([quiet(`${words.readAloud} `), textIn(spoken, language)], 2)]),
+    ...spoken.map((text) => paragraph([quiet(`${words.readAloud} `), textIn(text, language)], 2)),
     ...section.questions.flatMap((question) => questionBlocks(question, language, messages)),
   ];
 }

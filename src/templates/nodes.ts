@@ -43,6 +43,8 @@ interface Reading {
   readonly source: Source;
   readonly known: readonly string[];
   count: number;
+  /** The reference that leads to what is being read, of several the first. */
+  following?: Alias;
 }
 
 /**
@@ -80,7 +82,8 @@ export function plainOf(
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {
   if (depth > deepest) throw new Overload({ code: 'too-deep' }, spanOf(node));
-  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, spanOf(node));
+  if (++reading.count > reading.parts)
+    throw new Overload({ code: 'too-many-aliases' }, spanOf(reading.following ?? node));
   if (isAlias(node)) return aliasValue(reading, node, depth);
   if (isScalar(node)) return scalarValue(reading, anchored(reading, node));
   if (isSeq(node)) return anchored(reading, node).items.map((item) => valueOf(reading, item, depth + 1));
@@ -114,7 +117,11 @@ function aliasValue(reading: Reading, alias: Alias, depth: number): unknown {
     return null;
   }
   reading.targets.set(alias, target);
-  return valueOf(reading, target, depth + 1);
+  if (reading.following !== undefined) return valueOf(reading, target, depth + 1);
+  reading.following = alias;
+  const value = valueOf(reading, target, depth + 1);
+  delete reading.following;
+  return value;
 }
 
 function mapValue(reading: Reading, map: YAMLMap, depth: number): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { FileFault } from '../core/fault.ts';
-import { excerpt } from '../core/template/misfit.ts';
+import { excerpt } from '../core/template/meaning.ts';
 import { colonSlip, signOf } from '../core/template/slip.ts';
 import type { SpannedFault } from './nodes.ts';
 import type { Source } from './source.ts';

@@ -95,6 +95,24 @@ describe('a scale by letters', () => {
     expect(screen('Calm.')).not.toContain('Read aloud:');
   });
 
+  it('has what is said before the section on the first question that applies', async () => {
+    const gated = byLetters
+      .replace(
+        '    stem:',
+        '    say: { sv: Nu en runda., en: Now a round. }\n    cue: { sv: Ta det lugnt, en: Take it slowly }\n    stem:',
+      )
+      .replace('{ id: fair,', '{ id: fair, when: { leaver.separation: retire },');
+    const world = worldBy(gated);
+    const { person } = await exitTalk(['start', '--template', 'small'], world, (shown) => {
+      if (shown.includes('Who is leaving?')) return { type: 'Kim' };
+      return shown.includes('Calm.') ? 'ctrl-c' : 'enter';
+    });
+    const screen = (ask: string) => person.screens.find((one) => one.includes(ask)) ?? '';
+    expect(screen('Safe.')).toContain('Read aloud: Now a round.');
+    expect(screen('Safe.')).toContain('Take it slowly');
+    expect(screen('Calm.')).not.toMatch(/Now a round|Take it slowly/u);
+  });
+
   it('has both what is said before the section and its stem on the first screen', async () => {
     const world = worldBy(byLetters.replace('    stem:', '    say: { sv: Nu en runda., en: Now a round. }\n    stem:'));
     const { person } = await hold(world, [
@@ -223,6 +241,22 @@ describe('a pick among marks', () => {
     const other = worldWith(factors() + main);
     await hold(other, [...begun, ['Which factors?', { picks: ['None of these'] }], ...thanked]);
     expect(await answerIn(other, 'main')).toMatchObject({ state: 'not-asked' });
+  });
+
+  it('is the only mark also where it hangs on an answer that comes between', async () => {
+    const gate = '  - { id: gate, type: yes-no, ask: Gate? }\n';
+    const world = worldWith(
+      `${factors()}${gate}${main.replace(' }', ', when: { gate: yes } }')}  - { id: last, ask: Last? }\n`,
+    );
+    const script = (key: string): readonly Reaction[] => [
+      ...begun,
+      ['Which factors?', { picks: ['Pay'] }],
+      ['Gate?', { key }],
+      ['Last?', 'enter'],
+      ...thanked,
+    ];
+    await hold(world, script('y'));
+    expect(await answerIn(world, 'main')).toEqual({ state: 'answered', value: 'pay' });
   });
 
   it('is dropped and asked again when its mark is taken away by going back', async () => {
@@ -420,7 +454,7 @@ describe('what a template says itself', () => {
         '',
       ].join('\n'),
     );
-    await hold(world, [
+    const { person } = await hold(world, [
       ...begun,
       ['Gate?', { key: 'y' }],
       ['Which unit?', { key: '1' }],
@@ -430,6 +464,7 @@ describe('what a template says itself', () => {
       ['How was the work?', 'enter'],
       ...thanked,
     ]);
+    expect(person.screens.filter((one) => one.includes('How was the work?')).length).toBeGreaterThan(0);
   });
 });
 
@@ -479,4 +514,20 @@ describe('gates', () => {
     const files = ['answers', 'notes'].map((name) => readFileSync(join(world.folder, 'out', `${name}.csv`), 'utf8'));
     expect(files.join('\n')).not.toMatch(/afraid|why-not|told/u);
   });
+});
+
+it('many picks among the same marks are all picked at once, and no slower for being many', async () => {
+  const picks = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `  - { id: pick-${at}, ask: "Pick ${at}?", type: choice, choices: $${at % 3 === 2 ? `two-${at - 1}` : 'factors'} }\n`,
+  );
+  const between = Array.from(
+    { length: 30 },
+    (_, at) => `  - { id: two-${at}, ask: "Two ${at}?", type: choices, choices: $factors }\n`,
+  );
+  const world = worldWith(`${factors()}${between.join('')}${picks.join('')}`);
+  await hold(world, [...begun, ['Which factors?', { picks: ['Pay'] }], ...thanked]);
+  const { answers } = await stored(world);
+  expect([...answers.values()].filter(({ state }) => state === 'answered')).toHaveLength(61);
 });

@@ -11,10 +11,12 @@ import { exitTalk, projectRoot, temporaryFolder, type World } from '../support/h
 const folder = join(import.meta.dirname, 'structures');
 const names = ['matrices', 'letters', 'probes'] as const;
 const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
-const [matrices, letters, probes] = await Promise.all(
-  names.map((name) => readTemplateFile(join(folder, `${name}.yaml`), codebook)),
-);
-const templates = { matrices, letters, probes } as Readonly<Record<(typeof names)[number], Template>>;
+const read = (name: string): Promise<Template> => readTemplateFile(join(folder, `${name}.yaml`), codebook);
+const templates = {
+  matrices: await read('matrices'),
+  letters: await read('letters'),
+  probes: await read('probes'),
+};
 
 const asked = (template: Template): readonly Question[] => questionsOf(template).map(({ question }) => question);
 const question = (template: Template, id: string): Question | undefined => asked(template).find((one) => one.id === id);
@@ -197,8 +199,14 @@ describe('a whole interview by such a questionnaire', () => {
     const idsBehind = (at: number) =>
       Object.keys(answersIn(csv('answers'), at)).filter((id) => /^(intro|appraisal|ethics)-/u.test(id));
     expect(idsBehind(0)).toEqual([
-      ...['intro-useful', 'intro-college', 'intro-unit', 'intro-safety', 'intro-time'],
-      ...['ethics-known', 'ethics-report', 'ethics-dare'],
+      'intro-useful',
+      'intro-college',
+      'intro-unit',
+      'intro-safety',
+      'intro-time',
+      'ethics-known',
+      'ethics-report',
+      'ethics-dare',
     ]);
     expect(idsBehind(1)).toEqual(['intro-missed']);
     expect(idsBehind(2)).toEqual([]);

@@ -8,7 +8,6 @@ import { toldBy } from '../../core/privacy/told.ts';
 import type { Purpose } from '../../core/upkeep.ts';
 import type { BriefSheet } from '../../render/brief/sheet.ts';
 import { labelOf } from '../../render/codes.ts';
-import { namingEmployer } from '../../render/naming.ts';
 import { findInterview, shortId } from '../find.ts';
 import { logAccess, whyOption } from '../log-access.ts';
 import { deliver, destinationOf } from '../report/destination.ts';
@@ -91,13 +90,11 @@ const sheets: Readonly<Record<Reader, (context: Context, interview: Interview) =
     (await import('../../render/brief/tell.ts')).tellForInterviewer(interview, messages),
   leaver: async ({ messages, settings, clock }, interview) => {
     const { tellForLeaver } = await import('../../render/brief/leaver.ts');
-    const employer = await settings.employer();
-    const told = toldBy(employer, interview.language);
+    const told = toldBy(await settings.employer(), interview.language);
     const { planZone } = interview.facts;
     const words = await messages.beforehandIn(interview.language);
     const zone = planZone === clock.zone() ? undefined : planZone;
-    const named = namingEmployer(messages, employer.name);
-    return tellForLeaver({ interview, told, messages: named, words, ...present({ zone }) });
+    return tellForLeaver({ interview, told, messages, words, ...present({ zone }) });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { FileFault } from '../fault.ts';
-import { meaning } from '../template/misfit.ts';
+import { meaning } from '../template/meaning.ts';
 import { scaleOf } from '../template/scale.ts';
 import { questionsOf, type Question, type Template } from '../template/template.ts';
 import { isSameScale } from './pooling.ts';

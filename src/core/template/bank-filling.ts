@@ -1,7 +1,9 @@
 import type { Issue, Path } from '../fault.ts';
 import { languages, type Language } from '../language.ts';
 import type { Bank, BankQuestion } from './bank.ts';
-import { excerpt, meaning, misfits } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt } from './meaning.ts';
+import { misfits } from './misfit.ts';
 import { fieldsOf, isFields, listOf } from './raw.ts';
 import { id } from './shape.ts';
 
@@ -41,6 +43,7 @@ export function withBank(value: unknown, bank: Bank): Filled {
 /** One pass over a template: remembers what was taken where. */
 class Filling {
   readonly issues: Issue[] = [];
+  readonly #meant = fewMeanings();
   readonly #bank: Bank;
   readonly #spoken: readonly Language[];
   readonly #own = new Map<string, Fields>();
@@ -127,7 +130,7 @@ class Filling {
   #lack(lent: Fields | undefined, wanted: string, path: Path): readonly Issue[] {
     if (lent === undefined) {
       const known = [...this.#bank.keys()];
-      return [{ path, fault: { code: 'unknown-bank', found: excerpt(wanted), ...meaning(wanted, known) } }];
+      return [{ path, fault: { code: 'unknown-bank', found: excerpt(wanted), ...this.#meant(wanted, known) } }];
     }
     const texts = textsIn(lent);
     return this.#spoken

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { FileFault, Issue, Path, Shape } from '../fault.ts';
 import { slug } from './id.ts';
+import { excerpt, meaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
-import { knownKeys } from './schema.ts';
-import { keyMeant } from './other-name.ts';
-import { keySlip, slipOf, timeMeant } from './slip.ts';
+import { slipOf, timeMeant } from './slip.ts';
 import { minutesOf } from './time-budget.ts';
+import { unknownKeys } from './unknown-key.ts';
 
 type Misfit = z.core.$ZodIssue;
 
@@ -34,7 +34,7 @@ function explanation({ path, fault }: Issue): readonly string[] {
 const segment = (part: PropertyKey): string | number => (typeof part === 'symbol' ? String(part) : part);
 
 function issuesOf(misfit: Misfit, path: Path): readonly Issue[] {
-  if (misfit.code === 'unrecognized_keys') return misfit.keys.map((key) => unknownKey(misfit, key, path));
+  if (misfit.code === 'unrecognized_keys') return unknownKeys(misfit, misfit.keys, path);
   if (misfit.code === 'invalid_key') return [badKey(String(misfit.input), path, misfit.issues[0]?.message)];
   if (misfit.input === undefined && path.length > 0) return [missingKey(path)];
   if (misfit.code === 'invalid_union') return unionIssues(misfit, path);
@@ -128,45 +128,6 @@ function badText(message: string, found: string): FileFault {
 function badTime(found: string): FileFault {
   const suggestion = timeMeant(found);
   return { code: 'bad-time', found: excerpt(found), ...(suggestion !== undefined && { suggestion }) };
-}
-
-function unknownKey({ message, input }: Misfit, key: string, path: Path): Issue {
-  const at = { path: [...path, key], at: 'key' } as const;
-  const written = excerpt(key);
-  const known = knownKeys[message] ?? [];
-  const slip = keySlip(key, known);
-  if (slip !== undefined) return { ...at, fault: slip };
-  const by = splitBy(message, typeof input === 'object' && input !== null ? input : {}, key);
-  if (by !== undefined) return { ...at, fault: { code: 'split-text', written, by } };
-  if (message === 'language') return { ...at, fault: { code: 'unknown-language', language: written, known } };
-  return { ...at, fault: { code: 'unknown-key', key: written, known, ...keyMeaning(written, known) } };
-}
-
-function keyMeaning(written: string, known: readonly string[]): { readonly meant?: string } {
-  const meant = keyMeant(written, known);
-  return meant === undefined ? meaning(written, known) : { meant };
-}
-
-/** Whether a key looks like the rest of a text that an unquoted comma or colon cut off. */
-function splitBy(kind: string, fields: object, key: string): 'comma' | 'colon' | undefined {
-  const by = Reflect.get(fields, key) === null ? 'comma' : 'colon';
-  const alone = Object.keys(fields).length === 1 && nearest(key, knownKeys[kind] ?? []) === undefined;
-  const rest =
-    /\s/u.test(key.trim()) ||
-    (kind === 'question' && alone) ||
-    (kind === 'language' && by === 'comma' && !/^[a-z]{2}$/u.test(key));
-  return rest ? by : undefined;
-}
-
-/** The known word that was meant, to be spread into a fault. */
-export function meaning(found: string, known: readonly string[]): { readonly meant?: string } {
-  const meant = nearest(found, known);
-  return meant === undefined ? {} : { meant };
-}
-
-/** What a file says, short enough for a sentence. */
-export function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
 
 const shapes: Readonly<Record<string, Shape>> = {

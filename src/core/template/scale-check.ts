@@ -1,5 +1,6 @@
 import type { Issue, Path } from '../fault.ts';
-import { meaning, excerpt } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt } from './meaning.ts';
 import { gatesOf, type Outline } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { scaleFrom } from './scale-input.ts';
@@ -12,13 +13,12 @@ const mostPoints = 11;
 /** What is wrong with scales: which there are, where they begin and end, their keys. */
 export function scaleIssues({ scales, given, sections }: Outline): readonly Issue[] {
   const names = Object.keys(given?.scales ?? Object.fromEntries(scales));
+  const meant = fewMeanings();
   const used = (path: Path, use: ScaleUse | undefined): readonly Issue[] => {
     if (use === undefined) return [];
     if (typeof use !== 'string') return wrongIn([...path, 'scale'], use);
     if (names.includes(use)) return [];
-    return [
-      { path: [...path, 'scale'], fault: { code: 'unknown-scale', found: excerpt(use), ...meaning(use, names) } },
-    ];
+    return [{ path: [...path, 'scale'], fault: { code: 'unknown-scale', found: excerpt(use), ...meant(use, names) } }];
   };
   return [
     ...[...scales].flatMap(([name, scale]) => wrongIn(['scales', name], scale)),

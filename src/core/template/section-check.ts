@@ -9,6 +9,7 @@ export function sectionIssues(outline: Outline): readonly Issue[] {
   const recorded = sections.some(({ size, given }) => size > 0 || given?.record !== false);
   return [
     ...sections.flatMap((section) => [...contentIssues(section), ...budgetIssues(section)]),
+    ...outline.emptyGates.map(noQuestions),
     ...(outline.hasSections && !recorded ? [{ ...noQuestions(['sections']), at: 'key' } as const] : []),
     ...wholeBudgetIssues(outline),
   ];

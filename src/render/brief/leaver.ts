@@ -8,6 +8,7 @@ import { inRound } from '../../core/template/template.ts';
 import type { BeforehandWords } from '../../i18n/beforehand.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { wholeParts, wholeTitle } from '../information.ts';
+import { namingEmployer } from '../naming.ts';
 import { askText, spokenText } from '../spoken-text.ts';
 import { spokenWeekday } from './frame.ts';
 import { points, quietly, text, type BriefPart, type BriefSection, type BriefSheet } from './sheet.ts';
@@ -26,7 +27,8 @@ export interface Beforehand {
  * The leaver's sheet in the language of the talk: what it is about and all that is told of it, and overleaf a form to bring.
  * Nothing of what the interviewer is told to listen for, or asks on with.
  */
-export function tellForLeaver(beforehand: Beforehand): BriefSheet {
+export function tellForLeaver(given: Beforehand): BriefSheet {
+  const beforehand = { ...given, messages: namingEmployer(given.messages, given.told.employer) };
   const { interview, told, words, messages } = beforehand;
   const { language, copy } = interview;
   const steps = questionSteps(interview);

@@ -19,7 +19,7 @@ export interface FileAnswer {
 const givenStates = answerStates.filter((state) => state !== 'answered');
 
 /** A state, or the key that stands for one beside a scale. */
-function stateIn(question: Question, given: unknown): AnswerState | undefined {
+export function stateIn(question: Question, given: unknown): AnswerState | undefined {
   const read = question.type === 'scale' ? readOn(scaleOf(question), given) : given;
   return givenStates.find((one) => one === read || one === given);
 }
