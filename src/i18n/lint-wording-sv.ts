@@ -32,7 +32,7 @@ export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
     says: ({ found = '' }) => `”${found}” är inte ett ord som alla använder.`,
     instead: 'Ta det ord som används i fikarummet.',
     why: 'Den som inte förstår ett ord gissar, och två som gissar olika har svarat på olika frågor (Dillman, Smyth & Christian 2014).',
-    example: 'Hur ser du på vårt medarbetarlöfte?',
+    example: 'Hur ser du på vårt employer brand?',
     better: 'Vad har varit bra med att jobba här?',
   },
   'stacked-why': {

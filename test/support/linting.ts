@@ -23,7 +23,7 @@ export async function adviceAt(file: string): Promise<readonly (Advice & { reado
   const written = await readWritten(file, codebook, bank);
   const { template, value, place } = written;
   const switches = written.switches();
-  return adviceOn({ template, value, codebook, stems }, switches).map((advice) => ({
+  return adviceOn({ template, value, codebook, stems, bank: await bank() }, switches).map((advice) => ({
     ...advice,
     line: advice.about === undefined ? place(advice.path).line : (switches[advice.about]?.place.line ?? 0),
   }));

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { blank, paragraph, quiet } from '../../core/page.ts';
 import type { WrittenTemplate } from '../../core/ports.ts';
 import { Refusal } from '../../core/problem.ts';
+import type { Bank } from '../../core/template/bank.ts';
 import { questionsOf, type Template } from '../../core/template/template.ts';
 import { commandLine, type Given } from '../../render/command-line.ts';
 import { json } from '../../render/json.ts';
@@ -59,12 +60,23 @@ async function adviceAbout(context: Context, written: WrittenTemplate): Promise<
   const { messages } = context;
   const { adviceOn } = await import('../../core/lint/lint.ts');
   const switches = written.switches();
+  const bank = await bankOf(context);
   const stems = { sv: await messages.stemOf('sv'), en: await messages.stemOf('en') };
-  const found = adviceOn({ template, value, codebook: await context.codebook(), stems }, switches);
+  const found = adviceOn({ template, value, codebook: await context.codebook(), stems, bank }, switches);
   return found.map((advice) => ({
     advice,
     place: (advice.about === undefined ? undefined : switches[advice.about]?.place) ?? place(advice.path, advice.found),
   }));
+}
+
+/** An own bank that cannot be read is refused where a template takes from it. */
+async function bankOf({ templates }: Context): Promise<Bank> {
+  try {
+    return await templates.bank();
+  } catch (error) {
+    if (error instanceof Refusal) return new Map();
+    throw error;
+  }
 }
 
 async function writeJson({ output, messages }: Context, all: readonly PlacedAdvice[]): Promise<void> {

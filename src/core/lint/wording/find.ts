@@ -9,7 +9,7 @@ const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = {
 
 /** Which rules say the same as another one, less exactly, when they find the same words. */
 const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
-  blaming: ['leading', 'closed-wording'],
+  blaming: ['closed-wording'],
   leading: ['closed-wording'],
   'names-person': ['leading', 'closed-wording'],
 };
@@ -18,8 +18,9 @@ interface Seen extends Found {
   readonly rule: WordingRule;
 }
 
-/** Whether a more exact rule found these words, or for a reproach that begins with why, the same beginning. */
+/** Whether a more exact rule found these words. A reproach also leads, and one that begins with why is no other why. */
 function isSaid({ rule, from, to }: Seen, by: Seen): boolean {
+  if (by.rule === 'blaming' && rule === 'leading') return true;
   if (by.rule === 'blaming' && rule === 'stacked-why') return by.from === from;
   return lessExact[by.rule]?.includes(rule) === true && from < by.to && by.from < to;
 }

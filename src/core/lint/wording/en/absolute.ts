@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 import { openings } from './openings.ts';
 
 const words = phrases(`
-  always|never|all|every|everyone|everybody|everything|everywhere|nobody|none|constantly|invariably|entirely|completely|totally|perpetually
+  always|never|all|every|everyone|everybody|everything|everywhere|nobody|constantly|invariably|entirely|completely|totally|perpetually
   no one|exceptions|exception
   no-one
   without (a) (single) exception|exceptions|fail
@@ -17,7 +17,9 @@ const words = phrases(`
 
 /** Means something else than every one of them. */
 const fine = phrases(`
-  above|after|at|in|over|for|first (of) all
+  above|after|in|over|for|first (of) all
+  at all >
+  at all ,|in|about|to|with|when
   all in all
   all along|over|right|alone|told|in|sorts|kinds|too|but|things
   (all|every) the same

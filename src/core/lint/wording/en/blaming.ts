@@ -53,6 +53,8 @@ const blame = phrases(
   let the|your|everyone|us|them (team|colleagues|side) down
   gave|give|giving up so|on|too (easily|soon|quickly)
   did you give up
+  why were|are you … late|absent|difficult|negative
+  you do wrong
   too easily
   wait|waited|waiting until|till (it) (was) too
   wait|waited so long

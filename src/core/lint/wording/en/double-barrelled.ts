@@ -20,6 +20,7 @@ const sure = phrases(`
   and|or (in|for|to|with|at) what|which|how|whose|whom
   and|or (in|for|to|with|at) (what|which|how|where|when|who) was|were|is|are|did|do|does|has|have|had|could|would|should (the|you|your|it|they|there|we)
   and|or , (in) what|how
+  * but (not) (too) * >
   and where|when|who
   when and|or where|how|if
   where and|or when|how
@@ -32,7 +33,7 @@ const one = phrases(`
   < and|or|plus|but
   health and safety|wellbeing
   more|less|better|worse|faster|longer|harder|louder|fewer|higher|lower|easier|earlier|sooner|later and|or more|less|better|worse|faster|longer|harder|fewer|higher|lower|easier|later|sooner
-  up|in|out|back|to|off|down|here|there|now|back|over|round|on|by|again|through|time|first|far|above|for|thick and|or down|out|forth|fro|on|up|there|then|again|over|round|off|large|through|time|foremost|wide|beyond|against|thin|in
+  up|in|out|back|to|off|down|here|there|now|over|round|on|by|again|through|for|time|first|far|above and|or down|out|forth|fro|up|there|then|again|round|off|large|through|against|foremost|wide|beyond
   day|night|morning|evening|weekday*|weekend* and|or night|day|evening|weekend*|weekday*
   pros|trial|wear|terms|give|bits|odds|ins|ups|tips|rules|rights|food|bed|pen|cut|peace|law|supply|safe|loud|nice|good|tried|sick|black|rough|each|nuts|cloak|profit|do's|dos|come|wait|stop|live|pick|mix|hit|short|touch|null and|or cons|error|tear|conditions|take|pieces|ends|outs|downs|tricks|regulations|responsibilities|drink|breakfast|paper|dried|quiet|order|demand|sound|clear|easy|tested|tired|white|ready|every|bolts|dagger|loss|don'ts|go|see|learn|choose|match|miss|sweet|void
   terms , conditions
@@ -42,12 +43,12 @@ const one = phrases(`
   theory|words and|or practice|deeds
   one|once|two|three or|and two|three|four|other|another|another's|all|twice
   half
-  right|yes|true|good|for|rightly|like or wrong|no|false|bad|against|wrongly|not
+  right|yes|true|good|for|rightly|like|easy|positive or wrong|no|false|bad|against|wrongly|not|hard|difficult|negative
   or not|so|similar|something|anything|someone|anyone|anybody|somebody|otherwise|else|other|both|neither|the other|thereabouts
   and so (on|forth)
   and the like|rest
   and|or (all) that
-  go|goes|went|come|comes|came|try|tries|tried|stop|stopped|sit|sat|wait|waited|be sure|stay and
+  go|goes|went|come|comes|came|try|tries|tried|stop|stopped|sit|sat|wait|waited|stay and
   nice|good and
   between … … … and
   between … … … , and
@@ -74,9 +75,7 @@ const together = phrases(`
   get|got|gets|getting on|along >
   get|got|gets|getting on|along ,
   see|saw|seen eye
-  cooperat*|collaborat*|co-operat*
-  communicate|communicated|interact*|compare|compared
-  relationship|relations between
+  cooperate|cooperated|collaborate|collaborated|co-operate|co-operated|interact|interacted
 `);
 
 const besides = phrases(`

@@ -33,7 +33,7 @@ const consultants = `
 
 /** Words of HR. */
 const hr = `
-  onboard*|on-boarding|offboard*|off-boarding|attrition|retention|churn|headcount|competenc*|remuneration|turnover
+  onboard*|on-boarding|offboard*|off-boarding|attrition|retention|churn|headcount|competenc*|remuneration
   talent pipeline|pool|acquisition|management|development|strategy|agenda|retention
   human capital|resource|resources
   employee|workforce|staff|team engagement|experience|journey|lifecycle|value|planning|voice|proposition|optimisation|utilisation

@@ -53,7 +53,9 @@ const premises = phrases(
   is it fair|true|right|safe to say
   is it true|fair|right that
   i|we take|assume|imagine|expect|trust|gather|presume|suppose it|that|you|the|your
-  i'm|we're|i am|are sure|certain|confident that|you|of
+  i'm|we're sure|certain|confident that|you|of
+  i|we am|are sure|certain|confident that|you|of
+  we care about
   we are|were all|very|really|so|rightly proud|known|famous
   we are|were proud|known|famous
   we're|i'm proud|known
@@ -67,7 +69,7 @@ const premises = phrases(
   how much did|do|does|will|would you (really|most) enjoy|love|like|miss|value|appreciate|benefit|suffer|dislike|hate|resent|regret
   how much (of) (a) (time|money|stress|trouble|better|worse|easier|harder|happier|safer|nicer|damage|pressure|harm|worry) did|does|has|have|was|is|were … … save|saved|improve|improved|help|helped|annoy|hurt|frustrate|trouble|bother|damage
   how much better|worse|easier|harder|happier|safer|nicer
-  < how (very|really|truly|much) FELT was|were|is|are|did|do|have|has|had|you|it|the|to
+  < how (very|really|truly|much) FELT was|were|is|are|did|do|have|has|had|will|would|you|it|the|to
   < how did you cope|survive with|under
   < how did you put up
   < how did you deal with all|the BAD|stress|pressure|chaos|conflict|bullying|mess
@@ -97,7 +99,7 @@ const premises = phrases(
   without fear
   < is|was it (really|mainly|mostly|just|only|all) about|down|because|for (the|to) (the) money
   < is|was it not
-  < why is|was|are|were|does|do|did|has|have the|our|your|this|that|it|management … so|such|too|always|constantly|never FELT|BAD|high|expensive|few|little|much|long
+  < why is|was|are|were|does|do|did|has|have * … so|such|too|always|constantly|never FELT|BAD|high|expensive|few|little|much|long
   bother|bothered|annoy|annoyed|frustrate|frustrated you (the) most
   best part|thing|team|place|bit of|about|ever
 `,

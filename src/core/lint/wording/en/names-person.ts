@@ -44,8 +44,9 @@ const inWords = phrases(
 
 /** Who takes something over, or must be told: it is the work that is asked about. */
 const handover = phrases(`
-  take|takes|taking over|on
-  hand|handing|handed over
+  take|takes|taking (it|this|that) over|on
+  hand|handing|handed (it) over
+  get in touch with
   needs|need to know|hear|be
   who|whom … … should|can|could|must|will|does we|i|the (contact|tell|ask|inform|speak|talk|call|ring|know)
   who (in|outside|else|here) (the|your) (organisation|team|company) knows|needs|looks|handles|runs|keeps|holds|has|could|can|will|decides|approves|signs|owns|covers|would

@@ -30,7 +30,7 @@ export const fineNegations = phrases(`
   say|said|saying|says no
   no|not later|longer|matter|sooner|doubt (than)
   a|the little|few
-  none of (these|those)
+  none of these|those
   little by
   no one
 `);

@@ -47,7 +47,7 @@ const blame = phrases(
   bidrog|bidragit du själv
   du (själv) bidrog|bidragit till
   har|hade|bidrog du (själv) bidragit
-  är|var ditt (eget) fel
+  ditt (eget) fel
   dina (egna) misstag|brister|tillkortakommanden|svagheter
   du inte|ej (riktigt|ens) klarade|orkade|räckte|lyckades|höll|passade|levde|dög|förmådde|mäktade|ansträngde|kunde
   FAILINGS du
@@ -62,6 +62,8 @@ const blame = phrases(
   vad gjorde|har du själv (gjort) för att
   du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort (annorlunda)
   gav du upp
+  varför … du … för sent
+  gjorde du för fel
   så lätt upp
   du bara gick|slutade|lämnade|försvann|gav
 `,

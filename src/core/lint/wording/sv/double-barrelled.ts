@@ -15,6 +15,7 @@ const sure = phrases(`
   och|eller|men|samt (i) så|sådana fall
   om|ifall ja|så|inte , vad|vilk*|hur|när|vem|vart
   (,) i så fall hur|vad|vilk*|när|vem|vart|var
+  * men (inte) (för) * >
   och (i) vad|hur|vilk*|vart|vem|vems
   när och|eller var|hur|om
   var och|eller när|hur
@@ -29,6 +30,7 @@ const one = phrases(`
   förr|tidigare eller senare
   upp|ut|in|fram|hit|dit|av|till|från|för och ner|ned|in|ut|tillbaka|dit|hit|på|från|till|emot|mot
   för|till eller emot|från
+  lätt|bra|inifrån|positivt eller svårt|dåligt|utifrån|negativt
   dag|natt|kväll|morgon|morgnar|dagar och|eller natt|dag|kväll|kvällar|nätter
   helg|helger|vardag|vardagar och|eller vardag|vardagar|helg|helger
   vardags|stort|smått|högt|lågt och|eller smått|stort|lågt|högt
@@ -72,8 +74,7 @@ const one = phrases(`
 /** Belongs together in the whole sentence. */
 const together = phrases(`
   tillsammans|varandra|varann|sinsemellan|sams|överens|samtidigt|ihop
-  samarbet*|samspel*|samverka*|relation*
-  om du måste välja
+  samarbetade|samarbetar|samarbeta|samverkade|samverkar|umgicks
 `);
 
 const whys = new Set(['varför', 'hurså']);

@@ -49,9 +49,9 @@ const premises = phrases(
   hur mycket bättre|sämre|roligare|lättare|svårare|trevligare|tryggare|enklare|värre|uppskattade|älskade|njöt|gillade|tid|störde|led|saknar|saknade|hjälpte|irriterade|nytta
   vad|vilk* … … som gjorde dig|att (du) (blev|var|kände) (så) JUDGED
   gjorde dig (så) JUDGED
-  varför är|var|blev|blir|fungerar|fungerade|gick|har … … (så) (himla) (ofta) (extra) JUDGED|kass|låg|hög|orolig|kallt|dyrt|stor|lite|svårt|få
+  varför är|var|blev|blir|fungerar|fungerade|gick|har … … (så) (himla) (ofta) (extra) JUDGED|kass|låg|hög|orolig|kallt|dyrt|stor|få
   vad var det (som) (var) (för) fel|dåligt|galet med|på|i
-  vad var|är|gick|blev|gjorde … … fel|snett|dåligt
+  vad var|är|gick|blev (så|det|som) (var|är) fel|snett|dåligt
   oavsett|trots|vad vad … … värderingar|värderingarna|policy|policyn|värdegrund|värdegrunden (säger)
   utan att … … kostade|straffas|straffades|bestraffas|drabbas|drabbades|råka|få|fick|riskera|kosta|bli
   du inte (ens) fick|kunde (lära|möjlighet|hjälp|stöd|chans|chansen|tillräckligt|utvecklas)
@@ -74,7 +74,7 @@ const premises = phrases(
 
 const fine = phrases(`
   om något|någon|nåt|några|det
-  bra … (och) (eller) … dåligt|mindre|sämre
+  bra (,) och|eller (vad) (var|är) (mindre|inte) dåligt|bra|sämre
 `);
 
 /** Suggests the answer, in Swedish. */

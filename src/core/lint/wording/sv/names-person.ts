@@ -10,7 +10,7 @@ const people = (
 /** What only people do: whoever is the subject of it is somebody. */
 const acts = (
   'har|hade|gjorde|gör|fick|får|sa|säger|drog|drar|gick|brukade|brukar|skulle|borde|bör|kan|kunde|vill|ville|klagade|' +
-  'klagar|tycker|tyckte|mer|fler|annan|andra|annars|i|av|på|hos|bland'
+  'klagar|tycker|tyckte|mer|fler|annan|andra|annars'
 ).split('|');
 
 /** Asks for names, in any type. */
@@ -23,10 +23,10 @@ const always = phrases(
   peka ut
   vad heter|hette (den|han|hon|de|personen|chefen|kollegan)
   vilkas|vems
-  vem|vilka av|bland (dina|era|våra) *na|kollegor|chefer|arbetskamrater|dem|medarbetare
+  vem av|bland
+  vilka|vilken av|bland (dina|era|våra|de) PEOPLE
   vem|vilka i|på|inom ledningen|ledningsgruppen|gruppen|teamet|avdelningen|arbetslaget|skiftet|personalen|enheten|kontoret
   nämn|lista|räkna|kryssa|markera|ange|skriv|välj (gärna|upp|för|ner) (en|två|tre|de|dem|alla|någon|minst) PEOPLE
-  vilka|vilken av (dina|era|våra) PEOPLE
 `,
   { PEOPLE: people },
 );
@@ -48,6 +48,7 @@ const inWords = phrases(
 const handover = phrases(`
   ta|tar över
   göra det|detta
+  höra av
   ta|tar hand|emot
   vem|vilka … … behöver|bör|ska|kan|måste (vi) (få) veta|kontakta|informera*|svara|fråga|meddela*|kontaktas|ringa
   vem|vilka … … vet|ansvarar|ansvarade|bestämmer|beslutar|sköter|kommer|lär|äger

@@ -27,13 +27,13 @@ export const openings: Openings = {
   }),
   fine: phrases(`
     < ${noVerb}
-    < vad|hur|vilk*|varför|vem|vems|vart|när
+    < vad|hur|vilk*|varför|vem|vems|vart
     < i|på|av|till|för|från|med|om|åt|under vad|vilk*|vem|hur
     , vad|hur|vilk*|varför|vem|vart|när
     < var är|var|har|hade|blir|blev|kan|kunde|finns|fanns|ska|skulle|letade|hittade|sökte|brukade|låg|stod|fick|får|gick|började|vände|tog|ser|såg|lärde|hamnade|sitter|satt|bor|arbetade|jobbade|i|på|någonstans|*ade
-    < är|var|finns|fanns|har|hade|blir|blev|kom|hände|händer det (då|nu) (också) (ens) något|någon|några|någonting|nåt|nån|ett|en
+    < är|var|finns|fanns|har|hade|blir|blev|kom|hände|händer det (då|nu) (också) (ens) något|någon|några|någonting|nåt|nån|ett|en|saker|stunder|tillfällen|gånger|delar|dagar
     < har|hade du (kanske) något|några|någonting|nåt (mer|annat|råd|tips|förslag|exempl*|fråg*|idé*|tank*|som|att|du)
-    < saknar|saknade|saknas|saknades du|det|något
+    < saknar|saknade|saknas|undrar|undrade|saknades du|det|något
     < hände|händer|finns|fanns|är|var något|någonting|nåt
     < kan|skulle|vill|får|kunde du|ni|jag|vi (vilja) (kunna) (också) (kort) (lite|gärna) berätta|beskriva|ge|förklara|säga|utveckla|nämna|visa|sätta|måla|rita|komma|dela|ta|hjälpa|fråga|be|börja|minnas|tillägga|lägga|fundera|räkna|peka|exemplifiera|redogöra
     < kan|skulle du (vilja) (kunna) tänka på
@@ -44,7 +44,7 @@ export const openings: Openings = {
     om|ifall ja|så|inte
   `),
   more: phrases(`
-    < (men) (och) berätta|beskriv|förklara|utveckla|ge|nämn|hur|vad|vilk*|varför|vart|vem|när
+    < (men) (och) berätta|beskriv|förklara|utveckla|ge|nämn|hur|vad|vilk*|varför|vart|vem
     berätta gärna
     gärna berätta|utveckla
     på vilket sätt

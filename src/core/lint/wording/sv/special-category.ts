@@ -17,6 +17,7 @@ const told = phrases(`
   sov|sover du
   gravid*|graviditet*|barnlös*|ivf|fertilitet*
   väntar|väntade|skaffa|planerar|få (du) (att) (skaffa|få) (fler) barn
+  skaffa >
   bilda familj
   religion*|religiös*|trosuppfattning*|troende|andlig*|gudstjänst*|kyrka|kyrkan|moské|moskén|synagoga|kristen|kristna|muslim*|jude|judisk*|hindu*|buddist*|ateist*|ramadan|bön|böner|bönestund*|slöja|slöjan|livsåskådning*
   din|på|någon tro >
