@@ -29,7 +29,8 @@ const blame = phrases(
   should|could|might|ought you (yourself) (not|to) (have) done|handled|tried|said|approached|acted|behaved|managed|dealt|raised
   could|should you yourself
   did|have|could|had you yourself do|done|try|tried|contribute|contributed|say|said|raise|play
-  you yourself do|to|done|have|contribute
+  did|have|could you yourself do|done|contribute
+  you yourself to|contribute
   do|did|have you do yourself
   did you do to make|cause|deserve|bring|provoke|upset
   what were you thinking
@@ -55,7 +56,9 @@ const blame = phrases(
   did you give up
   why were|are you … late|absent|difficult|negative
   you do wrong
-  too easily
+  your expectations|standards … too
+  problem|fault (might|may|could) is|was|be|been (partly) you|yours
+  why did you let it|things|them|this
   wait|waited|waiting until|till (it) (was) too
   wait|waited so long
   make|made an|no|any|enough|more (of) (an) effort

@@ -65,6 +65,7 @@ const one = phrases(`
   while|whilst and
   he/she|him/her|his/her|she/he|her/his|they/them
   on|out and off
+  up and about|running
 `);
 
 /** Belongs together in the whole sentence. */

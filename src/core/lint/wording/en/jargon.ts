@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 const consultants = `
   synerg*|leverag*|stakeholder*|alignment|align|aligned|deliverable*|pipeline|mindset*|bandwidth|takeaways|learnings|actionable|impactful|holistic*|proactive*
   empower*|optimis*|optimiz*|incentivis*|incentiviz*|operationalis*|operationaliz*|ecosystem|paradigm*|roadmap*|touchpoint*|scalable|siloed|silos|upskill*|reskill*|rightsiz*
-  utilis*|utiliz*|ideat*|granular*|cadence|buy-in|kpi*|okr*|agile|cross-functional|cascade*|transformation*|strategic*|value-add*|value-adding|robust|ownership|benchmark*|blue-sky|bottom-line|mission-critical|results-driven|purpose-driven|pain-point*
+  utilis*|utiliz*|ideat*|granular*|cadence|buy-in|kpi*|okr*|agile|cross-functional|governance|cascade*|transformation*|strategic*|value-add*|value-adding|robust|ownership|benchmark*|blue-sky|bottom-line|mission-critical|results-driven|purpose-driven|pain-point*
   enabler*|facilitat*|streamlin*|visioning|optics|verticals|swimlane*|workstream*|gamif*|disruptor*|hyper*|matrix|drill-down
   skill set|sets
   skillset*|skill-set*
@@ -28,7 +28,7 @@ const consultants = `
   thought leader|leadership
   core competenc*|values
   strategic alignment
-  customer journey
+  customer|candidate journey|experience
 `;
 
 /** Words of HR. */
@@ -61,7 +61,7 @@ const hr = `
 
 /** How authorities and laws write. */
 const authorities = `
-  pertain*|cessation|hereby|herein|therein|hereto|thereof|whereof|aforementioned|aforesaid|undersigned|pursuant|heretofore|notwithstanding|commenc*|terminat*|ascertain*|incumbent|commensurate|endeavour*|forthwith|expedit*|furnish*|hereafter|thereto|duly|deem|deemed|whilst employed
+  pertain*|cessation|hereby|herein|therein|hereto|thereof|whereof|aforementioned|aforesaid|undersigned|pursuant|heretofore|notwithstanding|commenc*|terminat*|ascertain*|incumbent|commensurate|endeavour*|forthwith|expedit*|furnish*|hereafter|thereto|duly|deem|deemed
   in respect|accordance|lieu|conjunction|compliance of|with
   with respect|regard|reference to
   in|with relation|regard|regards to

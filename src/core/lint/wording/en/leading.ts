@@ -61,6 +61,13 @@ const premises = phrases(
   we're|i'm proud|known
   we have|'ve put|made|spent|invested|worked a|an|so|hard|much|lots|heavily|big
   we pride
+  we have|'ve had (a) (lot|lots|much) (of) praise|compliments|awards
+  we've had (a) (lot|lots|much) (of) praise|compliments
+  everyone|everybody|we|people knows|know that
+  what were|are|was you not able|allowed
+  < how good was|is it
+  is|was|are|were|be so FELT|BAD|unclear
+  be fair|right|true to say
   everyone|everybody else
   < (most|many|some) OTHERS (who) (here|left|leave|have|of|on|in) (left|the|your|our) (spring|team|colleagues|people|year) SAY (us|me)
   of your|our|the colleagues|people|others|leavers|staff … … … SAY

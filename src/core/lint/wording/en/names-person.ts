@@ -34,7 +34,7 @@ const inWords = phrases(
   < (and|but|so) (to|with|from|for|by|about) who|whom
   , (and) who|whom
   by|with|from|to whom
-  which (other|one|specific|particular) PEOPLE
+  which (other|one|two|three|specific|particular) PEOPLE
   tell (us|me) who
   who exactly|else
   is|was there anyone|anybody|someone|somebody (in) (particular) (you|who|that) … … thank|mention|name|praise|single|report|blame|warn|credit|reward|recognise|highlight

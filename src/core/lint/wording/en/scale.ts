@@ -9,7 +9,7 @@ export const requests = phrases(`
   out of five|ten|5|10
   (on) (a) scale from|of|where
   from 0|1|one|zero to
-  … : … , … or|and
+  : … , … or|and
   : * , *
   : * or *
 `);

@@ -60,7 +60,10 @@ const blame = phrases(
   erkänner|medger|inser du (inte) (nu) (att)
   håller du med om att … … du|dig|ditt|din
   vad gjorde|har du själv (gjort) för att
-  du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort (annorlunda)
+  du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort annorlunda|för|åt
+  göra|gjort mer själv
+  problemet|felet (kanske|delvis) (var|är|låg|ligger) (kanske|hos) du|dig
+  varför blev|är|var du osams|ovän|sur|arg
   gav du upp
   varför … du … för sent
   gjorde du för fel

@@ -6,7 +6,10 @@ const consultants = `
   kpi*|synergi*|synergy|stakeholder*|alignment|align*|enabler*|mindset*|agil*|proaktiv*|holistisk*|empower*|facilitera*
   onboard*|offboard*|talent*|retention|attrition|churn|engagemangsindex|compliance|governance|roadmap|touchpoint*|purpose|commitment*
   leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*|insikter
-  employer|employee|people brand*|partner|experience|journey|value
+  employer|employee|people|candidate|customer brand*|partner|experience|journey|value
+  pain point|points
+  coachande ledarskap|förhållningssätt
+  kompetenshöjande|kompetensutvecklande|riktade|främjande insats*
   best practice
   work-life *
   core values
@@ -25,7 +28,6 @@ const hr = `
   separationsorsak*|avgångsorsak*|avslutsorsak*|avgångsanledning*|personalrörlighet*|uppsägningsgrund*|attraktionskraft|humankapital*|arbetsgivarvarumärk*|årshjul*|talangprogram*
   intern* rörlighet
   målstyr*|styrkort*|prestationssamtal*|prestationsbedöm*|prestationsstyr*|prestationsutvärder*|verksamhetsutveckl*|verksamhetsmål*|kvalitetssäkr*|värdegrundsarbete*
-  *processen|*process|*processer (för) (*a)
   intressenter|intressent
   lönekartlägg*|lönespridning*|löneparametr*|lönekriteri*
   befattningsbeskriv*|befattningsprofil*|rollbeskriv*|ansvarsmatris*
@@ -42,7 +44,7 @@ const authorities = `
   med anledning|hänsyn|avseende av|till|på
   bedrev*|bedriv*
   i sak|dess
-  ur ett … perspektiv
+  ur ett … perspektiv|*perspektiv
   utifrån ett
   på daglig basis
   rörande|gällande din|ditt|dina|er|ert|anställning*

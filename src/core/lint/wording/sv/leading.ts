@@ -42,6 +42,11 @@ const premises = phrases(
   vi är (så|mycket|väldigt) stolta|kända|glada|nöjda|duktiga
   vi har satsat|lagt|arbetat|jobbat|investerat
   har vi satsat|lagt|investerat
+  fått (mycket|så) (mycket) beröm|lovord|pris|utmärkelser
+  alla|vi vet att
+  < vad fick|kunde|hade|hann du inte
+  < hur bra var|är det
+  är|var|blev|gick|fungerade|fungerar (det) (*) så JUDGED
   stora|rejäla|många satsningar
   hur mycket kommer du
   som du säkert|nog|väl vet|förstår|märkte

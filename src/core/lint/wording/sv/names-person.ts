@@ -36,7 +36,7 @@ const inWords = phrases(
   `
   < (och|men|så) (om|åt|för|från|av|till|hos|på|med) vem
   , vem|vems
-  vilka|vilken (andra|annan|fler|enskild|enskilda) PEOPLE
+  vilka|vilken (andra|annan|fler|enskild|enskilda|två|tre|enda) PEOPLE
   < (och|men) (på|av|med|för|till|från) vilka ACTS
   < vilka är|var det|med|inblandade|där|som|värst|bäst
   (finns|fanns|är|var) det någon (särskild|speciell|viss) (person|chef|kollega) (som) du … tacka|lyfta|nämna|berömma|framhålla|anmäla|rapportera|varna

@@ -8,7 +8,7 @@ export const requests = phrases(`
   < betyg|poäng|nöjdhet|nöjd
   (på) (en) skala … 1|0|ett|noll
   från 1|0|ett|noll till
-  … : … , … eller
+  : … , … eller
   : * , *
 `);
 

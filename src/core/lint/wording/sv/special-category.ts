@@ -8,7 +8,7 @@ const told = phrases(`
   tillhör|tillhörde du … … fack*|förbund
   din|ditt|dina (egen|fysiska|psykiska|eget) hälsa|hälsotillstånd|sjukdom*|diagnos*|mående|sjukfrånvaro|sjukskrivning*|sjukdagar|handikapp|funktion*|graviditet*|medicin*|besvär|ork
   hälsoskäl|sjukdom|sjukdomar|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|kronisk*|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|missbruk*|beroendeproblem*|klimakteri*|mens|missfall
-  medicin|mediciner|medicinsk|medicinska|medicinering|psykolog|terapi|läkarintyg|rehab|rehabilitering
+  medicin|mediciner|läkemedel|medicinsk|medicinska|medicinering|psykolog|terapi|läkarintyg|rehab|rehabilitering
   sjukskriven|sjukskrivning
   har|hade|var|är|blev|blivit du (varit|ofta|någonsin|någon) (gång) (så) sjuk
   dagar|gånger|länge|mycket|ofta … … du … sjuk
