@@ -60,6 +60,7 @@ const blame = phrases(
   erkänner|medger|inser du (inte) (nu) (att)
   håller du med om att … … du|dig|ditt|din
   vad gjorde|har du själv (gjort) för att
+  du själv (har) gjort tillräckligt|nog
   du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort annorlunda|för|åt
   göra|gjort mer själv
   problemet|felet (kanske|delvis) (var|är|låg|ligger) (kanske|hos) du|dig
