@@ -34,7 +34,8 @@ const blame = phrases(
   do|did|have you do yourself
   did you do to make|cause|deserve|bring|provoke|upset
   what were you thinking
-  your own part|role|fault|share|doing|contribution|responsibility|failings|shortcomings|mistakes|behaviour|attitude
+  your own part|share|responsibility in|of|for
+  your own fault|doing|failings|shortcomings|mistakes
   (your) part|role|fault did you play|have in
   part|role (did|have) you (yourself) play|played in … (conflict|falling-out|row|problem|problems|dispute|breakdown|tension|failure|it)
   your fault|mistakes|failings|shortcomings|failure|failures

@@ -86,7 +86,7 @@ const premises = phrases(
   our GOOD
   the|this|those|your|our|with|of|under|by|such|these BAD (and) (BAD) pay|salary|wages|management|manager|managers|conditions|hours|workload|rota|communication|leadership|atmosphere|culture|planning|shifts|training|boss|systems|system|changes|reorganisation|food|equipment|office|pressure|overtime|staffing|decisions|targets|handover|handling|state|tools|organisation|demands|noise|meetings|treatment|supervision|moods|morale|interruptions|reporting
   what was|is|were|went (so|most) wrong|bad
-  what (was) (it) about|in|with … … … that|which made|put|drove|scared|let|annoyed|upset|disappointed|frustrated|bothered|hurt|worried|angered|turned|wore|failed
+  what (was) (it) about|in|with … … … that|which put|drove|scared|let|annoyed|upset|disappointed|frustrated|bothered|hurt|worried|angered|wore|failed
   made|left you (feel) (so) FELT|unwelcome|unsafe|undervalued|unappreciated|ignored|excluded
   scared|frightened|wore|let|ground|drove you off|away|down|out
   what could|couldn't|didn't you not|learn|get|have|find (learn|get|do|say) >
@@ -108,7 +108,6 @@ const premises = phrases(
   < is|was it not
   < why is|was|are|were|does|do|did|has|have * … so|such|too|always|constantly|never FELT|BAD|high|expensive|few|little|much|long
   bother|bothered|annoy|annoyed|frustrate|frustrated you (the) most
-  best part|thing|team|place|bit of|about|ever
 `,
   { GOOD: good, BAD: bad, FELT: felt, NOTS: nots, DOES: does, OTHERS: others, SAY: say, WHO: who },
 );

@@ -40,7 +40,8 @@ const blame = phrases(
   vad kunde|borde du (själv) ha|gjort
   < försökte|gjorde|gav|har|tog|bad|hade|ville|lyssnade|ansträngde|är|kan|tycker du (dig) (själv) DOUBTS
   < försökte|gjorde|gav|har|tog|bad|hade du (själv|det|honom|henne|oss|chefen) (en) (det) (försökt|gjort|gett) DOUBTS
-  (din) egen del|skuld|roll|inblandning|insats|medverkan i|till
+  egen skuld|medverkan|del|inblandning i|till
+  (din) egen roll|insats i|till … konflikt*|bråk*|problem*|osämja*|att|det
   din del|skuld|roll|inblandning i|till (att) … konflikten|bråket|det|problemet|konflikt|problemen|samarbetet
   ditt eget ansvar
   ditt ansvar för att
@@ -78,6 +79,7 @@ const blame = phrases(
 const fine = phrases(`
   behövt|behövde
   efterträdare
+  för (din) egen del
 `);
 
 /** The fault is the leaver's, in Swedish. Only set ways of saying so: reproach is in the turn of phrase. */

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 const consultants = `
   kpi*|synergi*|synergy|stakeholder*|alignment|align*|enabler*|mindset*|agil*|proaktiv*|holistisk*|empower*|facilitera*
   onboard*|offboard*|talent*|retention|attrition|churn|engagemangsindex|compliance|governance|roadmap|touchpoint*|purpose|commitment*
-  leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*|insikter
+  leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*
   employer|employee|people|candidate|customer brand*|partner|experience|journey|value
   pain point|points
   coachande ledarskap|förhållningssätt
@@ -16,7 +16,7 @@ const consultants = `
   skill|skillset*|skills set
   key takeaways
   strategisk*|transformation*|implementer*|optimer*|allokera*|matris*|värdeskapande|värdeerbjudande|kulturresa*|förändringsresa*
-  kandidatupplevelse*|medarbetarupplevelse*|medarbetarresa*|visionär*|paradigm*|kravställ*|målbild*|nuläge*|effektmål*|nyckeltal*
+  kandidatupplevelse*|medarbetarupplevelse*|medarbetarresa*|visionär*|paradigm*|kravställ*|målbild*|effektmål*|nyckeltal*
   psykologisk* trygghet
   *synergi|*synergier|*mindset
 `;
@@ -36,12 +36,12 @@ const hr = `
 /** How authorities and laws write. */
 const authorities = `
   förelåg*|föreligg*|förelegat|vederbörande|beträffande|avseende|huruvida|härvidlag|därvid|erhöll*|erhåll*|erfarit|erfor
-  tillhandah*|tillse|ombesörj*|åligg*|ålåg*|hörsamma*|efterlev*|iakttag*|inkom*|anställningsförhållande*|arbetstagare*|arbetstagaren*
+  tillhandah*|tillse|ombesörj*|åligg*|ålåg*|hörsamma*|efterlev*|inkommit|inkomna|inkommen|anställningsförhållande*|arbetstagare*|arbetstagaren*
   anställningens|anställningen|tjänstens|anställningsförhållandets upphör*|avslut*
-  upphörande|entledig*|vidtog*|vidtag*|vidta|vidtas|vidtagna|påtal*|medelst|jämlikt|enkom|utförlig*|påkall*|delgav*|delgiv*|delge|delges
+  upphörande|entledig*|vidtog*|vidtag*|vidta|vidtas|vidtagna|påtal*|medelst|jämlikt|enkom|påkall*|delgav*|delgiv*|delge|delges
   inom ramen för
-  i enlighet|samband|förekommande med|fall
-  med anledning|hänsyn|avseende av|till|på
+  i enlighet|förekommande med|fall
+  med anledning|avseende av|på
   bedrev*|bedriv*
   i sak|dess
   ur ett … perspektiv|*perspektiv
@@ -54,7 +54,9 @@ const authorities = `
 
 /** Abbreviations that everybody says. */
 const known = new Set(
-  'HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB BVC VVS LAN'.split(' '),
+  'HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB OCH INTE EJ DU VI ALLT MEST BÄST ALDRIG ALLTID ELLER BVC VVS LAN'.split(
+    ' ',
+  ),
 );
 
 /** Words of HR, of consultants and of authorities, in Swedish; words of the floor are not among them. */

@@ -32,7 +32,7 @@ const premises = phrases(
   < tycker|tyckte|anser|känner|kände|tror|trodde|trivdes|trivs|uppskattade|gillade|märkte|fick du|ni inte
   < är|var|blev|vore|känns|kändes det inte
   < (är|var|har|hade|kan|borde|fungerade|blev|gav|fick) (det) (*en|*et|chefen|vi) inte
-  ju
+  du|vi|det|ni|de|är|har|var|hade|chefen ju
   de flesta (andra) (som|här|av|anställda|medarbetare|kollegor) … … säger|tycker|är|brukar|uppskattar|har|trivs|verkar
   alla andra|här|som … … säger|tycker|är|verkar|trivs|klarar|har
   många (andra) (som|här|av|har|säger|tycker) … … säger|tycker|klagar|klagat|sagt|uppskattar|nämner|berättar|nämnt
@@ -79,6 +79,7 @@ const premises = phrases(
 
 const fine = phrases(`
   om något|någon|nåt|några|det
+  goda skäl|råd|grunder|exempel|idéer|tider
   bra (,) och|eller (vad) (var|är) (mindre|inte) dåligt|bra|sämre
 `);
 
