@@ -63,6 +63,10 @@ const one = phrases(`
   talk|walk|take us|me … … … and tell
   to * and *
   before|with|time and after|without|money|effort|energy
+  to and from
+  sales|repairs|fruit|care|policies|food|front|hair and marketing|maintenance|veg|support|procedures|beverage|back|makeup
+  week|day|month|year|hour|shift or two|so
+  or from|by|to|with someone|somebody|something else
   threats|threat and|or violence
   friend|friends|relative or colleague|relative|family|relatives|acquaintance|friend
   bread|checks|hard|meet|lost|questions|ways|part and butter|balances|fast|greet|found|answers|means|parcel

@@ -27,6 +27,9 @@ const consultants = `
   dotted|reporting line|lines
   thought leader|leadership
   core competenc*|values
+  circle back
+  stretch goal*|target*|assignment*
+  win-win|customer-centric|data-driven|values-driven|people-first|self-actualis*|resourcing|lean|framework*
   strategic alignment
   customer|candidate journey|experience
 `;
@@ -63,6 +66,7 @@ const hr = `
 /** How authorities and laws write. */
 const authorities = `
   pertain*|cessation|hereby|herein|therein|hereto|thereof|whereof|aforementioned|aforesaid|undersigned|pursuant|heretofore|notwithstanding|commenc*|terminat*|ascertain*|incumbent|commensurate|endeavour*|forthwith|hereafter|thereto|duly|deem|deemed
+  herewith|hereunder|tenure|post-holder|postholder|undertak*|undertook|vacate|vacated|vacating
   in respect|accordance|lieu|conjunction|compliance of|with
   with respect|regard|reference to
   in|with relation|regard|regards to

@@ -20,7 +20,8 @@ const felt = (
   'relieved|glad|proud|grateful|delighted|excited|lucky|disappointed|disappointing|frustrated|frustrating|' +
   'upset|upsetting|angry|annoyed|annoying|unhappy|bored|boring|stressed|stressful|bad|awful|terrible|poor|difficult|' +
   'unfair|rewarding|enjoyable|fun|nice|great|exhausting|exhausted|disruptive|tiring|badly|poorly|chaotic|confusing|sad|' +
-  'sorry|tough|impressed|unpleasant|dissatisfied|painful|lonely|inspiring|unhelpful|demoralising|slow'
+  'sorry|tough|impressed|unpleasant|dissatisfied|painful|lonely|inspiring|unhelpful|demoralising|slow|' +
+  'dull|rude|unclear|disorganised|misled|undervalued|ignored|overworked|unsafe'
 ).split('|');
 
 const nots =
@@ -90,7 +91,8 @@ const premises = phrases(
   made|left you (feel) (so) FELT|unwelcome|unsafe|undervalued|unappreciated|ignored|excluded
   scared|frightened|wore|let|ground|drove you off|away|down|out
   what could|couldn't|didn't you not|learn|get|have|find (learn|get|do|say) >
-  what … could|did you not get|learn|have|find|say|do|raise
+  what … could|did you not get|learn|have|find|say|do|raise|dare
+  what were you afraid
   what … couldn't|didn't you get|learn|have|find|say|do|raise
   what … did|do you lack|hate|resent|dislike
   what … (that) you were|was never|not given|allowed|taught|offered

@@ -21,6 +21,9 @@ const told = phrases(`
   (have|were|are|been|did|do) you (ever|been|often|feel|fall|fallen|get|got) (been|ill) sick|ill|unwell|hurt|injured
   how are|were you feeling|sleeping
   see|seen|seeing a doctor|therapist|counsellor|psychologist
+  vaccinat*|vaccine|citizenship|passport
+  in hospital
+  married to|partner a man|woman
   pregnan*|fertility|ivf|breastfeed*
   expecting a|to|another baby|child|conceive
   have|having|start|starting|plan|planning|want a|more|any|another|to (family|have|start) baby|children|kids|child|family (a)

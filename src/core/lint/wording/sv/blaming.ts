@@ -67,6 +67,11 @@ const blame = phrases(
   problemet|felet (kanske|delvis) (var|är|låg|ligger) (kanske|hos) du|dig
   varför blev|är|var du osams|ovän|sur|arg
   gav du upp
+  du ditt strå
+  gjorde|tog du din|ditt (fulla) del|ansvar
+  är du säker på att du
+  du … ställt|ställde till
+  skyller|skyllde du
   varför … du … för sent
   gjorde du för fel
   så lätt upp

@@ -40,6 +40,7 @@ const one = phrases(`
   mål och medel|mening
   råd och stöd|råd|tips
   hot och|eller våld
+  vård|barn|frukt|bygg|lager|drift|kost och omsorg|unga|grönt|anläggning|logistik|underhåll|logi
   vän|kompis|bekant eller bekant|kollega|vän|familjemedlem|kompis
   före|med|tid|tid|tid och efter|utan|pengar|kraft|ork
   vinst|vett|vatten och förlust|etikett|avlopp

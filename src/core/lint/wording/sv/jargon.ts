@@ -18,6 +18,7 @@ const consultants = `
   strategisk*|transformation*|implementer*|optimer*|allokera*|matris*|värdeskapande|värdeerbjudande|kulturresa*|förändringsresa*
   kandidatupplevelse*|medarbetarupplevelse*|medarbetarresa*|visionär*|paradigm*|kravställ*|målbild*|effektmål*|nyckeltal*
   psykologisk* trygghet
+  värdegrund*|lean|ramverk*|kärnvärde*|kulturbärar*|mervärde*|medarbetardriv*|exitprocess*|hävstång*
   *synergi|*synergier|*mindset
 `;
 
@@ -29,6 +30,7 @@ const hr = `
   intern* rörlighet
   målstyr*|styrkort*|prestationssamtal*|prestationsbedöm*|prestationsstyr*|prestationsutvärder*|verksamhetsutveckl*|verksamhetsmål*|kvalitetssäkr*|värdegrundsarbete*
   intressenter|intressent
+  kompetenskapital*|utvecklingsresa*|förändringsledning*|förändringsprocess*
   lönekartlägg*|lönespridning*|löneparametr*|lönekriteri*
   befattningsbeskriv*|befattningsprofil*|rollbeskriv*|ansvarsmatris*
 `;
@@ -40,6 +42,7 @@ const authorities = `
   anställningens|anställningen|tjänstens|anställningsförhållandets upphör*|avslut*
   upphörande|entledig*|vidtog*|vidtag*|vidta|vidtas|vidtagna|påtal*|medelst|jämlikt|enkom|påkall*|delgav*|delgiv*|delge|delges
   inom ramen för
+  anmod*|bereds|beretts|bereddes|åberop*|härmed|ovanstående|nedanstående|inneha*|tjänsteutövning*|yrkesutövning*|måluppfyll*
   i enlighet|förekommande med|fall
   med anledning|avseende av|på
   bedrev*|bedriv*

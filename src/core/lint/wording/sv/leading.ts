@@ -15,7 +15,7 @@ const judged = (
   'roligt|kul|skönt|härligt|fantastiskt|underbart|trevligt|spännande|givande|lärorikt|stolt|lättad|tacksam|' +
   'besvärlig|besvärligt|dålig|dåligt|jobbig|jobbigt|illa|hemskt|hemsk|tråkigt|tufft|stressigt|stressad|stressande|' +
   'frustrerad|frustrerande|besviken|arg|ledsen|trött|less|otydlig|otydligt|orättvis|orättvist|usel|uselt|rörigt|kaotiskt|' +
-  'uppskattat|hjälpsam|missnöjd|krånglig|krångligt|utmattande|utsatt|ensam'
+  'uppskattat|hjälpsam|missnöjd|överkörd|lurad|ignorerad|bortglömd|överarbetad|tråkig|otrygg|orättvist|krånglig|krångligt|utmattande|utsatt|ensam'
 ).split('|');
 
 const premises = phrases(
@@ -44,7 +44,7 @@ const premises = phrases(
   har vi satsat|lagt|investerat
   fått (mycket|så) (mycket) beröm|lovord|pris|utmärkelser
   alla|vi vet att
-  < vad fick|kunde|hade|hann du inte
+  < vad fick|kunde|hade|hann|vågade du inte
   < hur bra var|är det
   är|var|blev|gick|fungerade|fungerar (det) (*) så JUDGED
   stora|rejäla|många satsningar

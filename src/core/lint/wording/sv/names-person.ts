@@ -26,7 +26,7 @@ const always = phrases(
   vem av|bland
   vilka|vilken av|bland (dina|era|våra|de) PEOPLE
   vem|vilka i|på|inom ledningen|ledningsgruppen|gruppen|teamet|avdelningen|arbetslaget|skiftet|personalen|enheten|kontoret
-  nämn|lista|räkna|kryssa|markera|ange|skriv|välj (gärna|upp|för|ner) (en|två|tre|de|dem|alla|någon|minst) PEOPLE
+  nämn|lista|rangordna|betygsätt|räkna|kryssa|markera|ange|skriv|välj (gärna|upp|för|ner) (en|två|tre|de|dem|alla|någon|minst) PEOPLE
 `,
   { PEOPLE: people },
 );

@@ -10,7 +10,10 @@ const told = phrases(`
   (din|någon|en|av|kronisk|kroniska|vilken|vilka) sjukdom|sjukdomar
   hälsoskäl|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|klimakteri*|mens|missfall
   (någon|din|dina|du|vilka|vilken) medicin|mediciner|läkemedel|medicinering
-  läkarintyg
+  läkarintyg|vaccin*|stressrelaterad*
+  ont i
+  hos|till läkare|läkaren|psykolog|psykologen
+  gift|sambo|tillsammans|ihop med en man|kvinna
   sjukskriven|sjukskrivning
   har|hade|var|är|blev|blivit du (varit|ofta|någonsin|någon) (gång) (så) sjuk
   dagar|gånger|länge|mycket|ofta … … du … sjuk
