@@ -52,6 +52,10 @@ const blame = phrases(
   you FAILINGS
   walked|walking out on
   in the lurch
+  your weight|excuse
+  do|did your part|bit|share
+  take|took (any|full|some) responsibility
+  are you sure|certain (that) you|it
   let the|your|everyone|us|them (team|colleagues|side) down
   gave|give|giving up so|on|too (easily|soon|quickly)
   did you give up
