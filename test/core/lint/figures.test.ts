@@ -5,7 +5,7 @@ import { languages, type Language } from '../../../src/core/language.ts';
 import { findingsIn } from '../../../src/core/lint/wording/find.ts';
 import { informs, wordingRules, type WordingRule } from '../../../src/core/lint/wording/rule.ts';
 import { projectRoot } from '../../support/harness.ts';
-import { labelledQuestions, type LabelledQuestions } from '../../support/labelled-questions.ts';
+import { labelledQuestions, type LabelledQuestion, type LabelledQuestions } from '../../support/labelled-questions.ts';
 
 const page = join(projectRoot, 'docs', 'linter.md');
 const marked = /(?<=<!-- figures -->\n).*?(?=<!-- \/figures -->)/su;
@@ -20,15 +20,29 @@ interface Count {
   readonly right: number;
 }
 
+interface Answered {
+  readonly labelled: readonly WordingRule[];
+  readonly found: readonly WordingRule[];
+}
+
+function answeredIn(language: Language): Readonly<Record<keyof LabelledQuestions, readonly Answered[]>> {
+  const { open, sealed } = labelledQuestions(language);
+  const answered = (questions: readonly LabelledQuestion[]): readonly Answered[] =>
+    questions.map((asked) => ({
+      labelled: asked.rules,
+      found: findingsIn(asked, language).map(({ rule }) => rule),
+    }));
+  return { open: answered(open), sealed: answered(sealed) };
+}
+
+const answers = { sv: answeredIn('sv'), en: answeredIn('en') };
+
 function countOf(rule: WordingRule, language: Language, half: keyof LabelledQuestions): Count {
-  const questions = labelledQuestions(language)[half].map((asked) => ({
-    isLabelled: asked.rules.includes(rule),
-    isFound: findingsIn(asked, language).some((finding) => finding.rule === rule),
-  }));
+  const answered = answers[language][half];
   return {
-    labelled: questions.filter(({ isLabelled }) => isLabelled).length,
-    found: questions.filter(({ isFound }) => isFound).length,
-    right: questions.filter(({ isLabelled, isFound }) => isLabelled && isFound).length,
+    labelled: answered.filter(({ labelled }) => labelled.includes(rule)).length,
+    found: answered.filter(({ found }) => found.includes(rule)).length,
+    right: answered.filter(({ labelled, found }) => labelled.includes(rule) && found.includes(rule)).length,
   };
 }
 
