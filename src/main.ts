@@ -180,7 +180,7 @@ async function loadLibrary(settings: Settings): Promise<Library> {
   const { openLibrary } = await import('./templates/library.ts');
   return openLibrary({
     shipped: join(import.meta.dirname, 'templates'),
-    own: ownFolders(settings, packageFolder),
+    ...ownFolders(settings, packageFolder),
     workingFolder: settings.workingFolder,
     home: settings.home,
   });

@@ -16,6 +16,8 @@ export interface LibraryFolders {
   readonly shipped: string;
   /** Folders of own templates; the first that has a name wins. */
   readonly own: readonly string[];
+  /** The folder the shipped ones are written in, where it is one of them: what else lies there is own. */
+  readonly written?: string;
   readonly workingFolder: string;
   /** Where an own codebook.yaml and config.yaml are. */
   readonly home: string;
@@ -55,7 +57,7 @@ export function openLibrary(folders: LibraryFolders): Library {
     employer: loadEmployer,
     headcount: async () => (saysHeadcount(folders.home) ? (await loadEmployer()).headcount : undefined),
     list: async () => {
-      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, reading)));
+      const own = await Promise.all((await ownFiles(folders, shipped)).map((file) => ownEntry(file, reading)));
       const names = new Set(own.map(({ name }) => name));
       return [...own, ...(await shipped.entries()).filter(({ name }) => !names.has(name))];
     },
@@ -66,7 +68,7 @@ export function openLibrary(folders: LibraryFolders): Library {
     others: async (nameOrPath) => {
       const found = await find(nameOrPath);
       const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
-      const own = (await ownFiles(folders.own)).map(({ name, file }) => ({
+      const own = (await ownFiles(folders, shipped)).map(({ name, file }) => ({
         file,
         read: () => readOwn({ name, file, byName: false }, reading),
       }));
@@ -105,7 +107,7 @@ const isPath = (text: string): boolean => text.includes('/') || text.includes(se
 async function locate(folders: LibraryFolders, shipped: Shipped, nameOrPath: string, from?: string): Promise<Found> {
   if (isPath(nameOrPath))
     return { name: nameOrPath, file: pathFrom(folders.workingFolder, nameOrPath, from), byName: false };
-  const own = await ownFiles(folders.own);
+  const own = await ownFiles(folders, shipped);
   const name = nameOrPath.normalize('NFC');
   const file = own.find((one) => one.name === name);
   if (file !== undefined) return file;
@@ -120,11 +122,13 @@ function pathFrom(workingFolder: string, path: string, file: string | undefined)
   return file === undefined ? resolve(workingFolder, path) : resolve(workingFolder, dirname(file), path);
 }
 
-async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]> {
+async function ownFiles({ own, written }: LibraryFolders, shipped: Shipped): Promise<readonly OwnFile[]> {
   const files = new Map<string, OwnFile>();
-  for (const folder of folders) {
+  const notOwn = written === undefined ? [] : ['codebook', ...(await shipped.entries()).map(({ name }) => name)];
+  for (const folder of written === undefined ? own : [written, ...own]) {
     for (const entry of await filesIn(folder)) {
       const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
+      if (folder === written && notOwn.includes(name)) continue;
       if (name !== entry && name !== bankName && !files.has(name))
         files.set(name, { name, file: join(folder, entry), byName: true });
     }
