@@ -5,6 +5,7 @@ import { brokenLimit, tableOf, writeBetweenMarkers } from './page.ts';
 import { makePlace } from './place.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureTemplates } from './templates.ts';
+import { measureWorst } from './worst.ts';
 
 const place = makePlace();
 try {
@@ -13,6 +14,7 @@ try {
   if (status !== 0) throw new Error('the program could not be built');
   const startUp = await measureStartUp(place, 60);
   const templates = await measureTemplates(place, 15);
+  const worst = await measureWorst(place, 7);
   const { measureSavedLine } = await import('./saved-line.ts'); // after what a light process has to measure
   const { measureReports, memoryLimit } = await import('./report.ts');
   const reports = await measureReports(place, 7);
@@ -23,6 +25,7 @@ try {
   const figures = [
     ...startUp,
     ...templates,
+    worst,
     ...reports.figures,
     exported.figure,
     talk.figure,

@@ -7,6 +7,7 @@ import type { Outline } from './outline.ts';
 import type { GatePart, QuestionPart } from './question-reader.ts';
 import { scaleOf, valuesOn } from './scale.ts';
 import type { Condition, QuestionInput } from './schema.ts';
+import type { Range } from './template.ts';
 import { factNames, isFactName, type FactName } from './when.ts';
 
 type WhenInput = NonNullable<QuestionInput['when']>;
@@ -99,13 +100,21 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   }
 }
 
+const namesOf = ({ values, keys = [] }: Comparable): readonly string[] => [
+  ...new Set([...values.map(String), ...keys]),
+];
+
 function conditionIssues(path: Path, key: string, condition: Condition, known: Comparable): readonly Issue[] {
-  const names = [...new Set([...known.values.map(String), ...(known.keys ?? [])])];
+  const names = namesOf(known);
   if (typeof condition !== 'object') return valueIssues(path, key, condition, known, names);
   if (Array.isArray(condition))
     return condition.length === 0 || known.range === 'months'
       ? [shapeIssue(path, key, known)]
       : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known, names));
+  return rangeIssues(path, key, condition, known);
+}
+
+function rangeIssues(path: Path, key: string, condition: Range, known: Comparable): readonly Issue[] {
   const { from = -Infinity, to = Infinity, under } = condition;
   const fits = known.range === 'months' || (known.range === 'range' && under === undefined);
   if (!fits || Object.keys(condition).length === 0 || from > to) return [shapeIssue(path, key, known)];

@@ -28,6 +28,8 @@ export interface Coordination {
 /** Types whose answers are a list: what they join by "or" is to be chosen from. */
 const chosen: ReadonlySet<string> = new Set(['choice', 'choices', 'number', 'date', 'scale']);
 
+type Span = readonly [number, number];
+
 const slashed = /^\p{L}{3,}\/\p{L}{3,}$/u;
 const digit = /^\d/u;
 const capital = /^\p{Lu}/u;
@@ -49,30 +51,37 @@ function joinsNames({ tokens }: Sentence, from: number, end: number): boolean {
 /** Half a word before a join, as in "in- and outgoing", is one with the other half. */
 const isHalf = (word: string | undefined): boolean => word !== undefined && word.endsWith('-') && word.length > 1;
 
-function joinedIn(sentence: Sentence, asked: Asked, language: Coordination): Found | undefined {
-  const { tokens } = sentence;
-  if (spanIn(language.together, sentence) !== undefined) return undefined;
-  const fine = spansIn(language.one, sentence);
-  for (const [from, end] of spansIn(language.joins, sentence)) {
-    const left = tokens[from - 1];
-    const right = tokens[end];
-    if (left === undefined || right === undefined || !isWord(right)) continue;
-    if (language.whys.has(right.word)) continue;
-    const known = fine.some(([start, stop]) => start <= from && end <= stop);
-    if (known || isListed(sentence, from, asked, language) || isHalf(left.word) || joinsNames(sentence, from, end))
-      continue;
-    if (isBeside(sentence, from, language.besides)) continue;
-    return placeIn(sentence, isWord(left) ? from - 1 : Math.max(0, from - 2), end + 1);
-  }
-  const slash = tokens.findIndex(({ word }, at) => slashed.test(word) && !fine.some(([from]) => from === at));
-  return slash === -1 ? undefined : placeIn(sentence, slash, slash + 1);
-}
-
 /** Whether it only joins the answers that there are to choose from. */
 const isListed = ({ tokens }: Sentence, at: number, { type }: Asked, { or }: Coordination): boolean =>
   chosen.has(type) && or.has(tokens[at]?.word ?? '');
 
-function sureIn(sentence: Sentence, asked: Asked, language: Coordination): readonly [number, number] | undefined {
+/** Whether the join at these tokens joins nothing that could be answered differently. */
+function isOne(sentence: Sentence, [from, end]: Span, asked: Asked, language: Coordination): boolean {
+  const [left, right] = [sentence.tokens[from - 1], sentence.tokens[end]];
+  if (left === undefined || right === undefined || !isWord(right) || language.whys.has(right.word)) return true;
+  if (isHalf(left.word) || joinsNames(sentence, from, end)) return true;
+  return isListed(sentence, from, asked, language) || isBeside(sentence, from, language.besides);
+}
+
+/** The first join of two things, or two words with a stroke between them. */
+function joinedIn(sentence: Sentence, asked: Asked, language: Coordination): Found | undefined {
+  const { tokens } = sentence;
+  if (spanIn(language.together, sentence) !== undefined) return undefined;
+  const fine = spansIn(language.one, sentence);
+  const isFine = (start: number, stop: number): boolean => fine.some(([from, end]) => from <= start && stop <= end);
+  const join = spansIn(language.joins, sentence).find(
+    (span) => !isFine(...span) && !isOne(sentence, span, asked, language),
+  );
+  if (join !== undefined) {
+    const [from, end] = join;
+    const isAfterMark = sentence.tokens[from - 1]?.word === ',';
+    return placeIn(sentence, Math.max(0, from - (isAfterMark ? 2 : 1)), end + 1);
+  }
+  const slash = tokens.findIndex(({ word }, at) => slashed.test(word) && !isFine(at, at + 1));
+  return slash === -1 ? undefined : placeIn(sentence, slash, slash + 1);
+}
+
+function sureIn(sentence: Sentence, asked: Asked, language: Coordination): Span | undefined {
   const spans = spansIn(language.sure, sentence);
   return spans.find(([from]) => from > 0 && !isListed(sentence, from, asked, language));
 }

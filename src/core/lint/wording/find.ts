@@ -9,18 +9,19 @@ const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = {
 
 /** Which rules say the same as another one, less exactly, when they find the same words. */
 const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
-  blaming: ['closed-wording'],
+  blaming: ['closed-wording', 'absolute'],
   leading: ['closed-wording'],
-  'names-person': ['leading', 'closed-wording'],
+  'names-person': ['closed-wording'],
 };
 
 interface Seen extends Found {
   readonly rule: WordingRule;
 }
 
-/** Whether a more exact rule found these words. A reproach also leads, and one that begins with why is no other why. */
+/** Whether a more exact rule found these words. A reproach leads too, and so does asking for names; a
+ * reproach that begins with why is no other why. */
 function isSaid({ rule, from, to }: Seen, by: Seen): boolean {
-  if (by.rule === 'blaming' && rule === 'leading') return true;
+  if (rule === 'leading' && (by.rule === 'blaming' || by.rule === 'names-person')) return true;
   if (by.rule === 'blaming' && rule === 'stacked-why') return by.from === from;
   return lessExact[by.rule]?.includes(rule) === true && from < by.to && by.from < to;
 }

@@ -6,8 +6,8 @@ interface Place {
   readonly fits: (word: string) => boolean;
   /** It need not be there. */
   readonly optional: boolean;
-  /** How many other words may stand here instead. */
-  readonly gap: number;
+  /** A few other words may stand here instead. */
+  readonly isGap: boolean;
 }
 
 interface Phrase {
@@ -28,18 +28,18 @@ const joins: ReadonlySet<string> = new Set(['and', 'or', 'och', 'eller']);
 function fitting(pattern: string): (word: string) => boolean {
   if (pattern === '*') return () => true;
   const stem = pattern.replaceAll('*', '');
-  if (pattern.length > 1 && pattern.startsWith('*')) return (word) => word.endsWith(stem);
+  if (pattern.length > 1 && pattern.startsWith('*')) return (word) => word.length > stem.length && word.endsWith(stem);
   if (pattern.length > 1 && pattern.endsWith('*')) return (word) => word.startsWith(stem);
   return (word) => word === pattern;
 }
 
 function placeOf(written: string): Place {
-  if (written === '…') return { fits: () => true, optional: true, gap: widest };
+  if (written === '…') return { fits: () => true, optional: true, isGap: true };
   const optional = written.startsWith('(');
   const patterns = (optional ? written.slice(1, -1) : written).split('|');
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
   const open = patterns.filter((pattern) => pattern.includes('*')).map(fitting);
-  return { fits: (word) => exact.has(word) || open.some((fits) => fits(word)), optional, gap: 0 };
+  return { fits: (word) => exact.has(word) || open.some((fits) => fits(word)), optional, isGap: false };
 }
 
 function phraseOf(line: string): Phrase {
@@ -61,22 +61,26 @@ export function phrases(lines: string, lists: Readonly<Record<string, readonly s
     .map(phraseOf);
 }
 
-/** Where the places end if they fit from here on; tries at most a few words for each gap. */
-function endOf({ places, atEnd }: Phrase, tokens: readonly Token[], at: number, place = 0): number | undefined {
-  const wanted = places[place];
-  if (wanted === undefined) return atEnd && at < tokens.length ? undefined : at;
-  const phrase = { places, atStart: false, atEnd };
-  if (wanted.gap > 0) {
-    for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
-      if (tokens.slice(at, at + skipped).some((token) => !isWord(token) || joins.has(token.word))) return undefined;
-      const end = endOf(phrase, tokens, at + skipped, place + 1);
-      if (end !== undefined) return end;
-    }
-    return undefined;
+/** Whether words that are no part of a phrase may stand here. */
+const isGap = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, end).every((token) => isWord(token) && !joins.has(token.word));
+
+/** Where the places from this one on end after at most so many other words. */
+function endAfterGap(phrase: Phrase, tokens: readonly Token[], at: number, place: number): number | undefined {
+  for (let skipped = 0; skipped <= widest && isGap(tokens, at, at + skipped); skipped += 1) {
+    const end = endOf(phrase, tokens, at + skipped, place + 1);
+    if (end !== undefined) return end;
   }
+  return undefined;
+}
+
+/** Where the places of a phrase from this one on end, if they fit the words from here on. */
+function endOf(phrase: Phrase, tokens: readonly Token[], at: number, place = 0): number | undefined {
+  const wanted = phrase.places[place];
+  if (wanted === undefined) return phrase.atEnd && at < tokens.length ? undefined : at;
+  if (wanted.isGap) return endAfterGap(phrase, tokens, at, place);
   const token = tokens[at];
-  const fits = token !== undefined && wanted.fits(token.word);
-  const end = fits ? endOf(phrase, tokens, at + 1, place + 1) : undefined;
+  const end = token !== undefined && wanted.fits(token.word) ? endOf(phrase, tokens, at + 1, place + 1) : undefined;
   return end ?? (wanted.optional ? endOf(phrase, tokens, at, place + 1) : undefined);
 }
 

@@ -14,9 +14,16 @@ export const scaleQuestion =
   };
 
 /** The first negation that no clause beside the statement has: its clause word stands before, with no comma between. */
-function ownNegation(sentence: Sentence, negations: Phrases, clauses: Phrases): readonly [number, number] | undefined {
+function ownNegation(
+  sentence: Sentence,
+  negations: Phrases,
+  fine: Phrases,
+  clauses: Phrases,
+): readonly [number, number] | undefined {
   const begun = spansIn(clauses, sentence);
+  const set = spansIn(fine, sentence);
   return spansIn(negations, sentence).find(([at]) => {
+    if (set.some(([from, end]) => from <= at && at < end)) return false;
     const comma = sentence.tokens.findLastIndex(({ word }, index) => index < at && word === ',');
     return !begun.some(([from]) => from > comma && from < at);
   });
@@ -28,8 +35,7 @@ export const negatedScale =
   ({ type, sentences }) => {
     if (type !== 'scale') return undefined;
     for (const sentence of sentences) {
-      if (sentence.asks || spanIn(fine, sentence) !== undefined) continue;
-      const span = ownNegation(sentence, negations, clauses);
+      const span = sentence.asks ? undefined : ownNegation(sentence, negations, fine, clauses);
       if (span !== undefined) return placeIn(sentence, ...span);
     }
     return undefined;

@@ -29,11 +29,13 @@ const blame = phrases(
   should|could|might|ought you (yourself) (not|to) (have) done|handled|tried|said|approached|acted|behaved|managed|dealt|raised
   could|should you yourself
   did|have|could|had you yourself do|done|try|tried|contribute|contributed|say|said|raise|play
-  you yourself do|to|done|have|contribute
+  did|have|could you yourself do|done|contribute
+  you yourself to|contribute
   do|did|have you do yourself
   did you do to make|cause|deserve|bring|provoke|upset
   what were you thinking
-  your own part|role|fault|share|doing|contribution|responsibility|failings|shortcomings|mistakes|behaviour|attitude
+  your own part|share|responsibility in|of|for
+  your own fault|doing|failings|shortcomings|mistakes
   (your) part|role|fault did you play|have in
   part|role (did|have) you (yourself) play|played in … (conflict|falling-out|row|problem|problems|dispute|breakdown|tension|failure|it)
   your fault|mistakes|failings|shortcomings|failure|failures
@@ -50,12 +52,18 @@ const blame = phrases(
   you FAILINGS
   walked|walking out on
   in the lurch
+  your weight|excuse
+  do|did your part|bit|share
+  take|took (any|full|some) responsibility
+  are you sure|certain (that) you|it
   let the|your|everyone|us|them (team|colleagues|side) down
   gave|give|giving up so|on|too (easily|soon|quickly)
   did you give up
   why were|are you … late|absent|difficult|negative
   you do wrong
-  too easily
+  your expectations|standards … too
+  problem|fault (might|may|could) is|was|be|been (partly) you|yours
+  why did you let it|things|them|this
   wait|waited|waiting until|till (it) (was) too
   wait|waited so long
   make|made an|no|any|enough|more (of) (an) effort

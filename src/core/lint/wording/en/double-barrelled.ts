@@ -21,6 +21,7 @@ const sure = phrases(`
   and|or (in|for|to|with|at) (what|which|how|where|when|who) was|were|is|are|did|do|does|has|have|had|could|would|should (the|you|your|it|they|there|we)
   and|or , (in) what|how
   * but (not) (too) * >
+  to you|me|us|them|it and *ed
   and where|when|who
   when and|or where|how|if
   where and|or when|how
@@ -60,11 +61,20 @@ const one = phrases(`
   your … (manager|colleagues|team|boss) and you|yourself
   think|imagine|look|take|cast|picture|close|stop|go|sit … … … and tell|describe|say|think|walk|talk|give|try
   talk|walk|take us|me … … … and tell
-  to … and get|do
+  to * and *
+  before|with|time and after|without|money|effort|energy
+  to and from
+  sales|repairs|fruit|care|policies|food|front|hair and marketing|maintenance|veg|support|procedures|beverage|back|makeup
+  week|day|month|year|hour|shift or two|so
+  or from|by|to|with someone|somebody|something else
+  threats|threat and|or violence
+  friend|friends|relative or colleague|relative|family|relatives|acquaintance|friend
+  bread|checks|hard|meet|lost|questions|ways|part and butter|balances|fast|greet|found|answers|means|parcel
   *ing and *ing
   while|whilst and
   he/she|him/her|his/her|she/he|her/his|they/them
   on|out and off
+  up and about|running
 `);
 
 /** Belongs together in the whole sentence. */

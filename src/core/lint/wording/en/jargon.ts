@@ -5,8 +5,8 @@ import { phrases } from '../phrases.ts';
 const consultants = `
   synerg*|leverag*|stakeholder*|alignment|align|aligned|deliverable*|pipeline|mindset*|bandwidth|takeaways|learnings|actionable|impactful|holistic*|proactive*
   empower*|optimis*|optimiz*|incentivis*|incentiviz*|operationalis*|operationaliz*|ecosystem|paradigm*|roadmap*|touchpoint*|scalable|siloed|silos|upskill*|reskill*|rightsiz*
-  utilis*|utiliz*|ideat*|granular*|cadence|buy-in|kpi*|okr*|agile|cross-functional|cascade*|transformation*|strategic*|value-add*|value-adding|robust|ownership|benchmark*|blue-sky|bottom-line|mission-critical|results-driven|purpose-driven|pain-point*
-  enabler*|facilitat*|streamlin*|visioning|optics|verticals|swimlane*|workstream*|gamif*|disruptor*|hyper*|matrix|drill-down
+  utilis*|utiliz*|ideat*|granular*|cadence|buy-in|kpi*|okr*|agile|cross-functional|governance|cascade*|transformation*|strategic*|value-add*|value-adding|robust|ownership|benchmark*|blue-sky|bottom-line|mission-critical|results-driven|purpose-driven|pain-point*
+  enabler*|facilitat*|streamlin*|visioning|optics|verticals|swimlane*|workstream*|gamif*|disruptor*|matrix|drill-down
   skill set|sets
   skillset*|skill-set*
   going|moving forward
@@ -27,8 +27,11 @@ const consultants = `
   dotted|reporting line|lines
   thought leader|leadership
   core competenc*|values
+  circle back
+  stretch goal*|target*|assignment*
+  win-win|customer-centric|data-driven|values-driven|people-first|self-actualis*|resourcing|lean|framework*
   strategic alignment
-  customer journey
+  customer|candidate journey|experience
 `;
 
 /** Words of HR. */
@@ -36,7 +39,8 @@ const hr = `
   onboard*|on-boarding|offboard*|off-boarding|attrition|retention|churn|headcount|competenc*|remuneration
   talent pipeline|pool|acquisition|management|development|strategy|agenda|retention
   human capital|resource|resources
-  employee|workforce|staff|team engagement|experience|journey|lifecycle|value|planning|voice|proposition|optimisation|utilisation
+  employee|workforce|staff|team engagement
+  employee|workforce experience|journey|lifecycle|value|planning|voice|proposition|optimisation|utilisation
   engagement level|levels|score|scores|driver|drivers|initiatives
   separation driver|drivers|reason|reasons|category|date|event|process|interview
   succession plan|planning
@@ -61,7 +65,8 @@ const hr = `
 
 /** How authorities and laws write. */
 const authorities = `
-  pertain*|cessation|hereby|herein|therein|hereto|thereof|whereof|aforementioned|aforesaid|undersigned|pursuant|heretofore|notwithstanding|commenc*|terminat*|ascertain*|incumbent|commensurate|endeavour*|forthwith|expedit*|furnish*|hereafter|thereto|duly|deem|deemed|whilst employed
+  pertain*|cessation|hereby|herein|therein|hereto|thereof|whereof|aforementioned|aforesaid|undersigned|pursuant|heretofore|notwithstanding|commenc*|terminat*|ascertain*|incumbent|commensurate|endeavour*|forthwith|hereafter|thereto|duly|deem|deemed
+  herewith|hereunder|tenure|post-holder|postholder|undertak*|undertook|vacate|vacated|vacating
   in respect|accordance|lieu|conjunction|compliance of|with
   with respect|regard|reference to
   in|with relation|regard|regards to
@@ -74,12 +79,12 @@ const authorities = `
   contract|contractual of|obligation|obligations|entitlement|entitlements (employment)
   please state|specify|indicate any|your|the|whether
   and/or
-  pecuniary|emolument*|grievance|statutory|mandat*
+  pecuniary|emolument*
 `;
 
 /** Abbreviations that everybody says. */
 const known = new Set(
-  'HR IT OK TV PC CV AI EU UK US USA UN NHS CEO GP AC AM PM FAQ PDF USB GPS DIY ID VAT SMS VPN WC LED A&E PE TA PA MP BBC Q&A R&D B&B HGV'.split(
+  'HR IT OK TV PC CV AI EU UK US USA UN NHS CEO GP AC AM PM FAQ PDF USB GPS DIY ID VAT SMS VPN WC LED A&E PE TA PA MP BBC Q&A R&D B&B HGV NOT AND YOU WE ANY MOST BEST ONE OR NEVER ALWAYS'.split(
     ' ',
   ),
 );

@@ -20,7 +20,8 @@ const felt = (
   'relieved|glad|proud|grateful|delighted|excited|lucky|disappointed|disappointing|frustrated|frustrating|' +
   'upset|upsetting|angry|annoyed|annoying|unhappy|bored|boring|stressed|stressful|bad|awful|terrible|poor|difficult|' +
   'unfair|rewarding|enjoyable|fun|nice|great|exhausting|exhausted|disruptive|tiring|badly|poorly|chaotic|confusing|sad|' +
-  'sorry|tough|impressed|unpleasant|dissatisfied|painful|lonely|inspiring|unhelpful|demoralising|slow'
+  'sorry|tough|impressed|unpleasant|dissatisfied|painful|lonely|inspiring|unhelpful|demoralising|slow|' +
+  'dull|rude|unclear|disorganised|misled|undervalued|ignored|overworked|unsafe'
 ).split('|');
 
 const nots =
@@ -61,6 +62,13 @@ const premises = phrases(
   we're|i'm proud|known
   we have|'ve put|made|spent|invested|worked a|an|so|hard|much|lots|heavily|big
   we pride
+  we have|'ve had (a) (lot|lots|much) (of) praise|compliments|awards
+  we've had (a) (lot|lots|much) (of) praise|compliments
+  everyone|everybody|we|people knows|know that
+  what were|are|was you not able|allowed
+  < how good was|is it
+  is|was|are|were|be so FELT|BAD|unclear
+  be fair|right|true to say
   everyone|everybody else
   < (most|many|some) OTHERS (who) (here|left|leave|have|of|on|in) (left|the|your|our) (spring|team|colleagues|people|year) SAY (us|me)
   of your|our|the colleagues|people|others|leavers|staff … … … SAY
@@ -79,11 +87,12 @@ const premises = phrases(
   our GOOD
   the|this|those|your|our|with|of|under|by|such|these BAD (and) (BAD) pay|salary|wages|management|manager|managers|conditions|hours|workload|rota|communication|leadership|atmosphere|culture|planning|shifts|training|boss|systems|system|changes|reorganisation|food|equipment|office|pressure|overtime|staffing|decisions|targets|handover|handling|state|tools|organisation|demands|noise|meetings|treatment|supervision|moods|morale|interruptions|reporting
   what was|is|were|went (so|most) wrong|bad
-  what (was) (it) about|in|with … … … that|which made|put|drove|scared|let|annoyed|upset|disappointed|frustrated|bothered|hurt|worried|angered|turned|wore|failed
+  what (was) (it) about|in|with … … … that|which put|drove|scared|let|annoyed|upset|disappointed|frustrated|bothered|hurt|worried|angered|wore|failed
   made|left you (feel) (so) FELT|unwelcome|unsafe|undervalued|unappreciated|ignored|excluded
   scared|frightened|wore|let|ground|drove you off|away|down|out
   what could|couldn't|didn't you not|learn|get|have|find (learn|get|do|say) >
-  what … could|did you not get|learn|have|find|say|do|raise
+  what … could|did you not get|learn|have|find|say|do|raise|dare
+  what were you afraid
   what … couldn't|didn't you get|learn|have|find|say|do|raise
   what … did|do you lack|hate|resent|dislike
   what … (that) you were|was never|not given|allowed|taught|offered
@@ -101,7 +110,6 @@ const premises = phrases(
   < is|was it not
   < why is|was|are|were|does|do|did|has|have * … so|such|too|always|constantly|never FELT|BAD|high|expensive|few|little|much|long
   bother|bothered|annoy|annoyed|frustrate|frustrated you (the) most
-  best part|thing|team|place|bit of|about|ever
 `,
   { GOOD: good, BAD: bad, FELT: felt, NOTS: nots, DOES: does, OTHERS: others, SAY: say, WHO: who },
 );

@@ -17,7 +17,7 @@ const always = phrases(
   (his|her|their|give|what|some|us|me) their|his|her|names|give name|names (please)
   by name
   single|point|pick out any|anyone|the|a|those|who|one|somebody|someone
-  (please) list|tick|select|mark|pick|choose|circle|identify|write|state|note (down|out) the|those|any|all|your|one|two|three|up|which (to|three|two|of|one|worst|best) (three|two|your|the) PEOPLE|names
+  (please) list|rank|tick|select|mark|pick|choose|circle|identify|write|state|note (down|out) the|those|any|all|your|one|two|three|up|which (to|three|two|of|one|worst|best) (three|two|your|the) PEOPLE|names
   < who (,) (if) (anyone) (,) of|on|in|among|at the|your|our|this|these|those
   which of the|your|our|these|those PEOPLE
   < whose
@@ -34,7 +34,7 @@ const inWords = phrases(
   < (and|but|so) (to|with|from|for|by|about) who|whom
   , (and) who|whom
   by|with|from|to whom
-  which (other|one|specific|particular) PEOPLE
+  which (other|one|two|three|specific|particular) PEOPLE
   tell (us|me) who
   who exactly|else
   is|was there anyone|anybody|someone|somebody (in) (particular) (you|who|that) … … thank|mention|name|praise|single|report|blame|warn|credit|reward|recognise|highlight

@@ -11,7 +11,6 @@ export const openings: Openings = {
   closed: phrases(
     `
     < (and|so|but|overall|generally|honestly|now) (,) AUX
-    < ever|any
   `,
     { AUX: aux },
   ),

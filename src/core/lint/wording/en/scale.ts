@@ -2,14 +2,16 @@ import { phrases } from '../phrases.ts';
 
 /** Begins something else than a statement to agree with. */
 export const requests = phrases(`
-  < (please) rate|give|describe|tell|score|rank|state|indicate|grade|say|list|tick|mark|circle|choose|select|pick|evaluate|assess|estimate|explain|share|consider|answer|name|please
-  < how|what|which|why|where|who
+  < (please) rate|give|describe|tell|score|rank|indicate|grade|say|list|tick|mark|circle|choose|select|pick|evaluate|assess|estimate|explain|please
+  < how satisfied|happy|often|much|many|well|likely|important|good|clear|easy
+  < how * are|were|is|was you|your|the
+  < why
   < to|on|in what|which|a (extent|scale)
   < (your) (overall|general) satisfaction|score|rating|marks|level|frequency|quality|happiness
   out of five|ten|5|10
   (on) (a) scale from|of|where
   from 0|1|one|zero to
-  … : … , … or|and
+  : … , … or|and
   : * , *
   : * or *
 `);

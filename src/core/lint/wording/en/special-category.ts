@@ -7,8 +7,12 @@ const told = phrases(`
   (trade) union member|membership|activity|activities|dues|subscription|status
   your (own|general|physical|mental|current) (and) (own|general|physical|mental|current) health|illness|condition|disability|sickness|pregnancy|diagnosis|wellbeing|medication|medical|absences
   health reasons|problems|problem|issues|issue|condition|conditions|grounds
-  mental|physical health|illness
-  medical|medication|diagnosed|diagnosis|diagnoses|disability|disabilities|disabled|impairment|impairments|chronic|illness|illnesses|allergy|allergies|allergic|burnout|burn-out|depression|depressed|anxiety|cancer|diabetes|epilepsy|adhd|autism|autistic|dyslexia|dyslexic|neurodiver*|menopause|menopausal|miscarriage|addiction|antidepressants|counselling|therapy
+  your|an|a|any|chronic|mental|long-term|serious illness|illnesses|disability|disabilities|impairment
+  mental health
+  you disabled
+  medical condition|conditions|history|treatment|reasons|certificate
+  chronic condition|pain|disease
+  medication|diagnosed|diagnosis|diagnoses|impairments|allergy|allergies|allergic|burnout|burn-out|depression|depressed|anxiety|cancer|diabetes|epilepsy|adhd|autism|autistic|dyslexia|dyslexic|neurodiver*|menopause|menopausal|miscarriage|antidepressants
   burnt|burned out
   off sick|ill
   on sick leave
@@ -17,18 +21,26 @@ const told = phrases(`
   (have|were|are|been|did|do) you (ever|been|often|feel|fall|fallen|get|got) (been|ill) sick|ill|unwell|hurt|injured
   how are|were you feeling|sleeping
   see|seen|seeing a doctor|therapist|counsellor|psychologist
+  vaccinat*|vaccine|citizenship|passport
+  in hospital
+  married to|partner a man|woman
   pregnan*|fertility|ivf|breastfeed*
   expecting a|to|another baby|child|conceive
   have|having|start|starting|plan|planning|want a|more|any|another|to (family|have|start) baby|children|kids|child|family (a)
   start|starting a family
   trying for a
-  religio*|faith|faiths|church|mosque|synagogue|temple|pray|prays|prayer|prayers|praying|worship|christian|muslim|jewish|jew|hindu|sikh|buddhist|catholic|protestant|atheist|ramadan|lent|eid|sabbath|hijab|headscarf|headscarves
+  your faith
+  to|in church|temple
+  religio*|mosque|synagogue|pray|prays|prayer|prayers|praying|worship|christian|muslim|jewish|jew|hindu|sikh|buddhist|catholic|protestant|atheist|ramadan|eid|sabbath|hijab|headscarf|headscarves
   your (own|personal) belief|beliefs|god|creed
   believe in god
-  political|politically|politics|party member|affiliation
+  your political|politics
+  politically active|engaged
+  political view|views|opinion|opinions|party|affiliation|belief|beliefs|leanings
+  party member|affiliation
   vote|voted|voting|votes
   party do|did|would you
-  ethnic*|race|racial|nationality|skin|heritage|ancestry|immigrant|immigration|caste
+  ethnic*|race|racial|nationality|heritage|ancestry|immigrant|immigration|caste
   country of birth|origin
   what|which country … from|born
   where do|did|are|were you|your (parents|family) (originally) (come) from|born
@@ -36,7 +48,7 @@ const told = phrases(`
   first language|tongue
   mother tongue
   sexual orientation|preference|identity
-  sexuality|gay|lesbian|bisexual|homosexual|straight|heterosexual|lgbt*|transgender|queer
+  sexuality|gay|lesbian|bisexual|homosexual|heterosexual|lgbt*|transgender|queer
   gender identity|reassignment
 `);
 
@@ -46,6 +58,7 @@ const routine = phrases(`
   when|if somebody|someone|people|a|colleagues|anyone … sick|ill|off
   call|called|calling|phone|phoned|ring in sick|ill
   office politics
+  faith in
   health and safety
 `);
 

@@ -40,7 +40,8 @@ const blame = phrases(
   vad kunde|borde du (själv) ha|gjort
   < försökte|gjorde|gav|har|tog|bad|hade|ville|lyssnade|ansträngde|är|kan|tycker du (dig) (själv) DOUBTS
   < försökte|gjorde|gav|har|tog|bad|hade du (själv|det|honom|henne|oss|chefen) (en) (det) (försökt|gjort|gett) DOUBTS
-  (din) egen del|skuld|roll|inblandning|insats|medverkan i|till
+  egen skuld|medverkan|del|inblandning i|till
+  (din) egen roll|insats i|till … konflikt*|bråk*|problem*|osämja*|att|det
   din del|skuld|roll|inblandning i|till (att) … konflikten|bråket|det|problemet|konflikt|problemen|samarbetet
   ditt eget ansvar
   ditt ansvar för att
@@ -60,8 +61,17 @@ const blame = phrases(
   erkänner|medger|inser du (inte) (nu) (att)
   håller du med om att … … du|dig|ditt|din
   vad gjorde|har du själv (gjort) för att
-  du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort (annorlunda)
+  du själv (har) gjort tillräckligt|nog
+  du själv (hade|har) (kunnat|kunde) (kunnat) göra|gjort annorlunda|för|åt
+  göra|gjort mer själv
+  problemet|felet (kanske|delvis) (var|är|låg|ligger) (kanske|hos) du|dig
+  varför blev|är|var du osams|ovän|sur|arg
   gav du upp
+  du ditt strå
+  gjorde|tog du din|ditt (fulla) del|ansvar
+  är du säker på att du
+  du … ställt|ställde till
+  skyller|skyllde du
   varför … du … för sent
   gjorde du för fel
   så lätt upp
@@ -74,6 +84,7 @@ const blame = phrases(
 const fine = phrases(`
   behövt|behövde
   efterträdare
+  för (din) egen del
 `);
 
 /** The fault is the leaver's, in Swedish. Only set ways of saying so: reproach is in the turn of phrase. */

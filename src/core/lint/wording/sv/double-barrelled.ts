@@ -39,6 +39,11 @@ const one = phrases(`
   hälsa , miljö och säkerhet
   mål och medel|mening
   råd och stöd|råd|tips
+  hot och|eller våld
+  vård|barn|frukt|bygg|lager|drift|kost och omsorg|unga|grönt|anläggning|logistik|underhåll|logi
+  vän|kompis|bekant eller bekant|kollega|vän|familjemedlem|kompis
+  före|med|tid|tid|tid och efter|utan|pengar|kraft|ork
+  vinst|vett|vatten och förlust|etikett|avlopp
   råd|tips och tips|råd|stöd
   ansvar|rättigheter|skyldigheter och skyldigheter|rättigheter
   helt|klart|kort|rent|gott|var|sann|vitt|först|till och hållet|tydligt|gott|väl|en|samman|brett|främst|med
@@ -67,7 +72,7 @@ const one = phrases(`
   tänk|föreställ|blunda|gå|titta|se … … … och berätta|beskriv|säg|försök|fundera|ge
   att … och samtidigt
   för att * och
-  att *a och *a >
+  att *a och *a
   hon/han|han/hon|hans/hennes|honom/henne|hennes/hans
 `);
 

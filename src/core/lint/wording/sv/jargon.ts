@@ -5,16 +5,20 @@ import { phrases } from '../phrases.ts';
 const consultants = `
   kpi*|synergi*|synergy|stakeholder*|alignment|align*|enabler*|mindset*|agil*|proaktiv*|holistisk*|empower*|facilitera*
   onboard*|offboard*|talent*|retention|attrition|churn|engagemangsindex|compliance|governance|roadmap|touchpoint*|purpose|commitment*
-  leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*|insikter
-  employer|employee|people brand*|partner|experience|journey|value
+  leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*
+  employer|employee|people|candidate|customer brand*|partner|experience|journey|value
+  pain point|points
+  coachande ledarskap|förhållningssätt
+  kompetenshöjande|kompetensutvecklande|riktade|främjande insats*
   best practice
   work-life *
   core values
   skill|skillset*|skills set
   key takeaways
   strategisk*|transformation*|implementer*|optimer*|allokera*|matris*|värdeskapande|värdeerbjudande|kulturresa*|förändringsresa*
-  kandidatupplevelse*|medarbetarupplevelse*|medarbetarresa*|visionär*|paradigm*|kravställ*|målbild*|nuläge*|effektmål*|nyckeltal*
+  kandidatupplevelse*|medarbetarupplevelse*|medarbetarresa*|visionär*|paradigm*|kravställ*|målbild*|effektmål*|nyckeltal*
   psykologisk* trygghet
+  värdegrund*|lean|ramverk*|kärnvärde*|kulturbärar*|mervärde*|medarbetardriv*|exitprocess*|hävstång*
   *synergi|*synergier|*mindset
 `;
 
@@ -25,8 +29,8 @@ const hr = `
   separationsorsak*|avgångsorsak*|avslutsorsak*|avgångsanledning*|personalrörlighet*|uppsägningsgrund*|attraktionskraft|humankapital*|arbetsgivarvarumärk*|årshjul*|talangprogram*
   intern* rörlighet
   målstyr*|styrkort*|prestationssamtal*|prestationsbedöm*|prestationsstyr*|prestationsutvärder*|verksamhetsutveckl*|verksamhetsmål*|kvalitetssäkr*|värdegrundsarbete*
-  *processen|*process|*processer (för) (*a)
   intressenter|intressent
+  kompetenskapital*|utvecklingsresa*|förändringsledning*|förändringsprocess*
   lönekartlägg*|lönespridning*|löneparametr*|lönekriteri*
   befattningsbeskriv*|befattningsprofil*|rollbeskriv*|ansvarsmatris*
 `;
@@ -34,15 +38,16 @@ const hr = `
 /** How authorities and laws write. */
 const authorities = `
   förelåg*|föreligg*|förelegat|vederbörande|beträffande|avseende|huruvida|härvidlag|därvid|erhöll*|erhåll*|erfarit|erfor
-  tillhandah*|tillse|ombesörj*|åligg*|ålåg*|hörsamma*|efterlev*|iakttag*|inkom*|anställningsförhållande*|arbetstagare*|arbetstagaren*
+  tillhandah*|tillse|ombesörj*|åligg*|ålåg*|hörsamma*|efterlev*|inkommit|inkomna|inkommen|anställningsförhållande*|arbetstagare*|arbetstagaren*
   anställningens|anställningen|tjänstens|anställningsförhållandets upphör*|avslut*
-  upphörande|entledig*|vidtog*|vidtag*|vidta|vidtas|vidtagna|påtal*|medelst|jämlikt|enkom|utförlig*|påkall*|delgav*|delgiv*|delge|delges
+  upphörande|entledig*|vidtog*|vidtag*|vidta|vidtas|vidtagna|påtal*|medelst|jämlikt|enkom|påkall*|delgav*|delgiv*|delge|delges
   inom ramen för
-  i enlighet|samband|förekommande med|fall
-  med anledning|hänsyn|avseende av|till|på
+  anmod*|bereds|beretts|bereddes|åberop*|härmed|ovanstående|nedanstående|inneha*|tjänsteutövning*|yrkesutövning*|måluppfyll*
+  i enlighet|förekommande med|fall
+  med anledning|avseende av|på
   bedrev*|bedriv*
   i sak|dess
-  ur ett … perspektiv
+  ur ett … perspektiv|*perspektiv
   utifrån ett
   på daglig basis
   rörande|gällande din|ditt|dina|er|ert|anställning*
@@ -52,7 +57,9 @@ const authorities = `
 
 /** Abbreviations that everybody says. */
 const known = new Set(
-  'HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB BVC VVS LAN'.split(' '),
+  'HR VD IT OK TV PC CV AI EU USA FN AB SMS PDF USB GPS ID WC SVT SJ DJ VAB LED AC CSN BB OCH INTE EJ DU VI ALLT MEST BÄST ALDRIG ALLTID ELLER BVC VVS LAN'.split(
+    ' ',
+  ),
 );
 
 /** Words of HR, of consultants and of authorities, in Swedish; words of the floor are not among them. */

@@ -15,7 +15,7 @@ const judged = (
   'roligt|kul|skönt|härligt|fantastiskt|underbart|trevligt|spännande|givande|lärorikt|stolt|lättad|tacksam|' +
   'besvärlig|besvärligt|dålig|dåligt|jobbig|jobbigt|illa|hemskt|hemsk|tråkigt|tufft|stressigt|stressad|stressande|' +
   'frustrerad|frustrerande|besviken|arg|ledsen|trött|less|otydlig|otydligt|orättvis|orättvist|usel|uselt|rörigt|kaotiskt|' +
-  'uppskattat|hjälpsam|missnöjd|krånglig|krångligt|utmattande|utsatt|ensam'
+  'uppskattat|hjälpsam|missnöjd|överkörd|lurad|ignorerad|bortglömd|överarbetad|tråkig|otrygg|orättvist|krånglig|krångligt|utmattande|utsatt|ensam'
 ).split('|');
 
 const premises = phrases(
@@ -32,7 +32,7 @@ const premises = phrases(
   < tycker|tyckte|anser|känner|kände|tror|trodde|trivdes|trivs|uppskattade|gillade|märkte|fick du|ni inte
   < är|var|blev|vore|känns|kändes det inte
   < (är|var|har|hade|kan|borde|fungerade|blev|gav|fick) (det) (*en|*et|chefen|vi) inte
-  ju
+  du|vi|det|ni|de|är|har|var|hade|chefen ju
   de flesta (andra) (som|här|av|anställda|medarbetare|kollegor) … … säger|tycker|är|brukar|uppskattar|har|trivs|verkar
   alla andra|här|som … … säger|tycker|är|verkar|trivs|klarar|har
   många (andra) (som|här|av|har|säger|tycker) … … säger|tycker|klagar|klagat|sagt|uppskattar|nämner|berättar|nämnt
@@ -42,6 +42,11 @@ const premises = phrases(
   vi är (så|mycket|väldigt) stolta|kända|glada|nöjda|duktiga
   vi har satsat|lagt|arbetat|jobbat|investerat
   har vi satsat|lagt|investerat
+  fått (mycket|så) (mycket) beröm|lovord|pris|utmärkelser
+  alla|vi vet att
+  < vad fick|kunde|hade|hann|vågade du inte
+  < hur bra var|är det
+  är|var|blev|gick|fungerade|fungerar (det) (*) så JUDGED
   stora|rejäla|många satsningar
   hur mycket kommer du
   som du säkert|nog|väl vet|förstår|märkte
@@ -74,6 +79,7 @@ const premises = phrases(
 
 const fine = phrases(`
   om något|någon|nåt|några|det
+  goda skäl|råd|grunder|exempel|idéer|tider
   bra (,) och|eller (vad) (var|är) (mindre|inte) dåligt|bra|sämre
 `);
 

@@ -26,7 +26,7 @@ const always = phrases(
   vem av|bland
   vilka|vilken av|bland (dina|era|våra|de) PEOPLE
   vem|vilka i|på|inom ledningen|ledningsgruppen|gruppen|teamet|avdelningen|arbetslaget|skiftet|personalen|enheten|kontoret
-  nämn|lista|räkna|kryssa|markera|ange|skriv|välj (gärna|upp|för|ner) (en|två|tre|de|dem|alla|någon|minst) PEOPLE
+  nämn|lista|rangordna|betygsätt|räkna|kryssa|markera|ange|skriv|välj (gärna|upp|för|ner) (en|två|tre|de|dem|alla|någon|minst) PEOPLE
 `,
   { PEOPLE: people },
 );
@@ -36,7 +36,7 @@ const inWords = phrases(
   `
   < (och|men|så) (om|åt|för|från|av|till|hos|på|med) vem
   , vem|vems
-  vilka|vilken (andra|annan|fler|enskild|enskilda) PEOPLE
+  vilka|vilken (andra|annan|fler|enskild|enskilda|två|tre|enda) PEOPLE
   < (och|men) (på|av|med|för|till|från) vilka ACTS
   < vilka är|var det|med|inblandade|där|som|värst|bäst
   (finns|fanns|är|var) det någon (särskild|speciell|viss) (person|chef|kollega) (som) du … tacka|lyfta|nämna|berömma|framhålla|anmäla|rapportera|varna

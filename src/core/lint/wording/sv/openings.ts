@@ -9,7 +9,7 @@ const verbs = (
 
 /** Words that end like a verb in the past and are none. */
 const noVerb =
-  'både|varje|vilket|inte|beträffande|angående|gällande|rörande|avseende|följande|nuvarande|dåvarande|bortsett';
+  'tills|alls|annars|både|varje|vilket|inte|beträffande|angående|gällande|rörande|avseende|följande|nuvarande|dåvarande|bortsett';
 
 /** How yes-or-no questions begin: Swedish puts the verb first, whatever the subject is. */
 export const openings: Openings = {
@@ -18,6 +18,7 @@ export const openings: Openings = {
     < VERBS
     < *ar|*er|*as|*ns du|ni|det|den|de|man|din|ditt|dina|vi|er|*en|*et|*erna|*orna|*arna|alla|någon|vår|våra|vårt
     < *de|*des|*te|*tes
+    < *s du|ni|det|din|chefen
   `,
     { VERBS: verbs },
   ),

@@ -3,12 +3,14 @@ import { phrases } from '../phrases.ts';
 /** Begins something else than a statement to agree with. */
 export const requests = phrases(`
   < (vänligen) beskriv|ge|betygsätt|berätta|ange|skatta|bedöm|gradera|sätt|markera|uppskatta|värdera|poängsätt|svara|kryssa|välj|rangordna|säg|vänligen
-  < hur|vad|vilk*|varför|vem
+  < hur nöjd|ofta|väl|mycket|bra|många|troligt|viktigt|tydligt|lätt
+  < hur * är|var|har|tycker du|din|ditt
+  < varför
   < (i|på|till|av) vilk*
   < betyg|poäng|nöjdhet|nöjd
   (på) (en) skala … 1|0|ett|noll
   från 1|0|ett|noll till
-  … : … , … eller
+  : … , … eller
   : * , *
 `);
 

@@ -1,14 +1,19 @@
 import { phrases, saying } from '../phrases.ts';
 
 const told = phrases(`
-  med|medlem|medlemskap|aktiv|ansluten|engagerad|organiserad|förtroendevald|gå|gick i|till ett|något|facket|fackförbund|fackförening
-  är|var|varit|blev|bli du … … facket|fackförbund|fackförening|fackligt
+  med|medlem|medlemskap|aktiv|ansluten|engagerad|förtroendevald|gå|gick i|till (ett|något) facket|fackförbund|fackförening|fack|förbund
+  du fackligt|fackansluten
   vilk* fackförbund|fackförening|fack|förbund
   facklig|fackligt (tillhörighet|medlemskap|ansluten|organiserad|aktiv|engagerad|engagemang|förtroendevald)
   tillhör|tillhörde du … … fack*|förbund
-  din|ditt|dina (egen|fysiska|psykiska|eget) hälsa|hälsotillstånd|sjukdom*|diagnos*|mående|sjukfrånvaro|sjukskrivning*|sjukdagar|handikapp|funktion*|graviditet*|medicin*|besvär|ork
-  hälsoskäl|sjukdom|sjukdomar|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|kronisk*|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|missbruk*|beroendeproblem*|klimakteri*|mens|missfall
-  medicin|mediciner|medicinsk|medicinska|medicinering|psykolog|terapi|läkarintyg|rehab|rehabilitering
+  din|ditt|dina (egen|fysiska|psykiska|eget) hälsa|hälsotillstånd|sjukdom*|diagnos*|mående|sjukfrånvaro|sjukskrivning*|sjukdagar|handikapp|funktion*|graviditet*|medicin*
+  (din|någon|en|av|kronisk|kroniska|vilken|vilka) sjukdom|sjukdomar
+  hälsoskäl|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|klimakteri*|mens|missfall
+  (någon|din|dina|du|vilka|vilken) medicin|mediciner|läkemedel|medicinering
+  läkarintyg|vaccin*|stressrelaterad*
+  ont i
+  hos|till läkare|läkaren|psykolog|psykologen
+  gift|sambo|tillsammans|ihop med en man|kvinna
   sjukskriven|sjukskrivning
   har|hade|var|är|blev|blivit du (varit|ofta|någonsin|någon) (gång) (så) sjuk
   dagar|gånger|länge|mycket|ofta … … du … sjuk
@@ -19,15 +24,21 @@ const told = phrases(`
   väntar|väntade|skaffa|planerar|få (du) (att) (skaffa|få) (fler) barn
   skaffa >
   bilda familj
-  religion*|religiös*|trosuppfattning*|troende|andlig*|gudstjänst*|kyrka|kyrkan|moské|moskén|synagoga|kristen|kristna|muslim*|jude|judisk*|hindu*|buddist*|ateist*|ramadan|bön|böner|bönestund*|slöja|slöjan|livsåskådning*
+  religion*|religiös*|trosuppfattning*|troende|andlig*|gudstjänst*|moské|moskén|synagoga|kristen|kristna|muslim*|jude|judisk*|hindu*|buddist*|ateist*|ramadan|bönestund*|slöja|slöjan|livsåskådning*
   din|på|någon tro >
   din tro
-  ber|fastar|fastade du (till|på) (gud)
+  ber|bad du till
+  fastar|fastade du
+  i kyrkan|kyrka >
   fasta|fastan|fastar under
-  politisk*|politiskt|partipolitisk*|partimedlem|partitillhörighet
+  din|dina|ditt|vilken|vilka politisk*
+  politisk|politiska åsikt|åsikter|tillhörighet|uppfattning|hemvist|övertygelse
+  politiskt|partipolitiskt aktiv|engagerad|intresserad
+  partipolitisk*|partimedlem|partitillhörighet
   röstar|röstade|rösta (du)
   vilket parti
-  etnisk*|etnicitet|härkomst|ursprung|ursprungsland|födelseland|hudfärg|folkgrupp|nationalitet|medborgarskap|modersmål|rasism*|invandrar*|utländsk
+  etnisk*|etnicitet|härkomst|ursprung|ursprungsland|födelseland|hudfärg|folkgrupp|nationalitet|medborgarskap|modersmål
+  utländsk bakgrund
   du född
   varifrån|var kommer|kom du|din|dina (ursprungligen|familj|släkt|föräldrar|ifrån)
   vilket land kommer|kom
@@ -41,6 +52,7 @@ const routine = phrases(`
   om|när du|någon|man blev|blir sjuk
   någon|kollega|kollegor … sjuk|sjukskriven
   sjukanmäl*
+  vid sjukdom|graviditet
 `);
 
 /** The answer would tell of health, pregnancy, union, belief, politics, origin or orientation, in Swedish. */
