@@ -46,13 +46,18 @@ async function check(context: Context, name: string, options: CheckOptions): Pro
   await (await import('./against.ts')).checkAgainst(context, name, template, options.against);
   const all = await adviceAbout(context, written);
   if (options.json) await writeJson(context, all);
-  else await print(context, { name, template, all, shown: options.all ? all : all.slice(0, most) });
+  else await print(context, { name, template, all, shown: options.all ? all : await firstOf(all) });
   const count = all.filter(({ advice }) => advice.kind === 'advice').length;
   if (options.strict && count > 0) throw new Refusal({ code: 'template-advice', count });
 }
 
 /** More than these at once is a reproach. */
 const most = 3;
+
+async function firstOf(all: readonly PlacedAdvice[]): Promise<readonly PlacedAdvice[]> {
+  const { foremost } = await import('../../core/lint/foremost.ts');
+  return foremost(all, most);
+}
 
 /** Loaded when a template has no faults. */
 async function adviceAbout(context: Context, written: WrittenTemplate): Promise<readonly PlacedAdvice[]> {

@@ -126,6 +126,15 @@ describe('checking a template', () => {
     expect(JSON.parse((await check(worldWith(sound), 'ours', '--json')).stdout)).toEqual([]);
   });
 
+  it('says the same thing about both languages of a question once, and the rest on request', async () => {
+    const ask = '{ sv: Hur var lönen och chefen?, en: How were your pay and your manager? }';
+    const text = `purpose: { sv: x, en: x }\ntime_budget: 20 min\nquestions:\n  - { ask: ${ask} }\n`;
+    const { stdout } = await check(worldWith(text), 'ours');
+    expect(stdout.match(/double-barrelled\)/gu)).toHaveLength(1);
+    expect(stdout).toContain('1 more: exit-talk template check ours --all');
+    expect((await check(worldWith(text), 'ours', '--all')).stdout.match(/double-barrelled\)/gu)).toHaveLength(2);
+  });
+
   it('shows the words that gave it away', async () => {
     const text = sound.replace('people leave', 'people leave and how the pay was');
     const { stdout } = await check(worldWith(text), 'ours');
