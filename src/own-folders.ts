@@ -7,11 +7,11 @@ import type { LibraryFolders } from './templates/library.ts';
 export function ownFolders(
   { templateFolders }: Settings,
   packageFolder: string,
-): Pick<LibraryFolders, 'own' | 'written'> {
+): Pick<LibraryFolders, 'own' | 'source'> {
   const shipped = realPath(join(packageFolder, 'templates'));
-  const written = templateFolders.find((folder) => realPath(folder) === shipped);
-  const own = templateFolders.filter((folder) => folder !== written);
-  return { own, ...(written !== undefined && { written }) };
+  const source = templateFolders.find((folder) => realPath(folder) === shipped);
+  const own = templateFolders.filter((folder) => folder !== source);
+  return { own, ...(source !== undefined && { source }) };
 }
 
 function realPath(path: string): string {

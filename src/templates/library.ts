@@ -17,7 +17,7 @@ export interface LibraryFolders {
   /** Folders of own templates; the first that has a name wins. */
   readonly own: readonly string[];
   /** The folder the shipped ones are written in, where it is one of them: what else lies there is own. */
-  readonly written?: string;
+  readonly source?: string;
   readonly workingFolder: string;
   /** Where an own codebook.yaml and config.yaml are. */
   readonly home: string;
@@ -122,13 +122,13 @@ function pathFrom(workingFolder: string, path: string, file: string | undefined)
   return file === undefined ? resolve(workingFolder, path) : resolve(workingFolder, dirname(file), path);
 }
 
-async function ownFiles({ own, written }: LibraryFolders, shipped: Shipped): Promise<readonly OwnFile[]> {
+async function ownFiles({ own, source }: LibraryFolders, shipped: Shipped): Promise<readonly OwnFile[]> {
   const files = new Map<string, OwnFile>();
-  const notOwn = written === undefined ? [] : ['codebook', ...(await shipped.entries()).map(({ name }) => name)];
-  for (const folder of written === undefined ? own : [written, ...own]) {
+  const notOwn = source === undefined ? [] : ['codebook', ...(await shipped.entries()).map(({ name }) => name)];
+  for (const folder of source === undefined ? own : [source, ...own]) {
     for (const entry of await filesIn(folder)) {
       const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
-      if (folder === written && notOwn.includes(name)) continue;
+      if (folder === source && notOwn.includes(name)) continue;
       if (name !== entry && name !== bankName && !files.has(name))
         files.set(name, { name, file: join(folder, entry), byName: true });
     }
