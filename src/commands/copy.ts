@@ -12,6 +12,7 @@ import { tellCopy } from '../render/copy/tell.ts';
 import { spokenDay } from '../render/day.ts';
 import { shortId } from './find.ts';
 import { badName, makeRoom, partsOf, type NewFile } from './written-file.ts';
+import { wordsFor } from './naming-employer.ts';
 
 /** Prints the leaver's copy to look at, or writes it to be given: the first one written sets the day to reply by. */
 export async function copyForLeaver(context: Context, interview: Interview, to: NewFile | undefined): Promise<void> {
@@ -81,7 +82,8 @@ export async function whilePromising(
   }
 }
 
-async function sheetOf({ store, settings, clock, messages }: Context, interview: Interview) {
+async function sheetOf(context: Context, interview: Interview) {
+  const { store, settings, clock } = context;
   const { readers } = await settings.employer();
   const contacts = await (await store()).people.contacts();
   const given = contacts.findLast(({ leaverId }) => leaverId === interview.leaver.id);
@@ -90,7 +92,7 @@ async function sheetOf({ store, settings, clock, messages }: Context, interview:
     today: clock.today(),
     ...present({ reachedUntil: given?.until }),
   };
-  return tellCopy(interview, frame, messages);
+  return tellCopy(interview, frame, await wordsFor(context, interview));
 }
 
 /** By the ending of the name; what is neither text nor HTML is refused. */

@@ -16,6 +16,7 @@ import { json } from '../render/json.ts';
 import type { Other } from '../render/together.ts';
 import { findInterview, shortId } from './find.ts';
 import { logAccess, whyOption } from './log-access.ts';
+import { wordsFor } from './naming-employer.ts';
 
 const reader: Reader = { audience: { who: 'interviewer' }, destination: 'show' };
 
@@ -77,7 +78,7 @@ export async function show(context: Context, id: string, { asJson, ...why }: Sho
   }
   const naming = { messages: context.messages, themes: interview.copy.codebook.themes };
   return context.output.print([
-    ...interviewPage(interview, context.messages, context.clock.local, others),
+    ...interviewPage(interview, await wordsFor(context, interview), context.clock.local, others),
     ...decidedPage(decided, shortIds(all.map((one) => one.id)), naming),
   ]);
 }

@@ -80,6 +80,7 @@ export type FileFault =
       readonly known: readonly string[];
     }
   | { readonly code: 'no-questions' }
+  | { readonly code: 'too-many-questions'; readonly most: number }
   | { readonly code: 'questions-and-sections' }
   | { readonly code: 'unrecorded-questions'; readonly section: string }
   | { readonly code: 'missing-choices'; readonly type: string }
@@ -97,6 +98,8 @@ export type FileFault =
   | { readonly code: 'points-and-ends'; readonly key: string }
   | { readonly code: 'too-many-points'; readonly found: number; readonly most: number }
   | { readonly code: 'bad-scale-key'; readonly found: string }
+  /** Numbers as keys of points, and not all of them in a row. */
+  | { readonly code: 'number-keys'; readonly found: string }
   // `{name}` in a text
   | { readonly code: 'reference-unspoken'; readonly name: string }
   | { readonly code: 'reference-picked' }

@@ -3,8 +3,9 @@ import type { Codebook } from '../core/template/codebook.ts';
 import { labelOn, scaleOf } from '../core/template/scale.ts';
 import type { Question } from '../core/template/template.ts';
 import type { YesNo } from '../core/interview/facts.ts';
-import type { Answer, Value } from '../core/interview/interview.ts';
+import type { Answer, AnswerState, Value } from '../core/interview/interview.ts';
 import { choicesOf, valueText } from '../core/interview/value.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 /** The label of one code; the code itself when the list lacks it. */
 export function labelOf(list: Readonly<Record<string, Text>>, code: string, language: Language): string {
@@ -31,6 +32,12 @@ export function spokenValue(
     .map((code) => choices.find((choice) => choice.code === code)?.label ?? code)
     .map((label) => textIn(label, language))
     .join(', ');
+}
+
+/** How a question without a value was left: as its scale words it, where it has a key for that. */
+export function leftText({ scale }: Question, state: AnswerState, { codes, language }: Messages): string {
+  const { notStated } = scale ?? {};
+  return notStated?.as === state ? textIn(notStated.label, language) : labelOf(codes.state, state, language);
 }
 
 /** A point by its name; a number with the highest one. */

@@ -67,7 +67,8 @@ function asked(
 ): string | undefined {
   const { question } = matterOf(interview, disclosure);
   if (question === undefined) return undefined;
-  const ask = askText(interview, question, messages);
+  // Nothing else of the interview leaves by this page: no other answer stands in the wording.
+  const ask = askText({ ...interview, answers: new Map() }, question, messages);
   if (question.discloses === undefined) return ask;
   const { value } = interview.answers.get(question.id) ?? {};
   const said = spokenValue(question, value, interview.copy.codebook, messages.codes.yesNo, interview.language);

@@ -5,7 +5,8 @@ import { shareOf, type Share } from '../core/interview/share.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { labelOf, spokenValue } from './codes.ts';
+import { labelOf, leftText, spokenValue } from './codes.ts';
+import type { Question } from '../core/template/template.ts';
 import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './spoken-text.ts';
@@ -109,7 +110,7 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
   const ask = askText(interview, question, messages);
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
-  const said = state === 'answered' ? value : stateText(interview, state, messages);
+  const said = state === 'answered' ? value : stateText(interview, question, state, messages);
   const lines = shownLines(interview, step).filter(({ kind }) => kind !== 'remark');
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
@@ -123,8 +124,8 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
 }
 
 /** Words that are gone look as if they had never been asked for. */
-function stateText({ purgedOn }: Interview, state: AnswerState, { codes, language }: Messages): string {
-  return state === 'not-asked' && purgedOn !== undefined ? '' : labelOf(codes.state, state, language);
+function stateText({ purgedOn }: Interview, question: Question, state: AnswerState, messages: Messages): string {
+  return state === 'not-asked' && purgedOn !== undefined ? '' : leftText(question, state, messages);
 }
 
 function shown(share: Share, { kind, disclosure }: NoteLine): boolean {

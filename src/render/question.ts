@@ -1,13 +1,12 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import { textIn, type Text } from '../core/language.ts';
-import type { Interview, Value } from '../core/interview/interview.ts';
+import type { Answer, Interview } from '../core/interview/interview.ts';
 import { keyOn, scaleOf } from '../core/template/scale.ts';
-import { valueText } from '../core/interview/value.ts';
 import { isSettled, questionSteps, type QuestionStep } from '../core/interview/walk.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { beside } from './beside.ts';
-import { spokenValue } from './codes.ts';
+import { leftText, spokenValue } from './codes.ts';
 import { askText, cueText, spokenText } from './spoken-text.ts';
 
 /** What else a question's screen can hold. */
@@ -96,23 +95,29 @@ function spokenFirst(step: QuestionStep, interview: Interview, messages: Message
 function roundSoFar(interview: Interview, { section, question }: QuestionStep, messages: Messages): readonly Block[] {
   if (section.stem === undefined) return [];
   const answered = section.questions.filter(
-    (other) => other !== question && inRound(section, other) && interview.answers.get(other.id)?.value !== undefined,
+    (other) => other !== question && inRound(section, other) && markOf(other, interview.answers.get(other.id)) !== '',
   );
   if (answered.length === 0) return [];
   const rows = answered.map((other) => [
-    quiet(keyOf(other, interview.answers.get(other.id)?.value)),
+    quiet(markOf(other, interview.answers.get(other.id))),
     quiet(askText(interview, other, messages)),
   ]);
   return [{ kind: 'table', rows }, blank];
 }
 
-const keyOf = (question: Question, value: Value | undefined): string =>
-  typeof value === 'number' ? keyOn(scaleOf(question), value) : valueText(value);
+/** The key that answered, or that said there is no answer; a dash where that was said otherwise. */
+function markOf(question: Question, answer: Answer | undefined): string {
+  const scale = scaleOf(question);
+  if (typeof answer?.value === 'number') return keyOn(scale, answer.value);
+  if (answer?.state !== 'refused' && answer?.state !== 'dont-know') return '';
+  return scale.notStated?.as === answer.state ? scale.notStated.key : '–';
+}
 
-/** The value given before, above the notes that go with it. */
+/** What was answered before, or how it was left, above the notes that go with it. */
 export function statedValue(interview: Interview, { question }: QuestionStep, messages: Messages): Page {
-  const value = interview.answers.get(question.id)?.value;
-  if (value === undefined) return [];
+  const { value, state } = interview.answers.get(question.id) ?? {};
   const spoken = spokenValue(question, value, interview.copy.codebook, messages.codes.yesNo, messages.language);
-  return [blank, paragraph([quiet(`${messages.talk.statedValue} `), strong(spoken)])];
+  const isLeft = question.type !== 'open' && (state === 'refused' || state === 'dont-know');
+  const said = isLeft ? leftText(question, state, messages) : spoken;
+  return said === '' ? [] : [blank, paragraph([quiet(`${messages.talk.statedValue} `), strong(said)])];
 }

@@ -19,8 +19,7 @@ interface Limit {
 
 const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
-  // Each part of it is checked too: four times what the longest shipped one has.
-  template: { ...small, parts: 24_000 },
+  template: small,
   codebook: small,
   bank: small,
   config: small,

@@ -1,3 +1,4 @@
+import { toggled } from '../../src/terminal/picks.ts';
 import type { Page, Span } from '../../src/core/page.ts';
 import type { Menu, Option, Prompter, Reply, Screen, ShownLine } from '../../src/core/prompt.ts';
 import { Interrupted } from '../../src/core/problem.ts';
@@ -117,7 +118,7 @@ function prompterOf(next: (screen: Screen) => Act, seen: Seen): Prompter {
       if (typeof act === 'object' && 'own' in act && own !== undefined) return { kind: 'value', value: own(act.own) };
       return common(act, menu);
     },
-    async picks(screen, groups, picked, menu, keeping, mark = (marks, one) => [...marks, one]) {
+    async picks(screen, groups, picked, menu, keeping, mark = toggled) {
       let act = next(screen(picked));
       const options = groups.flatMap((group) => group.options);
       seen.offered.push(...options.map(({ label, note }) => `${label}  ${note ?? ''}`));
@@ -125,9 +126,11 @@ function prompterOf(next: (screen: Screen) => Act, seen: Seen): Prompter {
         await keeping?.onDraft(act.marks.map((label) => byLabel(options, label)));
         act = act.then;
       }
+      if (act === 'enter' && picked.length > 0) return { kind: 'value', value: picked };
       if (typeof act !== 'object' || !('picks' in act)) return common(act, menu);
       const wanted = act.picks.map((label) => byLabel(options, label));
-      return { kind: 'value', value: wanted.reduce<typeof picked>((marks, one) => mark(marks, one), []) };
+      const pressed = [...picked, ...wanted].filter((one) => picked.includes(one) !== wanted.includes(one));
+      return { kind: 'value', value: pressed.reduce<typeof picked>((marks, one) => mark(marks, one), picked) };
     },
     async field(screen, field, menu) {
       const act = next(screen);

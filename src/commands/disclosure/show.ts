@@ -11,6 +11,7 @@ import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { deliver, destinationOf, type DestinationOptions } from '../report/destination.ts';
 import { findDisclosure } from './find.ts';
 import { shortDisclosureIds } from './waiting.ts';
+import { wordsFor } from '../naming-employer.ts';
 
 type ShowOptions = Pick<DestinationOptions, 'json' | 'output' | 'overwrite'> & WhyOptions;
 
@@ -41,5 +42,5 @@ async function pageOf(context: Context, typed: string, entry: DisclosureEntry): 
   if (interview === undefined) throw new Refusal({ code: 'disclosure-not-found', id: typed });
   const shortId = (await shortDisclosureIds(context)).get(entry.id) ?? entry.id;
   const today = context.clock.today();
-  return handOverPage({ interview, disclosure: entry, today, shortId }, context.messages);
+  return handOverPage({ interview, disclosure: entry, today, shortId }, await wordsFor(context, interview));
 }

@@ -15,6 +15,7 @@ import { logAccess, whyOption, type WhyOptions } from '../log-access.ts';
 import { findLeaver } from './find.ts';
 import { gather } from './gather.ts';
 import { refusePurged } from './purged.ts';
+import { namingEmployer } from '../../render/naming.ts';
 
 interface ExportOptions extends WhyOptions {
   readonly checked?: true;
@@ -53,7 +54,8 @@ async function exportLeaver(context: Context, { id, folder }: Wanted, options: E
   await logAccess(context, { what: 'leaver-export', about: person.id, file: folder, ...why });
   const { upkeep } = await context.store();
   const extract = extractOf(person, { ...sources, log: await upkeep.logged() }, { checked, cover });
-  sayWritten(context, extract, folder, await write(context, extract, folder));
+  const named = namingEmployer(context.messages, (await context.settings.employer()).name);
+  sayWritten(context, extract, folder, await write({ ...context, messages: named }, extract, folder));
 }
 
 /** Whoever is to be covered is named in it; else somebody would think that a name is gone which is spelt otherwise. */

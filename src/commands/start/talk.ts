@@ -6,7 +6,7 @@ import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts'
 import { questionsOf } from '../../core/template/template.ts';
 import type { Store } from '../../core/store.ts';
 import type { Prompter } from '../../core/prompt.ts';
-import { namingEmployer } from '../../render/naming.ts';
+import { wordsFor } from '../naming-employer.ts';
 import { talkClock } from './talk-clock.ts';
 
 /** How a question was left. */
@@ -44,7 +44,7 @@ export interface Talk {
 }
 
 export async function openTalk(given: Context, begun: Interview): Promise<Talk> {
-  const context = await withEmployer(given);
+  const context = { ...given, messages: await wordsFor(given, begun) };
   const [store, prompter] = [await context.store(), await context.prompter()];
   let interview = begun;
   const { id } = begun;
@@ -101,13 +101,6 @@ export async function openTalk(given: Context, begun: Interview): Promise<Talk> 
     runClock: time.goOn,
     clockStands: time.stands,
   };
-}
-
-/** The same, where what is said names the employer. */
-async function withEmployer(context: Context): Promise<Context> {
-  const { messages, settings } = context;
-  const { name } = await settings.employer();
-  return { ...context, messages: namingEmployer(messages, name) };
 }
 
 /** Stores where the talk goes; what was spent where it was belongs to the question there. */

@@ -3,7 +3,7 @@ import type { Value } from '../../core/interview/interview.ts';
 import { marksWith } from '../../core/interview/picks.ts';
 import { acceptValue, valueRules } from '../../core/interview/value.ts';
 import type { Question } from '../../core/template/template.ts';
-import type { QuestionStep } from '../../core/interview/walk.ts';
+import { stateOf, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn, type Text } from '../../core/language.ts';
 import type { Keeping, Option, Reply, Screen } from '../../core/prompt.ts';
 import { questionPage, statedValue } from '../../render/question.ts';
@@ -23,11 +23,11 @@ export async function askValue(talk: Talk, step: QuestionStep): Promise<Reply<Va
   if (entry === 'picks') return askPicks(talk, step);
   const options = keyOptions(talk, step);
   const menu = menuOf<ClosedMove>(talk, items);
-  const before = talk.interview.answers.get(step.id)?.value;
+  const state = stateOf(step.question, talk.interview.answers.get(step.id));
   const { hints } = talk.context.messages.talk;
   if (options.some(({ key }) => key === undefined))
     return talk.prompter.pick(screenOf(talk, step, hints.pick), options, menu);
-  const hint = before === undefined ? hints.key : hints.keyAgain;
+  const hint = state === 'not-asked' ? hints.key : hints.keyAgain;
   return leftBeside(await talk.prompter.key(screenOf(talk, step, hint), options, menu));
 }
 
@@ -63,15 +63,18 @@ async function askPicks(talk: Talk, step: QuestionStep): Promise<Reply<Value, Cl
   return none ? { kind: 'menu', item: 'skip' } : reply;
 }
 
-/** What is marked: from last time, else as it was answered; kept from then on as it is marked. */
-function marksOf({ interview, context, store }: Talk, { id }: QuestionStep) {
+/** What is marked of what is offered: from last time, else as it was answered; kept from then on as it is marked. */
+function marksOf(talk: Talk, { id, question }: QuestionStep) {
+  const { interview, context, store } = talk;
+  const codes = offeredIn(talk, question).map(({ code }) => code);
   const answer = interview.answers.get(id);
   const answered = typeof answer?.value === 'object' ? answer.value : [];
   const keeping: Keeping<readonly string[]> = {
     onDraft: (marks) => store.answers.saveMarks(interview.id, id, marks),
     onFailure: (error) => notSaved(error, context.messages),
   };
-  return { picked: answer?.marks ?? answered, keeping, marked: answer?.marks !== undefined };
+  const picked = (answer?.marks ?? answered).filter((code) => codes.includes(code));
+  return { picked, keeping, marked: answer?.marks !== undefined };
 }
 
 async function askField(talk: Talk, step: QuestionStep): Promise<Reply<Value, ClosedMove>> {

@@ -1,3 +1,4 @@
+import { withFallbacks } from '../template/reference.ts';
 import { textIn } from '../language.ts';
 import type { Interview, NoteLine } from '../interview/interview.ts';
 import { shareOf, valueShareOf, type Share } from '../interview/share.ts';
@@ -56,7 +57,7 @@ export function answerRows(
       interview_id: interview.id,
       section_id: section.id,
       question_id: question.id,
-      question: textIn(question.ask, interview.language),
+      question: withFallbacks(textIn(question.ask, interview.language)),
       type: question.type,
       theme: question.theme,
       measure: question.measure,

@@ -101,12 +101,20 @@ const isSameStatement = (one: Question, other: Question): boolean =>
 const isSameWording = (one: Question, other: Question): boolean =>
   saysSo(one, other) || areAlike(one.ask, other.ask) || (one.id === other.id && !shareLanguage(one.ask, other.ask));
 
-/** From the same end to the same end, with the same good one, and with points of the same names. */
+/**
+ * From the same end to the same end, with the same good one; with points of the same names, or without; and where both say
+ * what an end means, with ends that mean the same.
+ */
 export function isSameScale(one: Scale, other: Scale): boolean {
-  const ends = (scale: Scale) => [scale.from, scale.to, scale.best ?? 'high'].join();
-  const points = (one.points ?? []).every(({ label }, index) => areAlike(label, other.points?.[index]?.label ?? label));
-  return ends(one) === ends(other) && points;
+  const reach = ({ from, to, best, points }: Scale) => [from, to, best === 'low', points !== undefined].join();
+  const named = (scale: Scale): readonly (Text | undefined)[] =>
+    scale.points?.map(({ label }) => label) ?? [scale.low, scale.high];
+  const others = named(other);
+  return reach(one) === reach(other) && named(one).every((label, index) => areNotUnlike(label, others[index]));
 }
+
+const areNotUnlike = (one: Text | undefined, other: Text | undefined): boolean =>
+  one === undefined || other === undefined || areAlike(one, other) || !shareLanguage(one, other);
 
 function isSameChoice(one: Question, other: Question): boolean {
   const [labels, others] = [choiceLabels(one), choiceLabels(other)];

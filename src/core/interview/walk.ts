@@ -3,7 +3,7 @@ import type { Question, Section, When } from '../template/template.ts';
 import type { Settled } from '../store.ts';
 import type { Answer, AnswerState, Interview } from './interview.ts';
 import { knownOf } from './known.ts';
-import { hasPick } from './picks.ts';
+import { hasPick, sourceOf } from './picks.ts';
 
 /** One stop of the talk. Ids of stops that are no questions begin with `@`. */
 export type Step =
@@ -51,14 +51,24 @@ export function stepsOf(interview: Walked, stays: Stays = staysWhenSaid): readon
 
 type Applies = (when: When | undefined, questions: readonly Question[], asked?: Question) => boolean;
 
-/** Conditions, in the order of the template: an answer that does not apply itself decides nothing further on. */
+/**
+ * Conditions, in the order of the template: an answer that does not apply itself decides nothing further on, and there is
+ * nothing to pick among its marks.
+ */
 function conditions(interview: Walked, stays: Stays): Applies {
+  const { template } = interview.copy;
   const applied = new Map<string, Answer>();
+  const out = new Set<string>();
   const known = knownOf({ ...interview, answers: applied });
   return (when, questions, asked) => {
     const said = (question: Question): boolean =>
       when !== undefined && stays(when, question, interview.answers.get(question.id));
-    if (when !== undefined && !holds(when, known) && !questions.some(said)) return false;
+    const source = asked && sourceOf(template, asked)?.id;
+    const isOut = when !== undefined && !holds(when, known) && !questions.some(said);
+    if (isOut || (source !== undefined && out.has(source))) {
+      for (const { id } of questions) out.add(id);
+      return false;
+    }
     const answer = asked && interview.answers.get(asked.id);
     if (answer !== undefined) applied.set(answer.questionId, answer);
     return true;

@@ -6,6 +6,7 @@ import { outlineOf, type Outline } from './outline.ts';
 import { questionIssues } from './question-check.ts';
 import { referenceIssues } from './reference-check.ts';
 import { repeated } from './repeated.ts';
+import { questionsIn, sectionsIn } from './raw.ts';
 import { scaleIssues } from './scale-check.ts';
 import { templateShape } from './schema.ts';
 import { sectionIssues } from './section-check.ts';
@@ -22,6 +23,8 @@ export function readTemplate(
   codebook: Codebook,
   name: string,
 ): { readonly template: Template } | { readonly issues: readonly Issue[] } {
+  const many = tooManyIn(value);
+  if (many !== undefined) return { issues: [many] };
   const shape = templateShape.safeParse(value, { reportInput: true });
   const outline = outlineOf(value);
   const issues = [
@@ -30,6 +33,14 @@ export function readTemplate(
   ];
   const template = issues.length === 0 ? completed(outline, name) : undefined;
   return template === undefined ? { issues } : { template };
+}
+
+/** More than any talk has time for, and all that is looked at one by one. */
+const mostQuestions = 1000;
+
+function tooManyIn(value: unknown): Issue | undefined {
+  const beyond = sectionsIn(value).flatMap(questionsIn)[mostQuestions];
+  return beyond && { path: beyond.path, fault: { code: 'too-many-questions', most: mostQuestions } };
 }
 
 function meaningIssues(outline: Outline, codebook: Codebook): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { Path } from '../fault.ts';
 import { namer, slug } from './id.ts';
 import { QuestionReader, type GatePart, type QuestionPart } from './question-reader.ts';
-import { emptyGatesIn, fieldsOf, fitting, idIn, listOf, questionsIn, type Raw } from './raw.ts';
+import { emptyGatesIn, fieldsOf, fitting, idIn, questionsIn, sectionsIn, type Raw } from './raw.ts';
 import { namedScales, type NamedScales } from './scale-input.ts';
 import { sectionHead, templateHead, type SectionInput, type TemplateInput } from './schema.ts';
 
@@ -31,11 +31,8 @@ export interface Outline {
 
 /** The five-line form, questions without sections, has one section that the author never sees. */
 export function outlineOf(value: unknown): Outline {
-  const { sections, questions, ...head } = fieldsOf(value);
-  const raw: readonly Raw[] = [
-    ...(questions === undefined ? [] : [{ path: [], value: { id: 'questions', questions } }]),
-    ...listOf(sections, ['sections']),
-  ];
+  const { sections, questions: _, ...head } = fieldsOf(value);
+  const raw = sectionsIn(value);
   const sectionName = namer(raw.flatMap((one) => idIn(one.value)));
   const scales = namedScales(head['scales']);
   const all = raw.flatMap(questionsIn);

@@ -18,6 +18,15 @@ export function questionsIn({ path, value }: Raw): readonly RawQuestion[] {
   return listOf(fieldsOf(value)['questions'], [...path, 'questions']).flatMap((one) => withFollowing(one));
 }
 
+/** The sections of a template as they stand; the five-line form has one that its author never sees. */
+export function sectionsIn(value: unknown): readonly Raw[] {
+  const { sections, questions } = fieldsOf(value);
+  return [
+    ...(questions === undefined ? [] : [{ path: [], value: { id: 'questions', questions } }]),
+    ...listOf(sections, ['sections']),
+  ];
+}
+
 /** Where something follows on an answer and there is nothing to ask. */
 export const emptyGatesIn = (questions: readonly RawQuestion[]): readonly Path[] =>
   questions.flatMap((one) =>

@@ -1,3 +1,5 @@
+import type { Template } from './template.ts';
+
 /** What a text may name beside questions: the organisation, the leaver, and in `choices` what is marked. */
 export const namedInText = ['employer', 'first-name', 'picked'] as const;
 
@@ -19,6 +21,13 @@ export function referencesIn(wording: string): readonly Reference[] {
 export function filledIn(wording: string, fill: (reference: Reference) => string): string {
   return wording.replace(pattern, (_, name: string, fallback: string | undefined) => fill(referenceOf(name, fallback)));
 }
+
+/** Whether any text of a template names the employer. */
+export const namesEmployer = (template: Template): boolean => /\{\s*employer\s*[|}]/u.test(JSON.stringify(template));
+
+/** The wording where no answer may stand in it: with what the text itself says instead. */
+export const withFallbacks = (wording: string): string =>
+  filledIn(wording, ({ name, fallback }) => fallback ?? `{${name}}`);
 
 const referenceOf = (name: string, fallback: string | undefined): Reference => ({
   name: name.trim(),

@@ -3,7 +3,7 @@ import { fewMeanings } from './few-meanings.ts';
 import { excerpt } from './meaning.ts';
 import { gatesOf, type Outline } from './outline.ts';
 import { repeated } from './repeated.ts';
-import { scaleFrom } from './scale-input.ts';
+import { numberOf, scaleFrom } from './scale-input.ts';
 import type { ScaleInput, ScaleUse } from './scale-shape.ts';
 import { keyOn, valuesOn } from './scale.ts';
 
@@ -49,7 +49,15 @@ function pointIssues(path: Path, given: ScaleInput): readonly Issue[] {
   const found = given.points?.length ?? 0;
   if (found < 2) return [{ path, fault: { code: 'too-few-choices' } }];
   if (found > mostPoints) return [{ path, fault: { code: 'too-many-points', found, most: mostPoints } }];
-  return keyIssues(path.slice(0, -1), given);
+  return [...numberIssues(path, given), ...keyIssues(path.slice(0, -1), given)];
+}
+
+/** Numbers as keys are the values themselves: all of them, in a row. */
+function numberIssues(path: Path, given: ScaleInput): readonly Issue[] {
+  const points = given.points ?? [];
+  const at = points.findIndex((point) => numberOf(point) !== undefined);
+  if (at < 0 || scaleFrom(given).points?.every(({ key }) => key === undefined) === true) return [];
+  return [{ path: [...path, at, 'key'], fault: { code: 'number-keys', found: String(numberOf(points[at] ?? '')) } }];
 }
 
 /** Each key means one thing. */

@@ -24,15 +24,30 @@ export function usedScale(use: ScaleUse | undefined, named: NamedScales): ScaleI
 /** A scale with every default filled in. */
 export function scaleFrom({ from = 1, to = 5, low, high, points, not_stated: notStated, best }: ScaleInput): Scale {
   return {
-    from: points === undefined ? from : 1,
-    to: points === undefined ? to : points.length,
+    ...(points === undefined ? { from, to } : pointsFrom(points)),
     ...present({ low, high }),
-    ...(points !== undefined && { points: points.map(pointFrom) }),
     ...(notStated !== undefined && {
       notStated: { key: String(notStated.key), label: notStated.label, as: notStated.as ?? 'dont-know' },
     }),
     ...(best === 'low' && { best }),
   };
+}
+
+/** Named points are counted from one, or from the first of them whose keys are numbers in a row. */
+function pointsFrom(points: readonly PointInput[]): Pick<Scale, 'from' | 'to' | 'points'> {
+  const [first = 1, ...others] = points.flatMap((point) => numberOf(point) ?? []);
+  const isCounted =
+    others.length === points.length - 1 && others.every((number, index) => number === first + index + 1);
+  const from = isCounted ? first : 1;
+  const named = points.map(pointFrom);
+  const all = isCounted ? named.map(({ label }) => ({ label })) : named;
+  return { from, to: from + points.length - 1, points: all };
+}
+
+/** The number that a point has for a key. */
+export function numberOf(point: PointInput): number | undefined {
+  const key = typeof point === 'string' ? undefined : point.key;
+  return key !== undefined && /^\d+$/u.test(String(key)) ? Number(key) : undefined;
 }
 
 type PointInput = NonNullable<ScaleInput['points']>[number];

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 import type { Question } from './template.ts';
 
-/** A named place on a scale; its key is its number, counted from one, where it has none. */
+/** A named place on a scale; its key is its number where it has none. */
 interface Point {
   readonly key?: string;
   readonly label: Text;
@@ -14,7 +14,7 @@ interface NotStated {
   readonly as: 'refused' | 'dont-know';
 }
 
-/** Whole numbers from one end to the other. With named points they are counted from one. */
+/** Whole numbers from one end to the other; a named point is one of them. */
 export interface Scale {
   readonly from: number;
   readonly to: number;
@@ -53,6 +53,7 @@ export function keysOn(scale: Scale): readonly { readonly key: string; readonly 
 
 /** The value on a scale that a key or a number stands for, or how the answer was left; undefined when it is neither. */
 export function readOn(scale: Scale, raw: unknown): number | 'refused' | 'dont-know' | undefined {
+  if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   const written = String(raw).trim().toLowerCase();
   if (scale.notStated?.key.toLowerCase() === written) return scale.notStated.as;
   const at = scale.points?.findIndex(({ key }) => key?.toLowerCase() === written) ?? -1;

@@ -11,6 +11,8 @@ export type FormFault =
   | 'points-and-ends'
   | 'too-many-points'
   | 'bad-scale-key'
+  | 'number-keys'
+  | 'too-many-questions'
   | 'when-gate'
   | 'not-picked'
   | 'picked-alone'
@@ -39,6 +41,10 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
   'too-many-points': ({ found, most }) =>
     `${found} points are more than fit one row of keys; ${most} at most. Use fewer, or a question of type choice.`,
   'bad-scale-key': ({ found }) => `“${found}” cannot be a key. Write one to three letters or digits, such as A or 9.`,
+  'too-many-questions': ({ most }) =>
+    `A template has at most ${most} questions, and this is one too many. Divide it into several.`,
+  'number-keys': ({ found }) =>
+    `“${found}” would not be the number that is stored. Number all points in a row, as 0, 1, 2; or use letters, or no keys.`,
   'when-gate': ({ key }) =>
     `This already follows on an answer to “${key}”. Say in the “when” beside its “questions” which answers count.`,
   'reference-unspoken': ({ name }) =>

@@ -23,6 +23,10 @@ export const formFaults: Pick<FaultSentences, FormFault> = {
     `${found} steg är fler än vad som får plats på en rad med tangenter, högst ${most}. Använd färre, eller en fråga av typen choice.`,
   'bad-scale-key': ({ found }) =>
     `”${found}” kan inte vara en tangent. Skriv en till tre bokstäver eller siffror, som A eller 9.`,
+  'too-many-questions': ({ most }) =>
+    `En mall har högst ${most} frågor, och den här är en för mycket. Dela upp den i flera.`,
+  'number-keys': ({ found }) =>
+    `”${found}” blir inte det tal som sparas. Numrera alla steg i följd, som 0, 1, 2; eller använd bokstäver, eller inga tangenter.`,
   'when-gate': ({ key }) =>
     `Det här följer redan på ett svar på ”${key}”. Skriv i det ”when” som står bredvid ”questions” vilka svar som räknas.`,
   'reference-unspoken': ({ name }) => `”{${name}}” fylls bara i där något läses upp. Skriv ut orden här.`,

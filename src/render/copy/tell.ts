@@ -5,7 +5,7 @@ import { textIn, type Language } from '../../core/language.ts';
 import { copiedFrom, type Copied } from '../../core/privacy/leaver-copy.ts';
 import type { Gate } from '../../core/privacy/may-leave.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { labelOf, spokenValue } from '../codes.ts';
+import { labelOf, leftText, spokenValue } from '../codes.ts';
 import { spokenDay } from '../day.ts';
 import { askText } from '../spoken-text.ts';
 
@@ -108,7 +108,10 @@ function toldQuestion(
   const { codes } = messages;
   const said =
     value === undefined ? undefined : spokenValue(step.question, value, copy.codebook, codes.yesNo, language);
-  const left = state === 'refused' || state === 'dont-know' ? labelOf(codes.state, state, language) : undefined;
+  const left =
+    state === 'refused' || state === 'dont-know'
+      ? leftText(step.question, state, { ...messages, language })
+      : undefined;
   const text = left ?? said;
   return {
     ask: askText(interview, step.question, messages),
