@@ -269,6 +269,23 @@ describe('wrongdoing', () => {
 });
 
 describe('a yes that must be acted on', () => {
+  it('is handed over without the answer that its wording names', async () => {
+    const ill =
+      '  - { id: ill, ask: Ill?, type: choice, choices: [{ code: low, label: Very low }, Fine], share: hr-only }\n';
+    const world = worldWith(`${ill}${hurt.replace('Hurt?', '"You felt {ill|something}. Hurt?"')}`);
+    await hold(world, [
+      ...begun,
+      ['Ill?', { key: '1' }],
+      ['You felt very low. Hurt?', { key: 'y' }],
+      ['Must this be followed up now?', { key: '1' }],
+      [told, 'enter'],
+      ['Hurt?', 'ctrl-c'],
+    ]);
+    const handed = await page(world);
+    expect(handed).toContain('You felt something. Hurt? Yes');
+    expect(handed).not.toContain('very low');
+  });
+
   it('is asked about at once, when the answer is on disk; what is then written goes along', async () => {
     const world = worldWith(hurt);
     await hold(world, [

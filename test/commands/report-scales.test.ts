@@ -108,6 +108,15 @@ describe('two templates with the same words', () => {
     expect(await rowsOf(world, 'not-pooled')).toMatchObject([{ n: '26', count: '6' }]);
   });
 
+  it.each([
+    ['points beside mere numbers', one('type: scale, scale: { points: [Never, Seldom, At times, Often, Always] }')],
+    ['ends that mean something else', one('type: scale, scale: { from: 1, to: 5, low: Never, high: Always }')],
+  ])('nor %s', async (_, other) => {
+    const agreement = one('type: scale, scale: { from: 1, to: 5, low: Disagree, high: Agree }');
+    const world = await worldOf({ usual: agreement, other }, documents);
+    expect(await rowsOf(world, 'score')).toMatchObject([{ n: '20', value: '4' }]);
+  });
+
   it('nor where the points have other names', async () => {
     const world = await worldOf(
       {

@@ -290,6 +290,45 @@ describe('a pick among marks', () => {
     expect(await answerIn(world, 'main')).toEqual({ state: 'answered', value: 'boss' });
   });
 
+  it('falls with the marks when they no longer are asked for, and what follows on it too', async () => {
+    const gate = '  - { id: gate, type: yes-no, ask: Gate? }\n';
+    const follow =
+      '  - { id: follow, ask: And that?, type: yes-no, when: { main: boss } }\n  - { id: last, ask: Last? }\n';
+    const world = worldWith(`${gate}${factors('when: { gate: yes }')}${main}${follow}`);
+    await hold(world, [
+      ...begun,
+      ['Gate?', { key: 'y' }],
+      asked,
+      ['Which most?', { key: '2' }],
+      ['And that?', { key: 'y' }],
+      ['Last?', { menu: 'overview' }],
+      ['Pick a question', { pick: 'Gate?' }],
+      ['Gate?', { key: 'n' }],
+      ['Last?', 'enter'],
+      ...thanked,
+    ]);
+    const { stdout } = await exitTalk(['show', '0000'], world);
+    expect(stdout).not.toContain('Which most?');
+    expect(stdout).not.toContain('And that?');
+  });
+
+  it('shows no mark that is no longer offered', async () => {
+    const two = '  - { id: two, ask: Which two?, type: choices, choices: $factors, at_most: 2 }\n';
+    const world = worldWith(`${factors()}${two}  - { id: last, ask: Last? }\n`);
+    await hold(world, [
+      ...begun,
+      ['Which factors?', { picks: ['Pay', 'Workload', 'Manager'] }],
+      ['Which two?', { marks: ['Pay', 'Manager'], then: { picks: ['Pay', 'Manager'] } }],
+      ['Last?', { menu: 'overview' }],
+      ['Pick a question', { pick: 'Which factors?' }],
+      ['Which factors?', { picks: ['Pay', 'Workload'] }],
+      ['Which two?', 'enter'],
+      ['Last?', 'enter'],
+      ...thanked,
+    ]);
+    expect((await answerIn(world, 'two')).value ?? []).not.toContain('boss');
+  });
+
   it('among picks among marks is dropped with them', async () => {
     const two = '  - { id: two, ask: Which two?, type: choices, choices: $factors, at_most: 2 }\n';
     const one = '  - { id: one, ask: Which one?, type: choice, choices: $two }\n';

@@ -44,6 +44,14 @@ describe('a scale as it is given', () => {
     expect(letters).toMatchObject({ from: 1, to: 3, best: 'low', notStated: { as: 'dont-know' } });
   });
 
+  it('begins with the first of the numbers that its points are given as', () => {
+    const points = [0, 1, 2].map((key) => ({ key, label: `${key} times` }));
+    const scale = scaleFrom({ points });
+    expect(scale).toEqual({ from: 0, to: 2, points: points.map(({ label }) => ({ label })) });
+    expect(readOn(scale, 0)).toBe(0);
+    expect(readOn(scale, 3)).toBeUndefined();
+  });
+
   it('is the usual one for a question that says nothing', () => {
     expect(scaleOf({})).toBe(usualScale);
     expect(valuesOn(usualScale)).toEqual([1, 2, 3, 4, 5]);
