@@ -77,6 +77,14 @@ export function phrases(lines: string, lists: Readonly<Record<string, readonly s
   return { byFirst, others: all.filter(({ places }) => places[0]?.words === undefined) };
 }
 
+/** Lines of phrases from pairs of words, `wear/tear`, with a join between them. */
+export const pairs = (join: string, list: string): string =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.replace('/', ` ${join} `))
+    .join('\n');
+
 /** Whether words that are no part of a phrase may stand here. */
 const isGap = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, end).every((token) => isWord(token) && !joins.has(token.word));
