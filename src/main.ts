@@ -7,7 +7,7 @@ import { paragraph } from './core/page.ts';
 import type { Clock } from './core/ports.ts';
 import type { Store } from './core/store.ts';
 import type { Prompter, PromptWords } from './core/prompt.ts';
-import { Interrupted } from './core/problem.ts';
+import { endingSignal } from './ending-signal.ts';
 import { exitCodes } from './exit-code.ts';
 import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -15,6 +15,7 @@ import { expiring } from './expiring.ts';
 import { run } from './run.ts';
 import { ownFolders } from './own-folders.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { templatesIn } from './late-library.ts';
 import type { Library } from './templates/library.ts';
 import { directStream } from './terminal/direct-stream.ts';
 import { createOutput, type TerminalOutput } from './terminal/output.ts';
@@ -46,14 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     prompter: () => (opened.prompter ??= openPrompter(settings, { words: messages.prompts, output })),
     store: (options) =>
       (opened.store ??= openDatabase(context, options ?? {}, () => output.say([paragraph(messages.program.waiting)]))),
-    templates: {
-      list: async () => (await library()).list(),
-      load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
-      source: async (nameOrPath) => (await library()).source(nameOrPath),
-      places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
-      bank: async () => (await library()).bank(),
-      bankSource: async (questions) => (await library()).bankSource(questions),
-    },
+    templates: templatesIn(library),
     codebook: async () => (await library()).codebook(),
     files,
     settings: {
@@ -118,13 +112,6 @@ function localTime(time: Date): string {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-/** SIGTERM and SIGHUP end the prompt that is open, so that half a line is saved; before any prompt they end the program. */
-function endingSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => controller.abort(new Interrupted(name)));
-  return controller.signal;
-}
-
 /** A result that did not arrive is a fault, unless the reader had heard enough (`| head`). */
 async function arrived(code: number, output: TerminalOutput, messages: Messages): Promise<number> {
   const outcome = await output.flush();
@@ -161,6 +148,9 @@ const files: Context['files'] = {
   writeTogether: async (paths, pieces) => (await import('./files/atomic-file.ts')).writeTogether(paths, pieces),
   prepareFolder: async (path, names) => (await import('./files/folder.ts')).prepareFolder(path, names),
   isSame: async (one, other) => (await import('./files/same-file.ts')).isSameFile(one, other),
+  saves: async function* (path) {
+    yield* (await import('./files/saves.ts')).saves(path, endingSignal('SIGINT'));
+  },
   readDocuments: async (path) => (await import('./templates/yaml.ts')).readDocuments(path),
   readMapping: async (path) => (await import('./templates/yaml.ts')).readMappingFile(path),
   readTable: async (path, sheet) => (await import('./tables/open-table.ts')).openTable(path, sheet),
@@ -190,7 +180,7 @@ async function loadLibrary(settings: Settings): Promise<Library> {
   const { openLibrary } = await import('./templates/library.ts');
   return openLibrary({
     shipped: join(import.meta.dirname, 'templates'),
-    own: ownFolders(settings, packageFolder),
+    ...ownFolders(settings, packageFolder),
     workingFolder: settings.workingFolder,
     home: settings.home,
   });

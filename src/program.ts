@@ -52,7 +52,10 @@ const leaves: readonly Leaf[] = [
   { name: 'demo', group: 'hr', load: () => import('./commands/demo.ts') },
   { name: 'template list', group: 'templates', load: () => import('./commands/template/list.ts') },
   { name: 'template show', group: 'templates', load: () => import('./commands/template/show.ts') },
+  { name: 'template new', group: 'templates', load: () => import('./commands/template/new.ts') },
   { name: 'template check', group: 'templates', load: () => import('./commands/template/check.ts') },
+  { name: 'template diff', group: 'templates', load: () => import('./commands/template/diff.ts') },
+  { name: 'template schema', group: 'templates', load: () => import('./commands/template/schema.ts') },
   { name: 'template rehearse', group: 'templates', load: () => import('./commands/template/rehearse.ts') },
   { name: 'template bank', group: 'templates', load: () => import('./commands/template/bank.ts') },
 ];

@@ -32,7 +32,7 @@ function written(name: string, text: string): string {
   return file;
 }
 
-const templatePages = ['docs/templates.md', 'docs/template-keys.md'];
+const templatePages = ['docs/templates.md', 'docs/mallar.md', 'docs/template-keys.md'];
 
 describe('the examples of the pages on templates', () => {
   it.each(templatePages.flatMap((page) => examples(page, 'template')))(
@@ -50,12 +50,15 @@ describe('the examples of the pages on templates', () => {
     expect(codebook.themes).not.toEqual([]);
   });
 
-  it('are wrong as the messages below them say', async () => {
-    const [text = ''] = examples('docs/templates.md', 'faulty');
+  it.each([
+    ['docs/templates.md', 'ours.yaml', 'en'],
+    ['docs/mallar.md', 'egen.yaml', 'sv'],
+  ] as const)('are wrong as the messages below them say: %s', async (page, name, language) => {
+    const [text = ''] = examples(page, 'faulty');
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'ours.yaml'), text);
-    const { exitCode, stderr } = await exitTalk(['template', 'check', 'ours.yaml'], { folder, language: 'en' });
-    const [, shown = ''] = /^```text\n(.*?)^```$/msu.exec(read('docs/templates.md')) ?? [];
+    writeFileSync(join(folder, name), text);
+    const { exitCode, stderr } = await exitTalk(['template', 'check', name], { folder, language });
+    const [, shown = ''] = /^```text\n(.*?)^```$/msu.exec(read(page)) ?? [];
     expect({ exitCode, said: stderr.replaceAll(`${folder}/`, '') }).toEqual({ exitCode: 4, said: shown });
   });
 });
@@ -177,6 +180,7 @@ describe('the documents', () => {
   it.each([
     ['the interviewer', 'docs/samtalsledare.md', 'docs/interviewer.md'],
     ['HR', 'docs/hr.sv.md', 'docs/hr.md'],
+    ['whoever writes a template', 'docs/mallar.md', 'docs/templates.md'],
     ['whoever answers for personal data', 'docs/privacy.sv.md', 'docs/privacy.md'],
   ])('say the same to %s in both languages', (_, swedish, english) => {
     const shape = (file: string): readonly number[] =>

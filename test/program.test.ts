@@ -17,6 +17,7 @@ const commands = [
   'template',
   'template list',
   'template show',
+  'template new',
   'template check',
 ];
 

@@ -10,6 +10,25 @@ export type FileFault =
   | { readonly code: 'yaml'; readonly trouble: YamlTrouble }
   | { readonly code: 'duplicate-key'; readonly key: string; readonly firstLine: number }
   | { readonly code: 'unknown-anchor'; readonly name: string }
+  | { readonly code: 'unused-anchor'; readonly name: string }
+  /** `<<` puts the keys of one map into another in older YAML. */
+  | { readonly code: 'merge-key' }
+  /** A text begins with a sign that means something to YAML. */
+  | { readonly code: 'first-sign'; readonly sign: string; readonly written: string }
+  /** `#` after a space begins a comment, so that the text ends before it. */
+  | { readonly code: 'cut-by-hash'; readonly written: string }
+  | { readonly code: 'space-missing'; readonly key: string; readonly rest: string }
+  /** A line of a list that begins with something else than a hyphen and a space. */
+  | { readonly code: 'list-sign'; readonly sign: string }
+  | { readonly code: 'curly-quotes'; readonly written: string }
+  /** A character nobody sees stands where a space should; by its number. */
+  | { readonly code: 'invisible'; readonly sign: string }
+  /** Two versions were put together by a program, and nobody has chosen. */
+  | { readonly code: 'conflict-mark' }
+  /** Between braces a comma ends a number too; digits is what came out as a key. */
+  | { readonly code: 'decimal-comma'; readonly digits: string }
+  | { readonly code: 'not-a-number'; readonly found: string; readonly suggestion?: string }
+  | { readonly code: 'word-for-boolean'; readonly found: string; readonly meant: boolean }
   | { readonly code: 'tag'; readonly tag: string }
   /** An alias is a reference to another part of the file; too many of them blow a small file up. */
   | { readonly code: 'too-many-aliases' }
@@ -29,7 +48,7 @@ export type FileFault =
   /** A key word of a theme is words, with a hyphen where one may go on. */
   | { readonly code: 'bad-key-word'; readonly found: string }
   | { readonly code: 'bad-year'; readonly found: string }
-  | { readonly code: 'bad-time'; readonly found: string }
+  | { readonly code: 'bad-time'; readonly found: string; readonly suggestion?: string }
   | { readonly code: 'out-of-range'; readonly found: number; readonly from: number; readonly to: number }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly firstLine?: number }
   /** `refused`, `dont-know` and `not-asked` are states of an answer. */
@@ -92,6 +111,16 @@ export type FileFault =
   | { readonly code: 'when-value'; readonly key: string; readonly found: string; readonly known: readonly string[] }
   | { readonly code: 'when-gate'; readonly key: string }
   | { readonly code: 'when-shape'; readonly key: string; readonly expected: 'values' | 'range' | 'months' }
+  // what a question says it was, beside an earlier version
+  | {
+      readonly code: 'equivalent-unknown';
+      readonly found: string;
+      readonly version: number;
+      readonly meant?: string;
+    }
+  | { readonly code: 'equivalent-type'; readonly found: string; readonly type: string; readonly was: string }
+  | { readonly code: 'equivalent-scale'; readonly found: string; readonly from: number; readonly to: number }
+  | { readonly code: 'equivalent-choices'; readonly found: string; readonly missing: readonly string[] }
   | { readonly code: 'primary-before-reasons' }
   /** Without a section: the whole template. */
   | { readonly code: 'over-budget'; readonly section?: string; readonly minutes: number; readonly budget: number }

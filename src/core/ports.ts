@@ -1,6 +1,7 @@
 import type { Issue, Path, PlacedFault } from './fault.ts';
 import type { Table } from './import/table.ts';
 import type { Language } from './language.ts';
+import type { Switch } from './lint/switch.ts';
 import type { Page } from './page.ts';
 import type { Bank, BankQuestion } from './template/bank.ts';
 import type { Template } from './template/template.ts';
@@ -34,19 +35,41 @@ export interface TemplateEntry {
   readonly broken?: true;
 }
 
+/** A template, and where it was found: the file of an own one, the name of a shipped one. */
+export interface KnownTemplate {
+  readonly name: string;
+  readonly shipped: boolean;
+  readonly template: Template;
+}
+
 export interface TemplateLibrary {
   /** Own templates first, then the shipped ones; an own one hides a shipped one of the same name. */
   list(): Promise<readonly TemplateEntry[]>;
   /** By name, or by path when it has a slash or ends in .yaml: relative to the folder of the file `from`, else the working folder. */
   load(nameOrPath: string, from?: string): Promise<Template>;
+  /** Every other template there is with the id of this one, own ones first; what cannot be used is none. */
+  others(nameOrPath: string): Promise<readonly KnownTemplate[]>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
   /** Where parts of a template that can be used stand in its file. */
   places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
+  /** A template with how it is written. */
+  written(nameOrPath: string): Promise<WrittenTemplate>;
   /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
   bank(): Promise<Bank>;
   /** Questions of the bank as they are written in a template. */
   bankSource(questions: readonly BankQuestion[]): Promise<string>;
+}
+
+/** A template in its file. */
+export interface WrittenTemplate {
+  readonly template: Template;
+  /** Plain data, with the questions it takes from the bank. */
+  readonly value: unknown;
+  /** What its comments say to the linter. */
+  switches(): readonly Switch[];
+  /** Where a part of it stands, or these words in it. */
+  place(path: Path, words?: string): Place;
 }
 
 /** What a file is written from, piece by piece: text in UTF-8, or bytes. */
@@ -63,6 +86,8 @@ export interface Files {
   readMapping(path: string): Promise<YamlDocument>;
   /** A table from elsewhere, CSV or XLSX; of a workbook the first sheet, or the one with this name. */
   readTable(path: string, sheet?: string): Promise<Table>;
+  /** Yields at once and then each time the file is saved, until the person ends the program. */
+  saves(path: string): AsyncIterable<void>;
   /** Makes the folder (0700) and says which of these names are already in it. */
   prepareFolder(path: string, names: readonly string[]): Promise<readonly string[]>;
   /** Whether both paths lead to one file that is there, also through links. */

@@ -24,6 +24,7 @@ export type Problem =
   | { readonly code: 'nothing-to-do'; readonly id: string }
   /** So many should have been done, the first by that day; only where it was asked for. */
   | { readonly code: 'waiting-overdue'; readonly count: number }
+  | { readonly code: 'template-advice'; readonly count: number }
   | { readonly code: 'rehearsal-troubles'; readonly count: number }
   | { readonly code: 'action-overdue'; readonly count: number; readonly day: string }
   /** Somebody has, at that time. */
@@ -47,6 +48,8 @@ export type Problem =
       readonly meant?: string;
       readonly known: readonly string[];
     }
+  /** Nothing to compare a template with. */
+  | { readonly code: 'no-other-version'; readonly name: string; readonly id: string }
   /** Neither a theme nor a question; `known` are the themes. */
   | {
       readonly code: 'not-in-bank';

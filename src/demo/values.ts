@@ -1,6 +1,6 @@
 import { yesNo, type Facts } from '../core/interview/facts.ts';
 import type { Answer, Value } from '../core/interview/interview.ts';
-import { offered } from '../core/interview/picks.ts';
+import { marksWith, offered } from '../core/interview/picks.ts';
 import { pickedReasons } from '../core/interview/reasons.ts';
 import { acceptValue, choicesOf } from '../core/interview/value.ts';
 import { scaleOf } from '../core/template/scale.ts';
@@ -47,7 +47,11 @@ interface Asked {
 type Make = (asked: Asked) => Value | undefined;
 
 const byMeasure: Readonly<Record<string, Make>> = {
-  reasons: ({ answering }) => answering.outlook.reasons.map(({ code }) => code),
+  reasons: ({ answering, question }) =>
+    together(
+      question,
+      answering.outlook.reasons.map(({ code }) => code),
+    ),
   'primary-reason': primaryReason,
   preventable: (asked) => along(asked, { yes: 0.28, partly: 0.5, no: 0.85 }[preventable(asked)] ?? 0.5, 0.22),
   'raised-first': (asked) => along(asked, 0.62 - 0.1 * (levelOf(asked, 'manager') - 3.4), 0.4),
@@ -70,15 +74,19 @@ const byType: Readonly<Partial<Record<Question['type'], Make>>> = {
   // Yes and no of an unknown question: the content say yes a little more often.
   'yes-no': (asked) => along(asked, 0.5 - 0.12 * (levelOf(asked, asked.question.theme) - 3.4), 0.4),
   choice: (asked) => along(asked, asked.chance.number(), 0),
-  choices: ({ codes, chance }) => {
+  choices: ({ codes, chance, question }) => {
     const wanted = chance.between(1, 3);
     const first = chance.between(0, Math.max(0, codes.length - wanted));
-    return codes.slice(first, first + wanted);
+    return together(question, codes.slice(first, first + wanted));
   },
   number: ({ chance, question: { limits } }) => numberIn(chance, limits),
   date: ({ answering, chance, question: { limits } }) =>
     String(limits?.from ?? limits?.to ?? dateOf(answering.day - chance.between(0, 400))),
 };
+
+/** As many of these as may be marked together. */
+const together = (question: Question, codes: readonly string[]): readonly string[] =>
+  codes.reduce<readonly string[]>((marks, code) => marksWith(question, marks, code), []);
 
 /** How content somebody is, from 1 to 5, on the scale of the question. */
 function onScale(question: Question, level: number): number {

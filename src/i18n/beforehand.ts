@@ -40,7 +40,7 @@ export const beforehand: Readonly<Record<Language, BeforehandWords>> = {
     formLead:
       'Fyll i det du vill och ta med pappret. I samtalet säger du själv vad du har svarat. Pappret är ditt, så skriv inget namn på det och ta med det hem igen.',
     roundTitle: 'Snabba påståenden',
-    round: (stem) => `Ringa in en siffra på varje rad. I samtalet frågar vi så här: ”${stem}”`,
+    round: (stem) => `Ringa in ett svar på varje rad. I samtalet frågar vi så här: ”${stem}”`,
     reasonsTitle: 'Vad gör att du slutar?',
     reasons: 'Kryssa för det som spelade in, hur mycket du vill.',
     weighedMost: 'Ringa in det som vägde tyngst.',
@@ -64,7 +64,7 @@ export const beforehand: Readonly<Record<Language, BeforehandWords>> = {
     formLead:
       "Fill in what you like and bring the paper. In the interview you say yourself what you have answered. The paper is yours, so don't put your name on it, and take it home again.",
     roundTitle: 'Quick statements',
-    round: (stem) => `Put a ring around a number on each line. In the interview we ask it like this: “${stem}”`,
+    round: (stem) => `Put a ring around one answer on each line. In the interview we ask it like this: “${stem}”`,
     reasonsTitle: 'What makes you leave?',
     reasons: 'Put a cross at whatever played a part, as many as you like.',
     weighedMost: 'Put a ring around what weighed most.',

@@ -22,9 +22,17 @@ const beforehandIn: Messages['beforehandIn'] = async (language) =>
 
 const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('./rehearsal.ts')).rehearsal[language];
 
+const lintIn: Messages['lintIn'] = async (language) => (await import('./lint.ts')).lint[language];
+
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
+const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
+  (await import('./template-diff.ts')).templateDiff[language];
+
 const lettersIn: Messages['lettersIn'] = async (language) => (await import('./letters.ts')).letters[language];
+
+const templateNewIn: Messages['templateNewIn'] = async (language) =>
+  (await import('./template-new.ts')).templateNew[language];
 
 /** The sentences of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {
@@ -37,11 +45,14 @@ export async function loadMessages(language: Language): Promise<Messages> {
     handed,
     invitationIn,
     lettersIn,
+    lintIn,
     purposes,
     rehearsalIn,
     scriptIn,
     spoken,
     stemOf,
+    templateNewIn,
+    templateDiffIn,
   };
 }
 

@@ -16,6 +16,7 @@ import type { FaultSentences } from './en/faults.ts';
 import type { ImportWords } from './en/importing.ts';
 import type { InvitationWords } from './invitation.ts';
 import type { LeaverWords } from './en/leaver.ts';
+import type { LintWords } from './lint.ts';
 import type { OpeningWords } from './en/opening.ts';
 import type { PatternWords } from './en/patterns.ts';
 import type { PlanWords } from './en/plan.ts';
@@ -32,6 +33,8 @@ import type { Letters } from './letters.ts';
 import type { spoken } from './spoken.ts';
 import type { StatusWords } from './en/status.ts';
 import type { Talk } from './en/talk.ts';
+import type { TemplateNewWords } from './template-new.ts';
+import type { TemplateDiffWords } from './template-diff.ts';
 import type { ThemeWords } from './en/themes.ts';
 import type { TimeWords } from './en/time.ts';
 import type { TogetherWords } from './en/together.ts';
@@ -66,6 +69,8 @@ export interface Messages {
   readonly leaver: LeaverWords;
   /** By the language of the talk: what is asked of the leaver at its end, and written after it. Loaded when it is asked for. */
   lettersIn(language: Language): Promise<Letters>;
+  /** By the language of the screen: what could be done better in a template. Loaded when it is asked for. */
+  lintIn(language: Language): Promise<LintWords>;
   readonly opening: OpeningWords;
   readonly patterns: PatternWords;
   readonly plan: PlanWords;
@@ -86,6 +91,10 @@ export interface Messages {
   /** No sentence, but a language all the same: what takes the endings off its words. Loaded when it is asked for. */
   stemOf(language: Language): Promise<Stem>;
   readonly talk: Talk;
+  /** By the language of whoever writes it: a template of their own. Loaded when it is asked for. */
+  templateNewIn(language: Language): Promise<TemplateNewWords>;
+  /** What differs between templates, and what is said while one is written. Loaded when it is asked for. */
+  templateDiffIn(language: Language): Promise<TemplateDiffWords>;
   readonly themes: ThemeWords;
   readonly time: TimeWords;
   readonly together: TogetherWords;
@@ -103,9 +112,12 @@ export type Catalogue = Omit<
   | 'handed'
   | 'invitationIn'
   | 'lettersIn'
+  | 'lintIn'
   | 'purposes'
   | 'rehearsalIn'
   | 'scriptIn'
   | 'spoken'
   | 'stemOf'
+  | 'templateNewIn'
+  | 'templateDiffIn'
 >;

@@ -73,6 +73,7 @@ export const rehearsalEn: RehearsalWords = {
   counts: {
     shortest: 'only the musts, the shortest way',
     typical: 'musts and shoulds, with someone who has resigned',
+    typicalOfAll: 'musts and shoulds',
     longest: 'every question, the longest way',
   },
   spare: (minutes) => `usually ${minutes} min to spare`,

@@ -77,6 +77,7 @@ export const rehearsalSv: RehearsalWords = {
   counts: {
     shortest: 'bara det som måste tas upp, kortaste vägen',
     typical: 'det som måste och bör tas upp, med någon som sagt upp sig',
+    typicalOfAll: 'det som måste och bör tas upp',
     longest: 'alla frågor, längsta vägen',
   },
   spare: (minutes) => `i regel ${minutes} min till godo`,

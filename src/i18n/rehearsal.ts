@@ -10,8 +10,8 @@ export interface RehearsalWords {
   readonly title: (title: string, questions: number) => string;
   readonly gated: (count: number) => string;
   readonly times: Readonly<Record<'shortest' | 'typical' | 'longest' | 'budget', string>>;
-  /** What each of them counts. */
-  readonly counts: Readonly<Record<'shortest' | 'typical' | 'longest', string>>;
+  /** What each of them counts; `typicalOfAll` where it does not matter how the employment ends. */
+  readonly counts: Readonly<Record<'shortest' | 'typical' | 'typicalOfAll' | 'longest', string>>;
   /** Minutes the usual way leaves, or is over. */
   readonly spare: (minutes: string) => string;
   readonly over: (minutes: string) => string;

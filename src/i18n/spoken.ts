@@ -1,4 +1,4 @@
-import { textIn, type Language, type Text } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import { spokenDisclosure, type DisclosureSpoken } from './spoken-disclosure.ts';
 import { spokenInformation, type SpokenInformation } from './spoken-information.ts';
 
@@ -14,7 +14,9 @@ export interface Spoken {
   readonly picking: string;
   readonly and: string;
   /** What is said where a text names the employer or the leaver and no name is known. */
-  readonly named: { readonly employer: string; readonly leaver: string };
+  readonly unnamed: { readonly employer: string; readonly leaver: string };
+  /** The employer's name, where it is known. */
+  readonly employer?: string;
   /** The keys that answer yes and no. */
   readonly yes: string;
   readonly no: string;
@@ -28,7 +30,7 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     withNameAsk: 'Är det något jag får framföra i ditt namn?',
     picking: '____',
     and: 'och',
-    named: { employer: 'arbetsgivaren', leaver: 'du' },
+    unnamed: { employer: 'arbetsgivaren', leaver: 'du' },
     yes: 'j',
     no: 'n',
   },
@@ -39,18 +41,8 @@ export const spoken: Readonly<Record<Language, Spoken>> = {
     withNameAsk: 'Is there anything I may pass on in your name?',
     picking: '____',
     and: 'and',
-    named: { employer: 'the employer', leaver: 'you' },
+    unnamed: { employer: 'the employer', leaver: 'you' },
     yes: 'y',
     no: 'n',
   },
 };
-
-/** The same, with the employer by name. */
-export function namingEmployer(all: Readonly<Record<Language, Spoken>>, name: Text | undefined): typeof all {
-  if (name === undefined) return all;
-  const named = (language: Language): Spoken => {
-    const own = all[language];
-    return { ...own, named: { ...own.named, employer: textIn(name, language) } };
-  };
-  return { sv: named('sv'), en: named('en') };
-}

@@ -3,12 +3,12 @@ import { textIn, type Text } from '../core/language.ts';
 import type { Interview, Value } from '../core/interview/interview.ts';
 import { keyOn, scaleOf } from '../core/template/scale.ts';
 import { valueText } from '../core/interview/value.ts';
-import type { QuestionStep } from '../core/interview/walk.ts';
+import { isSettled, questionSteps, type QuestionStep } from '../core/interview/walk.ts';
 import { inRound, type Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { beside } from './beside.ts';
 import { spokenValue } from './codes.ts';
-import { askText, spokenText } from './spoken-text.ts';
+import { askText, cueText, spokenText } from './spoken-text.ts';
 
 /** What else a question's screen can hold. */
 export interface QuestionExtras {
@@ -28,7 +28,7 @@ export function questionPage(
   const { section, question } = step;
   const words = messages.talk;
   const ask = askText(interview, step.question, messages, extras.picked);
-  const cue = question.cue ?? (section.questions[0] === question ? section.cue : undefined);
+  const cue = question.cue ?? (isFirstIn(interview, step) ? section.cue : undefined);
   return [
     ...(extras.notice === undefined ? [] : [paragraph(quiet(extras.notice)), blank]),
     ...spokenFirst(step, interview, messages),
@@ -63,10 +63,6 @@ function probeBlock(probe: Text, interview: Interview, messages: Messages): Bloc
   return paragraph([`– ${spoken}  `, quiet(cueText(interview, probe, messages))], 2, 4);
 }
 
-/** In the interviewer's language: for their eyes only. */
-const cueText = (interview: Interview, cue: Text, messages: Messages): string =>
-  spokenText({ ...interview, language: messages.language }, cue, messages);
-
 /** What the ends of a scale mean, where its points have no names of their own. */
 function endsOfScale({ language }: Interview, question: Question): readonly Block[] {
   const scale = scaleOf(question);
@@ -78,14 +74,22 @@ function endsOfScale({ language }: Interview, question: Question): readonly Bloc
   return ends.length === 0 ? [] : [paragraph(quiet(ends.join(' · ')), 2, 2)];
 }
 
+/** Of those in its section that apply. */
+const isFirstIn = (interview: Interview, { section, id }: QuestionStep): boolean =>
+  questionSteps(interview).find((step) => step.section.id === section.id)?.id === id;
+
 /** What is read aloud before the first question of the section, and the stem as long as the round goes on. */
-function spokenFirst({ section, question }: QuestionStep, interview: Interview, messages: Messages): readonly Block[] {
-  const first = section.questions[0] === question;
-  const spoken =
-    first && section.say !== undefined ? section.say : inRound(section, question) ? section.stem : undefined;
-  if (spoken === undefined) return [];
-  const text = spokenText(interview, spoken, messages);
-  return [paragraph(first ? [quiet(`${messages.talk.readAloud} `), text] : quiet(text)), blank];
+function spokenFirst(step: QuestionStep, interview: Interview, messages: Messages): readonly Block[] {
+  const { section, question } = step;
+  const round = section.questions.filter((one) => inRound(section, one));
+  const say = isFirstIn(interview, step) ? section.say : undefined;
+  const stem = round.includes(question) ? section.stem : undefined;
+  const before = round.slice(0, Math.max(0, round.indexOf(question)));
+  const first = !before.some(({ id }) => isSettled(interview.answers.get(id)));
+  return [say, stem]
+    .filter((text) => text !== undefined)
+    .map((text) => spokenText(interview, text, messages))
+    .flatMap((text) => [paragraph(first ? [quiet(`${messages.talk.readAloud} `), text] : quiet(text)), blank]);
 }
 
 /** The statements of the round that have their number, quietly above the next. */

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateEntry } from '../core/ports.ts';
-import { templateJsonSchema } from '../core/template/schema.ts';
 import { bankOf } from '../core/template/bank.ts';
+import { describedSchema } from '../core/template/described.ts';
 import { checkName, nameOf, readBankFile, readCodebookFile, readTemplateFile } from './reading.ts';
 import { bankFile, codebookFile, entriesFile, entryOf, schemaFile } from './shipped.ts';
 
@@ -28,7 +28,7 @@ export async function compileTemplates(from: string, to: string): Promise<void> 
   await write(to, bankFile, questions);
   await write(to, codebookFile, codebook);
   await write(to, entriesFile, entries);
-  await write(to, schemaFile, templateJsonSchema());
+  await write(to, schemaFile, describedSchema());
 }
 
 async function write(folder: string, file: string, value: unknown): Promise<void> {

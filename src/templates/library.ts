@@ -1,20 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { usual, type Employer } from '../core/employer.ts';
-import type { TemplateEntry, TemplateLibrary } from '../core/ports.ts';
+import type { Employer } from '../core/employer.ts';
+import type { TemplateEntry, TemplateLibrary, WrittenTemplate } from '../core/ports.ts';
 import { Refusal } from '../core/problem.ts';
 import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
 import type { Template } from '../core/template/template.ts';
 import { bankName, wholeBank } from './own-bank.ts';
-import { entryOf, shippedIn, type Shipped } from './shipped.ts';
+import { readOwnConfig, saysHeadcount } from './own-config.ts';
+import { entryOf, shippedIn, writtenShipped, type Shipped } from './shipped.ts';
 
 export interface LibraryFolders {
   /** What the build compiled: JSON, with the YAML it came from beside. */
   readonly shipped: string;
   /** Folders of own templates; the first that has a name wins. */
   readonly own: readonly string[];
+  /** The folder the shipped ones are written in, where it is one of them: what else lies there is own. */
+  readonly written?: string;
   readonly workingFolder: string;
   /** Where an own codebook.yaml and config.yaml are. */
   readonly home: string;
@@ -45,18 +48,31 @@ export function openLibrary(folders: LibraryFolders): Library {
   const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
+  const written = async (nameOrPath: string): Promise<WrittenTemplate> => {
+    const found = await find(nameOrPath);
+    return found.file === undefined ? await writtenShipped(shipped, found.name) : await ownWritten(found, reading);
+  };
   return {
     codebook: loadCodebook,
     employer: loadEmployer,
     headcount: async () => (saysHeadcount(folders.home) ? (await loadEmployer()).headcount : undefined),
     list: async () => {
-      const own = await Promise.all((await ownFiles(folders.own)).map((file) => ownEntry(file, reading)));
+      const own = await Promise.all((await ownFiles(folders, shipped)).map((file) => ownEntry(file, reading)));
       const names = new Set(own.map(({ name }) => name));
       return [...own, ...(await shipped.entries()).filter(({ name }) => !names.has(name))];
     },
     load: async (nameOrPath, from) => {
       const found = await find(nameOrPath, from);
       return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
+    },
+    others: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
+      const own = (await ownFiles(folders, shipped)).map(({ name, file }) => ({
+        file,
+        read: () => readOwn({ name, file, byName: false }, reading),
+      }));
+      return await (await import('./others.ts')).othersOf(found, id, own, shipped);
     },
     source: async (nameOrPath) => {
       const found = await find(nameOrPath);
@@ -65,9 +81,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       return await readText(found.file, shownLimit);
     },
     places: async (nameOrPath, pathsIn) => {
-      const { name, file = join(folders.shipped, `${name}.yaml`) } = await find(nameOrPath);
-      return await (await loadReading()).placesIn(file, pathsIn);
+      const { value, place } = await written(nameOrPath);
+      return pathsIn(value).map((path) => place(path));
     },
+    written,
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };
@@ -90,7 +107,7 @@ const isPath = (text: string): boolean => text.includes('/') || text.includes(se
 async function locate(folders: LibraryFolders, shipped: Shipped, nameOrPath: string, from?: string): Promise<Found> {
   if (isPath(nameOrPath))
     return { name: nameOrPath, file: pathFrom(folders.workingFolder, nameOrPath, from), byName: false };
-  const own = await ownFiles(folders.own);
+  const own = await ownFiles(folders, shipped);
   const name = nameOrPath.normalize('NFC');
   const file = own.find((one) => one.name === name);
   if (file !== undefined) return file;
@@ -105,11 +122,13 @@ function pathFrom(workingFolder: string, path: string, file: string | undefined)
   return file === undefined ? resolve(workingFolder, path) : resolve(workingFolder, dirname(file), path);
 }
 
-async function ownFiles(folders: readonly string[]): Promise<readonly OwnFile[]> {
+async function ownFiles({ own, written }: LibraryFolders, shipped: Shipped): Promise<readonly OwnFile[]> {
   const files = new Map<string, OwnFile>();
-  for (const folder of folders) {
+  const notOwn = written === undefined ? [] : ['codebook', ...(await shipped.entries()).map(({ name }) => name)];
+  for (const folder of written === undefined ? own : [written, ...own]) {
     for (const entry of await filesIn(folder)) {
       const name = entry.replace(/\.ya?ml$/u, '').normalize('NFC');
+      if (folder === written && notOwn.includes(name)) continue;
       if (name !== entry && name !== bankName && !files.has(name))
         files.set(name, { name, file: join(folder, entry), byName: true });
     }
@@ -138,14 +157,15 @@ interface Reading {
   bank(): Promise<Bank>;
 }
 
-async function readOwn(
-  { file, byName }: Found & { readonly file?: string },
-  { codebook, bank }: Reading,
-): Promise<Template> {
-  const { checkName, readTemplateFile } = await loadReading();
+async function readOwn(found: Found, reading: Reading): Promise<Template> {
+  return (await ownWritten(found, reading)).template;
+}
+
+async function ownWritten({ file, byName }: Found, { codebook, bank }: Reading): Promise<WrittenTemplate> {
+  const { checkName, readWritten } = await loadReading();
   if (file === undefined) throw new Error('a shipped template has no file');
   if (byName) checkName(file);
-  return await readTemplateFile(file, await codebook(), bank);
+  return await readWritten(file, await codebook(), bank);
 }
 
 async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> {
@@ -164,25 +184,4 @@ async function readOwnCodebook(home: string, shipped: Shipped): Promise<Codebook
   if (!existsSync(file)) return await shipped.codebook();
   const { readCodebookFile } = await loadReading();
   return await readCodebookFile(file);
-}
-
-/** By either ending, as templates are. */
-const configIn = (home: string): string | undefined =>
-  ['config.yaml', 'config.yml'].map((name) => join(home, name)).find((one) => existsSync(one));
-
-/** A file that cannot be read says so when it is understood. */
-function saysHeadcount(home: string): boolean {
-  const file = configIn(home);
-  try {
-    return file !== undefined && readFileSync(file, 'utf8').includes('headcount');
-  } catch {
-    return true;
-  }
-}
-
-async function readOwnConfig(home: string): Promise<Employer> {
-  const file = configIn(home);
-  if (file === undefined) return usual;
-  const { readConfigFile } = await loadReading();
-  return await readConfigFile(file);
 }

@@ -8,10 +8,14 @@ import {
   type Document,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { FileFault, Path } from '../core/fault.ts';
+import { surroundings } from './around.ts';
+import type { Source } from './source.ts';
 import { deepest, Overload, type Span } from './tokens.ts';
+import { trapIn, unusedAnchor } from './traps.ts';
 
 export interface SpannedFault extends Span {
   readonly fault: FileFault;
@@ -23,45 +27,86 @@ export interface Plain {
   readonly faults: readonly SpannedFault[];
   /** Where a part stands; the nearest part around it when it does not exist. */
   span(path: Path, at?: 'key'): Span;
+  /** What an offset is part of, from the whole inwards. */
+  around: ReturnType<typeof surroundings>;
 }
 
 interface Reading {
   readonly anchors: Map<string, Node>;
+  readonly named: Map<Node, string>;
   readonly targets: Map<Alias, Node>;
   readonly pairs: Map<YAMLMap, Map<string, Pair>>;
   readonly faults: SpannedFault[];
+  /** Said once, however often it is referred to. */
+  readonly trapped: Set<Scalar>;
   readonly parts: number;
-  readonly lineAt: (offset: number) => number;
+  readonly source: Source;
+  readonly known: readonly string[];
   count: number;
+  /** The reference that leads to what is being read, of several the first. */
+  following?: Alias;
 }
 
-/** Aliases are followed, up to `parts` parts in all. Throws Overload. */
-export function plainOf(document: Document.Parsed, parts: number, lineAt: (offset: number) => number): Plain {
+/**
+ * Aliases are followed, up to `parts` parts in all. Where the keys a file may have are `known`, a text that begins with
+ * one of them is seen. Throws Overload.
+ */
+export function plainOf(
+  document: Document.Parsed,
+  parts: number,
+  source: Source,
+  known: readonly string[] = [],
+): Plain {
   const reading: Reading = {
     anchors: new Map(),
+    named: new Map(),
     targets: new Map(),
     pairs: new Map(),
     faults: [],
+    trapped: new Set(),
     parts,
-    lineAt,
+    source,
+    known,
     count: 0,
   };
   const root = document.contents;
   const value = valueOf(reading, root, 0);
-  return { value, faults: reading.faults, span: (path, at) => find(reading, root, path, at) };
+  reading.faults.push(...unusedAnchors(reading));
+  return {
+    value,
+    faults: reading.faults,
+    span: (path, at) => find(reading, root, path, at),
+    around: surroundings(root),
+  };
 }
 
 function valueOf(reading: Reading, node: unknown, depth: number): unknown {
   if (depth > deepest) throw new Overload({ code: 'too-deep' }, spanOf(node));
-  if (++reading.count > reading.parts) throw new Overload({ code: 'too-many-aliases' }, spanOf(node));
+  if (++reading.count > reading.parts)
+    throw new Overload({ code: 'too-many-aliases' }, spanOf(reading.following ?? node));
   if (isAlias(node)) return aliasValue(reading, node, depth);
-  if (isScalar(node)) return anchored(reading, node).value;
+  if (isScalar(node)) return scalarValue(reading, anchored(reading, node));
   if (isSeq(node)) return anchored(reading, node).items.map((item) => valueOf(reading, item, depth + 1));
   return isMap(node) ? mapValue(reading, anchored(reading, node), depth) : null;
 }
 
+function scalarValue(reading: Reading, node: Scalar): unknown {
+  const trap = trapIn(node, reading.source, reading.known);
+  if (trap !== undefined && !reading.trapped.has(node)) reading.faults.push(trap);
+  if (trap !== undefined) reading.trapped.add(node);
+  return node.value;
+}
+
+function unusedAnchors({ named, targets, source }: Reading): readonly SpannedFault[] {
+  const used = new Set(targets.values());
+  return [...named].flatMap(([node, name]) => (used.has(node) ? [] : (unusedAnchor(node, name, source) ?? [])));
+}
+
 function anchored<N extends Node & { anchor?: string }>(reading: Reading, node: N): N {
-  if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  if (node.anchor !== undefined) {
+    reading.anchors.set(node.anchor, node);
+    reading.named.set(node, node.anchor);
+  }
   return node;
 }
 
@@ -72,7 +117,11 @@ function aliasValue(reading: Reading, alias: Alias, depth: number): unknown {
     return null;
   }
   reading.targets.set(alias, target);
-  return valueOf(reading, target, depth + 1);
+  if (reading.following !== undefined) return valueOf(reading, target, depth + 1);
+  reading.following = alias;
+  const value = valueOf(reading, target, depth + 1);
+  delete reading.following;
+  return value;
 }
 
 function mapValue(reading: Reading, map: YAMLMap, depth: number): Readonly<Record<string, unknown>> {
@@ -84,7 +133,7 @@ function mapValue(reading: Reading, map: YAMLMap, depth: number): Readonly<Recor
 }
 
 /** The pairs by key; a key that occurs twice, is no text, or would reach behind the map is a fault. */
-function pairsOf({ faults, lineAt }: Reading, map: YAMLMap): Map<string, Pair> {
+function pairsOf({ faults, source: { lineAt } }: Reading, map: YAMLMap): Map<string, Pair> {
   const pairs = new Map<string, Pair>();
   for (const pair of map.items) {
     const span = spanOf(pair.key);

@@ -2,17 +2,18 @@ import { basename } from 'node:path';
 import type { Employer } from '../core/employer.ts';
 import { readEmployer } from '../core/employer-check.ts';
 import { bankOf, type Bank, type BankQuestion } from '../core/template/bank.ts';
-import { takesFromBank, withBank } from '../core/template/bank-filling.ts';
+import { takesFromBank, withBank, type Filled } from '../core/template/bank-filling.ts';
 import { readBank } from '../core/template/bank-check.ts';
 import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
 import type { Template } from '../core/template/template.ts';
-import type { Place, YamlDocument } from '../core/ports.ts';
+import type { Place, WrittenTemplate } from '../core/ports.ts';
 import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
 import { Refusal } from '../core/problem.ts';
-import { readYaml } from './yaml.ts';
+import { switchesIn } from './switches.ts';
+import { readYaml, type Written } from './yaml.ts';
 
 /** The name of a template file: without folder and ending. */
 export const nameOf = (file: string): string =>
@@ -31,18 +32,48 @@ export async function readTemplateFile(
   codebook: Codebook,
   bank: () => Promise<Bank> = noBank,
 ): Promise<Template> {
+  return (await readWritten(file, codebook, bank)).template;
+}
+
+/** Likewise, with how it is written. Throws Refusal. */
+export async function readWritten(
+  file: string,
+  codebook: Codebook,
+  bank: () => Promise<Bank>,
+): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
-  const filled = withBank(document.value, takesFromBank(document.value) ? await bank() : bankOf([]));
+  const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
-  if ('template' in read && faults.length === 0) return read.template;
+  if ('template' in read && faults.length === 0) return writtenAs(read.template, document, filled);
   throw invalid(file, 'template', faults);
 }
 
-/** Where parts of a template stand, each by its path. Throws Refusal. */
-export async function placesIn(file: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]> {
+/** How a template is written that has been checked before. Throws Refusal. */
+export async function writtenBeside(
+  file: string,
+  template: Template,
+  bank: () => Promise<Bank>,
+): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
-  return pathsIn(document.value).map(document.place);
+  return writtenAs(template, document, await filledFrom(document, bank));
+}
+
+const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>
+  withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
+
+const writtenAs = (template: Template, document: Written, { value, pathOf }: Filled): WrittenTemplate => ({
+  template,
+  value,
+  switches: () => switchesIn(document),
+  place: (path, words = '') => placeOf(document, pathOf(path), words),
+});
+
+/** Where these words stand in a text; the text, where they are written in another way. */
+function placeOf({ source, plain, place }: Written, path: Path, words: string): Place {
+  const { offset, length } = plain.span(path);
+  const at = words === '' ? -1 : source.text.slice(offset, offset + length).indexOf(words);
+  return at < 0 ? place(path) : source.place(offset + at, words.length);
 }
 
 /** The codebook from its file. Throws Refusal. */
@@ -83,7 +114,7 @@ export function checkName(file: string): void {
 
 type Kind = 'template' | 'codebook' | 'bank' | 'config';
 
-async function only(file: string, kind: Kind): Promise<YamlDocument> {
+async function only(file: string, kind: Kind): Promise<Written> {
   const [document] = await readYaml(file, kind);
   if (document === undefined) throw new Error(`${file}: YAML text without a document`);
   return document;

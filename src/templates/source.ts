@@ -5,6 +5,8 @@ export interface Source {
   readonly text: string;
   /** Line of an offset, from 1. */
   readonly lineAt: (offset: number) => number;
+  /** The line an offset stands on, without its end, and where it begins. */
+  lineOf(offset: number): { readonly line: string; readonly start: number };
   /** The place of `length` characters from an offset. */
   place(offset: number, length: number): Place;
 }
@@ -35,7 +37,15 @@ export function sourceOf(file: string, text: string): Source {
       },
     };
   };
-  return { text, lineAt, place };
+  return {
+    text,
+    lineAt,
+    lineOf: (offset) => {
+      const number = lineAt(offset);
+      return { line: lineOf(number) ?? '', start: starts[number - 1] ?? 0 };
+    },
+    place,
+  };
 }
 
 /** The last line that starts at or before the offset. */

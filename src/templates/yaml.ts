@@ -5,7 +5,9 @@ import type { YamlDocument } from '../core/ports.ts';
 import { readText } from './bytes.ts';
 import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
+import { knownKeys } from '../core/template/schema.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
+import { commentFor, hashBefore, trapOn } from './traps.ts';
 
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
 
@@ -17,7 +19,8 @@ interface Limit {
 
 const small: Limit = { bytes: 128 * 1024, parts: 45_000 };
 const limits: Readonly<Record<Kind, Limit>> = {
-  template: small,
+  // Each part of it is checked too: four times what the longest shipped one has.
+  template: { ...small, parts: 24_000 },
   codebook: small,
   bank: small,
   config: small,
@@ -43,10 +46,10 @@ export async function readMappingFile(path: string): Promise<YamlDocument> {
 }
 
 /** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
-export async function readYaml(path: string, kind: Kind): Promise<readonly YamlDocument[]> {
+export async function readYaml(path: string, kind: Kind): Promise<readonly Written[]> {
   const { bytes, parts } = limits[kind];
   const source = sourceOf(path, await readText(path, bytes));
-  const read = parse(source, parts, kind === 'answers');
+  const read = parse(source, parts, kind);
   if ('faults' in read)
     throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });
   const written = read.plains.filter(({ value }) => value !== null);
@@ -56,15 +59,19 @@ export async function readYaml(path: string, kind: Kind): Promise<readonly YamlD
 
 type Parsed = { readonly plains: readonly Plain[] } | { readonly faults: readonly SpannedFault[] };
 
-function parse(source: Source, parts: number, several: boolean): Parsed {
+const templateKeys = ['template', 'section', 'question'].flatMap((map) => knownKeys[map] ?? []);
+
+function parse(source: Source, parts: number, kind: Kind): Parsed {
   try {
     const documents = compose(source.text, parts);
-    const extra = several ? undefined : documents[1];
+    const extra = kind === 'answers' ? undefined : documents[1];
     const errors = documents.flatMap((document) => document.errors);
     if (extra !== undefined)
       return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
-    if (errors.length > 0) return { faults: onePerLine(documents.flatMap(errorFaults), source) };
-    return { plains: documents.map((document) => plainOf(document, parts, source.lineAt)) };
+    if (errors.length > 0) return { faults: onePerLine(explained(documents, source), source) };
+    return {
+      plains: documents.map((document) => plainOf(document, parts, source, kind === 'template' ? templateKeys : [])),
+    };
   } catch (error) {
     if (error instanceof Overload) return { faults: [{ ...error.span, fault: error.fault }] };
     throw error;
@@ -98,8 +105,18 @@ const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> =
   BAD_DQ_ESCAPE: 'escape',
 };
 
-const errorFaults = (document: Document.Parsed): readonly SpannedFault[] =>
-  document.errors.map((error) => errorFault(error, document));
+/** What the library says, or what was meant on that line. */
+function explained(documents: readonly Document.Parsed[], source: Source): readonly SpannedFault[] {
+  return documents.flatMap((document) =>
+    document.errors.map((error) => {
+      const said = errorFault(error, document);
+      const isVague = said.fault.code === 'yaml' && vague.has(said.fault.trouble);
+      return (isVague ? trapOn : hashBefore)(source, said.offset) ?? said;
+    }),
+  );
+}
+
+const vague: ReadonlySet<YamlTrouble> = new Set(['quote-text', 'key', 'other', 'colon']);
 
 function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, document: Document.Parsed): SpannedFault {
   // It is noticed at the end of the file; what helps is where the text begins.
@@ -120,8 +137,23 @@ function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readon
   return [...firsts.values()];
 }
 
-function documentOf(source: Source, plain: Plain): YamlDocument {
+/** A document with the text it was read from. */
+export interface Written extends YamlDocument {
+  readonly source: Source;
+  readonly plain: Plain;
+}
+
+/** What YAML itself makes of a part explains whatever else is wrong there. */
+function documentOf(source: Source, plain: Plain): Written {
+  const told = new Set(plain.faults.map(({ offset }) => offset));
+  const anchors = new Set(
+    plain.faults.flatMap(({ offset, fault }) => (fault.code === 'unused-anchor' ? [source.lineAt(offset)] : [])),
+  );
+  const isAnchored = (offset: number, { code }: FileFault): boolean =>
+    code === 'empty-text' && anchors.has(source.lineAt(offset));
   return {
+    source,
+    plain,
     value: plain.value,
     place: (path) => {
       const { offset, length } = pointedAt(plain, { path });
@@ -130,9 +162,17 @@ function documentOf(source: Source, plain: Plain): YamlDocument {
     placed: (issues) =>
       placedFaults(source, [
         ...plain.faults,
-        ...issues.map((issue) => ({ ...pointedAt(plain, issue), fault: seen(source, plain, issue) })),
+        ...issues
+          .map((issue) => seenAt(source, plain, issue))
+          .filter(({ offset, fault }) => !told.has(offset) && !isAnchored(offset, fault)),
       ]),
   };
+}
+
+function seenAt(source: Source, plain: Plain, issue: Issue): SpannedFault {
+  const at = pointedAt(plain, issue);
+  const fault = seen(source, plain, issue);
+  return (fault.code === 'empty-text' ? commentFor(source, at.offset) : undefined) ?? { ...at, fault };
 }
 
 /** Where nothing stands, the key in front of it is pointed at. */

@@ -112,8 +112,11 @@ function bareFrom(options: readonly Option<unknown>[], from: number): readonly O
 
 function bareRow(options: readonly Option<unknown>[], from: number, chosen: (at: number) => boolean): Item {
   const keys = options.flatMap(({ key = '' }, at): Span[] => {
-    const shown = chosen(from + at) ? [accent('›'), strong(key)] : [' ', accent(key)];
-    return at === 0 ? shown.slice(-1) : ['  ', ...shown];
+    const marked = chosen(from + at);
+    const shown = marked ? [accent('›'), strong(key)] : [' ', accent(key)];
+    if (at === 0) return marked ? shown : shown.slice(-1);
+    // The mark of the first takes one place of the gap after it, so that no other key moves.
+    return [at === 1 && chosen(from) ? ' ' : '  ', ...shown];
   });
   return { block: paragraph(keys) };
 }

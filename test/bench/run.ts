@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { projectFolder } from '../../.config/project.ts';
 import { brokenLimit, tableOf, writeBetweenMarkers } from './page.ts';
 import { makePlace } from './place.ts';
-import { measureRehearsals } from './rehearse.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureTemplates } from './templates.ts';
+import { measureWorst } from './worst.ts';
 
 const place = makePlace();
 try {
@@ -12,7 +13,8 @@ try {
   const { status } = spawnSync(process.execPath, prepare, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the program could not be built');
   const startUp = await measureStartUp(place, 60);
-  const rehearsals = await measureRehearsals(place, 15);
+  const templates = await measureTemplates(place, 15);
+  const worst = await measureWorst(place, 7);
   const { measureSavedLine } = await import('./saved-line.ts'); // after what a light process has to measure
   const { measureReports, memoryLimit } = await import('./report.ts');
   const reports = await measureReports(place, 7);
@@ -22,7 +24,8 @@ try {
   const talk = await measureTalk(place, 60);
   const figures = [
     ...startUp,
-    ...rehearsals,
+    ...templates,
+    worst,
     ...reports.figures,
     exported.figure,
     talk.figure,

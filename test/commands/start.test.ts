@@ -84,6 +84,19 @@ async function exported(world: World): Promise<Readonly<Record<string, string>>>
 }
 
 describe('start', () => {
+  it('asks by which template when only the flag is given', async () => {
+    const world = swedish();
+    const { person } = await exitTalk(['start', '--template'], world, [
+      ['Efter vilken mall?', { pick: 'Fler mallar …' }],
+      ['Efter vilken mall?', { pick: 'Exitsamtal efter kort tid' }],
+      ...begun,
+      ['hur kommer det sig', { lines: ['Det blev inte som utlovat'], then: 'ctrl-c' }],
+    ]);
+    expect(person.left()).toEqual([]);
+    const json = JSON.parse((await exitTalk(['list', '--json'], world)).stdout);
+    expect(json).toMatchObject([{ template: 'early' }]);
+  });
+
   it('asks for one typed thing and three keys, then opens the talk and comes to the first question', async () => {
     const world = swedish();
     const { exitCode, person, stderr } = await exitTalk(['start'], world, [...begun, ['Vad hoppas du', 'ctrl-c']]);

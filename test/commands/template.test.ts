@@ -23,6 +23,33 @@ describe('template', () => {
     expect(stdout).toMatch(/^mine .* 1 /mu);
   });
 
+  it.each([
+    ['sv', 'Fler mallar: early, follow-up, hr, remote, retirement.'],
+    ['en', 'More templates: early, follow-up, hr, remote, retirement.'],
+  ] as const)('list in %s shows the own ones and three shipped ones, and names the rest', async (language, rest) => {
+    const { stdout } = await exitTalk(['template', 'list'], { folder: withTemplates(), language });
+    expect(stdout.split('\n').flatMap((line) => /^[a-z-]+(?=  )/u.exec(line)?.[0] ?? [])).toEqual([
+      language === 'sv' ? 'namn' : 'name',
+      'broken',
+      'mine',
+      'standard',
+      'short',
+      'manager',
+    ]);
+    expect(stdout).toContain(rest);
+    expect(stdout).toMatch(/^ {2}exit-talk template list --all$/mu);
+  });
+
+  it('list --all has a row for each, and --json has all of them in any case', async () => {
+    const folder = withTemplates();
+    const all = ['early', 'follow-up', 'hr', 'manager', 'remote', 'retirement', 'short', 'standard'];
+    const { stdout } = await exitTalk(['template', 'list', '--all'], { folder });
+    expect(all.filter((name) => !new RegExp(`^${name} `, 'mu').test(stdout))).toEqual([]);
+    expect(stdout).not.toContain('More templates');
+    const json = JSON.parse((await exitTalk(['template', 'list', '--json'], { folder })).stdout);
+    expect(json).toMatchObject(['broken', 'mine', ...all].map((name) => ({ name })));
+  });
+
   it('show --yaml gives the file as it was written', async () => {
     const { stdout } = await exitTalk(['template', 'show', 'mine', '--yaml'], { folder: withTemplates() });
     expect(stdout).toBe(source);

@@ -43,7 +43,7 @@ describe('a question of a talk in one language on a screen in the other', () => 
   });
 
   it.each(
-    ['standard', 'short'].flatMap((name) => [
+    ['standard', 'short', 'manager', 'hr', 'remote', 'early', 'retirement', 'follow-up'].flatMap((name) => [
       { name, talk: 'sv', screen: 'en' } as const,
       { name, talk: 'en', screen: 'sv' } as const,
     ]),

@@ -12,6 +12,7 @@ import type { Clock } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
 import { writeAtomically, writeTogether } from '../../src/files/atomic-file.ts';
 import { prepareFolder } from '../../src/files/folder.ts';
+import { saves } from '../../src/files/saves.ts';
 import { isSameFile } from '../../src/files/same-file.ts';
 import { expiring } from '../../src/expiring.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
@@ -89,6 +90,9 @@ export interface World {
   readonly through?: (store: Store) => Store;
   /** How a page becomes text; laid out as in a terminal when left out. */
   readonly draw?: (page: Page) => string;
+  /** Hears all that is said, as it is said; aborts to end what goes on until a person ends it. */
+  readonly heard?: (text: string) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface Outcome {
@@ -129,8 +133,14 @@ export async function exitTalk(
   const context: Context = {
     output: {
       interactive: true,
-      print: (page) => (out.stdout += draw(page)),
-      say: (page) => (out.stderr += draw(page)),
+      print: (page) => {
+        out.stdout += draw(page);
+        world.heard?.(draw(page));
+      },
+      say: (page) => {
+        out.stderr += draw(page);
+        world.heard?.(draw(page));
+      },
       write: (text) => (out.stdout += text),
       text: draw,
       progress: (told) =>
@@ -148,6 +158,7 @@ export async function exitTalk(
           pieces,
         ),
       prepareFolder: (path, names) => prepareFolder(resolve(world.folder, path), names),
+      saves: (path) => saves(resolve(world.folder, path), world.signal ?? new AbortController().signal),
       isSame: (one, other) => isSameFile(resolve(world.folder, one), resolve(world.folder, other)),
       readDocuments: (path) => readDocuments(join(world.folder, path)),
       readMapping: (path) => readMappingFile(resolve(world.folder, path)),

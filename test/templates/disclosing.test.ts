@@ -10,7 +10,7 @@ import { anInterview } from '../support/builders.ts';
 import { worldWith } from '../support/small-talk.ts';
 import { exitTalk } from '../support/harness.ts';
 
-const shipped = ['standard', 'short'] as const;
+const shipped = ['standard', 'short', 'hr', 'remote', 'early', 'retirement'] as const;
 
 /** What a condition on a fact can see before the talk begins. */
 const facts: readonly Facts[] = [undefined, ...separations].flatMap((separation) =>
@@ -52,7 +52,7 @@ describe('a question whose yes must be acted on', () => {
   it.each(shipped)('is each that asks about mistreatment or danger, and is for HR alone: %s', async (name) => {
     const disclosing = questionsOf(await read(name)).filter(({ question }) => question.discloses !== undefined);
     const kinds = new Map(disclosing.map(({ question }) => [question.id, question.discloses]));
-    const seen = name === 'standard' ? [['mistreatment-seen', 'harassment'] as const] : [];
+    const seen = name === 'standard' || name === 'hr' ? [['mistreatment-seen', 'harassment'] as const] : [];
     expect(kinds).toEqual(new Map([['mistreatment', 'harassment'], ...seen, ['urgent-risk', 'danger']]));
     expect(disclosing.map(({ question }) => question.share)).toEqual(disclosing.map(() => 'hr-only'));
   });

@@ -143,6 +143,17 @@ describe('the bank', () => {
     expect(await refusalOf(library.load('bank'))).toMatchObject({ code: 'template-not-found' });
   });
 
+  it('has ids where parts of a template are looked for, at the line that took them', async () => {
+    const { library } = await worldOf({ 'here/bank.yaml': ours, 'here/mine.yaml': taking.replace('[{', '\n  [{') });
+    const seen: unknown[] = [];
+    const places = await library.places('mine', (value) => {
+      seen.push(value);
+      return [['questions', 1]];
+    });
+    expect(seen).toMatchObject([{ questions: [{ id: 'lunch' }, { id: 'stay' }, { id: 'keep' }] }]);
+    expect(places).toMatchObject([{ line: 4 }]);
+  });
+
   it('is the first own one there is, by either ending', async () => {
     const { library } = await worldOf({ 'home/bank.yml': ours, 'here/bank.yaml': ours.replaceAll('lunch', 'fika') });
     expect([(await library.bank()).has('lunch'), (await library.bank()).has('fika')]).toEqual([true, false]);

@@ -65,35 +65,9 @@ function met({ sections }: Template, known: Known): readonly Section[] {
     .filter(({ record, questions }) => !record || questions.length > 0);
 }
 
-const sum = (minutes: readonly number[]): number => minutes.reduce((total, one) => total + one, 0);
-
-describe.each([
-  { name: 'standard', template: standard, reserve: 5 },
-  { name: 'short', template: short, reserve: 2 },
-])('the time of the $name template', ({ template, reserve }) => {
-  it('adds up, with its reserve, however the employment ends and whoever holds the interview', () => {
-    const totals = meetings.map((known) => sum(met(template, known).map(({ minutes }) => minutes ?? Number.NaN)));
-    expect(Math.max(...totals)).toBe(template.minutes - reserve);
-  });
-
-  it('is enough in each section for all that is asked in it', () => {
-    const tight = meetings.flatMap((known) =>
-      met(template, known).filter(
-        ({ minutes = 0, questions }) => sum(questions.map((question) => question.minutes)) > minutes,
-      ),
-    );
-    expect(tight.map(({ id }) => id)).toEqual([]);
-  });
-});
-
 describe('a short interview', () => {
   it('asks at most twenty questions', () => {
-    const counts = meetings.map((known) => sum(met(short, known).map(({ questions }) => questions.length)));
+    const counts = meetings.map((known) => met(short, known).flatMap(({ questions }) => questions).length);
     expect(Math.max(...counts)).toBe(20);
-  });
-
-  it('asks everyone whether something is urgent, also when their own manager holds it', () => {
-    const asked = meetings.map((known) => met(short, known).flatMap(({ questions }) => questions.map(({ id }) => id)));
-    expect(asked.filter((ids) => !ids.includes('urgent-risk'))).toEqual([]);
   });
 });

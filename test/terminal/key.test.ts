@@ -45,6 +45,9 @@ describe('a key', () => {
   it('waits where it begins a longer one, and shows that', () => {
     expect(drive(enps, '1').reply).toBeUndefined();
     expect(screenAfter(enps, '1')).toContain('  0  ›1   2   3   4   5   6   7   8   9   10');
+    const toTen = keyMachine(screen, numbers(1, 10), words);
+    expect(screenAfter(toTen, '')).toContain('  1   2   3   4   5   6   7   8   9   10');
+    expect(screenAfter(toTen, '1')).toContain('  ›1  2   3   4   5   6   7   8   9   10');
   });
 
   it.each([

@@ -9,7 +9,8 @@ import { followingFacts, whatFollows } from '../../core/plan/what-follows.ts';
 import { Interrupted, Refusal } from '../../core/problem.ts';
 import { shortId } from '../find.ts';
 import { askTime } from './ask-time.ts';
-import { askName, askTemplate } from './ask-first.ts';
+import { chooseTemplate } from '../template/choose.ts';
+import { askName } from './ask-first.ts';
 import { askLast, askMode, askSeparation, askStartedOn, askText, pickKnown } from './asks.ts';
 import { findToPlan } from './find.ts';
 import { isToCome, placeFor } from './invite.ts';
@@ -48,7 +49,7 @@ export async function askPlan(context: Context, id: string | undefined, options:
 /** Stored with the name and the template, so that each answer after it is kept at once. */
 async function beginPlan(context: Context, options: PlanOptions): Promise<Interview> {
   const name = await askName(context);
-  const template = options.template ?? (await askTemplate(context));
+  const template = options.template ?? (await chooseTemplate(context, context.messages.plan.title));
   const begun = await newInterview(context, { ...options, template });
   const interview = { ...begun, leaver: { ...begun.leaver, name } };
   await (await context.store({ create: true })).interviews.create(interview);

@@ -1,11 +1,12 @@
-import type { AnswerState, Value } from '../../core/interview/interview.ts';
-import { offered, sourceOf, wantsWords } from '../../core/interview/picks.ts';
+import type { Value } from '../../core/interview/interview.ts';
+import { wantsWords } from '../../core/interview/picks.ts';
 import { valueRules } from '../../core/interview/value.ts';
-import { questionSteps, stateOf, withSettled, type QuestionStep, type Step } from '../../core/interview/walk.ts';
+import { stateOf, type QuestionStep, type Step } from '../../core/interview/walk.ts';
 import { inRound } from '../../core/template/template.ts';
 import { disclose, joinWritten, offerDisclosure, yesDiscloses } from './disclose.ts';
 import { follow } from './moves.ts';
 import { takeNotes } from './notes.ts';
+import { settlePicks } from './settle-picks.ts';
 import type { Outcome, Talk } from './talk.ts';
 import { askValue } from './value.ts';
 
@@ -81,37 +82,4 @@ async function leave(talk: Talk, step: QuestionStep, outcome: Outcome): Promise<
   const asked = await settlePicks(talk, step, outcome);
   const next = await talk.settle(step.id, outcome, asked);
   return asked ?? next;
-}
-
-/**
- * Keeps what is picked among these marks in step with them: of one mark only, that is it; of none there is none; of
- * several it is asked, unless what stands is among them. Gives the primary reason's step when that has to be asked.
- */
-async function settlePicks(talk: Talk, step: QuestionStep, marks: Outcome): Promise<QuestionStep | undefined> {
-  const { template } = talk.interview.copy;
-  const { value, ...rest } = marks;
-  const settled = { questionId: step.id, seconds: 0, ...rest, ...(value !== undefined && { value }) };
-  const after = withSettled(talk.interview, settled);
-  let asked: QuestionStep | undefined;
-  for (const picking of questionSteps(after)) {
-    if (sourceOf(template, picking.question)?.id !== step.id) continue;
-    const codes = offered(template, after.answers, picking.question) ?? [];
-    const before = after.answers.get(picking.id)?.value;
-    if (codes.length > 1 && isAmong(before, codes)) continue;
-    if (codes.length < 2 || before !== undefined)
-      await talk.settle(picking.id, onlyPick(picking, codes, marks.state), step);
-    if (codes.length > 1 && picking.question.measure === 'primary-reason') asked = picking;
-  }
-  return asked;
-}
-
-function isAmong(value: Value | undefined, codes: readonly string[]): boolean {
-  if (value === undefined || typeof value === 'number') return false;
-  return (typeof value === 'string' ? [value] : value).every((code) => codes.includes(code));
-}
-
-function onlyPick({ question }: QuestionStep, codes: readonly string[], state: AnswerState): Outcome {
-  const [only] = codes;
-  if (only === undefined || codes.length > 1) return { state: state === 'answered' ? 'not-asked' : state };
-  return { state: 'answered', value: question.type === 'choices' ? [only] : only };
 }

@@ -3,7 +3,7 @@ import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { languages, textIn, type Language } from '../../core/language.ts';
 import { blank, paragraph, quiet, type Page } from '../../core/page.ts';
 import type { Menu } from '../../core/prompt.ts';
-import { spokenText } from '../../render/spoken-text.ts';
+import { cueText, spokenText } from '../../render/spoken-text.ts';
 import { askWhy } from './fit.ts';
 import { follow, frame, menuOf, type Move } from './moves.ts';
 import { askWho } from './somebody.ts';
@@ -80,7 +80,7 @@ function openingPage(opening: Opening): Page {
   const { messages } = talk.context;
   const { talk: words, opening: ours } = messages;
   const { mode } = talk.interview.facts;
-  const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [textIn(cue, messages.language)]));
+  const cues = step.sections.flatMap(({ cue }) => (cue === undefined ? [] : [cueText(talk.interview, cue, messages)]));
   const { opening: own, checklist } = talk.interview.copy.template;
   const checks = [
     ...(checklist?.before ?? []).map((check) => textIn(check, messages.language)),

@@ -12,7 +12,8 @@ import { hold } from './hold.ts';
 import { liveModes } from './meeting.ts';
 
 export interface StartOptions {
-  readonly template: string;
+  /** `true`: it is asked which. */
+  readonly template: string | true;
   readonly answers?: string;
   readonly afterwards?: true;
   readonly mode?: Mode;
@@ -23,7 +24,7 @@ export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
     .argument('[interview]', flags.interview)
-    .option('--template <template>', flags.template, 'standard')
+    .option('--template [template]', flags.template, 'standard')
     .addOption(
       new Option('--answers <file>', flags.answers).conflicts(['afterwards', 'template', 'mode', 'talkLanguage']),
     )
@@ -45,10 +46,16 @@ export async function start(context: Context, id: string | undefined, options: S
   // What is wrong with config.yaml is said before anything is begun.
   await context.settings.employer();
   if (id !== undefined) return hold(context, await resumed(context, await findInterview(context, id), options));
-  const { template, mode, talkLanguage } = options;
+  const { mode, talkLanguage } = options;
   const afterwards = options.afterwards === true;
   checkMode(mode, afterwards);
+  const template = options.template === true ? await chosen(context) : options.template;
   return hold(context, await begin(context, { template, afterwards, mode, talkLanguage }), true);
+}
+
+async function chosen(context: Context): Promise<string> {
+  const { chooseTemplate } = await import('../template/choose.ts');
+  return chooseTemplate(context, context.messages.program.menu.start);
 }
 
 /** The interview as it waits, with what the command line says of it now. What is over stays as it is. */

@@ -2,7 +2,7 @@ import { stepAfter, type Step } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../../core/page.ts';
 import { readBackPage } from '../../render/read-back.ts';
-import { spokenText } from '../../render/spoken-text.ts';
+import { cueText, spokenText } from '../../render/spoken-text.ts';
 import { correct, corrections } from './correct.ts';
 import { follow, frame, menuOf } from './moves.ts';
 import { reminder } from './reminder.ts';
@@ -23,8 +23,8 @@ export function aside(talk: Talk, step: Extract<Step, { kind: 'aside' }>): Promi
   const body: readonly Block[] = [
     ...(say === undefined
       ? []
-      : [paragraph(quiet(words.readAloud)), paragraph(strong(textIn(say, talk.interview.language)), 2), blank]),
-    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(cue, messages.language)}`))]),
+      : [paragraph(quiet(words.readAloud)), paragraph(strong(spokenText(talk.interview, say, messages)), 2), blank]),
+    ...(cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${cueText(talk.interview, cue, messages)}`))]),
   ];
   return read(talk, step, textIn(title, messages.language), body, words.hints.read);
 }

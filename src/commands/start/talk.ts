@@ -5,8 +5,8 @@ import { setAside } from '../../core/interview/aside.ts';
 import { stepAfter, withSettled, type Step } from '../../core/interview/walk.ts';
 import { questionsOf } from '../../core/template/template.ts';
 import type { Store } from '../../core/store.ts';
-import { namingEmployer } from '../../i18n/spoken.ts';
 import type { Prompter } from '../../core/prompt.ts';
+import { namingEmployer } from '../../render/naming.ts';
 import { talkClock } from './talk-clock.ts';
 
 /** How a question was left. */
@@ -107,7 +107,7 @@ export async function openTalk(given: Context, begun: Interview): Promise<Talk> 
 async function withEmployer(context: Context): Promise<Context> {
   const { messages, settings } = context;
   const { name } = await settings.employer();
-  return { ...context, messages: { ...messages, spoken: namingEmployer(messages.spoken, name) } };
+  return { ...context, messages: namingEmployer(messages, name) };
 }
 
 /** Stores where the talk goes; what was spent where it was belongs to the question there. */

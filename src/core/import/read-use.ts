@@ -10,7 +10,8 @@ import {
   type Fields,
   type Reading,
 } from '../interview/file/reading.ts';
-import { answerStates, type TemplateCopy } from '../interview/interview.ts';
+import { stateIn } from '../interview/file/answer.ts';
+import type { TemplateCopy } from '../interview/interview.ts';
 import { folded } from '../interview/leaver.ts';
 import { measured } from '../interview/reasons.ts';
 import { acceptValue, choicesOf, valueHint } from '../interview/value.ts';
@@ -112,7 +113,7 @@ function answerOf(
   question: Question,
   { codebook }: TemplateCopy,
 ): unknown {
-  const state = answerStates.find((one) => one === value && one !== 'answered');
+  const state = stateIn(question, value);
   const accepted = state ?? acceptValue(question, codebook, value);
   return accepted ?? badValue(reading, path, question.id, value, valueHint(question, codebook));
 }

@@ -83,7 +83,8 @@ function referenceOf<C extends CopyInUse>(asked: readonly UsedQuestion<C>[]): re
   return asked.filter(({ used }) => used === first?.used);
 }
 
-const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
+/** The theme that a statement is counted by. */
+export const themeOf = ({ type, theme }: Question): string | undefined => (type === 'scale' ? theme : undefined);
 
 /** Some measures are their codes, however a template words them; others are about the talk and in no report. */
 function measureOf({ measure, choices }: Question): string | undefined {
@@ -101,7 +102,7 @@ const isSameWording = (one: Question, other: Question): boolean =>
   saysSo(one, other) || areAlike(one.ask, other.ask) || (one.id === other.id && !shareLanguage(one.ask, other.ask));
 
 /** From the same end to the same end, with the same good one, and with points of the same names. */
-function isSameScale(one: Scale, other: Scale): boolean {
+export function isSameScale(one: Scale, other: Scale): boolean {
   const ends = (scale: Scale) => [scale.from, scale.to, scale.best ?? 'high'].join();
   const points = (one.points ?? []).every(({ label }, index) => areAlike(label, other.points?.[index]?.label ?? label));
   return ends(one) === ends(other) && points;

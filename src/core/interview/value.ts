@@ -2,7 +2,7 @@ import { isDate } from '../date.ts';
 import type { ValueHint } from '../fault.ts';
 import { reasonsOf, type Codebook } from '../template/codebook.ts';
 import type { Choice, Limits, Question, QuestionType } from '../template/template.ts';
-import { keyOn, readOn, scaleOf, valuesOn } from '../template/scale.ts';
+import { keysOn, readOn, scaleOf } from '../template/scale.ts';
 import { yesNo } from './facts.ts';
 import type { Value } from './interview.ts';
 import { pickTrouble } from './picks.ts';
@@ -52,7 +52,7 @@ function acceptOnScale(raw: unknown, question: Question): Value | undefined {
 function scaleHint(question: Question): ValueHint {
   const scale = scaleOf(question);
   if (scale.points === undefined) return { kind: 'range', from: scale.from, to: scale.to };
-  return { kind: 'codes', codes: valuesOn(scale).map((value) => keyOn(scale, value)) };
+  return { kind: 'codes', codes: keysOn(scale).map(({ key }) => key) };
 }
 
 function acceptCodes(raw: unknown, question: Question, codes: readonly string[]): Value | undefined {

@@ -1,7 +1,9 @@
 import type { Issue, Path } from '../fault.ts';
 import { languages, type Language } from '../language.ts';
 import type { Bank, BankQuestion } from './bank.ts';
-import { excerpt, meaning, misfits } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt } from './meaning.ts';
+import { misfits } from './misfit.ts';
 import { fieldsOf, isFields, listOf } from './raw.ts';
 import { id } from './shape.ts';
 
@@ -11,6 +13,8 @@ export interface Filled {
   readonly issues: readonly Issue[];
   /** The same fault where its author can mend it: what came from the bank stands behind the key `bank`. */
   readonly placed: (issue: Issue) => Issue;
+  /** Likewise where a part stands in what was written. */
+  readonly pathOf: (path: Path) => Path;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,12 +32,18 @@ export function takesFromBank(value: unknown): boolean {
 export function withBank(value: unknown, bank: Bank): Filled {
   const filling = new Filling(bank, spokenIn(value));
   const filled = isFields(value) ? filling.parts(value) : value;
-  return { value: filled, issues: filling.issues, placed: (issue) => filling.placed(issue) };
+  return {
+    value: filled,
+    issues: filling.issues,
+    placed: (issue) => filling.placed(issue),
+    pathOf: (path) => filling.pathOf(path),
+  };
 }
 
 /** One pass over a template: remembers what was taken where. */
 class Filling {
   readonly issues: Issue[] = [];
+  readonly #meant = fewMeanings();
   readonly #bank: Bank;
   readonly #spoken: readonly Language[];
   readonly #own = new Map<string, Fields>();
@@ -60,16 +70,20 @@ class Filling {
     return first === undefined ? rest : { ...rest, first: this.#taken({ path: first, fault: issue.fault }).path };
   }
 
-  #taken(issue: Issue): Issue {
-    for (let length = issue.path.length - 1; length > 0; length -= 1) {
-      const question = issue.path.slice(0, length);
+  pathOf(path: Path): Path {
+    for (let length = path.length - 1; length > 0; length -= 1) {
+      const question = path.slice(0, length);
       const own = this.#own.get(keyOf(question));
-      if (own === undefined) continue;
-      if (Object.hasOwn(own, issue.path[length] ?? '')) return issue;
-      const { at: _, ...rest } = issue;
-      return { ...rest, path: [...question, 'bank'] };
+      if (own !== undefined) return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
     }
-    return issue;
+    return path;
+  }
+
+  #taken(issue: Issue): Issue {
+    const path = this.pathOf(issue.path);
+    if (path === issue.path) return issue;
+    const { at: _, ...rest } = issue;
+    return { ...rest, path };
   }
 
   /** What has questions: a template, a section, a gate. */
@@ -116,7 +130,7 @@ class Filling {
   #lack(lent: Fields | undefined, wanted: string, path: Path): readonly Issue[] {
     if (lent === undefined) {
       const known = [...this.#bank.keys()];
-      return [{ path, fault: { code: 'unknown-bank', found: excerpt(wanted), ...meaning(wanted, known) } }];
+      return [{ path, fault: { code: 'unknown-bank', found: excerpt(wanted), ...this.#meant(wanted, known) } }];
     }
     const texts = textsIn(lent);
     return this.#spoken

@@ -1,17 +1,22 @@
 import type { Issue } from '../fault.ts';
 import { reservedCodes } from './id.ts';
-import { excerpt, meaning } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt } from './meaning.ts';
 import type { QuestionPart } from './question-reader.ts';
 import { repeated } from './repeated.ts';
 
 /** What is wrong with what there is to choose from. `all` are the questions of the template in order. */
-export function choiceIssues(part: QuestionPart, all: readonly QuestionPart[]): readonly Issue[] {
+export function choiceIssues(
+  part: QuestionPart,
+  all: readonly QuestionPart[],
+  meaning = fewMeanings(),
+): readonly Issue[] {
   const { path, type, given, choices } = part;
   const wanted = type === 'choice' || type === 'choices';
   const at = [...path, 'choices'];
   if (given.choices === undefined) return wanted ? [{ path, fault: { code: 'missing-choices', type } }] : [];
   if (!wanted) return [{ path: at, at: 'key', fault: { code: 'unwanted-choices', type } }];
-  if (part.pickedFrom !== undefined) return pickedIssues(part, part.pickedFrom, all);
+  if (part.pickedFrom !== undefined) return pickedIssues(part, part.pickedFrom, all, meaning);
   return typeof choices === 'object' ? [...listIssues(at, choices), ...mostIssues(part, choices.length)] : [];
 }
 
@@ -35,7 +40,12 @@ function mostIssues({ path, given: { at_most: found } }: QuestionPart, to: numbe
 }
 
 /** One picks among what was marked in a question before. */
-function pickedIssues({ path, id }: QuestionPart, from: string, all: readonly QuestionPart[]): readonly Issue[] {
+function pickedIssues(
+  { path, id }: QuestionPart,
+  from: string,
+  all: readonly QuestionPart[],
+  meaning: ReturnType<typeof fewMeanings>,
+): readonly Issue[] {
   const before = all.slice(
     0,
     all.findIndex((one) => one.id === id),

@@ -1,6 +1,6 @@
 import { isDate } from '../date.ts';
 import type { Issue } from '../fault.ts';
-import { excerpt } from './misfit.ts';
+import { excerpt } from './meaning.ts';
 import type { QuestionPart } from './question-reader.ts';
 
 /** The limits of a number are numbers, those of a date are days, and the first is not over the last. */

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { FileFault, Issue, Path, Shape } from '../fault.ts';
 import { slug } from './id.ts';
+import { excerpt, meaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
-import { knownKeys } from './schema.ts';
+import { slipOf, timeMeant } from './slip.ts';
 import { minutesOf } from './time-budget.ts';
+import { unknownKeys } from './unknown-key.ts';
 
 type Misfit = z.core.$ZodIssue;
 
@@ -22,6 +24,7 @@ export function withoutExplained(issues: readonly Issue[]): readonly Issue[] {
 
 function explanation({ path, fault }: Issue): readonly string[] {
   const map = path.slice(0, -1);
+  if (fault.code === 'space-missing') return [[...map, fault.key].join()];
   if (fault.code === 'split-text') return [[...map, 'ask'].join()];
   if (fault.code !== 'unknown-key' || fault.meant === undefined) return [];
   // A question of the bank has its wording there.
@@ -31,7 +34,7 @@ function explanation({ path, fault }: Issue): readonly string[] {
 const segment = (part: PropertyKey): string | number => (typeof part === 'symbol' ? String(part) : part);
 
 function issuesOf(misfit: Misfit, path: Path): readonly Issue[] {
-  if (misfit.code === 'unrecognized_keys') return misfit.keys.map((key) => unknownKey(misfit, key, path));
+  if (misfit.code === 'unrecognized_keys') return unknownKeys(misfit, misfit.keys, path);
   if (misfit.code === 'invalid_key') return [badKey(String(misfit.input), path, misfit.issues[0]?.message)];
   if (misfit.input === undefined && path.length > 0) return [missingKey(path)];
   if (misfit.code === 'invalid_union') return unionIssues(misfit, path);
@@ -53,7 +56,8 @@ function missingKey(path: Path): Issue {
 function unionIssues(misfit: Extract<Misfit, { code: 'invalid_union' }>, path: Path): readonly Issue[] {
   const meant = misfit.errors.find((branch) => !branch.some((inner) => isOtherType(inner, misfit.input)));
   if (meant !== undefined) return misfits(meant, path);
-  if (misfit.message === 'value' && typeof misfit.input === 'boolean')
+  const isCondition = misfit.message === 'value' || path.at(-2) === 'when';
+  if (isCondition && typeof misfit.input === 'boolean')
     return [{ path, fault: { code: 'true-false', found: misfit.input } }];
   return [{ path, fault: unquoted(misfit.input, shapeNamed(misfit.message)) }];
 }
@@ -81,6 +85,8 @@ function faultOf(misfit: Misfit): FileFault {
 
 /** Plain values where text is wanted only lack their quotes. */
 function unquoted(found: unknown, expected: Shape): FileFault {
+  const slip = slipOf(found, expected);
+  if (slip !== undefined) return slip;
   const written = writtenOf(found);
   if (expected === 'text' && written !== undefined) return { code: 'needs-quotes', written };
   return { code: 'wrong-shape', expected, found: shapeOf(found) };
@@ -96,6 +102,9 @@ function notOneOf(found: unknown, known: readonly string[]): FileFault {
   if (typeof found === 'boolean' && known.includes('yes')) return { code: 'true-false', found };
   const written = writtenOf(found);
   if (written === undefined || found === null) return { code: 'wrong-shape', expected: 'text', found: shapeOf(found) };
+  const isList =
+    known.every((word) => word.startsWith('$')) && !written.includes('$') && nearest(written, known) === undefined;
+  if (isList) return { code: 'wrong-shape', expected: 'list', found: 'text' };
   return { code: 'not-one-of', found: written, known, ...meaning(written, known) };
 }
 
@@ -109,43 +118,16 @@ function outside(message: string, found: unknown): FileFault {
 function badText(message: string, found: string): FileFault {
   if (message === 'empty-text') return { code: 'empty-text' };
   if (message === 'bad-key-word') return { code: 'bad-key-word', found: excerpt(found) };
-  if (message === 'bad-time') return { code: 'bad-time', found: excerpt(found) };
+  if (message === 'bad-time') return badTime(found);
   if (message === 'bad-choices') return notOneOf(found, ['$reasons']);
   if (message === 'bad-scale-key') return { code: 'bad-scale-key', found: excerpt(found) };
   const suggestion = slug(found);
   return { code: 'bad-id', found: excerpt(found), ...(suggestion !== '' && { suggestion }) };
 }
 
-function unknownKey({ message, input }: Misfit, key: string, path: Path): Issue {
-  const at = { path: [...path, key], at: 'key' } as const;
-  const written = excerpt(key);
-  const known = knownKeys[message] ?? [];
-  const by = splitBy(message, typeof input === 'object' && input !== null ? input : {}, key);
-  if (by !== undefined) return { ...at, fault: { code: 'split-text', written, by } };
-  if (message === 'language') return { ...at, fault: { code: 'unknown-language', language: written, known } };
-  return { ...at, fault: { code: 'unknown-key', key: written, known, ...meaning(written, known) } };
-}
-
-/** Whether a key looks like the rest of a text that an unquoted comma or colon cut off. */
-function splitBy(kind: string, fields: object, key: string): 'comma' | 'colon' | undefined {
-  const by = Reflect.get(fields, key) === null ? 'comma' : 'colon';
-  const alone = Object.keys(fields).length === 1 && nearest(key, knownKeys[kind] ?? []) === undefined;
-  const rest =
-    /\s/u.test(key.trim()) ||
-    (kind === 'question' && alone) ||
-    (kind === 'language' && by === 'comma' && !/^[a-z]{2}$/u.test(key));
-  return rest ? by : undefined;
-}
-
-/** The known word that was meant, to be spread into a fault. */
-export function meaning(found: string, known: readonly string[]): { readonly meant?: string } {
-  const meant = nearest(found, known);
-  return meant === undefined ? {} : { meant };
-}
-
-/** What a file says, short enough for a sentence. */
-export function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
+function badTime(found: string): FileFault {
+  const suggestion = timeMeant(found);
+  return { code: 'bad-time', found: excerpt(found), ...(suggestion !== undefined && { suggestion }) };
 }
 
 const shapes: Readonly<Record<string, Shape>> = {

@@ -1,7 +1,7 @@
 import type { Path } from '../fault.ts';
 import { namer, slug } from './id.ts';
-import { QuestionReader, type QuestionPart } from './question-reader.ts';
-import { fieldsOf, fitting, idIn, listOf, questionsIn, type Raw } from './raw.ts';
+import { QuestionReader, type GatePart, type QuestionPart } from './question-reader.ts';
+import { emptyGatesIn, fieldsOf, fitting, idIn, listOf, questionsIn, type Raw } from './raw.ts';
 import { namedScales, type NamedScales } from './scale-input.ts';
 import { sectionHead, templateHead, type SectionInput, type TemplateInput } from './schema.ts';
 
@@ -24,6 +24,7 @@ export interface Outline {
   readonly sections: readonly SectionPart[];
   /** The five-line form has questions and no sections. */
   readonly hasSections: boolean;
+  readonly emptyGates: readonly Path[];
   /** Ids of questions whose shape is wrong: nothing is said about what refers to them. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -37,12 +38,14 @@ export function outlineOf(value: unknown): Outline {
   ];
   const sectionName = namer(raw.flatMap((one) => idIn(one.value)));
   const scales = namedScales(head['scales']);
-  const reader = new QuestionReader(raw.flatMap(questionsIn), scales);
+  const all = raw.flatMap(questionsIn);
+  const reader = new QuestionReader(all, scales);
   return {
     ...fitting(templateHead.safeParse(head)),
     scales,
     sections: raw.map((one) => sectionPart(one, sectionName, reader)),
     hasSections: Array.isArray(sections),
+    emptyGates: emptyGatesIn(all),
     unreadable: reader.unreadable,
   };
 }
@@ -59,3 +62,8 @@ function sectionPart(raw: Raw, name: (base: string) => string, reader: QuestionR
     size: Array.isArray(questions) || questions === undefined ? parts.length : 1,
   };
 }
+
+/** The gates of a section, each once however many questions are behind it. */
+export const gatesOf = ({ questions }: SectionPart): readonly GatePart[] => [
+  ...new Map(questions.flatMap(({ gate }) => (gate === undefined ? [] : [[gate.path.join(), gate] as const]))).values(),
+];

@@ -3,17 +3,19 @@ import type { Codebook } from './codebook.ts';
 import { choiceIssues } from './choice-check.ts';
 import { limitIssues } from './limit-check.ts';
 import { isMeasure, measureCodes, measures, measureTypes, ofReasons } from './measure.ts';
-import { excerpt, meaning } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt, meaning } from './meaning.ts';
 import type { QuestionPart } from './question-reader.ts';
 import { typeIssues } from './type-check.ts';
 
 /** What is wrong with questions whose shape is right: keys that go with another type, choices, measures, themes. */
 export function questionIssues(parts: readonly QuestionPart[], codebook: Codebook): readonly Issue[] {
   const themes = codebook.themes.map(({ code }) => code);
+  const meant = fewMeanings();
   return [
     ...parts.flatMap((part) => [
       ...typeIssues(part),
-      ...choiceIssues(part, parts),
+      ...choiceIssues(part, parts, meant),
       ...limitIssues(part),
       ...themeIssues(part, themes),
       ...measureIssues(part),

@@ -6,7 +6,7 @@ import { fieldsOf, fitting, idIn, isFields, type Raw, type RawQuestion } from '.
 import { scaleFrom, usedScale, type NamedScales } from './scale-input.ts';
 import type { Scale } from './scale.ts';
 import { gateHead, questionHead } from './schema.ts';
-import type { Condition, QuestionInput, SectionInput } from './schema.ts';
+import type { GateInput, QuestionInput, SectionInput } from './schema.ts';
 import type { Choice, QuestionType } from './template.ts';
 
 /** A question whose shape is right, with its place, its id, its type and the codes of its choices. */
@@ -23,10 +23,9 @@ export interface QuestionPart {
 }
 
 /** The answer that a question follows on. */
-export interface GatePart {
+export interface GatePart extends GateInput {
   readonly path: Path;
   readonly parent: string;
-  readonly when: Condition;
 }
 
 /** Reads questions in order: each gets a name of its own, and may refer to those before it. */
@@ -54,19 +53,20 @@ export class QuestionReader {
     return [part];
   }
 
-  #partOf({ path, value, gate }: RawQuestion, section: SectionInput): QuestionPart | undefined {
-    const { given } = fitting(questionHead.safeParse(headOf(value)));
+  #partOf(raw: RawQuestion, section: SectionInput): QuestionPart | undefined {
+    const { given } = fitting(questionHead.safeParse(headOf(raw.value)));
     if (given === undefined) return undefined;
-    const scale = usedScale(given.scale ?? section.scale, this.#scales);
-    const type = given.type ?? (given.scale === undefined && section.scale === undefined ? 'open' : 'scale');
+    const gate = raw.gate && this.#gateOf(raw.gate);
+    const use = given.scale ?? gate?.scale ?? section.scale;
+    const type = given.type ?? (use === undefined ? 'open' : 'scale');
+    const scale = type === 'scale' ? usedScale(use, this.#scales) : undefined;
     return {
-      path,
+      path: raw.path,
       id: given.id ?? this.#name(slug(given.ask) || 'question'),
       type,
       given,
       ...this.#choicesOf(given.choices),
-      ...(type === 'scale' && scale !== undefined && { scale: scaleFrom(scale) }),
-      ...(gate !== undefined && present({ gate: this.#gateOf(gate) })),
+      ...present({ gate, scale: scale && scaleFrom(scale) }),
     };
   }
 
@@ -84,7 +84,7 @@ export class QuestionReader {
     const { questions: _, ...head } = fieldsOf(at.value);
     const { given } = fitting(gateHead.safeParse(head));
     const id = this.#ids.get(parent.path.join()) ?? idIn(parent.value)[0];
-    return given === undefined || id === undefined ? undefined : { path: at.path, parent: id, when: given.when };
+    return given === undefined || id === undefined ? undefined : { path: at.path, parent: id, ...given };
   }
 }
 

@@ -18,6 +18,16 @@ export function questionsIn({ path, value }: Raw): readonly RawQuestion[] {
   return listOf(fieldsOf(value)['questions'], [...path, 'questions']).flatMap((one) => withFollowing(one));
 }
 
+/** Where something follows on an answer and there is nothing to ask. */
+export const emptyGatesIn = (questions: readonly RawQuestion[]): readonly Path[] =>
+  questions.flatMap((one) =>
+    listOf(fieldsOf(one.value)['then'], [...one.path, 'then'])
+      .filter(({ value }) => isEmptyList(fieldsOf(value)['questions']))
+      .map(({ path }) => [...path, 'questions']),
+  );
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 function withFollowing(one: RawQuestion): readonly RawQuestion[] {
   const gates = listOf(fieldsOf(one.value)['then'], [...one.path, 'then']);
   const following = gates.flatMap((at) =>

@@ -45,6 +45,12 @@ export function labelOn(scale: Scale, value: number): Text | undefined {
   return value === scale.to ? scale.high : undefined;
 }
 
+/** Everything that may be pressed or ringed in, with what it means where the scale says: the values, and what stands beside them. */
+export function keysOn(scale: Scale): readonly { readonly key: string; readonly label: Text | undefined }[] {
+  const values = valuesOn(scale).map((value) => ({ key: keyOn(scale, value), label: labelOn(scale, value) }));
+  return scale.notStated === undefined ? values : [...values, scale.notStated];
+}
+
 /** The value on a scale that a key or a number stands for, or how the answer was left; undefined when it is neither. */
 export function readOn(scale: Scale, raw: unknown): number | 'refused' | 'dont-know' | undefined {
   const written = String(raw).trim().toLowerCase();

@@ -66,13 +66,14 @@ export const questionHead = z.strictObject(
 export type QuestionInput = z.infer<typeof questionHead>;
 
 /** What follows on an answer, without its questions. */
-export const gateHead = z.strictObject({ when: condition }, 'gate');
+export const gateHead = z.strictObject({ when: condition, scale: z.exactOptional(scaleUse) }, 'gate');
 export type GateInput = z.infer<typeof gateHead>;
 
 /** Questions may follow on the answers of questions that follow on answers. */
 const within: z.ZodMiniType = z.lazy(() => questions);
 const gate = z.strictObject({ ...gateHead.def.shape, questions: within }, 'gate');
 export const questionShape = z.strictObject(
+  // oxlint-disable-next-line unicorn/no-thenable -- a word of the format, and never a function
   { ...questionHead.def.shape, then: z.exactOptional(z.array(gate)) },
   'question',
 );

@@ -9,6 +9,7 @@ export function sectionIssues(outline: Outline): readonly Issue[] {
   const recorded = sections.some(({ size, given }) => size > 0 || given?.record !== false);
   return [
     ...sections.flatMap((section) => [...contentIssues(section), ...budgetIssues(section)]),
+    ...outline.emptyGates.map(noQuestions),
     ...(outline.hasSections && !recorded ? [{ ...noQuestions(['sections']), at: 'key' } as const] : []),
     ...wholeBudgetIssues(outline),
   ];
@@ -47,7 +48,7 @@ function wholeBudgetIssues({ given, sections }: Outline): readonly Issue[] {
 /** The minutes of what is asked of everybody, however short time is: no less than these makes the budget true. */
 function mustMinutes({ questions }: SectionPart): number {
   return questions
-    .filter(({ given }) => given.priority === 'must' && given.when === undefined)
+    .filter(({ given, gate }) => given.priority === 'must' && given.when === undefined && gate === undefined)
     .reduce((sum, { given, type }) => sum + (given.minutes ?? defaultMinutes[type]), 0);
 }
 

@@ -5,18 +5,17 @@ import { questionTypes, type QuestionType } from './template.ts';
 const closed = questionTypes.filter((type) => type !== 'open');
 
 /** Keys that say something about the answers of some types only. */
-const typesWith = {
-  scale: ['scale'],
-  at_most: ['choices'],
-  from: ['number', 'date'],
-  to: ['number', 'date'],
-  comment: closed,
-} as const satisfies Partial<Record<keyof QuestionPart['given'], readonly QuestionType[]>>;
+const typesWith: readonly (readonly [keyof QuestionPart['given'], readonly QuestionType[]])[] = [
+  ['scale', ['scale']],
+  ['at_most', ['choices']],
+  ['from', ['number', 'date']],
+  ['to', ['number', 'date']],
+  ['comment', closed],
+];
 
 /** Keys that say nothing about a question of this type. */
 export function typeIssues({ path, type, given }: QuestionPart): readonly Issue[] {
-  const own = (Object.keys(typesWith) as (keyof typeof typesWith)[]).flatMap((key): readonly Issue[] => {
-    const types: readonly QuestionType[] = typesWith[key];
+  const own = typesWith.flatMap(([key, types]): readonly Issue[] => {
     if (given[key] === undefined || types.includes(type)) return [];
     return [{ path: [...path, key], at: 'key', fault: { code: 'unwanted-key', key, type, types } }];
   });

@@ -1,11 +1,13 @@
 import { modes, separations, yesNo } from '../interview/facts.ts';
 import type { FileFault, Issue, Path } from '../fault.ts';
 import { reasonsOf, type Codebook } from './codebook.ts';
-import { excerpt, meaning } from './misfit.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt } from './meaning.ts';
 import type { Outline } from './outline.ts';
 import type { GatePart, QuestionPart } from './question-reader.ts';
 import { scaleOf, valuesOn } from './scale.ts';
 import type { Condition, QuestionInput } from './schema.ts';
+import type { Range } from './template.ts';
 import { factNames, isFactName, type FactName } from './when.ts';
 
 type WhenInput = NonNullable<QuestionInput['when']>;
@@ -14,6 +16,8 @@ type WhenInput = NonNullable<QuestionInput['when']>;
 interface Comparable {
   readonly values: readonly (string | number)[];
   readonly range?: 'range' | 'months';
+  /** Keys of a scale, in either case; a number is written as one too. */
+  readonly keys?: readonly string[];
   /** Any number is a value. */
   readonly any?: true;
   readonly bounds?: { readonly from: number; readonly to: number };
@@ -33,10 +37,14 @@ export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue
   const questions = outline.sections.flatMap((section) => section.questions);
   const ids = new Map(questions.map((part) => [part.id, part]));
   const earlier = new Set<string>();
+  const meant = fewMeanings();
   const checkKey = (at: Path, key: string, condition: Condition): readonly Issue[] => {
     const part = ids.get(key);
     if (isFactName(key)) return conditionIssues(at, key, condition, facts[key]);
-    if (part === undefined) return outline.unreadable.has(key) ? [] : [keyIssue(at, unknownKey(key, [...ids.keys()]))];
+    if (part === undefined)
+      return outline.unreadable.has(key)
+        ? []
+        : [keyIssue(at, { code: 'when-unknown', key: excerpt(key), ...meant(key, [...ids.keys(), ...factNames]) })];
     if (!earlier.has(key)) return [keyIssue(at, { code: 'when-forward', key })];
     const comparable = comparableOf(part, codebook);
     if (comparable === undefined) return [keyIssue(at, { code: 'when-open', key })];
@@ -68,17 +76,13 @@ function askedTwice({ path, gate, given }: QuestionPart): readonly Issue[] {
 
 const keyIssue = (path: Path, fault: FileFault): Issue => ({ path, at: 'key', fault });
 
-function unknownKey(key: string, ids: readonly string[]): FileFault {
-  return { code: 'when-unknown', key: excerpt(key), ...meaning(key, [...ids, ...factNames]) };
-}
-
 function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | undefined {
   const { type, choices = [] } = part;
   switch (type) {
     case 'scale': {
       const scale = scaleOf(part);
-      const keys = scale.points?.flatMap(({ key }) => key ?? []) ?? [];
-      return { values: [...valuesOn(scale), ...keys, ...states], range: 'range', bounds: scale };
+      const keys = [...(scale.points ?? []), scale.notStated].flatMap((one) => one?.key ?? []);
+      return { values: [...valuesOn(scale), ...states], keys, range: 'range', bounds: scale };
     }
     case 'enps':
       return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...states], range: 'range', bounds: { from: 0, to: 10 } };
@@ -96,12 +100,21 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   }
 }
 
+const namesOf = ({ values, keys = [] }: Comparable): readonly string[] => [
+  ...new Set([...values.map(String), ...keys]),
+];
+
 function conditionIssues(path: Path, key: string, condition: Condition, known: Comparable): readonly Issue[] {
-  if (typeof condition !== 'object') return valueIssues(path, key, condition, known);
+  const names = namesOf(known);
+  if (typeof condition !== 'object') return valueIssues(path, key, condition, known, names);
   if (Array.isArray(condition))
     return condition.length === 0 || known.range === 'months'
       ? [shapeIssue(path, key, known)]
-      : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known));
+      : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known, names));
+  return rangeIssues(path, key, condition, known);
+}
+
+function rangeIssues(path: Path, key: string, condition: Range, known: Comparable): readonly Issue[] {
   const { from = -Infinity, to = Infinity, under } = condition;
   const fits = known.range === 'months' || (known.range === 'range' && under === undefined);
   if (!fits || Object.keys(condition).length === 0 || from > to) return [shapeIssue(path, key, known)];
@@ -113,12 +126,19 @@ const shapeIssue = (path: Path, key: string, known: Comparable): Issue => ({
   fault: { code: 'when-shape', key, expected: known.range ?? 'values' },
 });
 
-function valueIssues(path: Path, key: string, value: string | number, known: Comparable): readonly Issue[] {
+function valueIssues(
+  path: Path,
+  key: string,
+  value: string | number,
+  known: Comparable,
+  names: readonly string[],
+): readonly Issue[] {
   if (known.range === 'months') return [shapeIssue(path, key, known)];
   const isAny = known.any === true && typeof value === 'number';
-  if (isAny || known.values.includes(value)) return [];
-  const found = excerpt(String(value));
-  return [{ path, fault: { code: 'when-value', key, found, known: known.values.map(String) } }];
+  const { values, keys = [] } = known;
+  const isKey = keys.some((one) => one.toLowerCase() === String(value).trim().toLowerCase());
+  if (isAny || isKey || values.includes(value)) return [];
+  return [{ path, fault: { code: 'when-value', key, found: excerpt(String(value)), known: names } }];
 }
 
 function boundIssues(path: Path, found: number, { bounds }: Comparable): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { languages, type Language, type Text } from '../language.ts';
 import type { Issue, Path } from '../fault.ts';
-import type { Outline, SectionPart } from './outline.ts';
+import { gatesOf, type Outline, type SectionPart } from './outline.ts';
 import type { QuestionPart } from './question-reader.ts';
 import type { ScaleUse } from './scale-shape.ts';
 
@@ -39,11 +39,14 @@ export function wordingsOf({ given, scales, sections }: Outline): readonly Wordi
   ];
 }
 
-function sectionWordings({ path, given, questions }: SectionPart): readonly Wording[] {
+function sectionWordings(section: SectionPart): readonly Wording[] {
+  const { path, given, questions } = section;
   const own = { title: given?.title, cue: given?.cue, say: given?.say, stem: given?.stem };
   return [
     ...named(path, own),
-    ...scaleWordings([...path, 'scale'], given?.scale),
+    ...[{ path, scale: given?.scale }, ...gatesOf(section)].flatMap((one) =>
+      scaleWordings([...one.path, 'scale'], one.scale),
+    ),
     ...questions.flatMap(questionWordings),
   ];
 }

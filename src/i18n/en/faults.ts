@@ -3,6 +3,9 @@ import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
+import { within } from './within.ts';
+import { slips } from './slips.ts';
+import { versionFaults } from './version-faults.ts';
 
 /** One sentence for each thing that can be wrong with a file: what it is, and what to write instead. */
 export type FaultSentences = {
@@ -10,10 +13,10 @@ export type FaultSentences = {
 };
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
-  tab: 'This line is indented with a tab. Use spaces.',
+  tab: 'This line is indented with a tab. Use spaces: two for each step.',
   indentation: 'This line is not indented like the lines it belongs with. Use the same number of spaces.',
-  colon: 'There is a second “: ” in this value. Put the text in quotes, or indent the next line less.',
-  'quote-text': 'This text begins or ends in a way that YAML reads as something else. Put the whole text in quotes.',
+  colon: 'There is a second “: ” in this value. Put the text in quotes, "…", or indent the next line less.',
+  'quote-text': 'This text goes on after its quotation mark or bracket has ended. Put the whole text in quotes: "…".',
   unclosed: 'A quotation mark, a bracket or a comma is missing here or just before. Add it.',
   escape: 'Between double quotes a backslash means something special. Write two of them, or use single quotes.',
   'several-documents': 'A second document begins here (“---”). Keep one in each file.',
@@ -48,7 +51,7 @@ const meantOr = (meant: string | undefined, otherwise: string): string =>
 const oneOf = (known: readonly string[]): string => `Write one of: ${listed(known)}.`;
 
 const between = ({ from, to }: Limits): string =>
-  `${from === undefined ? '' : `, not under ${from}`}${to === undefined ? '' : `, not over ${to}`}`;
+  from === undefined && to === undefined ? '' : `, ${within({ from, to })}`;
 
 function hint(expected: ValueHint): string {
   switch (expected.kind) {
@@ -67,11 +70,13 @@ function hint(expected: ValueHint): string {
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...slips,
+  ...versionFaults,
   ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `“${key}” is already on line ${firstLine}. Keep one of them.`,
   'unknown-anchor': ({ name }) =>
-    `A text that begins with * is a reference, and there is no “&${name}” above. Put the text in quotes.`,
+    `A text that begins with * is a reference, and there is no “&${name}” above. Put the text in quotes: "*${name}".`,
   tag: ({ tag }) => `“${tag}” is a YAML tag, and tags are not used here. Remove it, or put the text in quotes.`,
   'too-many-aliases': () => 'The file refers to its own parts (“*name”) too many times. Write the parts out.',
   'too-deep': () => 'Too many lists or brackets inside each other. A template needs no more than ten levels.',
@@ -83,20 +88,24 @@ export const faults: FaultSentences = {
     given === 'nothing'
       ? `Nothing stands here. Write ${shapes[expected]}.`
       : `Here ${shapes[expected]} should stand, not ${foundBeside(expected, given)}.`,
-  'needs-quotes': ({ written }) => `YAML does not read ${written} as text. Put it in quotes: "${written}".`,
-  'empty-text': () => 'The text is empty. Write it, or remove its key.',
+  'needs-quotes': ({ written }) =>
+    /^(?:null|~)$/iu.test(written)
+      ? `To YAML ${written} is nothing at all. Write the text in quotes, "${written}", or leave it out.`
+      : `YAML does not read ${written} as text. Put it in quotes: "${written}".`,
+  'empty-text': () => 'The text is empty. Write it, or leave it out.',
   'split-text': ({ written, by }) =>
     by === 'comma'
-      ? `The text was cut off at the comma before “${written}”. Put the whole text in quotes.`
-      : `The colon after “${written}” makes a key of it. Put the whole text in quotes.`,
+      ? `The text was cut off at the comma before “${written}”. Put the whole text in quotes: "…".`
+      : `The colon after “${written}” makes a key of it. Put the whole text in quotes: "…".`,
   'unknown-language': ({ language, known }) => `“${language}” is not a language that can be used. ${oneOf(known)}`,
   'not-one-of': ({ found: given, meant, known }) => `“${given}” cannot stand here. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
-    `“${given}” cannot be an id: use a to z, 0 to 9 and “-”, at most 64.${suggestion === undefined ? '' : ` Write “${suggestion}”.`}`,
+    `“${given}” cannot be an id: use a to z, 0 to 9 and “-”, at most 64 characters.${suggestion === undefined ? '' : ` Write “${suggestion}”.`}`,
   'bad-key-word': ({ found: given }) =>
     `“${given}” is no key word. Write one word or a few, with a hyphen where a word may go on: salary, over-, -time.`,
   'bad-year': ({ found: given }) => `“${given}” is not a year. Write it with four digits, like 2026.`,
-  'bad-time': ({ found: given }) => `“${given}” is not a time. Write it like 90 min, 1 h 30 min or 1.5 h.`,
+  'bad-time': ({ found: given, suggestion }) =>
+    `“${given}” is not a time. Write it like ${suggestion ?? '90 min, 1 h 30 min or 1.5 h'}.`,
   'out-of-range': ({ found: given, from, to }) => `${given} cannot stand here. Write a number from ${from} to ${to}.`,
   'duplicate-id': ({ id, firstLine }) =>
     `“${id}” is used already${firstLine === undefined ? '' : `, on line ${firstLine}`}. Give this one another name.`,

@@ -51,6 +51,7 @@ function usage(detail: UsageDetail): string {
 const withoutAsking: Readonly<Record<string, string>> = {
   'exit-talk import': ', or add --yes',
   'exit-talk plan': ', or say it all with options, beginning with --name',
+  'exit-talk template new': ', or say it all: a name, --purpose, --minutes, --asked-by and --themes',
 };
 
 export const problems: ProblemSentences = {
@@ -78,6 +79,8 @@ export const problems: ProblemSentences = {
       : `Nothing is kept of a question with the id ${id}. Those there are: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Interview ${id} cannot be continued (${status}). Read it with exit-talk show ${id}.`,
+  'template-advice': ({ count }) =>
+    `${count === 1 ? 'One thing' : `${count} things`} in the template could be done better.`,
   'rehearsal-troubles': ({ count }) =>
     `${count === 1 ? 'There is 1 thing' : `There are ${count} things`} to look at in the template.`,
   'waiting-overdue': ({ count }) => `${count} ${count === 1 ? 'thing is' : 'things are'} overdue.`,
@@ -93,6 +96,8 @@ export const problems: ProblemSentences = {
     known.length === 0
       ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`
       : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
+  'no-other-version': ({ name, id }) =>
+    `There is no other template with the id “${id}” to compare ${name} with. Name both: exit-talk template diff EARLIER LATER.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>

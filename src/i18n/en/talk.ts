@@ -1,4 +1,5 @@
 import type { Limits } from '../../core/template/template.ts';
+import { within } from './within.ts';
 
 /** What the interviewer sees while the talk is held. */
 export const talk = {
@@ -56,8 +57,7 @@ export const talk = {
   remarkNotice: 'The leaver has a right to read this too.',
   badNumber: 'Write a number, for example 12 or 12.5. An empty Enter skips.',
   badDate: 'Write a date as year-month-day, for example 2026-08-31. An empty Enter skips.',
-  outside: ({ from, to }: Limits): string =>
-    `That is outside what is asked for: ${from === undefined ? `at most ${to}` : to === undefined ? `at least ${from}` : `from ${from} to ${to}`}.`,
+  outside: (limits: Limits): string => `It has to be ${within(limits)}. An empty Enter skips.`,
   atMost: (most: number): string => `At most ${most} can be marked.`,
   overviewTitle: 'Overview',
   overviewBody: 'Pick a question to go to it. What is written stays.',

@@ -4,12 +4,17 @@ import type { Limits } from '../../core/template/template.ts';
 import { listed } from '../listed.ts';
 import { formFaults } from './form-faults.ts';
 import { mappingFaults } from './importing.ts';
+import { within } from './within.ts';
+import { slips } from './slips.ts';
+import { versionFaults } from './version-faults.ts';
 
 const troubles: Readonly<Record<YamlTrouble, string>> = {
-  tab: 'Raden är indragen med tabb. Använd mellanslag.',
+  tab: 'Raden är indragen med tabb. Använd mellanslag: två för varje steg.',
   indentation: 'Raden är inte lika mycket indragen som raderna den hör ihop med. Använd lika många mellanslag.',
-  colon: 'Här finns ett andra ”: ” i samma värde. Sätt texten inom citattecken, eller minska indraget på nästa rad.',
-  'quote-text': 'Texten börjar eller slutar så att YAML läser något annat. Sätt hela texten inom citattecken.',
+  colon:
+    'Här finns ett andra ”: ” i samma värde. Sätt texten inom citattecken, "…", eller minska indraget på nästa rad.',
+  'quote-text':
+    'Texten fortsätter efter att citattecknet eller parentesen har slutat. Sätt hela texten inom citattecken: "…".',
   unclosed: 'Här eller strax innan saknas ett citattecken, en parentes eller ett komma. Lägg till det.',
   escape:
     'Mellan citattecken av typen "…" betyder omvänt snedstreck något särskilt. Skriv två, eller använd enkla citattecken.',
@@ -47,7 +52,7 @@ const oneOf = (known: readonly string[]): string => `Välj bland: ${listed(known
 const tal = (number: number): string => String(number).replace('.', ',');
 
 const between = ({ from, to }: Limits): string =>
-  `${from === undefined ? '' : `, inte under ${from}`}${to === undefined ? '' : `, inte över ${to}`}`;
+  from === undefined && to === undefined ? '' : `, ${within({ from, to })}`;
 
 function hint(expected: ValueHint): string {
   switch (expected.kind) {
@@ -66,11 +71,13 @@ function hint(expected: ValueHint): string {
 
 export const faults: FaultSentences = {
   ...mappingFaults,
+  ...slips,
+  ...versionFaults,
   ...formFaults,
   yaml: ({ trouble }) => troubles[trouble],
   'duplicate-key': ({ key, firstLine }) => `”${key}” finns redan på rad ${firstLine}. Behåll en av dem.`,
   'unknown-anchor': ({ name }) =>
-    `Text som börjar med * är en hänvisning, och det finns ingen ”&${name}” ovanför. Sätt texten inom citattecken.`,
+    `Text som börjar med * är en hänvisning, och det finns ingen ”&${name}” ovanför. Sätt texten inom citattecken: "*${name}".`,
   tag: ({ tag }) =>
     `”${tag}” är en YAML-tagg, och sådana används inte här. Ta bort den, eller sätt texten inom citattecken.`,
   'too-many-aliases': () => 'Filen hänvisar för många gånger till sina egna delar (”*namn”). Skriv ut delarna.',
@@ -84,12 +91,15 @@ export const faults: FaultSentences = {
     given === 'nothing'
       ? `Här står ingenting. Skriv ${shapes[expected]}.`
       : `Här ska det stå ${shapes[expected]}, inte ${foundBeside(expected, given)}.`,
-  'needs-quotes': ({ written }) => `YAML läser inte ${written} som text. Sätt citattecken runt: "${written}".`,
-  'empty-text': () => 'Texten är tom. Skriv den, eller ta bort nyckeln.',
+  'needs-quotes': ({ written }) =>
+    /^(?:null|~)$/iu.test(written)
+      ? `I YAML är ${written} ingenting alls. Skriv texten inom citattecken, "${written}", eller ta bort det helt.`
+      : `YAML läser inte ${written} som text. Sätt citattecken runt: "${written}".`,
+  'empty-text': () => 'Texten är tom. Skriv den, eller ta bort den helt.',
   'split-text': ({ written, by }) =>
     by === 'comma'
-      ? `Texten klipptes av vid kommat före ”${written}”. Sätt hela texten inom citattecken.`
-      : `Kolonet efter ”${written}” gör det till en nyckel. Sätt hela texten inom citattecken.`,
+      ? `Texten klipptes av vid kommat före ”${written}”. Sätt hela texten inom citattecken: "…".`
+      : `Kolonet efter ”${written}” gör det till en nyckel. Sätt hela texten inom citattecken: "…".`,
   'unknown-language': ({ language, known }) => `”${language}” är inget språk som kan användas. ${oneOf(known)}`,
   'not-one-of': ({ found: given, meant, known }) => `”${given}” kan inte stå här. ${meantOr(meant, oneOf(known))}`,
   'bad-id': ({ found: given, suggestion }) =>
@@ -97,7 +107,8 @@ export const faults: FaultSentences = {
   'bad-key-word': ({ found: given }) =>
     `”${given}” är inget nyckelord. Skriv ett eller några ord, med bindestreck där ordet får fortsätta: pension, löne-, -chef.`,
   'bad-year': ({ found: given }) => `”${given}” är inget år. Skriv det med fyra siffror, som 2026.`,
-  'bad-time': ({ found: given }) => `”${given}” är ingen tid. Skriv till exempel 90 min, 1 h 30 min eller 1,5 h.`,
+  'bad-time': ({ found: given, suggestion }) =>
+    `”${given}” är ingen tid. Skriv ${suggestion ?? 'till exempel 90 min, 1 h 30 min eller 1,5 h'}.`,
   'out-of-range': ({ found: given, from, to }) =>
     `${tal(given)} kan inte stå här. Skriv ett tal från ${tal(from)} till ${tal(to)}.`,
   'duplicate-id': ({ id, firstLine }) =>

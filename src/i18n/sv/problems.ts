@@ -49,6 +49,7 @@ function usage(detail: UsageDetail): string {
 const withoutAsking: Readonly<Record<string, string>> = {
   'exit-talk import': ', eller lägg till --yes',
   'exit-talk plan': ', eller säg allt med flaggor, först --name',
+  'exit-talk template new': ', eller säg allt: ett namn, --purpose, --minutes, --asked-by och --themes',
 };
 
 export const problems: ProblemSentences = {
@@ -76,6 +77,7 @@ export const problems: ProblemSentences = {
       : `Inget är sparat på någon fråga med id ${id}. De som finns: ${listed(known)}.`,
   'interview-closed': ({ id, status }) =>
     `Samtalet ${id} går inte att fortsätta (${status}). Läs det med exit-talk show ${id}.`,
+  'template-advice': ({ count }) => `${count === 1 ? 'En sak' : `${count} saker`} i mallen kan göras bättre.`,
   'rehearsal-troubles': ({ count }) => `${count === 1 ? 'En sak' : `${count} saker`} i mallen behöver ses över.`,
   'waiting-overdue': ({ count }) => `${count === 1 ? 'En sak är försenad' : `${count} saker är försenade`}.`,
   'one-document': ({ file, found }) =>
@@ -90,6 +92,8 @@ export const problems: ProblemSentences = {
     known.length === 0
       ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`
       : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
+  'no-other-version': ({ name, id }) =>
+    `Det finns ingen annan mall med id ”${id}” att jämföra ${name} med. Ange båda: exit-talk template diff TIDIGARE SENARE.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>

@@ -1,4 +1,5 @@
 import type { Talk } from '../en/talk.ts';
+import { within } from './within.ts';
 
 export const talk: Talk = {
   namePrompt: 'Vem slutar? Namn eller initialer.',
@@ -55,8 +56,7 @@ export const talk: Talk = {
   remarkNotice: 'Den som slutar har rätt att få läsa även detta.',
   badNumber: 'Skriv ett tal, till exempel 12 eller 12,5. Tom Enter hoppar över.',
   badDate: 'Skriv datumet som år-månad-dag, till exempel 2026-08-31. Tom Enter hoppar över.',
-  outside: ({ from, to }) =>
-    `Det är utanför det som efterfrågas: ${from === undefined ? `högst ${to}` : to === undefined ? `minst ${from}` : `från ${from} till ${to}`}.`,
+  outside: (limits) => `Det ska vara ${within(limits)}. Tom Enter hoppar över.`,
   atMost: (most) => `Högst ${most} kan markeras.`,
   overviewTitle: 'Översikt',
   overviewBody: 'Välj en fråga för att gå dit. Det som är skrivet står kvar.',

@@ -3,12 +3,13 @@ import { questionSteps } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { inRound } from '../../core/template/template.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { askText } from '../spoken-text.ts';
+import { askText, cueText } from '../spoken-text.ts';
 import { points, text, type BriefSection, type Point } from './sheet.ts';
 
-/** What is to be ready before the talk, by how it is held. */
-export function checkSection({ facts, copy }: Interview, { prepare: words }: Messages): BriefSection {
-  const always = words.checksAlways(copy.template.minutes);
+/** What is to be ready before the talk, by how it is held, and by what the template says of its own. */
+export function checkSection({ facts, copy }: Interview, { prepare: words, language }: Messages): BriefSection {
+  const own = (copy.template.checklist?.before ?? []).map((check) => textIn(check, language));
+  const always = [...words.checksAlways(copy.template.minutes), ...own];
   const checks = facts.mode === undefined ? always : [...always, ...words.checks[facts.mode]];
   return {
     heading: words.checksTitle,
@@ -41,7 +42,7 @@ function sectionPoints(interview: Interview, messages: Messages): readonly Point
     const ask = first === undefined ? '' : `: ${askText({ ...interview, language }, first.question, messages)}`;
     return {
       text: `${title}${ask}`,
-      ...(cue !== undefined && { notes: [words.listenFor(textIn(cue, language))] }),
+      ...(cue !== undefined && { notes: [words.listenFor(cueText(interview, cue, messages))] }),
     };
   });
 }

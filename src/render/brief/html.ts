@@ -84,7 +84,7 @@ function numbersHtml({ about, numbers, statements }: Extract<BriefPart, { kind: 
     '<tbody>',
     ...statements.map(
       (statement) =>
-        `<tr><th scope="row">${htmlText(statement)}</th>${numbers.map((number) => `<td>${number}</td>`).join('')}</tr>`,
+        `<tr><th scope="row">${htmlText(statement)}</th>${numbers.map((number) => `<td>${htmlText(number)}</td>`).join('')}</tr>`,
     ),
     '</tbody>',
     '</table>',

@@ -3,10 +3,13 @@ import { questionSteps, type QuestionStep } from '../../core/interview/walk.ts';
 import { textIn } from '../../core/language.ts';
 import { questionsToThinkAbout } from '../../core/plan/questions.ts';
 import type { Told } from '../../core/privacy/told.ts';
+import { keysOn, scaleOf } from '../../core/template/scale.ts';
 import { inRound } from '../../core/template/template.ts';
 import type { BeforehandWords } from '../../i18n/beforehand.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { wholeParts, wholeTitle } from '../information.ts';
+import { namingEmployer } from '../naming.ts';
+import { askText, spokenText } from '../spoken-text.ts';
 import { spokenWeekday } from './frame.ts';
 import { points, quietly, text, type BriefPart, type BriefSection, type BriefSheet } from './sheet.ts';
 
@@ -24,12 +27,13 @@ export interface Beforehand {
  * The leaver's sheet in the language of the talk: what it is about and all that is told of it, and overleaf a form to bring.
  * Nothing of what the interviewer is told to listen for, or asks on with.
  */
-export function tellForLeaver(beforehand: Beforehand): BriefSheet {
+export function tellForLeaver(given: Beforehand): BriefSheet {
+  const beforehand = { ...given, messages: namingEmployer(given.messages, given.told.employer) };
   const { interview, told, words, messages } = beforehand;
   const { language, copy } = interview;
   const steps = questionSteps(interview);
   const titles = new Set(steps.map(({ section }) => textIn(section.title, language)));
-  const thoughts = questionsToThinkAbout(interview).map(({ ask }) => textIn(ask, language));
+  const thoughts = questionsToThinkAbout(interview).map((question) => askText(interview, question, messages));
   return {
     language,
     title: wholeTitle(told, language, messages),
@@ -68,18 +72,36 @@ function formSections(steps: readonly QuestionStep[], beforehand: Beforehand): r
   return [{ heading: words.formTitle, overleaf: true, parts: [text(words.formLead), ...parts] }];
 }
 
-function roundParts(steps: readonly QuestionStep[], { interview, words }: Beforehand): readonly BriefPart[] {
+function roundParts(steps: readonly QuestionStep[], { interview, words, messages }: Beforehand): readonly BriefPart[] {
   const asked = steps.filter(({ section, question }) => inRound(section, question));
   return [...Map.groupBy(asked, ({ section }) => section)].flatMap(([{ stem = '' }, own]): readonly BriefPart[] => [
     { kind: 'title', title: words.roundTitle },
-    text(words.round(textIn(stem, interview.language))),
-    {
-      kind: 'numbers',
-      about: words.roundTitle,
-      numbers: [1, 2, 3, 4, 5],
-      statements: own.map(({ question }) => textIn(question.ask, interview.language)),
-    },
+    text(words.round(spokenText(interview, stem, messages))),
+    ...onScales(own, words.roundTitle, { interview, messages }),
   ]);
+}
+
+/** The statements that follow each other on one scale, with what its keys mean, and a key to ring in for each. */
+function onScales(
+  own: readonly QuestionStep[],
+  about: string,
+  { interview, messages }: Pick<Beforehand, 'interview' | 'messages'>,
+): readonly BriefPart[] {
+  return [...Map.groupBy(own, ({ question }) => JSON.stringify(scaleOf(question)))].flatMap(([, alike]) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const scale = scaleOf(first.question);
+    const meant = keysOn(scale).flatMap(({ key, label }) =>
+      label === undefined ? [] : [`${key} = ${textIn(label, interview.language)}`],
+    );
+    const numbers: BriefPart = {
+      kind: 'numbers',
+      about,
+      numbers: keysOn(scale).map(({ key }) => key),
+      statements: alike.map(({ question }) => askText(interview, question, messages)),
+    };
+    return meant.length === 0 ? [numbers] : [text(meant.join(' · ')), numbers];
+  });
 }
 
 /** The reasons that are picked in the room; none of what a paper that others may see should not tell. */
@@ -105,11 +127,14 @@ function reasonParts(steps: readonly QuestionStep[], { interview, words }: Befor
   ];
 }
 
-function recommendParts(steps: readonly QuestionStep[], { interview, words }: Beforehand): readonly BriefPart[] {
+function recommendParts(
+  steps: readonly QuestionStep[],
+  { interview, words, messages }: Beforehand,
+): readonly BriefPart[] {
   const asked = steps.filter(({ question }) => question.type === 'enps');
   if (asked.length === 0) return [];
-  const statements = asked.map(({ question }) => textIn(question.ask, interview.language));
-  const numbers = Array.from({ length: 11 }, (_, number) => number);
+  const statements = asked.map(({ question }) => askText(interview, question, messages));
+  const numbers = Array.from({ length: 11 }, (_, number) => String(number));
   return [
     { kind: 'title', title: words.recommendTitle },
     { kind: 'numbers', about: words.recommendTitle, numbers, statements },

@@ -34,7 +34,7 @@ function partBlocks(part: BriefPart): readonly string[] {
     case 'checks':
       return [boxes(part.checks)];
     case 'numbers':
-      return [lines(part.statements.map((one) => `- ${markdownText(one)} (${part.numbers.join(' ')})`))];
+      return [lines(part.statements.map((one) => `- ${markdownText(one)} (${markdownText(part.numbers.join(' '))})`))];
     case 'crosses':
       return part.groups.flatMap(({ heading, choices }) => [markdownText(heading), boxes(choices)]);
   }

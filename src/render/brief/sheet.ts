@@ -28,7 +28,7 @@ export type BriefPart =
   | {
       readonly kind: 'numbers';
       readonly about: string;
-      readonly numbers: readonly number[];
+      readonly numbers: readonly string[];
       readonly statements: readonly string[];
     }
   /** To put a cross at, under headings. */

@@ -5,6 +5,7 @@ import { coveredIn, toCheck, type ToCheck } from '../../core/privacy/to-check.ts
 import { contactRow } from '../../core/export/contact-row.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { spokenValue } from '../codes.ts';
+import { askText } from '../spoken-text.ts';
 import { handlingText } from './handling.ts';
 
 /** An extract for other programs: the column names of the exported files, lists as lists. */
@@ -70,12 +71,14 @@ function named(facts: Interview['facts']): Readonly<Record<string, string | numb
   return Object.fromEntries(Object.entries(facts).map(([fact, value]) => [columnOf(fact), value]));
 }
 
-function answerRow({ copy, language }: Interview, kept: KeptAnswer, { codes }: Messages) {
+function answerRow(interview: Interview, kept: KeptAnswer, messages: Messages) {
+  const { copy, language } = interview;
+  const { codes } = messages;
   const { question, section, answer, state, share, aside } = kept;
   return {
     section_id: section?.id,
     question_id: question.id,
-    question: textIn(question.ask, language),
+    question: askText(interview, question, messages),
     type: question.type,
     theme: question.theme,
     measure: question.measure,

@@ -7,6 +7,8 @@ import { wholeFor, type Told, type Written } from '../../core/privacy/told.ts';
 import { visible } from '../../core/visible.ts';
 import type { InvitationWords, Leaving } from '../../i18n/invitation.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { namingEmployer } from '../naming.ts';
+import { askText } from '../spoken-text.ts';
 
 /** What the letter is made from. */
 export interface Invited {
@@ -23,10 +25,11 @@ export interface Invited {
 
 /** The letter to the leaver: what for, when and with whom, what happens with the answers, and what to think about. */
 export function letterPage(invited: Invited): Page {
-  const { interview, words, told, leaving, information } = invited;
-  const { language, facts } = interview;
+  const { interview, words, told, leaving, information, messages } = invited;
+  const { facts } = interview;
   const [voluntary = '', ...answers] = toldOf(invited);
-  const questions = questionsToThinkAbout(interview).map(({ ask }) => textIn(ask, language));
+  const named = namingEmployer(messages, told.employer);
+  const questions = questionsToThinkAbout(interview).map((question) => askText(interview, question, named));
   return [
     paragraph(words.greeting(firstName(interview.leaver.name))),
     ...spaced(words.lead[leaving]),

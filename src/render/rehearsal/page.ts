@@ -3,7 +3,7 @@ import { blank, paragraph, quiet, strong, warn, type Block, type Page, type Span
 import type { Place } from '../../core/ports.ts';
 import type { Audience } from '../../core/template/rehearsal/audience.ts';
 import type { Rehearsal } from '../../core/template/rehearsal/rehearsal.ts';
-import type { Template } from '../../core/template/template.ts';
+import { asksAbout, type Template } from '../../core/template/template.ts';
 import type { RehearsalWords } from '../../i18n/rehearsal.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { labelOf } from '../codes.ts';
@@ -39,16 +39,17 @@ export function rehearsalPage(rehearsed: Rehearsed): Page {
   ];
 }
 
-function timeTable({ rehearsal, words }: Rehearsed): Block {
+function timeTable({ template, rehearsal, words }: Rehearsed): Block {
   const { times, budget, exact } = rehearsal;
   const spare = budget - times.typical;
+  const usual = asksAbout(template, 'leaver.separation') ? 'typical' : 'typicalOfAll';
   const shown = (which: 'shortest' | 'longest'): string => {
     const minutes = words.number(times[which]);
     return exact[which] ? minutes : words.bound[which](minutes);
   };
   const rows: readonly (readonly Span[])[] = [
     [words.times.shortest, shown('shortest'), quiet(words.counts.shortest)],
-    [words.times.typical, words.number(times.typical), quiet(words.counts.typical)],
+    [words.times.typical, words.number(times.typical), quiet(words.counts[usual])],
     [words.times.longest, shown('longest'), quiet(words.counts.longest)],
     [
       words.times.budget,

@@ -1,5 +1,6 @@
 import { textIn } from '../../core/language.ts';
 import { choicesOf } from '../../core/interview/value.ts';
+import { keyOn, labelOn, scaleOf, valuesOn, type Scale } from '../../core/template/scale.ts';
 import { inRound, type Choice, type Question, type Section } from '../../core/template/template.ts';
 import { labelOf } from '../codes.ts';
 import type { AnswerRoom } from './sheet.ts';
@@ -24,7 +25,7 @@ function valueRooms(question: Question, scripted: Scripted): readonly AnswerRoom
   const { words, messages, language } = scripted;
   switch (question.type) {
     case 'scale':
-      return [scaleRoom(question.scale ?? { from: 1, to: 5 }, scripted)];
+      return [scaleRoom(scaleOf(question), scripted)];
     case 'enps':
       return [scaleRoom({ from: 0, to: 10 }, scripted)];
     case 'yes-no':
@@ -43,19 +44,17 @@ function valueRooms(question: Question, scripted: Scripted): readonly AnswerRoom
   }
 }
 
-function scaleRoom(scale: NonNullable<Question['scale']>, scripted: Scripted): AnswerRoom {
-  const { from, to, low, high, points = [], notStated } = scale;
-  const boxes = Array.from({ length: to - from + 1 }, (_, index) => {
-    const point = points[index];
-    const key = point?.key ?? String(from + index);
-    return point === undefined ? { key } : { key, label: onPaper(point.label, scripted) };
+/** Points have their label in the box; of other scales only the ends have one. */
+function scaleRoom(scale: Scale, scripted: Scripted): AnswerRoom {
+  const { low, high, points, notStated } = scale;
+  const boxes = valuesOn(scale).map((value) => {
+    const label = points === undefined ? undefined : labelOn(scale, value);
+    return { key: keyOn(scale, value), ...(label !== undefined && { label: onPaper(label, scripted) }) };
   });
+  const beside = notStated === undefined ? [] : [{ key: notStated.key, label: onPaper(notStated.label, scripted) }];
   return {
     kind: 'scale',
-    boxes: [
-      ...boxes,
-      ...(notStated === undefined ? [] : [{ key: notStated.key, label: onPaper(notStated.label, scripted) }]),
-    ],
+    boxes: [...boxes, ...beside],
     ...(low !== undefined && { low: onPaper(low, scripted) }),
     ...(high !== undefined && { high: onPaper(high, scripted) }),
   };

@@ -1,4 +1,5 @@
 import { choicesOf } from '../../core/interview/value.ts';
+import { labelOn } from '../../core/template/scale.ts';
 import { questionsOf, type Question, type When } from '../../core/template/template.ts';
 import { isFactName, isList, type Condition, type FactName } from '../../core/template/when.ts';
 import type { ScriptWords } from '../../i18n/script.ts';
@@ -53,9 +54,13 @@ function answerText(question: Question, condition: Condition, scripted: Scripted
 const isState = (value: string | number): value is 'refused' | 'dont-know' =>
   value === 'refused' || value === 'dont-know';
 
-function valueText(question: Question, value: string | number, { words, messages, codebook, ...on }: Scripted): string {
+function valueText(question: Question, value: string | number, on: Scripted): string {
+  const { words, messages, codebook } = on;
   if (isState(value)) return words.states[value];
-  if (typeof value === 'number') return words.number(value);
+  if (typeof value === 'number') {
+    const label = question.scale?.points === undefined ? undefined : labelOn(question.scale, value);
+    return label === undefined ? words.number(value) : words.quoted(onPaper(label, on));
+  }
   if (question.type === 'yes-no') return labelOf(messages.codes.yesNo, value, on.language).toLowerCase();
   const label = choicesOf(question, codebook).find(({ code }) => code === value)?.label ?? value;
   return words.quoted(onPaper(label, on));

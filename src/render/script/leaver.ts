@@ -30,19 +30,26 @@ function sectionOf(section: Section, scripted: Scripted): readonly ScriptSection
   const { title, stem, when, questions } = section;
   const shown = questions.filter(isForLeaver);
   if (shown.length === 0) return [];
-  const only = conditionText(when, scripted, 'leaver');
+  const conditions = shown.map((question) => conditionText(question.when, scripted, 'leaver'));
+  const only = conditionText(when, scripted, 'leaver') ?? sharedBy(conditions);
   return [
     {
       heading: onPaper(title, scripted),
       parts: [
         ...(only === undefined ? [] : [{ kind: 'quiet', text: only } as const]),
         ...(stem === undefined ? [] : [{ kind: 'text', text: onPaper(stem, scripted) } as const]),
-        ...shown.map((question): ScriptPart => {
-          const asked = conditionText(question.when, scripted, 'leaver');
+        ...shown.map((question, index): ScriptPart => {
+          const asked = conditions[index];
           const ask = onPaper(question.ask, scripted);
-          return { kind: 'question', ask, probes: [], answer: [], ...(asked !== undefined && { only: asked }) };
+          const isOwn = asked !== undefined && asked !== only;
+          return { kind: 'question', ask, probes: [], answer: [], ...(isOwn && { only: asked }) };
         }),
       ],
     },
   ];
+}
+
+/** What holds for every question of a section is said once, over them. */
+function sharedBy([first, ...others]: readonly (string | undefined)[]): string | undefined {
+  return others.every((one) => one === first) ? first : undefined;
 }

@@ -19,14 +19,14 @@ export interface Scripted {
   readonly messages: Messages;
 }
 
-const blankLine = '____';
-
 /** A text as it can stand on paper: what only the talk itself knows is left open, or said as the template falls back. */
-export function onPaper(text: Text, { language, told }: Pick<Scripted, 'language' | 'told'>): string {
-  return filledIn(
-    textIn(text, language),
-    ({ name, fallback }) => fallback ?? (name === 'employer' ? told.employer : undefined) ?? blankLine,
-  );
+export function onPaper(text: Text, scripted: Pick<Scripted, 'language' | 'told' | 'messages'>): string {
+  const { language, told, messages } = scripted;
+  const { unnamed, picking } = messages.spoken[language];
+  return filledIn(textIn(text, language), ({ name, fallback }) => {
+    if (name === 'employer') return told.employer ?? fallback ?? unnamed.employer;
+    return fallback ?? (name === 'first-name' ? unnamed.leaver : picking);
+  });
 }
 
 /** Several words in a running sentence: `a, b or c`. */

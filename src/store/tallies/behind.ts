@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
 import { unsaid } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
-import { levelOf } from './level.ts';
+import { levelOf, rounded } from './level.ts';
 import { isCountedIn, raising, scalesOn } from './once.ts';
 import { linesToRaise, mayRaise, valued } from './said.ts';
 
@@ -105,7 +105,7 @@ function whoRaises({ lines }: Counting, theme: string, where: RawBuilder<unknown
 
 function whoIsLow({ values }: Counting, theme: string, under: number, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select held.seq, avg(${levelOf(sql`answer.value`, 'question')}) < ${under} as shows
+    select held.seq, ${rounded(sql`sum(${levelOf(sql`answer.value`, 'question')})`)} / count(*) < ${under} as shows
     from temp.held
     cross join temp.question on question.copy_id = held.copy_id and question.type = 'scale' and question.theme = ${theme}
     cross join answer on answer.interview_seq = held.seq and answer.question_id = question.id

@@ -15,3 +15,6 @@ export function levelIn(question: RawBuilder<unknown>): RawBuilder<unknown> {
 /** The level of a value, by the question it answers. */
 export const levelOf = (value: RawBuilder<unknown>, question: string): RawBuilder<unknown> =>
   sql`(${sql.ref(`${question}.base`)} + cast(${value} as integer) * ${sql.ref(`${question}.step`)})`;
+
+/** A sum of levels without what fractions leave behind it, so that it is under a threshold only when it is. */
+export const rounded = (sum: RawBuilder<unknown>): RawBuilder<unknown> => sql`round(${sum}, 6)`;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { unsaid, type Counting, type Score } from '../../core/insight/tally.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
-import { levelOf } from './level.ts';
+import { levelOf, rounded } from './level.ts';
 import { isCountedIn, scalesOn } from './once.ts';
 
 /** A scale alone on its theme is its sum, so that only themes with several are summed for each interview. */
@@ -21,7 +21,7 @@ export function countScores(connection: Connection, { by, values }: Counting): P
     union all
     select "group", quarter, theme, total, scales, count(*) as n
     from (
-      select held."group", held.quarter, scale.theme, sum(${levelOf(sql`answer.value`, 'scale')}) as total, count(*) as scales
+      select held."group", held.quarter, scale.theme, ${rounded(sql`sum(${levelOf(sql`answer.value`, 'scale')})`)} as total, count(*) as scales
       from temp.held cross join scale on scale.copy_id = held.copy_id and not scale.alone
       cross join answer on answer.interview_seq = held.seq and answer.question_id = scale.id
       where answer.state = 'answered' and answer.value is not null and answer.aside = 0

@@ -125,6 +125,30 @@ describe('plan, asking', () => {
     expect((await stored(world)).copy.template.id).toBe('standard');
   });
 
+  it('offers the rarer templates one step further, and goes back from there', async () => {
+    const world = place();
+    const { person } = await hold(
+      world,
+      [
+        alva,
+        ['By which template?', { pick: 'More templates …' }],
+        ['By which template?', 'enter'],
+        ['By which template?', { pick: 'More templates …' }],
+        ['By which template?', { pick: 'Retirement interview' }],
+        ['Which department?', 'ctrl-c'],
+      ],
+      ['plan'],
+    );
+    expect(person.offered.slice(0, 5).map((one) => one.split('  ')[0])).toEqual([
+      'Small',
+      'Exit interview',
+      'Short exit interview',
+      "Line manager's exit interview",
+      'More templates …',
+    ]);
+    expect((await stored(world)).copy.template.id).toBe('retirement');
+  });
+
   it('goes no further than the first prompt when the files are there already', async () => {
     const world = place();
     await exitTalk([...plan, '--name', 'Alva', '--at', '2027-03-22 09:00'], world);

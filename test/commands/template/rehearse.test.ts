@@ -79,6 +79,27 @@ describe('a rehearsal', () => {
     expect(stdout).toMatch(/^> +6 \| .*never/mu);
   });
 
+  it('points at the question of the bank, or behind a gate, that it is about', async () => {
+    const world = worldWith(`purpose: Taken
+time_budget: 30 min
+questions:
+  - id: shift
+    type: yes-no
+    ask: Nights?
+    then:
+      - when: yes
+        questions:
+          - { id: nights, type: yes-no, ask: Hard? }
+          - { bank: stay, when: { leaver.tenure: { from: 2, under: 2 } } }
+  - { bank: energy, ask: "Energy, {nights|then}?" }
+`);
+    const { stdout } = await rehearse(world, 'mine');
+    expect(flat(stdout)).toMatch(
+      /mine\.yaml:11:\d+: “stay” is never asked: no answer makes “leaver\.tenure” at least 2 and under 2/u,
+    );
+    expect(flat(stdout)).toMatch(/mine\.yaml:12:26: The text of “energy” often says “then”/u);
+  });
+
   it('ends with 4 under --strict when there is something to look at', async () => {
     const { exitCode, stdout, stderr } = await rehearse(worldWith(odd), 'mine', '--strict');
     expect(exitCode).toBe(4);

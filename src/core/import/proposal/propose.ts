@@ -129,7 +129,10 @@ function scaleUse(
   { template }: TemplateCopy,
   taken: ReadonlySet<string>,
 ): ProposedUse {
-  const scales = questionsOf(template).flatMap(({ question }) => (question.type === 'scale' ? question.id : []));
+  const usual = questionsOf(template).filter(
+    ({ question }) => question.type === 'scale' && question.scale === undefined,
+  );
+  const scales = usual.map(({ question }) => question.id);
   const open = scaleWords.filter(([id]) => scales.includes(id) && !taken.has(id));
   const question = firstKnown(open, column.name);
   if (question === undefined) return left(column, 'scale');

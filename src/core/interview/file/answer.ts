@@ -19,7 +19,7 @@ export interface FileAnswer {
 const givenStates = answerStates.filter((state) => state !== 'answered');
 
 /** A state, or the key that stands for one beside a scale. */
-function stateIn(question: Question, given: unknown): AnswerState | undefined {
+export function stateIn(question: Question, given: unknown): AnswerState | undefined {
   const read = question.type === 'scale' ? readOn(scaleOf(question), given) : given;
   return givenStates.find((one) => one === read || one === given);
 }
@@ -72,7 +72,7 @@ function withValue(
   if (value !== undefined) return { ...answer, state: 'answered', value };
   const trouble = picksTrouble(question, codebook, given);
   if (trouble !== undefined) {
-    fault(reading, path, trouble);
+    fault(reading, [...path, trouble.at], trouble.fault);
     return answer;
   }
   const parts: readonly (readonly [Path, unknown])[] = Array.isArray(given)
@@ -88,16 +88,20 @@ function withValue(
   return answer;
 }
 
-/** Codes that are right one by one and do not go together. */
-function picksTrouble(question: Question, codebook: Codebook, given: unknown): FileFault | undefined {
+/** Codes that are right one by one and do not go together, and which of them is the one too many. */
+function picksTrouble(
+  question: Question,
+  codebook: Codebook,
+  given: unknown,
+): { readonly at: number; readonly fault: FileFault } | undefined {
   const codes: readonly unknown[] = Array.isArray(given) ? given : [];
   const known = codes.filter((one) => typeof one === 'string').filter(isOf(question, codebook));
   if (known.length < codes.length || new Set(known).size < known.length) return undefined;
   const trouble = pickTrouble(question, known);
   if (trouble === undefined) return undefined;
   return trouble.code === 'alone'
-    ? { code: 'picked-alone', found: trouble.found }
-    : { code: 'too-many-picked', most: trouble.most };
+    ? { at: known.indexOf(trouble.found), fault: { code: 'picked-alone', found: trouble.found } }
+    : { at: trouble.most, fault: { code: 'too-many-picked', most: trouble.most } };
 }
 
 const isOf = (question: Question, codebook: Codebook) => (code: string) =>

@@ -3,7 +3,7 @@ import { languages, type Language } from '../../language.ts';
 import { present } from '../../present.ts';
 import { eraseOnFor } from '../../privacy/erase-on.ts';
 import { onTopOf } from '../../plan/what-follows.ts';
-import { questionsOf, type Template } from '../../template/template.ts';
+import { questionsOf } from '../../template/template.ts';
 import { nearest } from '../../template/nearest.ts';
 import { modes, preventables, separations, yesNo, type Facts, type Preventable } from '../facts.ts';
 import {
@@ -14,8 +14,8 @@ import {
   type Leaver,
   type TemplateCopy,
 } from '../interview.ts';
-import { offered } from '../picks.ts';
 import { readAnswer, type FileAnswer, type Read } from './answer.ts';
+import { withOnlyPicks } from './only-picks.ts';
 import { codeOf, dateOf, fault, fieldsOf, shown, textOf, type Fields, type Reading } from './reading.ts';
 import { checkWhole } from './whole.ts';
 
@@ -83,8 +83,9 @@ export function readInterview(value: unknown, filing: Filing): Read<Interview> {
     information: readInformation(reading, fields, filing),
     disclosures: [],
   };
-  if (filing.collected !== true) checkWhole(reading, interview, fields['answers']);
-  return reading.issues.length > 0 ? { issues: reading.issues } : { value: interview };
+  const whole = { ...interview, answers: withOnlyPicks(interview) };
+  if (filing.collected !== true) checkWhole(reading, whole, fields['answers']);
+  return reading.issues.length > 0 ? { issues: reading.issues } : { value: whole };
 }
 
 const readLanguage = (reading: Reading, { language }: Fields, filing: Filing): Language =>
@@ -172,7 +173,7 @@ function readAnswers(reading: Reading, given: unknown, { copy, now }: Filing): R
       filed(question.id, readAnswer(reading, ['answers', question.id], question, copy.codebook, raw), now),
     );
   }
-  return withOnlyPicks(answers, copy.template);
+  return answers;
 }
 
 function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string): Answer {
@@ -183,15 +184,4 @@ function filed(questionId: string, { lines, ...rest }: FileAnswer, now: string):
     lines: lines.map((line) => ({ ...line, seq: 0, writtenAt: now })),
     drafts: [],
   };
-}
-
-/** The only one there is to pick is picked, said or not. */
-function withOnlyPicks(answers: Map<string, Answer>, template: Template): ReadonlyMap<string, Answer> {
-  for (const { question } of questionsOf(template)) {
-    const [only, ...others] = offered(template, answers, question) ?? [];
-    if (only === undefined || others.length > 0 || answers.has(question.id)) continue;
-    const value = question.type === 'choices' ? [only] : only;
-    answers.set(question.id, { ...filed(question.id, { lines: [] }, ''), state: 'answered', value });
-  }
-  return answers;
 }

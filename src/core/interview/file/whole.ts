@@ -28,8 +28,7 @@ function checkAnswers(reading: Reading, interview: Interview, given: unknown): v
     const found = strayPick(interview, question);
     if (found === undefined) continue;
     const isReason = question.measure === 'primary-reason';
-    const fault = isReason ? unpickedReason(found) : unpicked(question.id, found);
-    reading.issues.push({ path: path(question.id), fault });
+    fault(reading, path(question.id), isReason ? unpickedReason(found) : unpicked(question.id, found));
   }
 }
 

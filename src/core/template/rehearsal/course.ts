@@ -28,17 +28,15 @@ export interface Course {
 }
 
 /** The course of a template as the talk walks it: only what a condition can tell apart is kept of an answer. */
-export function courseOf(
-  template: Template,
-  { demandsOf }: Requirements,
-  domains: ReadonlyMap<string, Domain>,
-): Course {
+export function courseOf(template: Template, { direct }: Requirements, domains: ReadonlyMap<string, Domain>): Course {
   const bits = new Map<Demand, Bits>();
   const stakes = new Map<Bits, number>();
   const last = new Map<Bits, number>();
   const firsts = new Map<string, number>();
   const drafts = stopsIn(template).map((stop, index) => {
-    const demands = [...demandsOf(stop.section.when), ...demandsOf(stop.question?.when)];
+    const demands = [stop.section, ...(stop.question === undefined ? [] : [stop.question])].flatMap(
+      (one) => direct.get(one) ?? [],
+    );
     let needs = 0n;
     for (const demand of demands) {
       const bit = bits.get(demand) ?? 1n << BigInt(bits.size);

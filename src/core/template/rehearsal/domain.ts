@@ -1,6 +1,7 @@
 import { modes, separations, yesNo } from '../../interview/facts.ts';
 import { choicesOf } from '../../interview/value.ts';
 import type { Codebook } from '../codebook.ts';
+import { scaleOf } from '../scale.ts';
 import { questionsOf, type Question, type Template } from '../template.ts';
 import type { FactName } from '../when.ts';
 
@@ -24,7 +25,7 @@ export type Domain =
     };
 
 /** How an answer can be left without a value and still count. */
-export const states: readonly string[] = ['refused', 'dont-know'];
+const states: readonly string[] = ['refused', 'dont-know'];
 
 const facts: Readonly<Record<FactName, Domain>> = {
   'leaver.separation': { kind: 'one', values: [...separations, 'dont-know'] },
@@ -47,7 +48,7 @@ function domainOf(question: Question, codebook: Codebook): Domain | undefined {
   const codes = choices.map(({ code }) => code);
   switch (question.type) {
     case 'scale':
-      return numbered(question.scale ?? { from: 1, to: 5 });
+      return numbered(scaleOf(question));
     case 'enps':
       return numbered({ from: 0, to: 10 });
     case 'yes-no':

@@ -1,11 +1,9 @@
 import { fits, isList, type Condition } from '../when.ts';
 import type { Domain } from './domain.ts';
+import { canHit } from './hitting.ts';
 
 type Several = Extract<Domain, { kind: 'several' }>;
 type Numbers = Extract<Domain, { kind: 'number' }>;
-
-/** Sets of codes that are tried before an answer is taken to be possible. */
-const mostTries = 5000;
 
 /** Whether one answer can meet all of these conditions. Where that takes too long to tell, it is taken to be. */
 export function canMeet(domain: Domain, conditions: readonly Condition[]): boolean {
@@ -37,27 +35,4 @@ export function numbersFor({ from, to, whole }: Numbers, conditions: readonly Co
 function endsOf(condition: Condition): readonly number[] {
   if (isList(condition)) return condition.filter((value) => typeof value === 'number');
   return [condition.from, condition.to, condition.under].filter((end) => end !== undefined);
-}
-
-/** Whether so few codes as may be marked can have one of each list. */
-function canHit({ codes, atMost }: Several, conditions: readonly Condition[]): boolean {
-  const lists = conditions.map((condition) => codes.filter((code) => fits([code], condition)));
-  if (lists.some((list) => list.length === 0)) return false;
-  let tries = 0;
-  const hit = (open: readonly (readonly string[])[], left: number): boolean => {
-    const [list] = open;
-    if (list === undefined || open.length <= left) return true;
-    if (left === 0) return false;
-    return list.some((code) => {
-      tries += 1;
-      return (
-        tries > mostTries ||
-        hit(
-          open.filter((one) => !one.includes(code)),
-          left - 1,
-        )
-      );
-    });
-  };
-  return hit(lists, atMost);
 }

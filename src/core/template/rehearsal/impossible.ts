@@ -19,12 +19,14 @@ export function impossibleIn(template: Template, requirements: Requirements, dom
   const sections = new Set<string>();
   const troubles: Trouble[] = [];
   const judge = (what: Unreached, when: When | undefined, needed: Requirement, inside: Requirement): void => {
-    const found = conflictIn(needed, domains);
-    if (found === undefined) troubles.push(...deadValues(what, when, inside, requirements, domains));
-    else {
-      (what.kind === 'question' ? questions : sections).add(what.id);
-      troubles.push(neverAsked(what, when, found, questions));
-    }
+    const key = Object.keys(when ?? {}).find((own) => !isFactName(own) && questions.has(own));
+    const conflict = key === undefined ? conflictIn(needed, domains) : undefined;
+    if (key === undefined && conflict === undefined)
+      return void troubles.push(...deadValues(what, when, inside, requirements, domains));
+    (what.kind === 'question' ? questions : sections).add(what.id);
+    if (conflict !== undefined) troubles.push(atOdds(what, when, conflict));
+    else if (key !== undefined)
+      troubles.push({ code: 'never-asked', what, why: 'follows', key, at: spotOf(what, ['when', key]) });
   };
   for (const section of template.sections) {
     const needed = requirements.sections.get(section.id) ?? nothing;
@@ -54,33 +56,37 @@ function conflictIn(needed: Requirement, domains: Domains): Conflict | undefined
   for (const key of needed.keys()) {
     const domain = domains.get(key);
     const conditions = conditionsOn(needed, key);
-    if (domain === undefined || canMeet(domain, conditions)) continue;
-    const alone = conditions.find((one) => !canMeet(domain, [one]));
-    if (alone !== undefined) return { key, conditions: [alone] };
-    for (const [index, one] of conditions.entries()) {
-      const other = conditions.slice(0, index).find((earlier) => !canMeet(domain, [earlier, one]));
-      if (other !== undefined) return { key, conditions: [other, one] };
-    }
-    return { key, conditions };
+    if (domain !== undefined && !canMeet(domain, conditions)) return { key, conditions: clashing(domain, conditions) };
   }
   return undefined;
 }
 
-function neverAsked(
-  what: Unreached,
-  when: When | undefined,
-  { key, conditions: [one = [], ...others] }: Conflict,
-  unasked: ReadonlySet<string>,
-): Trouble {
-  const follows = Object.keys(when ?? {}).find((own) => !isFactName(own) && unasked.has(own));
-  if (follows !== undefined)
-    return { code: 'never-asked', what, why: 'follows', key: follows, at: spotOf(what, ['when', follows]) };
-  const spot = spotOf(what, when !== undefined && key in when ? ['when', key] : ['when']);
-  return { code: 'never-asked', what, why: 'conflict', key, one, others, at: spot };
+/** More than these tell nobody anything. */
+const mostShown = 4;
+
+/** What does not go together: the first condition that is too much, with one that it cannot stand beside. */
+function clashing(domain: Domain, conditions: readonly Condition[]): readonly Condition[] {
+  let [fits, clashes] = [0, conditions.length];
+  while (clashes - fits > 1) {
+    const middle = (fits + clashes) >> 1;
+    if (canMeet(domain, conditions.slice(0, middle))) fits = middle;
+    else clashes = middle;
+  }
+  const before = conditions.slice(0, clashes - 1);
+  const last = conditions.slice(clashes - 1, clashes);
+  if (!canMeet(domain, last)) return last;
+  const other = before.find((one) => !canMeet(domain, [one, ...last]));
+  return other === undefined ? [...before.slice(1 - mostShown), ...last] : [other, ...last];
+}
+
+function atOdds(what: Unreached, when: When | undefined, { key, conditions }: Conflict): Trouble {
+  const [one = [], ...others] = conditions;
+  const at = spotOf(what, when !== undefined && key in when ? ['when', key] : ['when']);
+  return { code: 'never-asked', what, why: 'conflict', key, one, others, at };
 }
 
 export const spotOf = ({ kind, id }: Unreached, key: readonly (string | number)[]): Trouble['at'] =>
-  kind === 'question' ? { question: id, key } : { section: id, key };
+  kind === 'closing' ? { key } : kind === 'question' ? { question: id, key } : { section: id, key };
 
 /** Values of a list that the rest of what is needed rules out. */
 function deadValues(

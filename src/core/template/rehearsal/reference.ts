@@ -1,4 +1,5 @@
 import type { Text } from '../../language.ts';
+import { referencesIn } from '../reference.ts';
 import type { Question, Section, Template } from '../template.ts';
 import { fits } from '../when.ts';
 import type { Domain } from './domain.ts';
@@ -19,7 +20,7 @@ export function fallbacksIn(
 ): readonly Trouble[] {
   const look = (what: Unreached, needed: Requirement, texts: Texts): readonly Trouble[] =>
     Object.entries(texts).flatMap(([key, written]) =>
-      referencesIn(written).flatMap(([name = '', fallback = '']): readonly TroubleOf<'falls-back'>[] => {
+      [...namesIn(written)].flatMap(([name, fallback]): readonly TroubleOf<'falls-back'>[] => {
         const other = requirements.questions.get(name);
         if (other === undefined || isSure(needed, other, name, domains)) return [];
         const never = impossible.questions.has(name) || !together(needed, other, domains);
@@ -28,7 +29,7 @@ export function fallbacksIn(
         ];
       }),
     );
-  return template.sections.flatMap((section) => [
+  const sections = template.sections.flatMap((section) => [
     ...look({ kind: 'section', id: section.id }, requirements.sections.get(section.id) ?? nothing, textsOf(section)),
     ...section.questions
       .filter(({ id }) => !impossible.questions.has(id))
@@ -40,6 +41,8 @@ export function fallbacksIn(
         ),
       ),
   ]);
+  const closing = look({ kind: 'closing', id: 'closing' }, nothing, { closing: given(template.closing) });
+  return [...sections, ...closing];
 }
 
 type Texts = Readonly<Record<string, readonly Text[]>>;
@@ -48,15 +51,14 @@ const given = (text: Text | true | undefined): readonly Text[] => (text === unde
 
 const textsOf = ({ say, stem, cue }: Section): Texts => ({ say: given(say), stem: given(stem), cue: given(cue) });
 
-function questionTexts({ ask, probes, cue, comment }: Question & { readonly comment?: true | Text }): Texts {
+function questionTexts({ ask, probes, cue, comment }: Question): Texts {
   return { ask: [ask], probes, cue: given(cue), comment: given(comment) };
 }
 
 /** Names with what is said instead, each once. */
-function referencesIn(texts: readonly Text[]): readonly (readonly string[])[] {
+function namesIn(texts: readonly Text[]): ReadonlyMap<string, string> {
   const wordings = texts.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)));
-  const found = wordings.flatMap((wording) => [...wording.matchAll(/\{([a-z0-9-]+)\|([^{}]*)\}/gu)]);
-  return [...new Map(found.map(([, name = '', fallback = '']) => [name, [name, fallback]])).values()];
+  return new Map(wordings.flatMap(referencesIn).map(({ name, fallback = '' }) => [name, fallback]));
 }
 
 /** Whoever hears the one has been asked the other. */

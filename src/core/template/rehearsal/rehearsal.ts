@@ -39,7 +39,7 @@ export interface Rehearsal {
 /** Walks every branch of a template. It takes no longer for deep gates than for shallow ones. */
 export function rehearse(template: Template, codebook: Codebook): Rehearsal {
   const domains = domainsOf(template, codebook);
-  const requirements = requirementsOf(template);
+  const requirements = requirementsOf(template, domains);
   const impossible = impossibleIn(template, requirements, domains);
   const course = courseOf(template, requirements, domains);
   const shortest = extremeWay(course, { better: 'shorter', asks: ['must'] });

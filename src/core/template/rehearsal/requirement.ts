@@ -1,5 +1,7 @@
-import { questionsOf, type Template, type When } from '../template.ts';
+import { sourceOf } from '../../interview/picks.ts';
+import { questionsOf, type Question, type Section, type Template, type When } from '../template.ts';
 import { isFactName, type Condition } from '../when.ts';
+import type { Domain } from './domain.ts';
 
 /** One key of a condition, and what it must be. The same one is one object, wherever it stands. */
 export interface Demand {
@@ -14,32 +16,55 @@ export interface Requirements {
   readonly sections: ReadonlyMap<string, Requirement>;
   /** The section's among them. */
   readonly questions: ReadonlyMap<string, Requirement>;
-  demandsOf(when: When | undefined): readonly Demand[];
+  /** What a section, or a question in its section, needs directly. */
+  readonly direct: ReadonlyMap<Section | Question, readonly Demand[]>;
   /** What a condition needs, with what the questions it asks about need themselves, but for one of its keys. */
-  of(when: When | undefined, section: Requirement, without?: string): Requirement;
+  of(when: When | undefined, around: Requirement, without?: string): Requirement;
 }
 
 export const nothing: Requirement = new Map();
 
 /**
  * A question is asked when its condition and its section's hold, and a condition holds only on what was asked: so what a
- * question needs is a list of demands that must all be met, each on one key, however deep the gates are.
+ * question needs is a list of demands that must all be met, each on one key, however deep the gates are. One that picks
+ * among marks needs some.
  */
-export function requirementsOf(template: Template): Requirements {
+export function requirementsOf(template: Template, domains: ReadonlyMap<string, Domain>): Requirements {
   const sections = new Map<string, Requirement>();
   const questions = new Map<string, Requirement>();
+  const direct = new Map<Section | Question, readonly Demand[]>();
   const demandsOf = interning();
-  const of: Requirements['of'] = (when, section, without) => {
-    const demands = demandsOf(when).filter(({ key }) => key !== without);
+  const all = (demands: readonly Demand[], around: Requirement): Requirement => {
+    if (demands.length === 0) return around;
+    const asked = demands.map(({ key }) => (isFactName(key) ? nothing : (questions.get(key) ?? nothing)));
+    return united([around, ...asked], demands);
+  };
+  const of: Requirements['of'] = (when, around, without) => {
     const asked = Object.keys(when ?? {}).map((key) => (isFactName(key) ? nothing : (questions.get(key) ?? nothing)));
-    return asked.length === 0 ? section : united([section, ...asked], demands);
+    return united(
+      [around, ...asked],
+      demandsOf(when).filter(({ key }) => key !== without),
+    );
   };
   for (const section of template.sections) {
-    const needed = of(section.when, nothing);
+    const own = demandsOf(section.when);
+    const needed = all(own, nothing);
+    direct.set(section, own);
     sections.set(section.id, needed);
-    for (const question of section.questions) questions.set(question.id, of(question.when, needed));
+    for (const question of section.questions) {
+      const demands = [...demandsOf(question.when), ...demandsOf(marksFor(template, question, domains))];
+      direct.set(question, demands);
+      questions.set(question.id, all(demands, needed));
+    }
   }
-  return { sections, questions, demandsOf, of };
+  return { sections, questions, direct, of };
+}
+
+/** Of a question that picks among the marks of another: some of those are marked. */
+function marksFor(template: Template, question: Question, domains: ReadonlyMap<string, Domain>): When | undefined {
+  const source = sourceOf(template, question);
+  const domain = source && domains.get(source.id);
+  return source === undefined || domain?.kind !== 'several' ? undefined : { [source.id]: domain.codes };
 }
 
 /** Every question in its section, with what it needs. */
@@ -47,7 +72,7 @@ export function eachQuestion(template: Template, { questions }: Requirements) {
   return questionsOf(template).map((one) => ({ ...one, needed: questions.get(one.question.id) ?? nothing }));
 }
 
-function interning(): Requirements['demandsOf'] {
+function interning(): (when: When | undefined) => readonly Demand[] {
   const known = new Map<string, Demand>();
   return (when) =>
     Object.entries(when ?? {}).map(([key, condition]) => {

@@ -44,9 +44,9 @@ export type Trouble = Placed &
       }
   );
 
-/** A question, or a whole section, by its id. */
+/** A question, or a whole section, by its id; or the text that ends the talk. */
 export interface Unreached {
-  readonly kind: 'question' | 'section';
+  readonly kind: 'question' | 'section' | 'closing';
   readonly id: string;
 }
 

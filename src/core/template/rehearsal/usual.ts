@@ -6,7 +6,7 @@ import { marginOf } from './extreme.ts';
 import { conditionsOn, nothing, type Requirement, type Requirements } from './requirement.ts';
 
 /** The leaver most talks are held with: resigned, some years employed, met by somebody else than the own manager. */
-export const usualLeaver: Readonly<Record<FactName, string | number>> = {
+const usualLeaver: Readonly<Record<FactName, string | number>> = {
   'leaver.separation': 'resign',
   'leaver.mode': 'in-person',
   'leaver.tenure': 36,

@@ -168,7 +168,7 @@ describe('a question that can never be asked', () => {
     const codes = ['pay', 'load', 'none'].map((code) => ({
       code,
       label: code,
-      ...(code === 'none' && ({ alone: true } as const)),
+      ...(code === 'none' && { alone: true as const }),
     }));
     const marks = (rest: object) => ({ ...must('why', 1, { type: 'choices', choices: codes }), ...rest });
     const after = (one: string, other: string) => [
@@ -179,6 +179,16 @@ describe('a question that can never be asked', () => {
     expect(never([marks({ atMost: 1 }), ...after('pay', 'load')])).toEqual(['x']);
     expect(never([marks({}), ...after('pay', 'none')])).toEqual(['x']);
     expect(never([marks({}), ...after('pay', 'refused')])).toEqual(['x']);
+  });
+
+  it('is one that picks among the marks of a question that is never asked, or was left without any', () => {
+    const marks = must('marks', 1, { type: 'choices', choices: ['a', 'b'].map((code) => ({ code, label: code })) });
+    const pick = must('pick', 5, { type: 'choice', choices: [], pickedFrom: 'marks' });
+    const unasked = { ...marks, when: { 'leaver.tenure': { under: 0 } } };
+    expect(never([marks, pick])).toEqual([]);
+    expect(never([unasked, pick])).toEqual(['marks', 'pick']);
+    expect(never([marks, { ...pick, when: { marks: ['refused'] } }])).toEqual(['pick']);
+    expect(rehearsed([marks, pick]).times).toEqual({ shortest: 1, typical: 6, longest: 6 });
   });
 
   it('is said once of a section that nobody gets', () => {
@@ -209,6 +219,15 @@ describe('a text that names an earlier answer', () => {
     expect(fallbacks([shift, nights, says('all'), says('days', { shift: ['day'] })])).toEqual([
       ['all', 'often'],
       ['days', 'always'],
+    ]);
+  });
+
+  it('is looked at where the talk ends, too', () => {
+    const sections = [aSection({ id: 'all', questions: [shift, nights] })];
+    const closing = 'Thank you for {shift|working} and {nights|the rest}.';
+    const { troubles } = rehearse(templateOf(sections, { closing }), noCodes);
+    expect(troubles).toMatchObject([
+      { what: { kind: 'closing' }, key: 'nights', how: 'often', at: { key: ['closing'] } },
     ]);
   });
 
@@ -255,9 +274,14 @@ describe('time that is not enough', () => {
   });
 });
 
-it.each(['standard', 'short', 'follow-up'])('%s as shipped has nothing to look at and fits its time', async (name) => {
+it('every template as shipped has nothing to look at and fits its time', async () => {
   const shipped = shippedIn(join(projectRoot, 'dist', 'templates'));
-  const { troubles, times, budget } = rehearse(await shipped.template(name), await shipped.codebook());
-  expect(troubles).toEqual([]);
-  expect(times.typical).toBeLessThanOrEqual(budget);
+  const codebook = await shipped.codebook();
+  const entries = await shipped.entries();
+  expect(entries.length).toBeGreaterThan(2);
+  for (const { name } of entries) {
+    const { troubles, times, budget } = rehearse(await shipped.template(name), codebook);
+    expect([name, troubles]).toEqual([name, []]);
+    expect([name, times.typical <= budget]).toEqual([name, true]);
+  }
 });

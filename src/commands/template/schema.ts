@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Context } from '../../context.ts';
+import { paragraph } from '../../core/page.ts';
+import { describedSchema } from '../../core/template/described.ts';
+import { json } from '../../render/json.ts';
+import { makeRoom, partsOf } from '../written-file.ts';
+
+interface SchemaOptions {
+  readonly output?: string;
+  readonly overwrite?: true;
+}
+
+export function declare(command: Command, context: Context): void {
+  const { flags } = context.messages.program;
+  command
+    .option('--output <file>', flags.schemaOutput)
+    .option('--overwrite', flags.overwriteFile)
+    .action((options: SchemaOptions) => schema(context, options));
+}
+
+/** Gives editors what they need to help with a template, on the screen or in a file. */
+async function schema(context: Context, { output: file, overwrite }: SchemaOptions): Promise<void> {
+  const { output, files, messages } = context;
+  const text = json(describedSchema());
+  if (file === undefined) return output.write(text);
+  await makeRoom(context, { file, overwrite: overwrite === true });
+  await files.write(file, [text]);
+  const words = await messages.templateDiffIn(messages.language);
+  const [, name] = partsOf(file);
+  output.say([paragraph(words.schemaWritten(file)), paragraph(`# yaml-language-server: $schema=./${name}`, 2)]);
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../language.ts';
+import type { Question } from '../template/template.ts';
+import type { Advice, Finding } from './advice.ts';
+import { lintedFrom, type Given, type Linted } from './linted.ts';
+import { templateRules, weights, type RuleId } from './rule-list.ts';
+import type { Switch } from './switch.ts';
+import { switched } from './switched.ts';
+import { findingsIn } from './wording/find.ts';
+import type { WordingFinding } from './wording/rule.ts';
+
+/**
+ * What could be done better in a template that has no faults: advice first, what matters most first, then notes. What a
+ * comment switches off is left out.
+ */
+export function adviceOn(given: Given, switches: readonly Switch[]): readonly Advice[] {
+  const linted = lintedFrom(given);
+  const found = [...wordingAdvice(linted), ...templateAdvice(linted)];
+  return switched(found, switches, linted.outline).toSorted(byWeight);
+}
+
+function templateAdvice(linted: Linted): readonly Advice[] {
+  return templateRules.flatMap((rule) => rule.find(linted).map((finding) => advice(rule.id, finding)));
+}
+
+/** What the bank asks just so is left alone. */
+function wordingAdvice({ template, bank, at, spoken }: Linted): readonly Advice[] {
+  const weighed = new Set([...bank.values()].flatMap(({ ask }) => spoken(ask).map(({ text }) => text)));
+  return template.sections.flatMap(({ questions }) =>
+    questions.flatMap((question) =>
+      spoken(question.ask)
+        .filter(({ text }) => !weighed.has(text))
+        .flatMap(({ text, language, key }) =>
+          findingsOn(question, text, language).map(({ rule, found }) =>
+            advice(rule, { path: at(question, 'ask', ...key), language, found }),
+          ),
+        ),
+    ),
+  );
+}
+
+/** A scale that has words of its own need not be a statement to agree with. */
+function findingsOn({ type, scale }: Question, ask: string, language: Language): readonly WordingFinding[] {
+  const found = findingsIn({ ask, type }, language);
+  return scale === undefined ? found : found.filter(({ rule }) => rule !== 'scale-question');
+}
+
+const advice = (rule: RuleId, finding: Finding): Advice => ({
+  rule,
+  kind: weights.get(rule)?.kind ?? 'advice',
+  ...finding,
+});
+
+function byWeight(one: Advice, other: Advice): number {
+  if (one.kind !== other.kind) return one.kind === 'note' ? 1 : -1;
+  return (weights.get(other.rule)?.matters ?? 0) - (weights.get(one.rule)?.matters ?? 0);
+}

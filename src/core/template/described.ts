@@ -1,0 +1,62 @@
+import { descriptions } from './descriptions.ts';
+import { templateJsonSchema } from './schema.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Which kind of map stands behind a key; behind any other stands what has no keys of its own. */
+const kinds: Readonly<Record<string, string>> = {
+  sections: 'section',
+  questions: 'question',
+  choices: 'choice',
+  when: 'range',
+  scale: 'scale',
+  scales: 'scale',
+  points: 'point',
+  not_stated: 'not-stated',
+  // A key of the format, and nothing that is awaited.
+  // oxlint-disable-next-line unicorn/no-thenable
+  then: 'gate',
+  checklist: 'checklist',
+};
+
+/**
+ * The JSON Schema of a template, with what each map is and each key does, for an editor to show. `onKey` is told of
+ * every key, and whether anything is said of it.
+ */
+export function describedSchema(onKey: (kind: string, key: string, isDescribed: boolean) => void = () => {}): object {
+  const { definitions, ...root } = fieldsOf(templateJsonSchema());
+  const referredTo = new Map<string, string>();
+  const walk = (part: unknown, kind: string): unknown => {
+    if (Array.isArray(part)) return part.map((one) => walk(one, kind));
+    if (!isNode(part)) return part;
+    if (typeof part['$ref'] === 'string') referredTo.set(part['$ref'], kind);
+    const title = isNode(part['properties']) ? descriptions[kind]?.title : undefined;
+    const inside = Object.entries(part).map(([name, value]) => [
+      name,
+      name === 'properties' && isNode(value) ? keys(value, kind) : walk(value, kind),
+    ]);
+    return { ...(title !== undefined && { title }), ...Object.fromEntries(inside) };
+  };
+  const keys = (properties: Node, kind: string): Node =>
+    Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => {
+        const description = descriptions[kind]?.keys[key];
+        onKey(kind, key, description !== undefined);
+        return [
+          key,
+          { ...(description !== undefined && { description }), ...fieldsOf(walk(value, kinds[key] ?? kind)) },
+        ];
+      }),
+    );
+  const whole = fieldsOf(walk(root, 'template'));
+  // A map that contains itself stands apart, and is what the keys that refer to it say it is.
+  const apart = Object.entries(fieldsOf(definitions)).map(([name, value]) => [
+    name,
+    walk(value, referredTo.get(`#/definitions/${name}`) ?? 'template'),
+  ]);
+  return apart.length === 0 ? whole : { ...whole, definitions: Object.fromEntries(apart) };
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldsOf = (value: unknown): Node => (isNode(value) ? value : {});

@@ -1,0 +1,45 @@
+const byOtherName: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    syfte: ['purpose'],
+    tid: ['time_budget', 'minutes'],
+    tidsbudget: ['time_budget'],
+    minuter: ['minutes'],
+    time: ['time_budget', 'minutes'],
+    duration: ['time_budget', 'minutes'],
+    rubrik: ['title'],
+    titel: ['title'],
+    name: ['title', 'label'],
+    namn: ['title', 'label'],
+    avsnitt: ['sections'],
+    frågor: ['questions'],
+    fråga: ['ask', 'questions'],
+    question: ['ask', 'questions'],
+    text: ['ask', 'label'],
+    typ: ['type'],
+    skala: ['scale', 'scales'],
+    alternativ: ['choices'],
+    svar: ['choices'],
+    val: ['choices'],
+    options: ['choices'],
+    answers: ['choices'],
+    values: ['choices'],
+    följdfrågor: ['probes'],
+    'follow-ups': ['probes'],
+    lyssna: ['cue'],
+    hint: ['cue'],
+    prioritet: ['priority'],
+    villkor: ['when'],
+    if: ['when'],
+    tema: ['theme'],
+    mått: ['measure'],
+    delning: ['share'],
+    kommentar: ['comment'],
+    kod: ['code'],
+    etikett: ['label'],
+  }),
+);
+
+/** The key that is called something else in Swedish, or in other programs. */
+export function keyMeant(key: string, known: readonly string[]): string | undefined {
+  return byOtherName.get(key.normalize('NFC').toLowerCase())?.find((one) => known.includes(one));
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/core/language.ts';
+import { exitTalk, projectRoot, temporaryFolder } from '../../support/harness.ts';
+
+const written = (questions: string, head = 'id: ours\nversion: 1'): string =>
+  `${head}\ntitle: Ours\npurpose: To learn\ntime_budget: 45 min\nquestions:\n${questions}`;
+const earlier = written(
+  [
+    '  - { id: why, ask: Why do you leave? }',
+    '  - { id: support, type: scale, theme: manager, ask: You got support. }',
+    '  - { id: told, type: yes-no, ask: Did you tell anyone? }',
+    '',
+  ].join('\n'),
+);
+const later = written(
+  [
+    '  - { id: told, type: yes-no, ask: Did you tell anyone?, minutes: 2 }',
+    '  - { id: why, ask: Why do you leave us? }',
+    '  - { id: support, type: scale, theme: manager, ask: You had support. }',
+    '',
+  ].join('\n'),
+  'id: ours\nversion: 2',
+);
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'templates'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'templates', name), text);
+  return folder;
+}
+
+const both = { 'old.yaml': earlier, 'new.yaml': later };
+
+describe('template diff', () => {
+  it('says what was asked otherwise, readable without colour, and what it means for reports', async () => {
+    const { exitCode, stdout } = await exitTalk(['template', 'diff', 'old', 'new'], { folder: folderWith(both) });
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      'From old to new',
+      '',
+      'The whole template',
+      '    version: 1 → 2',
+      '',
+      'Questions',
+      '  ~ told  Did you tell anyone?  moved to the beginning',
+      '    minutes: 1 → 2',
+      '  ~ why  Why do you leave us?',
+      '    wording: Why do you leave{+ us+}?',
+      '  ~ support  You had support.',
+      '    wording: You [-got-]{+had+} support.',
+      '',
+      'In reports',
+      '  Answers on the theme “manager” are no longer comparable. A report over both',
+      '  counts only those by the one that most interviews were held by:',
+      '    support is worded otherwise. If it means the same, add “equivalent_to:',
+      '    support”; else give it a new id.',
+      '',
+    ]);
+  });
+
+  it('is for other programs by the names of the format', async () => {
+    const { stdout } = await exitTalk(['template', 'diff', 'old', 'new', '--json'], { folder: folderWith(both) });
+    expect(JSON.parse(stdout)).toMatchObject({
+      from: 'old',
+      to: 'new',
+      same: false,
+      template: [{ key: 'version', what: 'value', from: 1, to: 2 }],
+      questions: [
+        { what: 'changed', id: 'told', moved: { after: null, from_section: null } },
+        { what: 'changed', id: 'why', changes: [{ key: 'ask', what: 'text' }] },
+        { what: 'changed', id: 'support' },
+      ],
+      reports: [{ kind: 'theme', about: 'manager', counted_together: false }],
+    });
+  });
+
+  it.each(languages)('with one template compares it with its earlier version: %s', async (language) => {
+    const world = { folder: folderWith(both), language };
+    const { exitCode, stdout } = await exitTalk(['template', 'diff', 'new'], world);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/templates\/old\.yaml .* new/u);
+    expect(stdout).toContain('You [-got-]{+had+} support.');
+  });
+
+  it('compares a copy of a shipped one with it, and says where nothing differs', async () => {
+    const copy = readFileSync(join(projectRoot, 'templates', 'short.yaml'), 'utf8');
+    const { exitCode, stdout } = await exitTalk(['template', 'diff', 'short'], {
+      folder: folderWith({ 'short.yaml': copy }),
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe('Nothing differs between short (shipped) and short.\n');
+  });
+
+  it('names the next step where there is nothing to compare with', async () => {
+    const { exitCode, stderr } = await exitTalk(['template', 'diff', 'new'], {
+      folder: folderWith({ 'new.yaml': later, 'broken.yaml': 'id: ours\n' }),
+    });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('exit-talk template diff EARLIER LATER');
+  });
+});
+
+describe('template schema', () => {
+  it('is on the screen, or in a file with the line that a template beside it begins with', async () => {
+    const folder = temporaryFolder();
+    const { stdout } = await exitTalk(['template', 'schema'], { folder });
+    expect(JSON.parse(stdout)).toMatchObject({ properties: { purpose: { description: expect.any(String) } } });
+    const { exitCode, stderr } = await exitTalk(['template', 'schema', '--output', 'ours/template.schema.json'], {
+      folder,
+    });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('# yaml-language-server: $schema=./template.schema.json\n');
+    expect(readFileSync(join(folder, 'ours', 'template.schema.json'), 'utf8')).toBe(stdout);
+    const again = await exitTalk(['template', 'schema', '--output', 'ours/template.schema.json'], { folder });
+    expect(again.exitCode).toBe(5);
+  });
+});
