@@ -11,6 +11,7 @@ const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = {
 const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
   blaming: ['closed-wording', 'absolute'],
   leading: ['closed-wording'],
+  'negated-scale': ['absolute'],
   'names-person': ['closed-wording'],
 };
 

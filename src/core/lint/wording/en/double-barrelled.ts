@@ -23,7 +23,8 @@ const sure = phrases(`
   and|or , (in) what|how
   * but (not) (too) * >
   to you|me|us|them|it and *ed
-  and where|when|who
+  and who
+  and where|when did|do|does|was|is|were|are|would|could|should|has|have|had|will|can
   when and|or where|how|if
   where and|or when|how
   how and|or when|where|what
@@ -37,7 +38,10 @@ const one = phrases(
   < and|or|plus|but
   terms , conditions
   go|goes|went|come|comes|came|try|tries|tried|stop|stopped|sit|sat|wait|waited|stay and
-  nice|good and
+  nice and
+  good and ready|proper
+  , and when|where >
+  add|say|ask|mention|raise|share|tell (me|us) or|and add|say|ask|mention|raise|share|tell
   between … … … (,) and
   difference*|compar*|combin*|balanc*|juggl*|mix* … … … and
   from … … to … and

@@ -5,7 +5,7 @@ import { setPhrases } from './set-phrases.ts';
 const joins = phrases(`
   och/eller
   såväl|likaväl som
-  liksom
+  liksom|jämte
   och|eller|samt|respektive
 `);
 
@@ -16,7 +16,7 @@ const sure = phrases(`
   och|eller|men|samt (i) så|sådana fall
   om|ifall ja|så|inte , vad|vilk*|hur|när|vem|vart
   (,) i så fall hur|vad|vilk*|när|vem|vart|var
-  * men (inte) (för) * >
+  * men (inte|ofta|ibland|väldigt|mycket|lite|ganska|alltför|rätt) (för) * >
   och (i) vad|hur|vilk*|vart|vem|vems
   när och|eller var|hur|om
   var och|eller när|hur
@@ -29,6 +29,10 @@ const one = phrases(
   < och|eller|samt
   hälsa , miljö och säkerhet
   sitta|sitter|satt|suttit|stå|står|stod|stått|ligga|ligger|låg|legat|gå|går|gick|gått|komma|kommer|kom|kommit och
+  sitta|sitter|satt|suttit|stå|står|stod|stått|ligga|ligger|låg|legat ner|ned|still|stilla|kvar|upp|hemma|ute och
+  satt|sitter|stod|står|låg|ligger|gick|går du|ni|man|jag|vi|han|hon|de (ner|ned|still|kvar|upp|hemma|ute) och
+  tillägga|säga|fråga|undra|berätta (om) eller fråga|säga|tillägga|undra|berätta
+  ta|lägga|vill upp|till eller fråga|säga|tillägga|undra
   åka|åkte|ta|tar|tog|försök*|fortsätt*|ringa|springa|börja och
   vara|var|är|varit|fått|får|fick|håll*|höll|hjälp* med|på|till|igång och
   mellan … … … och
