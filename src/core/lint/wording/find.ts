@@ -39,5 +39,8 @@ export function findingsIn(
   });
   return seen
     .filter((one) => !seen.some((other) => isSaid(one, other)))
-    .map(({ rule, from, to }) => ({ rule, found: read.text.slice(from, to) }));
+    .map(({ rule, more = [], ...first }) => ({
+      rule,
+      found: [first, ...more].map(({ from, to }) => read.text.slice(from, to)).join(', '),
+    }));
 }

@@ -31,7 +31,7 @@ const always = phrases(
 /** Whom somebody worked under or with: it places the leaver, and judges nobody. */
 const nearest = phrases(`
   report|reported|reporting|answer|answered to
-  work|worked|deal|dealt most|closest|mostly
+  work|worked|deal|dealt (with) most|closest|mostly
   closest|most contact|dealings|touch
   closest to|with >
 `);

@@ -16,7 +16,8 @@ const done = (
 ).split('|');
 
 /** What nobody should do: after how could you. */
-const lapsed = 'låta|missa|glömma|lämna|svika|överge|strunta|slarva|skylla|undgå|acceptera|tillåta|förstöra|ignorera'.split('|');
+const lapsed =
+  'låta|missa|glömma|lämna|svika|överge|strunta|slarva|skylla|undgå|acceptera|tillåta|förstöra|ignorera'.split('|');
 
 /** The same, done: after what were you thinking. */
 const lapses =
@@ -25,9 +26,10 @@ const lapses =
   );
 
 /** What happens to others because of somebody. */
-const hits = 'drabbar|drabbat|drabbade|skadar|skadat|skadade|ställer|ställt|ställde|kostar|kostat|kostade|påverkar|påverkat'.split(
-  '|',
-);
+const hits =
+  'drabbar|drabbat|drabbade|skadar|skadat|skadade|ställer|ställt|ställde|kostar|kostat|kostade|påverkar|påverkat'.split(
+    '|',
+  );
 
 const blame = phrases(
   `
