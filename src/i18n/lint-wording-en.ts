@@ -64,7 +64,8 @@ export const wordingEn: Readonly<Record<WordingRule, RuleWords>> = {
   },
   'scale-question': {
     finds: 'A scale whose wording is no statement.',
-    says: ({ found = '' }) => `This is a question, not a statement that can be more or less true: “${found}”.`,
+    says: ({ found = '' }) =>
+      `This is a question or a request, not a statement that can be more or less true: “${found}”.`,
     instead: 'Write a statement about one thing (“You got …”), or make the question an open one.',
     why: 'The numbers go from not true at all to completely true. A question does not fit them, so that everybody finds a meaning of their own.',
     example: 'How often did you get feedback?',

@@ -61,7 +61,8 @@ export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
   },
   'scale-question': {
     finds: 'En skala vars text inte är ett påstående.',
-    says: ({ found = '' }) => `Det här är en fråga, inget påstående som kan stämma mer eller mindre: ”${found}”.`,
+    says: ({ found = '' }) =>
+      `Det här är en fråga eller en uppmaning, inget påstående som kan stämma mer eller mindre: ”${found}”.`,
     instead: 'Skriv ett påstående om en enda sak (”Du fick …”), eller gör frågan öppen.',
     why: 'Siffrorna går från ”stämmer inte alls” till ”stämmer helt”. En fråga kan inte stämma, så var och en får gissa vad siffrorna betyder.',
     example: 'Hur ofta fick du återkoppling?',
