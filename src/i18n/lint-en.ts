@@ -20,6 +20,22 @@ export const lintEn: LintWords = {
       example: 'Have you been treated badly at work?',
       better: 'say: You may skip the next question. If you tell me about harassment we must look into it.',
     },
+    'discloses-unsaid': {
+      finds: 'A yes-no question about harassment, mistreatment, threats or violence, without `discloses`.',
+      says: ({ found = '' }) => `A yes to “${found}” is not followed up.`,
+      instead: 'Say `discloses: harassment` on the question.',
+      why: 'An employer who hears of harassment has to look into it (in Sweden the Discrimination Act, chapter 2, section 3). With `discloses` a yes becomes a matter with a day by which it is to be dealt with; without it, it is one answer among others.',
+      example: 'Have you been harassed at work? (yes-no)',
+      better: 'Have you been harassed at work? (yes-no, discloses: harassment)',
+    },
+    'reversed-scale': {
+      finds: 'A statement that says something bad, where a high number means unhappy.',
+      says: ({ found = '' }) => `“${found}” says something bad, and reports read high numbers as good.`,
+      instead: 'Turn the statement round, or give it a scale of its own with `best: low`.',
+      why: 'Completely true counts as the best answer. Whoever agrees that something was bad is then counted as content, and the mean says the opposite of what people meant.',
+      example: 'It was hard to get time off.',
+      better: 'You could get time off when you needed it.',
+    },
     'scale-turned': {
       finds: 'A scale whose good end is where the other scales have their bad one.',
       says: ({ found }) =>
@@ -138,6 +154,7 @@ export const lintEn: LintWords = {
   more: (count, command) => `${count} more: ${command}`,
   explain: (command) => `Why, and an example: ${command}`,
   note: 'note',
+  noteIn: { sv: 'only a note in Swedish', en: 'only a note in English' },
   why: 'Why:',
   instead: 'Instead:',
   example: 'For example:',

@@ -29,7 +29,10 @@ export const wordingEn: Readonly<Record<WordingRule, RuleWords>> = {
   },
   jargon: {
     finds: 'A word that HR, consultants or authorities use among themselves.',
-    says: ({ found = '' }) => `“${found}” is not a word that everybody uses.`,
+    says: ({ found = '' }) =>
+      found.includes(', ')
+        ? `“${found}” are not words that everybody uses.`
+        : `“${found}” is not a word that everybody uses.`,
     instead: 'Use the word people say over lunch.',
     why: 'A word that is not understood is guessed at, and two people who guess differently have answered different questions (Dillman, Smyth & Christian 2014).',
     example: 'How do you see our employee value proposition?',
@@ -61,7 +64,8 @@ export const wordingEn: Readonly<Record<WordingRule, RuleWords>> = {
   },
   'scale-question': {
     finds: 'A scale whose wording is no statement.',
-    says: ({ found = '' }) => `“${found}” is not a statement that can be more or less true.`,
+    says: ({ found = '' }) =>
+      `This is a question or a request, not a statement that can be more or less true: “${found}”.`,
     instead: 'Write a statement about one thing (“You got …”), or make the question an open one.',
     why: 'The numbers go from not true at all to completely true. A question does not fit them, so that everybody finds a meaning of their own.',
     example: 'How often did you get feedback?',
@@ -87,7 +91,7 @@ export const wordingEn: Readonly<Record<WordingRule, RuleWords>> = {
   absolute: {
     finds: 'The answer hangs on always, never, all or every.',
     says: ({ found = '' }) => `The answer hangs on “${found}”.`,
-    instead: 'Leave the word out, or ask how it mostly was.',
+    instead: 'Say how it mostly was.',
     why: 'Hardly anything is always so. A no to it does not tell how it mostly was (Dillman, Smyth & Christian 2014).',
     example: 'Your manager was always there for you.',
     better: 'You got support from your manager when you needed it.',

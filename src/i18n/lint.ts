@@ -25,6 +25,8 @@ export interface LintWords {
   /** What tells more about a rule. */
   readonly explain: (command: string) => string;
   readonly note: string;
+  /** It is a note only in wordings of this language. */
+  readonly noteIn: Readonly<Record<Language, string>>;
   readonly why: string;
   readonly instead: string;
   readonly example: string;

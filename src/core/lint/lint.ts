@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
-import type { Question } from '../template/template.ts';
 import type { Advice, Finding } from './advice.ts';
 import { lintedFrom, type Given, type Linted } from './linted.ts';
 import { templateRules, weights, type RuleId } from './rule-list.ts';
 import type { Switch } from './switch.ts';
 import { switched } from './switched.ts';
 import { findingsIn } from './wording/find.ts';
+import { wordedIn, type Worded } from './worded.ts';
 import type { WordingFinding } from './wording/rule.ts';
 
 /**
@@ -22,31 +22,23 @@ function templateAdvice(linted: Linted): readonly Advice[] {
   return templateRules.flatMap((rule) => rule.find(linted).map((finding) => advice(rule.id, finding)));
 }
 
-/** What the bank asks just so is left alone. */
-function wordingAdvice({ template, bank, at, spoken }: Linted): readonly Advice[] {
-  const weighed = new Set([...bank.values()].flatMap(({ ask }) => spoken(ask).map(({ text }) => text)));
-  return template.sections.flatMap(({ questions }) =>
-    questions.flatMap((question) =>
-      spoken(question.ask)
-        .filter(({ text }) => !weighed.has(text))
-        .flatMap(({ text, language, key }) =>
-          findingsOn(question, text, language).map(({ rule, found }) =>
-            advice(rule, { path: at(question, 'ask', ...key), language, found }),
-          ),
-        ),
+function wordingAdvice(linted: Linted): readonly Advice[] {
+  return wordedIn(linted).flatMap((worded) =>
+    findingsOn(worded).map(({ rule, found }) =>
+      advice(rule, { path: worded.path, language: worded.language, found }, worded.language),
     ),
   );
 }
 
 /** A scale that has words of its own need not be a statement to agree with. */
-function findingsOn({ type, scale }: Question, ask: string, language: Language): readonly WordingFinding[] {
+function findingsOn({ question: { type, scale }, ask, language }: Worded): readonly WordingFinding[] {
   const found = findingsIn({ ask, type }, language);
   return scale === undefined ? found : found.filter(({ rule }) => rule !== 'scale-question');
 }
 
-const advice = (rule: RuleId, finding: Finding): Advice => ({
+const advice = (rule: RuleId, finding: Finding, language: Language = 'en'): Advice => ({
   rule,
-  kind: weights.get(rule)?.kind ?? 'advice',
+  kind: weights.get(rule)?.kinds[language] ?? 'advice',
   ...finding,
 });
 

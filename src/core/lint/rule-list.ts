@@ -1,6 +1,8 @@
 import type { AdviceKind } from './advice.ts';
+import type { Language } from '../language.ts';
 import { informs, wordingRules, type WordingRule } from './wording/rule.ts';
 import { closedFirst } from './rules/closed-first.ts';
+import { disclosesUnsaid } from './rules/discloses-unsaid.ts';
 import { knowledgeExtra } from './rules/knowledge-extra.ts';
 import { manyMust } from './rules/many-must.ts';
 import { noClosing } from './rules/no-closing.ts';
@@ -10,11 +12,13 @@ import { notTold } from './rules/not-told.ts';
 import { onlyClosed } from './rules/only-closed.ts';
 import { overBudget } from './rules/over-budget.ts';
 import { purposeUnasked } from './rules/purpose-unasked.ts';
+import { reversedScale } from './rules/reversed-scale.ts';
 import { scaleEnds } from './rules/scale-ends.ts';
 import { scaleTurned } from './rules/scale-turned.ts';
 
 /** The rules about a template as a whole. */
 export const templateRules = [
+  disclosesUnsaid,
   notTold,
   scaleTurned,
   overBudget,
@@ -26,6 +30,7 @@ export const templateRules = [
   purposeUnasked,
   manyMust,
   knowledgeExtra,
+  reversedScale,
   noProbes,
 ] as const;
 
@@ -36,7 +41,8 @@ export type SwitchRule = (typeof switchRules)[number];
 export type RuleId = WordingRule | (typeof templateRules)[number]['id'] | SwitchRule;
 
 interface Weight {
-  readonly kind: AdviceKind;
+  /** In each language whose wordings it looks at; a rule about the whole is as sure in both. */
+  readonly kinds: Readonly<Record<Language, AdviceKind>>;
   readonly matters: number;
 }
 
@@ -55,13 +61,17 @@ const wordingWeights: Readonly<Record<WordingRule, number>> = {
   'too-long': 35,
 };
 
+const wordingKind = (id: WordingRule, language: Language): AdviceKind =>
+  informs[language].has(id) ? 'note' : 'advice';
+
 /** Every rule there is: how much it matters, and whether it is only a note. */
 export const weights: ReadonlyMap<RuleId, Weight> = new Map<RuleId, Weight>([
   ...wordingRules.map(
-    (id) => [id, { kind: informs.has(id) ? 'note' : 'advice', matters: wordingWeights[id] }] as const,
+    (id) =>
+      [id, { kinds: { sv: wordingKind(id, 'sv'), en: wordingKind(id, 'en') }, matters: wordingWeights[id] }] as const,
   ),
-  ...templateRules.map(({ id, kind, matters }) => [id, { kind, matters }] as const),
-  ...switchRules.map((id) => [id, { kind: 'note', matters: 10 }] as const),
+  ...templateRules.map(({ id, kind, matters }) => [id, { kinds: { sv: kind, en: kind }, matters }] as const),
+  ...switchRules.map((id) => [id, { kinds: { sv: 'note', en: 'note' }, matters: 10 }] as const),
 ]);
 
 export const ruleIds: readonly RuleId[] = [...weights.keys()];

@@ -111,6 +111,51 @@ describe('a template is advised against', () => {
     ],
     ['no-probes', 'an open must without a probe', list(must(3)), list(must(3, probed))],
     ['knowledge-extra', 'the handover in another conversation', list(how, passwords), list(how)],
+    [
+      'discloses-unsaid',
+      'asking about harassment without saying so',
+      list(how, bad.replace(', discloses: harassment', '')),
+      list(how, bad),
+    ],
+    [
+      'discloses-unsaid',
+      'asking about threats, unlike the routines for them',
+      list(how, '{ type: yes-no, ask: { sv: Blev du hotad?, en: Were you threatened? } }'),
+      list(how, '{ type: yes-no, ask: { sv: Fanns det rutiner vid hot?, en: Were there routines for threats? } }'),
+    ],
+    [
+      'discloses-unsaid',
+      'asking about it, unlike about safety',
+      list(how, '{ type: yes-no, ask: { sv: Har du mobbats?, en: Were you bullied? } }'),
+      list(how, '{ type: yes-no, theme: safety, ask: { sv: Har du mobbats?, en: Were you bullied? } }'),
+    ],
+    [
+      'reversed-scale',
+      'a statement that says something bad',
+      list(how, '{ type: scale, ask: { sv: Det var svårt att få ledigt., en: It was hard to get time off. } }'),
+      list(how, '{ type: scale, ask: { sv: Det var lätt att få ledigt., en: It was easy to get time off. } }'),
+    ],
+    [
+      'reversed-scale',
+      'a statement that says something bad, unlike a clause beside it',
+      list(how, '{ type: scale, ask: { sv: Målen var oklara., en: The aims were unclear. } }'),
+      list(
+        how,
+        '{ type: scale, ask: { sv: Du fick hjälp när målen var oklara., en: You got help when the aims were unclear. } }',
+      ),
+    ],
+    [
+      'reversed-scale',
+      'a statement that says something bad, unless its scale begins with the good end',
+      list(how, scale(`from: 1, to: 5, ${ends('No', 'Yes')}`).replace('had fun', 'were unhappy')),
+      list(how, scale(`from: 1, to: 5, ${ends('No', 'Yes')}, best: low`).replace('had fun', 'were unhappy')),
+    ],
+    [
+      'reversed-scale',
+      'a statement that says something bad, unlike one that is negated',
+      list(how, '{ type: scale, ask: { sv: Du var missnöjd., en: You were unhappy. } }'),
+      list(how, '{ type: scale, ask: { sv: Du var aldrig missnöjd., en: You were never unhappy. } }'),
+    ],
     ['not-told', 'a disclosure, unlike a danger', list(how, bad), list(how, bad.replace('harassment', 'danger'))],
     ['not-told', 'asking what must be acted on before saying so', list(how, bad), told + list(how, bad)],
     [

@@ -54,7 +54,10 @@ describe.each(languages)('the rules of wording, %s', (language) => {
       const findings = findingsIn({ ask, type }, language);
       const places = findings.map(({ rule }) => wordingRules.indexOf(rule));
       expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
-      for (const { found } of findings) expect(found !== '' && ask.includes(found)).toBe(true);
+      for (const { rule, found } of findings) {
+        const said = rule === 'jargon' ? found.split(', ') : [found];
+        expect(said.every((words) => words !== '' && ask.includes(words))).toBe(true);
+      }
     }
   });
 
@@ -135,6 +138,26 @@ describe('one question', () => {
     ['an abbreviation with a genitive is one', 'sv', { ask: 'Hur såg CRM:ets rutiner ut?', type: 'open' }, ['jargon']],
   ])('%s', (_, language, asked, rules) => {
     expect(rulesIn(asked, language)).toEqual(rules);
+  });
+
+  it('names up to three words of jargon', () => {
+    const found = (ask: string, language: Language) =>
+      findingsIn({ ask, type: 'open' }, language).map((one) => one.found);
+    expect(found('Hur upplevde du onboarding, KPI:er och offboarding?', 'sv')).toContain(
+      'onboarding, KPI:er, offboarding',
+    );
+    expect(found('How did KPIs, synergies, OKRs and alignment work?', 'en')).toContain('KPIs, synergies, OKRs');
+  });
+
+  it.each<[Language, string, readonly string[]]>([
+    ['sv', 'Du saknade aldrig stöd av din chef.', ['negated-scale']],
+    ['sv', 'Chefen var aldrig otydlig.', ['negated-scale']],
+    ['sv', 'Du fick alltid stöd av din chef.', ['absolute']],
+    ['en', 'You never lacked support from your manager.', ['negated-scale']],
+    ['en', 'It was never hard to get time off.', ['negated-scale']],
+    ['en', 'You always had the support you needed.', ['absolute']],
+  ])('what says never of something bad is a negation, not an absolute: %s %s', (language, ask, rules) => {
+    expect(rulesIn({ ask, type: 'scale' }, language)).toEqual(rules);
   });
 
   it('keeps the words as they were written', () => {

@@ -11,6 +11,7 @@ const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = {
 const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {
   blaming: ['closed-wording', 'absolute'],
   leading: ['closed-wording'],
+  'negated-scale': ['absolute'],
   'names-person': ['closed-wording'],
 };
 
@@ -38,5 +39,8 @@ export function findingsIn(
   });
   return seen
     .filter((one) => !seen.some((other) => isSaid(one, other)))
-    .map(({ rule, from, to }) => ({ rule, found: read.text.slice(from, to) }));
+    .map(({ rule, more = [], ...first }) => ({
+      rule,
+      found: [first, ...more].map(({ from, to }) => read.text.slice(from, to)).join(', '),
+    }));
 }

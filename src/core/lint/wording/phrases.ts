@@ -1,8 +1,10 @@
-import type { Asked, Found, Look, Sentence, Token } from './tokens.ts';
+import type { Found, Look, Sentence, Token } from './tokens.ts';
 import { isWord } from './tokens.ts';
 
 /** One place of a phrase. */
 interface Place {
+  /** The words themselves, if it is nothing but words. */
+  readonly words?: ReadonlySet<string>;
   readonly fits: (word: string) => boolean;
   /** It need not be there. */
   readonly optional: boolean;
@@ -17,7 +19,12 @@ interface Phrase {
 }
 
 /** Phrases to look for. */
-export type Phrases = readonly Phrase[];
+export interface Phrases {
+  /** By the word they begin with: most words begin none. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that may begin with many words. */
+  readonly others: readonly Phrase[];
+}
 
 const widest = 4;
 
@@ -39,7 +46,8 @@ function placeOf(written: string): Place {
   const patterns = (optional ? written.slice(1, -1) : written).split('|');
   const exact = new Set(patterns.filter((pattern) => !pattern.includes('*')));
   const open = patterns.filter((pattern) => pattern.includes('*')).map(fitting);
-  return { fits: (word) => exact.has(word) || open.some((fits) => fits(word)), optional, isGap: false };
+  const place = { fits: (word: string) => exact.has(word) || open.some((fits) => fits(word)), optional, isGap: false };
+  return open.length === 0 && !optional ? { ...place, words: exact } : place;
 }
 
 function phraseOf(line: string): Phrase {
@@ -54,12 +62,28 @@ function phraseOf(line: string): Phrase {
  * four words, `,` a comma, `<` and `>` where a sentence begins and ends. Names in capitals stand for a list of words.
  */
 export function phrases(lines: string, lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
-  return lines
+  const all = lines
     .split('\n')
     .map((line) => line.replaceAll(/[A-Z]+/gu, (name) => lists[name]?.join('|') ?? name).trim())
     .filter((line) => line !== '')
     .map(phraseOf);
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of all)
+    for (const word of phrase.places[0]?.words ?? []) {
+      const same = byFirst.get(word);
+      if (same === undefined) byFirst.set(word, [phrase]);
+      else same.push(phrase);
+    }
+  return { byFirst, others: all.filter(({ places }) => places[0]?.words === undefined) };
 }
+
+/** Lines of phrases from pairs of words, `wear/tear`, with a join between them. */
+export const pairs = (join: string, list: string): string =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.replace('/', ` ${join} `))
+    .join('\n');
 
 /** Whether words that are no part of a phrase may stand here. */
 const isGap = (tokens: readonly Token[], from: number, end: number): boolean =>
@@ -84,26 +108,25 @@ function endOf(phrase: Phrase, tokens: readonly Token[], at: number, place = 0):
   return end ?? (wanted.optional ? endOf(phrase, tokens, at, place + 1) : undefined);
 }
 
-/** The first of the phrases in a sentence, by the numbers of its tokens: from, and the one after. */
-export function spanIn(list: Phrases, { tokens }: Sentence): readonly [number, number] | undefined {
-  for (const phrase of list)
-    for (let at = 0; at < (phrase.atStart ? 1 : tokens.length); at += 1) {
-      const end = endOf(phrase, tokens, at);
-      if (end !== undefined && end > at) return [at, end];
+/** Every place where one of the phrases stands in a sentence, in order. */
+function* spans({ byFirst, others }: Phrases, { tokens }: Sentence): Generator<readonly [number, number]> {
+  for (const [at, { word }] of tokens.entries())
+    for (const phrase of [...(byFirst.get(word) ?? []), ...others]) {
+      const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
+      if (end !== undefined && end > at) yield [at, end];
     }
+}
+
+/** The first of the phrases in a sentence, by the numbers of its tokens: from, and the one after. */
+export function spanIn(list: Phrases, sentence: Sentence): readonly [number, number] | undefined {
+  for (const span of spans(list, sentence)) return span;
   return undefined;
 }
 
-/** Every place where one of the phrases stands in a sentence, in order. */
-export function spansIn(list: Phrases, { tokens }: Sentence): readonly (readonly [number, number])[] {
-  const spans = list.flatMap((phrase) =>
-    tokens.flatMap((_, at): (readonly [number, number])[] => {
-      const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
-      return end === undefined || end === at ? [] : [[at, end]];
-    }),
-  );
-  return spans.toSorted((a, b) => a[0] - b[0]);
-}
+/** All of the phrases in a sentence, in order. */
+export const spansIn = (list: Phrases, sentence: Sentence): readonly (readonly [number, number])[] => [
+  ...spans(list, sentence),
+];
 
 /** Where some tokens of a sentence stand in the text. */
 export function placeIn({ tokens }: Sentence, from: number, end: number): Found | undefined {
@@ -112,13 +135,9 @@ export function placeIn({ tokens }: Sentence, from: number, end: number): Found 
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
 
-/** Whether any sentence says one of the phrases. */
-export const says = ({ sentences }: Asked, list: Phrases): boolean =>
-  sentences.some((sentence) => spanIn(list, sentence) !== undefined);
-
 /** The rule that a sentence must not say any of the phrases, unless it says one of the others. */
 export const saying =
-  (list: Phrases, unless: Phrases = []): Look =>
+  (list: Phrases, unless: Phrases = phrases('')): Look =>
   ({ sentences }) => {
     for (const sentence of sentences) {
       const span = spanIn(unless, sentence) === undefined ? spanIn(list, sentence) : undefined;

@@ -1,3 +1,5 @@
+import type { Language } from '../../language.ts';
+
 /** What can be wrong with the wording of one question, in order of how much it matters. */
 export const wordingRules = [
   'double-barrelled',
@@ -17,14 +19,12 @@ export type WordingRule = (typeof wordingRules)[number];
 
 export interface WordingFinding {
   readonly rule: WordingRule;
-  /** The words that gave it away, as written. */
+  /** The words that gave it away, as written; of jargon, up to three with commas between. */
   readonly found: string;
 }
 
-/** The rules that are wrong too often to do more than inform: docs/linter.md says how often. */
-export const informs: ReadonlySet<WordingRule> = new Set([
-  'double-barrelled',
-  'leading',
-  'blaming',
-  'special-category',
-] satisfies readonly WordingRule[]);
+/** The rules that are wrong too often in a language to do more there than inform: docs/linter.md says how often. */
+export const informs: Readonly<Record<Language, ReadonlySet<WordingRule>>> = {
+  sv: new Set<WordingRule>(['double-barrelled', 'leading', 'blaming']),
+  en: new Set<WordingRule>(),
+};

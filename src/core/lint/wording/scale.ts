@@ -1,4 +1,4 @@
-import { placeIn, spanIn, spansIn, type Phrases } from './phrases.ts';
+import { phrases, placeIn, spanIn, spansIn, type Phrases } from './phrases.ts';
 import type { Look, Sentence } from './tokens.ts';
 
 /** A scale that asks, requests or lists instead of stating something to agree with. */
@@ -13,16 +13,16 @@ export const scaleQuestion =
     return undefined;
   };
 
-/** The first negation that no clause beside the statement has: its clause word stands before, with no comma between. */
-function ownNegation(
+/** The first of the phrases that no clause beside the statement has: its word stands before, with no comma between. */
+export function statedSpan(
   sentence: Sentence,
-  negations: Phrases,
-  fine: Phrases,
+  list: Phrases,
   clauses: Phrases,
+  fine: Phrases = phrases(''),
 ): readonly [number, number] | undefined {
   const begun = spansIn(clauses, sentence);
   const set = spansIn(fine, sentence);
-  return spansIn(negations, sentence).find(([at]) => {
+  return spansIn(list, sentence).find(([at]) => {
     if (set.some(([from, end]) => from <= at && at < end)) return false;
     const comma = sentence.tokens.findLastIndex(({ word }, index) => index < at && word === ',');
     return !begun.some(([from]) => from > comma && from < at);
@@ -35,7 +35,7 @@ export const negatedScale =
   ({ type, sentences }) => {
     if (type !== 'scale') return undefined;
     for (const sentence of sentences) {
-      const span = sentence.asks ? undefined : ownNegation(sentence, negations, fine, clauses);
+      const span = sentence.asks ? undefined : statedSpan(sentence, negations, clauses, fine);
       if (span !== undefined) return placeIn(sentence, ...span);
     }
     return undefined;

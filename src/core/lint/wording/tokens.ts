@@ -28,6 +28,8 @@ export interface Asked {
 export interface Found {
   readonly from: number;
   readonly to: number;
+  /** More of the same further on. */
+  readonly more?: readonly Found[];
 }
 
 /** One rule of one language. */
@@ -36,7 +38,7 @@ export type Look = (asked: Asked) => Found | undefined;
 /** Nobody asks a longer question; what lies beyond is not looked at. */
 const mostCharacters = 3000;
 
-const wordsAndMarks = /[\p{L}\p{N}\p{M}'’&{}|_/-]+|[.,:;?!…–—]/gu;
+const wordsAndMarks = /[\p{L}\p{N}\p{M}'’&{}|_/-]+(?::\p{Ll}{1,3}(?!\p{L}))?|[.,:;?!…–—]/gu;
 const aWord = /[\p{L}\p{N}}]/u;
 const startsLower = /^\s+\p{Ll}/u;
 const spaceOrEnd = /^(?:\s|["”')]|$)/u;

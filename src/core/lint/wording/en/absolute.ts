@@ -31,6 +31,7 @@ const fine = phrases(`
   handed|returned|given|turned|brought|sent (in|back) … all|everything|every
   who|that|which|when|if … always|never
   everyone else
+  for|to|with|about|of|by|from all (of) (the|our|your) patients|clients|customers|residents|pupils|students|children|guests|visitors|members|passengers
 `);
 
 /** The answer hangs on always, never, all or none, in English. */

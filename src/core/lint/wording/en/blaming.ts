@@ -9,6 +9,12 @@ const failings = (
 /** Doubt about whether somebody means it. */
 const doubts = 'honestly|really|genuinely|truly|seriously|actually|even|properly'.split('|');
 
+/** What nobody should do: after how could you. */
+const lapsed = (
+  'let|leave|left|miss|missed|forget|forgotten|walk|abandon|desert|allow|allowed|ignore|ignored|' +
+  'behave|behaved|fail|accept|treat|treated|refuse|quit|overlook'
+).split('|');
+
 const blame = phrases(
   `
   why didn't|don't|couldn't|haven't|hadn't|wouldn't|weren't|aren't|can't you
@@ -19,7 +25,11 @@ const blame = phrases(
   < why not (have) (just|simply) say|tell|ask|come|speak|talk|raise|raised|told|said|asked|spoken
   (if|and) (you) (didn't|did) not , why
   how come you … didn't|couldn't|never|don't|wouldn't|weren't|haven't|hadn't|can't|not|aren't|only|FAILINGS
-  how could you
+  how could you (ever|possibly|just|have) LAPSED
+  how could you be|think|give so|that|up
+  how could you do|say|have (done|said) this|that|it|such|so|to
+  < do|did you (even|fully|really|not) realise|realize|appreciate (just) how|what|that|the
+  < do|did you (even|fully|really|not) understand (just) how|what (much) this|that|it|you|your … … does|did|do|has|have|puts|put|means|meant|costs|cost|affects|affected|hurts|hurt|harms|causes|caused
   how did you let it|things
   < (and|but) couldn't|didn't|wouldn't|shouldn't|haven't|hadn't|can't|weren't|don't|aren't you have|realise|realize|know|try|ask|tell|notice|speak|see|understand|consider|raise|come|done|tried|just|simply|bother|read|check|accept
   < could|should|would|might you not (just|simply|have)
@@ -32,6 +42,7 @@ const blame = phrases(
   did|have|could you yourself do|done|contribute
   you yourself to|contribute
   do|did|have you do yourself
+  what did|have you do|done to improve|change|fix|resolve|solve|address|prevent|stop|adapt|fit|contribute
   did you do to make|cause|deserve|bring|provoke|upset
   what were you thinking
   your own part|share|responsibility in|of|for
@@ -74,7 +85,7 @@ const blame = phrases(
   your (side|end|part) … go|went wrong
   where did you go wrong
 `,
-  { FAILINGS: failings, DOUBTS: doubts },
+  { FAILINGS: failings, DOUBTS: doubts, LAPSED: lapsed },
 );
 
 /** Asks what somebody wants to pass on, or others did. */

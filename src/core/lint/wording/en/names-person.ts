@@ -28,6 +28,14 @@ const always = phrases(
   { PEOPLE: people },
 );
 
+/** Whom somebody worked under or with: it places the leaver, and judges nobody. */
+const nearest = phrases(`
+  report|reported|reporting|answer|answered to
+  work|worked|deal|dealt (with) most|closest|mostly
+  closest|most contact|dealings|touch
+  closest to|with >
+`);
+
 /** Asks who: in a choice a role is picked, so only where words are answered. */
 const inWords = phrases(
   `
@@ -53,7 +61,9 @@ const handover = phrases(`
   who outside
   who … … happy|notice|suit
   successor
+  who|whom could|can|would|did|do (you|people|one) (most|usually|normally|first) turn|go|talk|speak|call|ask|ring|contact
+  who|whom could|can|would|did|do you|people|one (most|usually|normally|first) turn|go|talk|speak|call|ask|ring|contact
 `);
 
 /** Asks who, of people, in English. */
-export const namesPerson = rule(always, inWords, handover);
+export const namesPerson = rule(always, nearest, inWords, handover);

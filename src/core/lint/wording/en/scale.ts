@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { bad, lacks } from './lacking.ts';
 
 /** Begins something else than a statement to agree with. */
 export const requests = phrases(`
@@ -16,7 +17,9 @@ export const requests = phrases(`
   : * or *
 `);
 
-export const negations = phrases(`
+export const negations = phrases(
+  `
+  never (really|too|so|felt) BAD|LACKS
   not|cannot|neither|nor|hardly|rarely|seldom|scarcely|barely|nothing|nowhere|*n't|little|none
   no
   < few
@@ -24,7 +27,9 @@ export const negations = phrases(`
   far from
   anything but
   lacked
-`);
+`,
+  { LACKS: lacks, BAD: bad },
+);
 
 /** Not a negation of what is stated, or the word is another rule's. */
 export const fineNegations = phrases(`

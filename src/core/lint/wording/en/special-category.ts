@@ -24,6 +24,8 @@ const told = phrases(`
   vaccinat*|vaccine|citizenship|passport
   in hospital
   married to|partner a man|woman
+  partner|spouse|married|relationship|living|someone|somebody|husband|wife … … same sex
+  same-sex partner|relationship|marriage|couple|spouse
   pregnan*|fertility|ivf|breastfeed*
   expecting a|to|another baby|child|conceive
   have|having|start|starting|plan|planning|want a|more|any|another|to (family|have|start) baby|children|kids|child|family (a)

@@ -23,6 +23,7 @@ const fine = phrases(`
   allt som allt
   alla två|tre|fyra|fem|helgons
   alla möjliga
+  för|till|hos|med|om|av|på|kring|runt|mot alla (våra|era|dina) brukare|brukarna|patienter|patienterna|kunder|kunderna|elever|eleverna|boende|gäster|gästerna|barn|barnen|klienter|passagerare|besökare|medlemmar
   lämna* … … alla|allt|samtliga
   som|att alltid
 `);

@@ -15,6 +15,22 @@ const done = (
   'väntade|stannade|*ade|*ar|*rde|*gde|*kte|*dde'
 ).split('|');
 
+/** What nobody should do: after how could you. */
+const lapsed =
+  'låta|missa|glömma|lämna|svika|överge|strunta|slarva|skylla|undgå|acceptera|tillåta|förstöra|ignorera'.split('|');
+
+/** The same, done: after what were you thinking. */
+const lapses =
+  'lät|missade|glömde|lämnade|svek|övergav|struntade|slarvade|skrek|skällde|vägrade|gick|stack|slog|skrev|skickade|sa|slutade|ljög|avbröt|hotade'.split(
+    '|',
+  );
+
+/** What happens to others because of somebody. */
+const hits =
+  'drabbar|drabbat|drabbade|skadar|skadat|skadade|ställer|ställt|ställde|kostar|kostat|kostade|påverkar|påverkat'.split(
+    '|',
+  );
+
 const blame = phrases(
   `
   < (men) (och) varför DONE du|ni … inte|aldrig|ej
@@ -29,8 +45,16 @@ const blame = phrases(
   vad är|var det som gjorde|gör att du … inte|aldrig klarade|orkade|lyckades|hörde|sa|tog|bad
   vad hindrade|hindrar dig från att bara|faktiskt
   vad hindrade|hindrar dig … … rätt|helt enkelt
-  hur kunde|kan du (bara)
-  hur tänkte du (egentligen) när|där
+  hur kunde|kan du bara
+  hur kunde|kan du LAPSED
+  hur kunde du vara|bete|tro|välja (dig) så|att
+  hur kunde du göra|gjort|säga|sagt … … så|sådär|det|detta|oss|mot|dina|kollegorna|gruppen
+  < (men) (och) varför sa|sade|gjorde|tog|skrev|frågade|berättade|bad|nämnde du|ni … inget|ingenting|ingen|inga
+  < förstår|inser|fattar du (inte) (ens) hur|vad|vilka|vilken det|detta|du|din|ditt … … HITS
+  < förstår|inser|fattar du (inte) (ens) hur|vad|vilka|vilken … … innebär|betyder|gör för|med|mot kollegorna|dina|oss|gruppen|teamet|de|dem|andra|avdelningen|kunderna|patienterna|chefen
+  < förstår|inser|fattar du (inte) (ens) hur|vad|vilka|vilken problem|besvär|bekymmer|skada|arbete|merarbete|konsekvenser
+  hur tänkte du egentligen
+  hur tänkte du när|där du (bara) LAPSES
   vad tänkte du (egentligen) när du
   < (men) kunde|hade|borde|skulle|har|kan|ville|försökte|tänkte|insåg|förstod|visste|såg|märkte|förstår|frågade|sa|bad|pratade|tog du inte|aldrig
   < var det inte du|ditt|dig
@@ -40,6 +64,7 @@ const blame = phrases(
   vad kunde|borde du (själv) ha|gjort
   < försökte|gjorde|gav|har|tog|bad|hade|ville|lyssnade|ansträngde|är|kan|tycker du (dig) (själv) DOUBTS
   < försökte|gjorde|gav|har|tog|bad|hade du (själv|det|honom|henne|oss|chefen) (en) (det) (försökt|gjort|gett) DOUBTS
+  vad gjorde|har du (gjort) för att förbättra|lösa|ändra|förändra|stoppa|bidra|anpassa|lyfta|motverka|undvika|rätta|reda|underlätta|förhindra|förebygga
   egen skuld|medverkan|del|inblandning i|till
   (din) egen roll|insats i|till … konflikt*|bråk*|problem*|osämja*|att|det
   din del|skuld|roll|inblandning i|till (att) … konflikten|bråket|det|problemet|konflikt|problemen|samarbetet
@@ -77,7 +102,7 @@ const blame = phrases(
   så lätt upp
   du bara gick|slutade|lämnade|försvann|gav
 `,
-  { DONE: done, FAILINGS: failings, DOUBTS: doubts },
+  { DONE: done, FAILINGS: failings, DOUBTS: doubts, LAPSED: lapsed, LAPSES: lapses, HITS: hits },
 );
 
 /** Asks what somebody needed, or wants to pass on. */

@@ -32,6 +32,7 @@ const hr = `
   intressenter|intressent
   kompetenskapital*|utvecklingsresa*|förändringsledning*|förändringsprocess*
   lönekartlägg*|lönespridning*|löneparametr*|lönekriteri*
+  psykosocial*|*fokus|brukarperspektiv*
   befattningsbeskriv*|befattningsprofil*|rollbeskriv*|ansvarsmatris*
 `;
 

@@ -46,6 +46,9 @@ const premises = phrases(
   alla|vi vet att
   < vad fick|kunde|hade|hann|vågade du inte
   < hur bra var|är det
+  hur bra tycker|tyckte|anser du|ni att
+  hur väl tycker|tyckte|anser du|ni … … lyckats|lyckades|lyckas|hanterat|hanterade|skött|skötte|löst|löste
+  < på vilket|vilka sätt är|var|blev|kändes … JUDGED
   är|var|blev|gick|fungerade|fungerar (det) (*) så JUDGED
   stora|rejäla|många satsningar
   hur mycket kommer du

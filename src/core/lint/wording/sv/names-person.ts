@@ -31,6 +31,15 @@ const always = phrases(
   { PEOPLE: people },
 );
 
+/** Whom somebody worked under or with: it places the leaver, and judges nobody. */
+const nearest = phrases(`
+  närmast|mest|tätast kontakt
+  kontakt|samarbete med >
+  rapporterade|lydde|hörde|sorterade|svarade … … till|under|inför
+  din|er närmaste|närmsta
+  närmast chef|överordnad
+`);
+
 /** Asks who: in a choice a role is picked, so only where words are answered. */
 const inWords = phrases(
   `
@@ -56,7 +65,9 @@ const handover = phrases(`
   vem|vilka utanför
   lämna* (du) över
   nycklar|lösenord|kunder|leverantörer
+  vem|vilka kunde|kan|brukade|skulle|fick|får|visste|vände|gick|ringde|frågade … … vända|vände|gå|gick|ringa|ringde|fråga|frågade|prata|be|kontakta (dig|er|sig) (till|med|om)
+  vem|vilka vände|vänder du|ni|man
 `);
 
 /** Asks who, of people, in Swedish. */
-export const namesPerson = rule(always, inWords, handover);
+export const namesPerson = rule(always, nearest, inWords, handover);

@@ -32,6 +32,7 @@ export const openings: Openings = {
     < i|på|av|till|för|från|med|om|åt|under vad|vilk*|vem|hur
     , vad|hur|vilk*|varför|vem|vart|när
     < var är|var|har|hade|blir|blev|kan|kunde|finns|fanns|ska|skulle|letade|hittade|sökte|brukade|låg|stod|fick|får|gick|började|vände|tog|ser|såg|lärde|hamnade|sitter|satt|bor|arbetade|jobbade|i|på|någonstans|*ade
+    < var *ar|*er|*kte|*rde|bor|går|sker|står du|ni|din|ditt|dina|de|man|vi|jag|han|hon|chefen|*erna|*arna
     < är|var|finns|fanns|har|hade|blir|blev|kom|hände|händer det (då|nu) (också) (ens) något|någon|några|någonting|nåt|nån|ett|en|saker|stunder|tillfällen|gånger|delar|dagar
     < har|hade du (kanske) något|några|någonting|nåt (mer|annat|råd|tips|förslag|exempl*|fråg*|idé*|tank*|som|att|du)
     < saknar|saknade|saknas|undrar|undrade|saknades du|det|något

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { bad, lacks } from './lacking.ts';
 
 /** Begins something else than a statement to agree with. */
 export const requests = phrases(`
@@ -14,10 +15,15 @@ export const requests = phrases(`
   : * , *
 `);
 
-export const negations = phrases(`
+export const negations = phrases(
+  `
   inte|ej|icke|knappast|knappt|sällan|ingenting|ingenstans|varken|föga|näppeligen|inget|inga
   ingen
-`);
+  LACKS aldrig
+  aldrig (för|så|särskilt) BAD|LACKS
+`,
+  { LACKS: lacks, BAD: bad },
+);
 
 /** Not a negation of what is stated, or the word is another rule's. */
 export const fineNegations = phrases(`

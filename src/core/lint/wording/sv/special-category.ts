@@ -4,16 +4,21 @@ const told = phrases(`
   med|medlem|medlemskap|aktiv|ansluten|engagerad|förtroendevald|gå|gick i|till (ett|något) facket|fackförbund|fackförening|fack|förbund
   du fackligt|fackansluten
   vilk* fackförbund|fackförening|fack|förbund
-  facklig|fackligt (tillhörighet|medlemskap|ansluten|organiserad|aktiv|engagerad|engagemang|förtroendevald)
+  facklig|fackligt tillhörighet|medlem|medlemskap|ansluten|organiserad|aktiv|engagerad|engagemang|förtroendevald|uppdrag|förtroendeuppdrag
+  fackliga uppdrag|engagemang|förtroendeuppdrag|medlemskap
   tillhör|tillhörde du … … fack*|förbund
   din|ditt|dina (egen|fysiska|psykiska|eget) hälsa|hälsotillstånd|sjukdom*|diagnos*|mående|sjukfrånvaro|sjukskrivning*|sjukdagar|handikapp|funktion*|graviditet*|medicin*
   (din|någon|en|av|kronisk|kroniska|vilken|vilka) sjukdom|sjukdomar
   hälsoskäl|diagnos|diagnoser|diagnosen|funktionsnedsättning*|funktionsvariation*|funktionshind*|funktionshinder|allergi*|allergisk|utmattning*|utbränd|utbrändhet|utmattad|depression|deprimerad|ångest*|psykiskt|psykisk|adhd|autism|cancer|klimakteri*|mens|missfall
-  (någon|din|dina|du|vilka|vilken) medicin|mediciner|läkemedel|medicinering
+  (någon|din|dina|du|vilka|vilken) medicin|mediciner|medicinering
+  din|dina läkemedel
+  läkemedel du|tar|äter|använder (du)
+  tar|äter|använder du … … läkemedel
   läkarintyg|vaccin*|stressrelaterad*
   ont i
   hos|till läkare|läkaren|psykolog|psykologen
   gift|sambo|tillsammans|ihop med en man|kvinna
+  partner|gift|sambo|förhållande|tillsammans … … samma kön
   sjukskriven|sjukskrivning
   har|hade|var|är|blev|blivit du (varit|ofta|någonsin|någon) (gång) (så) sjuk
   dagar|gånger|länge|mycket|ofta … … du … sjuk

@@ -4,7 +4,7 @@ import { stackedWhy as rule } from '../stacked-why.ts';
 /** What somebody does by an own choice; what was done to somebody (fick, blev) is not asked of them. */
 const chosen = (
   'är|slutar|slutade|väljer|valde|vill|ville|tackar|tackade|sa|säger|tog|tar|byter|går|gick|har|hade|gjorde|gör|kom|' +
-  'tycker|känner|kände|skrev|gav|ger|trivs|trivdes|tror|söker|ska|kunde|*ade|*ar|*erar|*te'
+  'tycker|känner|kände|skrev|gav|ger|trivs|trivdes|tror|söker|ska|kunde|bestämde|glömde|fyllde|*ade|*ar|*erar|*te'
 ).split('|');
 
 const straight = phrases(
@@ -26,6 +26,7 @@ const softened = phrases(`
   som du ser|såg
   berätta|berättar|förklara|förklarar|nyfiken|undrar|frågar|frågade|förstå|förstår|fundera|veta|beskriva|beskriv … … varför
   varför … du … inte|aldrig|ej
+  < (men) (och) varför sa|sade|gjorde|tog|skrev|frågade|berättade|bad|nämnde du|ni … inget|ingenting|ingen|inga
 `);
 
 /** Why that puts somebody against the wall, in Swedish. */
