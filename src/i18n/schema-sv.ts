@@ -64,8 +64,8 @@ export const schemaSv: SchemaWords = {
       from: 'Det lägsta tal, eller den tidigaste dag, som går att svara. Exempel: 0',
       to: 'Det högsta tal, eller den senaste dag, som går att svara. Exempel: 40',
       choices:
-        'Vad det går att välja på: en lista med texter eller med koder och etiketter, $reasons för kodbokens orsaker, eller $ och id på en tidigare fråga för det som kryssades där. Exempel: [{ code: lon, label: Lönen }, { code: chef, label: Chefen }]',
-      at_most: 'Hur många val som får kryssas. Exempel: 2',
+        'Vad det går att välja på: en lista med texter eller med koder och etiketter, $reasons för kodbokens orsaker, eller $ och id på en tidigare fråga för det som markerades där. Exempel: [{ code: lon, label: Lönen }, { code: chef, label: Chefen }]',
+      at_most: 'Hur många val som får markeras. Exempel: 2',
       comment:
         'true, eller en fråga med egna ord: ger plats för en kommentar efter svaret. Exempel: ”Vad tänker du på då?”',
       discloses:
@@ -80,7 +80,7 @@ export const schemaSv: SchemaWords = {
     keys: {
       code: 'Det som sparas och räknas. Små bokstäver, siffror och bindestreck. Ändra den inte sedan den börjat användas. Exempel: lon',
       label: 'Det som läses upp eller visas. Exempel: { sv: Lönen, en: The pay }',
-      alone: 'true: går inte att kryssa ihop med andra, som ”inget av det här”.',
+      alone: 'true: går inte att markera ihop med andra, som ”inget av det här”.',
       words: 'true: den som väljer det får berätta med egna ord, som vid ”något annat”.',
     },
   },

@@ -1,4 +1,4 @@
-import type { Asked, Found, Look, Sentence, Token } from './tokens.ts';
+import type { Found, Look, Sentence, Token } from './tokens.ts';
 import { isWord } from './tokens.ts';
 
 /** One place of a phrase. */
@@ -111,10 +111,6 @@ export function placeIn({ tokens }: Sentence, from: number, end: number): Found 
   const last = tokens[end - 1];
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
-
-/** Whether any sentence says one of the phrases. */
-export const says = ({ sentences }: Asked, list: Phrases): boolean =>
-  sentences.some((sentence) => spanIn(list, sentence) !== undefined);
 
 /** The rule that a sentence must not say any of the phrases, unless it says one of the others. */
 export const saying =
