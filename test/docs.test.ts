@@ -32,7 +32,7 @@ function written(name: string, text: string): string {
   return file;
 }
 
-const templatePages = ['docs/templates.md', 'docs/mallar.md', 'docs/template-keys.md'];
+const templatePages = ['docs/templates.md', 'docs/mallar.md', 'docs/template-keys.md', 'docs/mallnycklar.md'];
 
 describe('the examples of the pages on templates', () => {
   it.each(templatePages.flatMap((page) => examples(page, 'template')))(
@@ -102,22 +102,25 @@ function firstColumn(file: string): ReadonlySet<string> {
 }
 
 describe('what the program knows and the documents name', () => {
-  const templates = firstColumn('docs/template-keys.md');
   const files = firstColumn('docs/files.md');
 
-  it.each(['template', 'section', 'question'])('is each key of a %s', (kind) => {
-    expect((knownKeys[kind] ?? ['none']).filter((key) => !templates.has(key))).toEqual([]);
+  describe.each(['docs/template-keys.md', 'docs/mallnycklar.md'])('in %s', (page) => {
+    const templates = firstColumn(page);
+
+    it.each(['template', 'section', 'question', 'scale'])('is each key of a %s', (kind) => {
+      expect((knownKeys[kind] ?? ['none']).filter((key) => !templates.has(key))).toEqual([]);
+    });
+
+    it('is each type and each measure of a question', () => {
+      expect([...questionTypes, ...measures].filter((name) => !templates.has(name))).toEqual([]);
+      expect(isMeasure('purpose')).toBe(false);
+    });
   });
 
   it.each(['config', 'retention', 'disclosures', 'receiver'])('is each key of %s in config.yaml', (kind) => {
     const [, section = ''] = read('docs/files.md').split('## Settings: `config.yaml`\n');
     const named = (key: string): boolean => section.includes(`\`${key}\``);
     expect((knownKeys[kind] ?? ['none']).filter((key) => !named(key))).toEqual([]);
-  });
-
-  it('is each type and each measure of a question', () => {
-    expect([...questionTypes, ...measures].filter((name) => !templates.has(name))).toEqual([]);
-    expect(isMeasure('purpose')).toBe(false);
   });
 
   it.each(['interviews', 'answers', 'notes', 'actions', 'codebook'])('is each column of %s.csv', async (name) => {
@@ -181,6 +184,7 @@ describe('the documents', () => {
     ['the interviewer', 'docs/samtalsledare.md', 'docs/interviewer.md'],
     ['HR', 'docs/hr.sv.md', 'docs/hr.md'],
     ['whoever writes a template', 'docs/mallar.md', 'docs/templates.md'],
+    ['whoever looks up a key of a template', 'docs/mallnycklar.md', 'docs/template-keys.md'],
     ['whoever answers for personal data', 'docs/privacy.sv.md', 'docs/privacy.md'],
   ])('say the same to %s in both languages', (_, swedish, english) => {
     const shape = (file: string): readonly number[] =>

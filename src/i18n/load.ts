@@ -24,6 +24,8 @@ const rehearsalIn: Messages['rehearsalIn'] = async (language) => (await import('
 
 const lintIn: Messages['lintIn'] = async (language) => (await import('./lint.ts')).lint[language];
 
+const schemaIn: Messages['schemaIn'] = async (language) => (await import('./schema.ts')).schema[language];
+
 const scriptIn: Messages['scriptIn'] = async (language) => (await import('./script.ts')).script[language];
 
 const templateDiffIn: Messages['templateDiffIn'] = async (language) =>
@@ -48,6 +50,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
     lintIn,
     purposes,
     rehearsalIn,
+    schemaIn,
     scriptIn,
     spoken,
     stemOf,

@@ -25,6 +25,7 @@ import type { ProblemSentences } from './en/problems.ts';
 import type { ProgramWords } from './en/program.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { RehearsalWords } from './rehearsal.ts';
+import type { SchemaWords } from './schema.ts';
 import type { ScriptWords } from './script.ts';
 import type { ReportWords } from './en/report.ts';
 import type { extract } from './extract.ts';
@@ -83,6 +84,8 @@ export interface Messages {
   /** What is said of a template before anybody holds a talk by it. Loaded when it is asked for. */
   rehearsalIn(language: Language): Promise<RehearsalWords>;
   readonly report: ReportWords;
+  /** What an editor shows of each key of a template. Loaded when it is asked for. */
+  schemaIn(language: Language): Promise<SchemaWords>;
   /** By the language of the talk: the whole of it on paper. Loaded when it is asked for. */
   scriptIn(language: Language): Promise<ScriptWords>;
   readonly status: StatusWords;
@@ -115,6 +118,7 @@ export type Catalogue = Omit<
   | 'lintIn'
   | 'purposes'
   | 'rehearsalIn'
+  | 'schemaIn'
   | 'scriptIn'
   | 'spoken'
   | 'stemOf'

@@ -2,12 +2,11 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateEntry } from '../core/ports.ts';
 import { bankOf } from '../core/template/bank.ts';
-import { describedSchema } from '../core/template/described.ts';
 import { checkName, nameOf, readBankFile, readCodebookFile, readTemplateFile } from './reading.ts';
-import { bankFile, codebookFile, entriesFile, entryOf, schemaFile } from './shipped.ts';
+import { bankFile, codebookFile, entriesFile, entryOf } from './shipped.ts';
 
 /**
- * Checks the shipped templates with their bank and codebook and writes them as JSON, with the YAML and the JSON Schema beside.
+ * Checks the shipped templates with their bank and codebook and writes them as JSON, with the YAML beside.
  * Throws Refusal when one of them has a fault.
  */
 export async function compileTemplates(from: string, to: string): Promise<void> {
@@ -28,7 +27,6 @@ export async function compileTemplates(from: string, to: string): Promise<void> 
   await write(to, bankFile, questions);
   await write(to, codebookFile, codebook);
   await write(to, entriesFile, entries);
-  await write(to, schemaFile, describedSchema());
 }
 
 async function write(folder: string, file: string, value: unknown): Promise<void> {

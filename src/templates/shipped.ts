@@ -9,7 +9,6 @@ import { questionsOf, type Template } from '../core/template/template.ts';
 export const entriesFile = 'index.json';
 export const bankFile = 'bank.json';
 export const codebookFile = 'codebook.json';
-export const schemaFile = 'template.schema.json';
 
 /** What came with the program. The build checked it, so its JSON is taken as it is. */
 export interface Shipped {

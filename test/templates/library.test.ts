@@ -199,15 +199,4 @@ describe('compiling', () => {
       kind: 'template',
     });
   });
-
-  it('writes a schema that an editor finds beside the templates', async () => {
-    const schema: unknown = JSON.parse(await readFile(join(shipped, 'template.schema.json'), 'utf8'));
-    expect(schema).toMatchObject({
-      type: 'object',
-      required: ['purpose', 'time_budget'],
-      additionalProperties: false,
-      properties: { sections: { type: 'array' }, questions: {} },
-    });
-    expect(JSON.stringify(schema)).toMatch(/"required":\["bank"\]/u);
-  });
 });

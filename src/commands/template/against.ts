@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { equivalenceFaults } from '../../core/insight/equivalence.ts';
 import { Refusal } from '../../core/problem.ts';
-import { pathsIn } from '../../core/template/rehearsal/path.ts';
+import { pathsIn } from '../../core/template/spot.ts';
 import { questionsOf, type Template } from '../../core/template/template.ts';
 
 /** Refuses what `equivalent_to` says and is not so, beside the version that is named or those that are known. */

@@ -8,6 +8,7 @@ import { askers, materialOf, type Material } from '../../core/template/material.
 import { foremost } from '../../core/template/offered.ts';
 import type { TemplateNewWords } from '../../i18n/template-new.ts';
 import { commandLine } from '../../render/command-line.ts';
+import { json } from '../../render/json.ts';
 import { templateFile } from '../../render/template-file.ts';
 import { badName, makeRoom, partsOf } from '../written-file.ts';
 import { askWish } from './ask-wish.ts';
@@ -55,11 +56,11 @@ async function shippedMaterial({ templates }: Context, codebook: Codebook): Prom
 const schemaFile = 'template.schema.json';
 
 /** The first line of the template names it, for an editor that completes and marks faults; one that is there stays. */
-async function writeSchema({ files }: Context, file: string): Promise<void> {
+async function writeSchema({ files, messages }: Context, file: string): Promise<void> {
   const [folder] = partsOf(file);
   if ((await files.prepareFolder(folder, [schemaFile])).length > 0) return;
-  const { templateJsonSchema } = await import('../../core/template/schema.ts');
-  await files.write(`${folder}/${schemaFile}`, [`${JSON.stringify(templateJsonSchema(), undefined, 2)}\n`]);
+  const { describedSchema } = await import('../../core/template/described.ts');
+  await files.write(`${folder}/${schemaFile}`, [json(describedSchema(await messages.schemaIn(messages.language)))]);
 }
 
 interface Written {

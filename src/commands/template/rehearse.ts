@@ -67,7 +67,7 @@ async function rehearse(context: Context, name: string, options: RehearseOptions
 
 async function placesOf({ templates }: Context, name: string, troubles: readonly Trouble[]): Promise<readonly Place[]> {
   if (troubles.length === 0) return [];
-  const { pathsIn } = await import('../../core/template/rehearsal/path.ts');
+  const { pathsIn } = await import('../../core/template/spot.ts');
   return templates.places(name, (value) =>
     pathsIn(
       value,

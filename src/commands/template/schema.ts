@@ -21,7 +21,7 @@ export function declare(command: Command, context: Context): void {
 /** Gives editors what they need to help with a template, on the screen or in a file. */
 async function schema(context: Context, { output: file, overwrite }: SchemaOptions): Promise<void> {
   const { output, files, messages } = context;
-  const text = json(describedSchema());
+  const text = json(describedSchema(await messages.schemaIn(messages.language)));
   if (file === undefined) return output.write(text);
   await makeRoom(context, { file, overwrite: overwrite === true });
   await files.write(file, [text]);

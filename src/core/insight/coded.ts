@@ -1,7 +1,8 @@
 import { shareFigure, type Cell, type Figure, type Measured } from './margin.ts';
 import type { ReportSection } from './report.ts';
 import { cellsOf, type Spread } from './spread.ts';
-import { unsaid, type Tally } from './tally.ts';
+import { unsaid } from '../interview/interview.ts';
+import type { Tally } from './tally.ts';
 
 /** How many interviews there are of each code. */
 type Numbers = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import type { Label } from '../interview/share.ts';
 import type { NotHeldReason } from '../interview/facts.ts';
-import type { AnswerState, Status } from '../interview/interview.ts';
+import type { Status } from '../interview/interview.ts';
 import type { Breakdown, TalkGrouping } from './breakdown.ts';
 import type { CopyInUse } from './pooling.ts';
 
@@ -39,9 +39,6 @@ interface Place {
   /** How many interviews. */
   readonly n: number;
 }
-
-/** Answers that are none: whoever was asked did not want to say, or could not. */
-export const unsaid: readonly string[] = ['refused', 'dont-know'] satisfies readonly AnswerState[];
 
 /** Interviews there are. */
 export interface Base extends Place {

@@ -30,6 +30,9 @@ export interface Leaver {
 export const answerStates = ['answered', 'refused', 'dont-know', 'not-asked'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
+/** Answers that are none: whoever was asked did not want to say, or could not. */
+export const unsaid: readonly string[] = ['refused', 'dont-know'] satisfies readonly AnswerState[];
+
 /** scale, enps, number: a number; choice, yes-no: a code; choices: codes; date: an ISO date. */
 export type Value = string | number | readonly string[];
 

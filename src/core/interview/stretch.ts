@@ -1,3 +1,4 @@
+import { marginOf } from '../template/margin.ts';
 import type { Question } from '../template/template.ts';
 import type { Answer } from './interview.ts';
 import { hasPick, sourceOf } from './picks.ts';
@@ -24,16 +25,12 @@ export function stretchesOf(interview: Walked): readonly Stretch[] {
       const last = stretches.at(-1);
       if (last?.steps[0]?.section === step.section) last.steps.push(step);
       else {
-        stretches.push({ steps: [step], around: before + marginOf(step) });
+        stretches.push({ steps: [step], around: before + marginOf(step.section) });
         before = 0;
       }
     }
   }
   return stretches;
-}
-
-function marginOf({ section }: QuestionStep): number {
-  return Math.max(0, (section.minutes ?? 0) - sum(section.questions.map(({ minutes }) => minutes)));
 }
 
 /** The time around a section is still to come: for the section with the sharing until that is said, else until it is begun. */

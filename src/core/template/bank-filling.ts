@@ -1,11 +1,13 @@
 import type { Issue, Path } from '../fault.ts';
-import { languages, type Language } from '../language.ts';
+import type { Language } from '../language.ts';
 import type { Bank, BankQuestion } from './bank.ts';
 import { fewMeanings } from './few-meanings.ts';
 import { excerpt } from './meaning.ts';
 import { misfits } from './misfit.ts';
 import { fieldsOf, isFields, listOf } from './raw.ts';
 import { id } from './shape.ts';
+import { Taken } from './taken.ts';
+import { mapTexts, spokenIn, textsIn } from './texts.ts';
 
 /** A template in which the questions of the bank stand where they were taken. */
 export interface Filled {
@@ -35,18 +37,18 @@ export function withBank(value: unknown, bank: Bank): Filled {
   return {
     value: filled,
     issues: filling.issues,
-    placed: (issue) => filling.placed(issue),
-    pathOf: (path) => filling.pathOf(path),
+    placed: (issue) => filling.taken.placed(issue),
+    pathOf: (path) => filling.taken.pathOf(path),
   };
 }
 
 /** One pass over a template: remembers what was taken where. */
 class Filling {
   readonly issues: Issue[] = [];
+  readonly taken = new Taken();
   readonly #meant = fewMeanings();
   readonly #bank: Bank;
   readonly #spoken: readonly Language[];
-  readonly #own = new Map<string, Fields>();
 
   constructor(bank: Bank, spoken: readonly Language[]) {
     this.#bank = bank;
@@ -63,27 +65,6 @@ class Filling {
         ),
       }),
     };
-  }
-
-  placed(issue: Issue): Issue {
-    const { first, ...rest } = this.#taken(issue);
-    return first === undefined ? rest : { ...rest, first: this.#taken({ path: first, fault: issue.fault }).path };
-  }
-
-  pathOf(path: Path): Path {
-    for (let length = path.length - 1; length > 0; length -= 1) {
-      const question = path.slice(0, length);
-      const own = this.#own.get(keyOf(question));
-      if (own !== undefined) return Object.hasOwn(own, path[length] ?? '') ? path : [...question, 'bank'];
-    }
-    return path;
-  }
-
-  #taken(issue: Issue): Issue {
-    const path = this.pathOf(issue.path);
-    if (path === issue.path) return issue;
-    const { at: _, ...rest } = issue;
-    return { ...rest, path };
   }
 
   /** What has questions: a template, a section, a gate. */
@@ -117,7 +98,7 @@ class Filling {
     const lent = fieldsOf(found && without(found, own));
     const issues = data === undefined ? misfits(error?.issues ?? [], at) : this.#lack(found && lent, data, at);
     if (found !== undefined && issues.length === 0) {
-      this.#own.set(keyOf(path), own);
+      this.taken.add(path, own);
       return { type: found.scale === undefined ? 'open' : 'scale', ...this.#heard(lent), ...own };
     }
     this.issues.push(...issues);
@@ -147,34 +128,5 @@ class Filling {
   }
 }
 
-const keyOf = (path: Path): string => JSON.stringify(path);
-
 const without = (question: BankQuestion, own: Fields): Fields =>
   Object.fromEntries(Object.entries(question).filter(([key]) => !Object.hasOwn(own, key)));
-
-/** The languages of the texts a template has of its own; none when all are plain. */
-function spokenIn(value: unknown): readonly Language[] {
-  const texts = textsIn(value);
-  return languages.filter((language) => texts.some((text) => Object.hasOwn(text, language)));
-}
-
-/** The texts that are written by language. */
-function textsIn(value: unknown): readonly Fields[] {
-  const texts: Fields[] = [];
-  mapTexts(value, (text) => {
-    texts.push(text);
-    return text;
-  });
-  return texts;
-}
-
-/** The same value with each text that is written by language replaced. */
-function mapTexts(value: unknown, change: (text: Fields) => Fields): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, change));
-  if (!isFields(value)) return value;
-  const keys = Object.keys(value);
-  if (keys.length > 0 && keys.every(isLanguage)) return change(value);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]));
-}
-
-const isLanguage = (key: string): boolean => languages.some((language) => language === key);

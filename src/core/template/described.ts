@@ -1,5 +1,10 @@
-import { descriptions } from './descriptions.ts';
 import { templateJsonSchema } from './schema.ts';
+
+/** What a kind of map of the format is called, and what each of its keys does. */
+export interface MapDescription {
+  readonly title: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -20,17 +25,20 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema of a template, with what each map is and each key does, for an editor to show. `onKey` is told of
- * every key, and whether anything is said of it.
+ * The JSON Schema of a template, with what each map is and each key does in these words, for an editor to show. `onKey`
+ * is told of every key, and whether anything is said of it.
  */
-export function describedSchema(onKey: (kind: string, key: string, isDescribed: boolean) => void = () => {}): object {
+export function describedSchema(
+  words: Readonly<Record<string, MapDescription>>,
+  onKey: (kind: string, key: string, isDescribed: boolean) => void = () => {},
+): object {
   const { definitions, ...root } = fieldsOf(templateJsonSchema());
   const referredTo = new Map<string, string>();
   const walk = (part: unknown, kind: string): unknown => {
     if (Array.isArray(part)) return part.map((one) => walk(one, kind));
     if (!isNode(part)) return part;
     if (typeof part['$ref'] === 'string') referredTo.set(part['$ref'], kind);
-    const title = isNode(part['properties']) ? descriptions[kind]?.title : undefined;
+    const title = isNode(part['properties']) ? words[kind]?.title : undefined;
     const inside = Object.entries(part).map(([name, value]) => [
       name,
       name === 'properties' && isNode(value) ? keys(value, kind) : walk(value, kind),
@@ -40,7 +48,7 @@ export function describedSchema(onKey: (kind: string, key: string, isDescribed: 
   const keys = (properties: Node, kind: string): Node =>
     Object.fromEntries(
       Object.entries(properties).map(([key, value]) => {
-        const description = descriptions[kind]?.keys[key];
+        const description = words[kind]?.keys[key];
         onKey(kind, key, description !== undefined);
         return [
           key,

@@ -117,7 +117,8 @@ export function closing(making: Making): Sections {
   return questions.length === 0 ? [] : taken(making, 'closing', minutes, questions);
 }
 
-const isStatement = ({ type }: Question): boolean => type === 'scale';
+/** What is answered on a scale: statements stand in the round, whatever their theme. */
+export const isStatement = ({ type }: Question): boolean => type === 'scale';
 
 const sum = (questions: readonly Question[]): number => questions.reduce((total, { minutes }) => total + minutes, 0);
 

@@ -2,6 +2,7 @@ import type { Codebook } from './codebook.ts';
 import {
   closing,
   first,
+  isStatement,
   opening,
   round,
   safety,
@@ -77,5 +78,3 @@ function withRound(
   const loose = can.filter((question) => !isStatement(question));
   return stretched(pickFor(loose, themes, minutes), minutes);
 }
-
-const isStatement = ({ type }: Question): boolean => type === 'scale';

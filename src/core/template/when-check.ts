@@ -1,6 +1,8 @@
-import { modes, separations, yesNo } from '../interview/facts.ts';
+import { yesNo } from '../interview/facts.ts';
+import { unsaid } from '../interview/interview.ts';
 import type { FileFault, Issue, Path } from '../fault.ts';
 import { reasonsOf, type Codebook } from './codebook.ts';
+import { factValues } from './fact-values.ts';
 import { fewMeanings } from './few-meanings.ts';
 import { excerpt } from './meaning.ts';
 import type { Outline } from './outline.ts';
@@ -8,7 +10,7 @@ import type { GatePart, QuestionPart } from './question-reader.ts';
 import { scaleOf, valuesOn } from './scale.ts';
 import type { Condition, QuestionInput } from './schema.ts';
 import type { Range } from './template.ts';
-import { factNames, isFactName, type FactName } from './when.ts';
+import { factNames, isFactName } from './when.ts';
 
 type WhenInput = NonNullable<QuestionInput['when']>;
 
@@ -23,14 +25,8 @@ interface Comparable {
   readonly bounds?: { readonly from: number; readonly to: number };
 }
 
-const states: readonly string[] = ['refused', 'dont-know'];
-
-const facts: Readonly<Record<FactName, Comparable>> = {
-  'leaver.separation': { values: [...separations, 'dont-know'] },
-  'leaver.mode': { values: [...modes, 'dont-know'] },
-  'leaver.tenure': { values: [], range: 'months' },
-  'interviewer.is-manager': { values: [...yesNo, 'dont-know'] },
-};
+const comparableFact = (values: readonly string[] | undefined): Comparable =>
+  values === undefined ? { values: [], range: 'months' } : { values };
 
 /** Every `when` asks for something that is known by then, and for values that exist. */
 export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
@@ -40,7 +36,7 @@ export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue
   const meant = fewMeanings();
   const checkKey = (at: Path, key: string, condition: Condition): readonly Issue[] => {
     const part = ids.get(key);
-    if (isFactName(key)) return conditionIssues(at, key, condition, facts[key]);
+    if (isFactName(key)) return conditionIssues(at, key, condition, comparableFact(factValues[key]));
     if (part === undefined)
       return outline.unreadable.has(key)
         ? []
@@ -82,18 +78,18 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
     case 'scale': {
       const scale = scaleOf(part);
       const keys = [...(scale.points ?? []), scale.notStated].flatMap((one) => one?.key ?? []);
-      return { values: [...valuesOn(scale), ...states], keys, range: 'range', bounds: scale };
+      return { values: [...valuesOn(scale), ...unsaid], keys, range: 'range', bounds: scale };
     }
     case 'enps':
-      return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...states], range: 'range', bounds: { from: 0, to: 10 } };
+      return { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...unsaid], range: 'range', bounds: { from: 0, to: 10 } };
     case 'number':
-      return { values: states, range: 'range', any: true };
+      return { values: unsaid, range: 'range', any: true };
     case 'yes-no':
-      return { values: [...yesNo, ...states] };
+      return { values: [...yesNo, ...unsaid] };
     case 'choice':
     case 'choices':
       return {
-        values: [...(choices === '$reasons' ? reasonsOf(codebook) : choices).map(({ code }) => code), ...states],
+        values: [...(choices === '$reasons' ? reasonsOf(codebook) : choices).map(({ code }) => code), ...unsaid],
       };
     default:
       return undefined;

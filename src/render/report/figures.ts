@@ -1,5 +1,6 @@
 import { shareOf } from '../../core/insight/figure.ts';
 import type { FigureRow, Report } from '../../core/insight/report.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 
 /** A row that is shown, with its numbers. `count` is 0 for means and scores. */
 export interface Figure {
@@ -28,8 +29,6 @@ export interface Place {
   readonly rows: ReadonlyMap<string, readonly FigureRow[]>;
 }
 
-const unsaidCodes: readonly string[] = ['refused', 'dont-know'];
-
 /** The whole period; the quarters stand in it too. */
 export const wholeOf = ({ rows }: Report): Place => ({
   group: '',
@@ -53,10 +52,10 @@ export function answersTo(place: Place, measure: string, { theme, quarter }: At 
     (row) => row.quarter === quarter && (theme === undefined || row.code === theme),
   );
   const figures = rows.filter(({ hidden }) => !hidden).map(figureOf);
-  const said = figures.filter(({ code }) => !unsaidCodes.includes(code));
-  const unsaid = figures.filter(({ code }) => unsaidCodes.includes(code));
+  const said = figures.filter(({ code }) => !unsaid.includes(code));
+  const left = figures.filter(({ code }) => unsaid.includes(code));
   if (rows.some(({ hidden }) => hidden)) return { state: 'hidden', n: 0, figures: [], unsaid: [] };
-  return { state: said.length > 0 ? 'shown' : 'none', n: said[0]?.n ?? 0, figures: said, unsaid };
+  return { state: said.length > 0 ? 'shown' : 'none', n: said[0]?.n ?? 0, figures: said, unsaid: left };
 }
 
 interface At {

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Behind, Counting, Spot } from '../../core/insight/tally.ts';
-import { unsaid } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 import type { Connection } from '../tables.ts';
 import { levelOf, rounded } from './level.ts';
 import { isCountedIn, raising, scalesOn } from './once.ts';

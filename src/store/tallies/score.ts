@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { unsaid, type Counting, type Score } from '../../core/insight/tally.ts';
+import type { Counting, Score } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 import type { Connection } from '../tables.ts';
 import { sumsOf, type Sums } from './cell.ts';
 import { levelOf, rounded } from './level.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { unsaid, type Counting, type Tally } from '../../core/insight/tally.ts';
+import type { Counting, Tally } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 import { aboutTheTalk } from '../../core/template/measure.ts';
 import { codesFromColumn } from '../columns.ts';
 import type { Connection } from '../tables.ts';

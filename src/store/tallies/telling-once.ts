@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { unsaid, type Counting } from '../../core/insight/tally.ts';
+import type { Counting } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 import { isCountedIn, raising, scalesOn } from './once.ts';
 import { linesToRaise, mayRaise, valued } from './said.ts';
 import { notCounted } from './tally.ts';

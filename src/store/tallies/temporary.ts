@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { unsaid, type Counting } from '../../core/insight/tally.ts';
+import type { Counting } from '../../core/insight/tally.ts';
+import { unsaid } from '../../core/interview/interview.ts';
 import { saysWhy } from '../../core/interview/separation.ts';
 import type { Connection } from '../tables.ts';
 import { isCountedIn, raising } from './once.ts';

@@ -116,4 +116,14 @@ describe('template schema', () => {
     const again = await exitTalk(['template', 'schema', '--output', 'ours/template.schema.json'], { folder });
     expect(again.exitCode).toBe(5);
   });
+
+  it.each([
+    ['sv', 'Läses upp för den som slutar'],
+    ['en', 'it is read to the leaver'],
+  ] as const)('explains the keys in the language of the screen: %s', async (language, words) => {
+    const { stdout } = await exitTalk(['template', 'schema', '--lang', language], { folder: temporaryFolder() });
+    expect(JSON.parse(stdout)).toMatchObject({
+      properties: { purpose: { description: expect.stringContaining(words) } },
+    });
+  });
 });

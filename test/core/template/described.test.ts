@@ -1,27 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { languages } from '../../../src/core/language.ts';
 import { describedSchema } from '../../../src/core/template/described.ts';
-import { descriptions } from '../../../src/core/template/descriptions.ts';
 import { knownKeys } from '../../../src/core/template/schema.ts';
+import { schema } from '../../../src/i18n/schema.ts';
 import { projectRoot } from '../../support/harness.ts';
 
 const folder = join(projectRoot, 'templates');
 const shipped = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !/codebook|bank/u.test(file));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-describe('the schema for editors', () => {
-  let fits: ValidateFunction;
-  beforeAll(() => {
-    fits = new Ajv({ strict: false }).compile(describedSchema());
-  });
+describe.each(languages)('the words of the schema for editors in %s', (language) => {
+  const words = schema[language];
 
-  it('says of every key of every map what it does', () => {
+  it('say of every key of every map what it does', () => {
     const missing = new Set<string>();
     let keys = 0;
-    describedSchema((kind, key, isDescribed) => {
+    describedSchema(words, (kind, key, isDescribed) => {
       keys += 1;
       if (!isDescribed) missing.add(`${kind}.${key}`);
     });
@@ -29,13 +27,42 @@ describe('the schema for editors', () => {
     expect(keys).toBeGreaterThan(50);
   });
 
-  it.each(Object.keys(descriptions))('says nothing of a key that %s does not have', (kind) => {
-    expect(Object.keys(descriptions[kind]?.keys ?? {}).toSorted()).toEqual((knownKeys[kind] ?? []).toSorted());
+  it.each(Object.keys(words))('say nothing of a key that %s does not have', (kind) => {
+    expect(Object.keys(words[kind]?.keys ?? {}).toSorted()).toEqual((knownKeys[kind] ?? ['none']).toSorted());
   });
 
-  it('names every map', () => {
-    expect(Object.keys(knownKeys)).toEqual(expect.arrayContaining(Object.keys(descriptions)));
-    expect(describedSchema()).toMatchObject({ title: descriptions['template']?.title });
+  it('name the template and every map in it', () => {
+    expect(describedSchema(words)).toMatchObject({ title: words['template']?.title });
+    expect(Object.values(words).filter(({ title }) => title === '')).toEqual([]);
+  });
+});
+
+describe('the words of the schema for editors', () => {
+  it('are written in each language, not left in the other', () => {
+    const said = languages.map((language) =>
+      Object.entries(schema[language]).flatMap(([kind, { keys }]) =>
+        Object.entries(keys).map(([key, text]) => [`${kind}.${key}`, text] as const),
+      ),
+    );
+    const [sv = [], en = []] = said;
+    expect(sv.map(([key]) => key).toSorted()).toEqual(en.map(([key]) => key).toSorted());
+    const english = new Map(en);
+    expect(sv.filter(([key, text]) => english.get(key) === text)).toEqual([]);
+  });
+});
+
+describe('the schema for editors', () => {
+  const described = describedSchema(schema.en);
+  const fits = new Ajv({ strict: false }).compile(described);
+
+  it('knows what a template needs and what it may have', () => {
+    expect(described).toMatchObject({
+      type: 'object',
+      required: ['purpose', 'time_budget'],
+      additionalProperties: false,
+      properties: { sections: { type: 'array' }, questions: {} },
+    });
+    expect(JSON.stringify(described)).toMatch(/"required":\["bank"\]/u);
   });
 
   it.each(shipped)('is fitted by a shipped template: %s', (file) => {

@@ -2,10 +2,11 @@ import type { Language } from '../../language.ts';
 import type { QuestionType } from '../../template/template.ts';
 import { en } from './en/rules.ts';
 import { wordingRules, type WordingFinding, type WordingRule } from './rule.ts';
+import { rulesBy } from './rules.ts';
 import { sv } from './sv/rules.ts';
 import { readAsked, type Found, type Look } from './tokens.ts';
 
-const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = { sv, en };
+const looks: Readonly<Record<Language, Readonly<Record<WordingRule, Look>>>> = { sv: rulesBy(sv), en: rulesBy(en) };
 
 /** Which rules say the same as another one, less exactly, when they find the same words. */
 const lessExact: Partial<Readonly<Record<WordingRule, readonly WordingRule[]>>> = {

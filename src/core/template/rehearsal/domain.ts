@@ -1,9 +1,11 @@
-import { modes, separations, yesNo } from '../../interview/facts.ts';
+import { yesNo } from '../../interview/facts.ts';
+import { unsaid } from '../../interview/interview.ts';
 import { choicesOf } from '../../interview/value.ts';
 import type { Codebook } from '../codebook.ts';
+import { factValues } from '../fact-values.ts';
 import { scaleOf } from '../scale.ts';
 import { questionsOf, type Question, type Template } from '../template.ts';
-import type { FactName } from '../when.ts';
+import { factNames } from '../when.ts';
 
 /** What the answer to a question, or a fact about the leaver, can be. */
 export type Domain =
@@ -24,15 +26,11 @@ export type Domain =
       readonly states: readonly string[];
     };
 
-/** How an answer can be left without a value and still count. */
-const states: readonly string[] = ['refused', 'dont-know'];
-
-const facts: Readonly<Record<FactName, Domain>> = {
-  'leaver.separation': { kind: 'one', values: [...separations, 'dont-know'] },
-  'leaver.mode': { kind: 'one', values: [...modes, 'dont-know'] },
-  'leaver.tenure': { kind: 'number', from: 0, to: Infinity, whole: true, states: ['dont-know'] },
-  'interviewer.is-manager': { kind: 'one', values: [...yesNo, 'dont-know'] },
-};
+/** Nobody knows how long some have been there. */
+const factDomain = (values: readonly string[] | undefined): Domain =>
+  values === undefined
+    ? { kind: 'number', from: 0, to: Infinity, whole: true, states: ['dont-know'] }
+    : { kind: 'one', values };
 
 /** What each key that a condition may have can be. */
 export function domainsOf(template: Template, codebook: Codebook): ReadonlyMap<string, Domain> {
@@ -40,7 +38,7 @@ export function domainsOf(template: Template, codebook: Codebook): ReadonlyMap<s
     const domain = domainOf(question, codebook);
     return domain === undefined ? [] : [[question.id, domain]];
   });
-  return new Map([...Object.entries(facts), ...own]);
+  return new Map([...factNames.map((name) => [name, factDomain(factValues[name])] as const), ...own]);
 }
 
 function domainOf(question: Question, codebook: Codebook): Domain | undefined {
@@ -52,9 +50,9 @@ function domainOf(question: Question, codebook: Codebook): Domain | undefined {
     case 'enps':
       return numbered({ from: 0, to: 10 });
     case 'yes-no':
-      return { kind: 'one', values: [...yesNo, ...states] };
+      return { kind: 'one', values: [...yesNo, ...unsaid] };
     case 'choice':
-      return { kind: 'one', values: [...codes, ...states] };
+      return { kind: 'one', values: [...codes, ...unsaid] };
     case 'choices': {
       const alone = choices.filter((choice) => choice.alone === true).map(({ code }) => code);
       return {
@@ -62,18 +60,18 @@ function domainOf(question: Question, codebook: Codebook): Domain | undefined {
         codes: codes.filter((code) => !alone.includes(code)),
         alone,
         atMost: question.atMost ?? Infinity,
-        states,
+        states: unsaid,
       };
     }
     case 'number':
-      return { kind: 'number', ...limitsOf(question), whole: false, states };
+      return { kind: 'number', ...limitsOf(question), whole: false, states: unsaid };
     default:
       return undefined;
   }
 }
 
 function numbered({ from, to }: { readonly from: number; readonly to: number }): Domain {
-  return { kind: 'number', from, to, whole: true, states };
+  return { kind: 'number', from, to, whole: true, states: unsaid };
 }
 
 function limitsOf({ limits = {} }: Question): { readonly from: number; readonly to: number } {

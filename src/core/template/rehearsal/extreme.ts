@@ -1,3 +1,4 @@
+import { marginOf } from '../margin.ts';
 import type { Priority, Section } from '../template.ts';
 import type { Course, Stop } from './course.ts';
 import { Front, wins, type Better, type Reached, type Spent } from './front.ts';
@@ -61,11 +62,6 @@ function spending({ section, question, minutes }: Stop, asked: boolean, way: Rea
   const own = (asked ? minutes : 0) + (question === undefined || way.begun ? 0 : marginOf(section));
   const spent: Spent = { section: section.id, minutes: own, before: way.spent };
   return { ...way, minutes: way.minutes + own, begun: true, spent };
-}
-
-/** What a section's time has over its questions, as the time plan counts it: something is read aloud, or read back. */
-export function marginOf({ minutes = 0, questions }: Section): number {
-  return Math.max(0, minutes - questions.reduce((sum, question) => sum + question.minutes, 0));
 }
 
 function bySection(last: Spent | undefined): ReadonlyMap<string, number> {

@@ -1,11 +1,5 @@
+import type { Spot } from '../spot.ts';
 import type { Condition } from '../when.ts';
-
-/** Where in a template something stands: a question or a section by its id, or the whole; and which key of it. */
-export interface Spot {
-  readonly question?: string;
-  readonly section?: string;
-  readonly key: readonly (string | number)[];
-}
 
 interface Placed {
   readonly at: Spot;

@@ -1,8 +1,8 @@
+import { marginOf } from '../margin.ts';
 import type { Section, Template } from '../template.ts';
 import { fits, isFactName, type Condition, type FactName } from '../when.ts';
 import type { Domain } from './domain.ts';
 import { numbersFor } from './fitting.ts';
-import { marginOf } from './extreme.ts';
 import { conditionsOn, nothing, type Requirement, type Requirements } from './requirement.ts';
 
 /** The leaver most talks are held with: resigned, some years employed, met by somebody else than the own manager. */

@@ -1,34 +1,28 @@
-/*
- * What every key of a template does, as an editor shows it beside the key while a template is written: by the kind of
- * map the key stands in. In English, as the keys are.
- */
-
-/** One map of the format: what it is called, and its keys. */
-export interface MapDescription {
-  readonly title: string;
-  readonly keys: Readonly<Record<string, string>>;
-}
+import type { SchemaWords } from './schema.ts';
 
 const id = 'Small letters a to z, digits and hyphens. Made from the text when it is left out.';
 const when =
   'Asked only when all of these hold: an earlier closed question with the answers that count, or leaver.separation, leaver.mode, leaver.tenure, interviewer.is-manager. Example: { told: [yes], leaver.tenure: { under: 12 } }';
 const cue = 'A hint to the interviewer that is never read aloud. Example: "What tipped the balance"';
 
-export const descriptions: Readonly<Record<string, MapDescription>> = {
+export const schemaEn: SchemaWords = {
   template: {
     title: 'A template for exit interviews',
     keys: {
       id: `The name of the template in what is kept. ${id} Example: warehouse`,
       version: 'A whole number from 1. Raise it when something is asked otherwise. Example: 2',
       title: 'What the template is called, in one or more languages. Example: { sv: Exitsamtal, en: Exit interview }',
-      purpose: 'Why the talk is held; it is read to the leaver. Example: Understand why people leave the warehouse',
-      time_budget: 'How long the whole talk may take. Example: 90 min',
+      purpose:
+        'Why the conversation is held; it is read to the leaver. Example: Understand why people leave the warehouse',
+      time_budget: 'How long the whole conversation may take. Example: 90 min',
       scales: 'Scales by name, for questions and sections to use. Example: { agreement: { from: 1, to: 7 } }',
-      opening: 'What the interviewer says first, in place of the usual words.',
-      closing: 'What the interviewer says at the end, in place of the usual words.',
-      checklist: 'What to see to before and after the talk. Example: { before: [Book a quiet room] }',
+      opening:
+        'What the interviewer reads aloud first; what the program always says comes after it. Example: Thank you for coming.',
+      closing:
+        'What the interviewer reads aloud before the end, beside what the program always says. Example: I will write to you on Friday.',
+      checklist: 'What to see to before and after the conversation. Example: { before: [Book a quiet room] }',
       sections: 'Groups of questions, each with its own time. Either sections or questions, not both.',
-      questions: 'The questions, where the template has no sections. Example: [Why do you leave?, What else?]',
+      questions: 'The questions, where the template has no sections. Example: [Why are you leaving?, What else?]',
     },
   },
   section: {
@@ -135,8 +129,8 @@ export const descriptions: Readonly<Record<string, MapDescription>> = {
   checklist: {
     title: 'What to see to',
     keys: {
-      before: 'Before the talk. Example: [Book a quiet room]',
-      after: 'After the talk. Example: [Thank them in writing]',
+      before: 'Before the conversation. Example: [Book a quiet room]',
+      after: 'After the conversation. Example: [Thank them in writing]',
     },
   },
 };

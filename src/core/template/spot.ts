@@ -1,6 +1,12 @@
-import type { Path } from '../../fault.ts';
-import { outlineOf } from '../outline.ts';
-import type { Spot } from './trouble.ts';
+import type { Path } from '../fault.ts';
+import { outlineOf } from './outline.ts';
+
+/** Where in a template something stands: a question or a section by its id, or the whole; and which key of it. */
+export interface Spot {
+  readonly question?: string;
+  readonly section?: string;
+  readonly key: readonly (string | number)[];
+}
 
 /** Where in the plain data of a template each spot is. */
 export function pathsIn(value: unknown, spots: readonly Spot[]): readonly Path[] {
