@@ -24,8 +24,7 @@ it('the wordings of the shipped bank were weighed: the rules find no more in the
 it('a wording of the bank is left alone, taken or copied, and looked at once it is changed', async () => {
   const template = (question: string): string =>
     `purpose: { sv: x, en: x }\ntime_budget: 20 min\nquestions:\n  - ${question}\n  - { ask: { sv: Hur var det?, en: How was it? } }\n`;
-  const copied = (en: string): string =>
-    template(`{ type: yes-no, ask: { sv: Får vi höra av oss?, en: "${en}" } }`);
+  const copied = (en: string): string => template(`{ type: yes-no, ask: { sv: Får vi höra av oss?, en: "${en}" } }`);
   expect(await rulesIn(template('bank: get-in-touch'))).not.toContain('double-barrelled');
   const asked = 'May we get in touch later, about a job or working together?';
   expect(await rulesIn(copied(asked))).not.toContain('double-barrelled');
