@@ -4,6 +4,7 @@ import type { TemplateLibrary } from './core/ports.ts';
 export const templatesIn = (library: () => Promise<TemplateLibrary>): TemplateLibrary => ({
   list: async () => (await library()).list(),
   load: async (nameOrPath, from) => (await library()).load(nameOrPath, from),
+  tryOut: async (file, text) => (await library()).tryOut(file, text),
   others: async (nameOrPath) => (await library()).others(nameOrPath),
   source: async (nameOrPath) => (await library()).source(nameOrPath),
   places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),

@@ -47,6 +47,8 @@ export interface TemplateLibrary {
   list(): Promise<readonly TemplateEntry[]>;
   /** By name, or by path when it has a slash or ends in .yaml: relative to the folder of the file `from`, else the working folder. */
   load(nameOrPath: string, from?: string): Promise<Template>;
+  /** Reads a template that is to be written to this file, as it would be read from there. Throws Refusal. */
+  tryOut(file: string, text: string): Promise<void>;
   /** Every other template there is with the id of this one, own ones first; what cannot be used is none. */
   others(nameOrPath: string): Promise<readonly KnownTemplate[]>;
   /** The template as it was written. */

@@ -146,6 +146,8 @@ export type UsageDetail =
   | { readonly kind: 'too-many'; readonly command: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'bad-form'; readonly option: string; readonly found: string; readonly such: readonly string[] }
+  /** A text that is read outside a talk names what is filled in only there. */
+  | { readonly kind: 'filled-in'; readonly option: string; readonly found: string }
   | { readonly kind: 'needs'; readonly option: string; readonly other: string }
   /** One option only says something beside another. */
   | { readonly kind: 'beside'; readonly option: string; readonly other: string }

@@ -14,6 +14,10 @@ export interface TemplateNewWords {
   };
   readonly askers: Readonly<Record<Asker, string>>;
   readonly needed: string;
+  /** No theme was marked. */
+  readonly themeNeeded: string;
+  /** Of a title or a purpose that names what is filled in while a talk is held. */
+  readonly notFilledIn: (found: string) => string;
   readonly badName: string;
   readonly nameTaken: (name: string) => string;
   readonly badMinutes: (from: number, to: number) => string;
@@ -41,7 +45,7 @@ const sv: TemplateNewWords = {
   title: 'En egen mall',
   asks: {
     name: 'Vad ska mallen heta?',
-    purpose: 'Vad ska samtalen leda till? Den som slutar får höra det.',
+    purpose: 'Vad ska samtalen leda till? Det står i inbjudan till den som slutar.',
     minutes: (from, to) => `Hur många minuter får ett samtal ta? (${from} till ${to})`,
     askedBy: 'Vem ska hålla samtalen?',
     themes: 'Vad ska ni prata om?',
@@ -52,6 +56,8 @@ const sv: TemplateNewWords = {
     outside: 'Någon utifrån',
   },
   needed: 'Det behövs för att göra mallen.',
+  themeNeeded: 'Välj minst ett tema.',
+  notFilledIn: (found) => `Det läses också utanför samtalet, där ${found} inte fylls i. Skriv det i ord i stället.`,
   badName: 'Namnet behöver minst en bokstav från a till z, eller en siffra.',
   nameTaken: (name) => `Det finns redan något som heter ${name}. Välj ett annat namn.`,
   badMinutes: (from, to) => `Skriv ett antal minuter från ${from} till ${to}.`,
@@ -63,7 +69,7 @@ const sv: TemplateNewWords = {
   comments: {
     top: [
       'En egen mall. Den går att använda som den är: ändra, ta bort och lägg till som du vill.',
-      'Rader som börjar med # är till för dig och läses inte av programmet. Indragen visar vad som hör till vad.',
+      'Rader som börjar med # är till för dig och läses inte av programmet. Indragen visar vad som hör ihop.',
     ],
     keys: [
       ['id', 'ändra inte efter första samtalet: svaren sparas under det'],
@@ -71,7 +77,7 @@ const sv: TemplateNewWords = {
       ['probes', 'neutrala följdfrågor, när de behövs'],
       ['cue', 'vad man lyssnar efter, läses aldrig upp'],
       ['say, stem', 'läses upp före frågorna'],
-      ['priority', 'must, should eller could: det som är could stryks först när tiden är knapp'],
+      ['priority', 'must, should eller could: det som är could skjuts upp först när tiden är knapp'],
       ['minutes', 'hur lång tid frågan får ta'],
       ['type', 'open (om inget står), scale, enps, choice, choices, yes-no, number eller date'],
       ['theme', 'vad svaret handlar om'],
@@ -81,15 +87,15 @@ const sv: TemplateNewWords = {
       ['discloses', 'ett ja kan vara något som arbetsgivaren måste ta tag i'],
     ],
     asker: {
-      hr: 'Frågorna är valda för någon här som inte är chef för den som slutar.',
+      hr: 'Frågorna är valda för en samtalsledare som inte är chef för den som slutar.',
       manager:
         'Frågorna är valda för närmaste chefen, som frågar efter råd. Hur någon har blivit behandlad frågar HR om, inte chefen.',
       outside:
         'Frågorna är valda för någon utifrån. Där det står vi och oss säger den som frågar arbetsgivarens namn i stället.',
     },
-    texts: 'Samma fråga i samma ord räknas ihop med svaren efter de mallar som följer med.',
+    texts: 'Svar på ordagrant samma fråga räknas ihop med dem från de medföljande mallarna.',
     head: 'Mallens namn i filer, dess version och titel.',
-    purpose: 'Vad samtalet är till för. Det läses upp för den som slutar.',
+    purpose: 'Vad samtalet är till för. Det står i inbjudan och i den skriftliga informationen till den som slutar.',
     time: (planned, minutes) =>
       `Hur länge ett samtal får ta. Avsnitten nedan tar ${number(planned)} min; ${number(minutes - planned)} min är reserv.`,
     sections: 'Samtalet i tur och ordning. Varje avsnitt har sin egen tid.',
@@ -103,7 +109,7 @@ const sv: TemplateNewWords = {
       theme: 'Tema: {theme}.',
       safety: 'Det som står efter say läses upp först: det går inte att lova att något stannar mellan er.',
       'safety-own-manager': 'Det här säger chefen i stället för att fråga.',
-      urgent: 'Frågas alla: ingen kan ta tag i en fara som ingen har berättat om.',
+      urgent: 'Ställs till alla: ingen kan ta tag i en fara som ingen har berättat om.',
       closing: 'Sist. Tiden räcker också till att läsa upp vad du har skrivit och att tacka; det sköter programmet.',
     },
   },
@@ -113,7 +119,7 @@ const en: TemplateNewWords = {
   title: 'A template of your own',
   asks: {
     name: 'What is the template to be called?',
-    purpose: 'What are the conversations to lead to? The leaver is told.',
+    purpose: 'What are the conversations to lead to? The invitation to the leaver says it.',
     minutes: (from, to) => `How many minutes may one take? (${from} to ${to})`,
     askedBy: 'Who is to hold them?',
     themes: 'What is to be talked about?',
@@ -124,6 +130,9 @@ const en: TemplateNewWords = {
     outside: 'Somebody from outside',
   },
   needed: 'The template cannot be made without it.',
+  themeNeeded: 'Choose at least one theme.',
+  notFilledIn: (found) =>
+    `It is read outside the interview too, where ${found} is not filled in. Say it in words instead.`,
   badName: 'The name needs at least one letter from a to z, or a digit.',
   nameTaken: (name) => `There is something called ${name} already. Choose another name.`,
   badMinutes: (from, to) => `Write a number of minutes from ${from} to ${to}.`,
@@ -161,7 +170,7 @@ const en: TemplateNewWords = {
     },
     texts: 'The same question in the same words is counted together with the answers by the shipped templates.',
     head: "The template's name in files, its version and its title.",
-    purpose: 'What the conversation is for. It is read to the leaver.',
+    purpose: 'What the conversation is for. It stands in the invitation and in the written information to the leaver.',
     time: (planned, minutes) =>
       `How long a conversation may take. The sections below take ${planned} min; ${minutes - planned} min are in reserve.`,
     sections: 'The conversation from beginning to end. Each section has its own time.',

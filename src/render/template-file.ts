@@ -28,10 +28,10 @@ export function templateFile({ wish, sections, planned }: Made, writing: Writing
     ...comment(comments.head, ''),
     `id: ${yamlCode(wish.id)}`,
     'version: 1',
-    `title: ${yamlText(wish.title)}`,
+    `title: ${headText(wish.title, writing)}`,
     '',
     ...comment(comments.purpose, ''),
-    `purpose: ${yamlText(wish.purpose)}`,
+    `purpose: ${headText(wish.purpose, writing)}`,
     '',
     ...comment(comments.time(planned, wish.minutes), ''),
     `time_budget: ${wish.minutes} min`,
@@ -42,6 +42,10 @@ export function templateFile({ wish, sections, planned }: Made, writing: Writing
     '',
   ].join('\n');
 }
+
+/** A plain text counts for every language: what is asked in one only says so where the template begins. */
+const headText = (text: string, { language, both }: Writing): string =>
+  both ? yamlText(text) : `{ ${language}: ${yamlFlowText(text)} }`;
 
 function sectionLines(section: MadeSection, writing: Writing): readonly string[] {
   const { id, title, minutes, record, when, say, stem, cue, part, questions } = section;

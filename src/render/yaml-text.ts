@@ -3,10 +3,11 @@
  * a terminal or an editor could take for more than a text.
  */
 export function yamlText(text: string): string {
-  return isBare(text)
-    ? text
-    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/gu, escaped);
+  return isBare(text) ? text : quoted(text);
 }
+
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, escaped);
 
 /** Begins with a letter, has nothing that separates a key, begins a comment or ends a list, and is no word of YAML's own. */
 function isBare(text: string): boolean {
@@ -19,7 +20,7 @@ export const yamlCode = (code: string): string =>
   /^[a-z][a-z0-9.-]*$/u.test(code) && !/^(?:true|false|null)$/u.test(code) ? code : yamlText(code);
 
 /** The same, where it stands between braces or brackets: a comma would end it. */
-export const yamlFlowText = (text: string): string => (text.includes(',') ? JSON.stringify(text) : yamlText(text));
+export const yamlFlowText = (text: string): string => (text.includes(',') ? quoted(text) : yamlText(text));
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -6,6 +6,13 @@ export async function readText(file: string, limit: number): Promise<string> {
   return decode(file, await readBytes(file, limit));
 }
 
+/** A text that is not in its file yet, if the file could be read with it. Throws Refusal. */
+export function textWithin(file: string, text: string, limit: number): string {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > limit) throw new Refusal({ code: 'file-too-large', file, bytes, limit });
+  return text;
+}
+
 async function readBytes(file: string, limit: number): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {

@@ -65,6 +65,9 @@ export function openLibrary(folders: LibraryFolders): Library {
       const found = await find(nameOrPath, from);
       return found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);
     },
+    tryOut: async (file, text) => {
+      await (await loadReading()).readWritten(file, await loadCodebook(), loadBank, text);
+    },
     others: async (nameOrPath) => {
       const found = await find(nameOrPath);
       const { id } = found.file === undefined ? await shipped.template(found.name) : await readOwn(found, reading);

@@ -35,13 +35,18 @@ export async function readTemplateFile(
   return (await readWritten(file, codebook, bank)).template;
 }
 
-/** Likewise, with how it is written. Throws Refusal. */
+/**
+ * Likewise, with how it is written. Throws Refusal.
+ *
+ * @param text what the file is to say, where it is not written yet
+ */
 export async function readWritten(
   file: string,
   codebook: Codebook,
   bank: () => Promise<Bank>,
+  text?: string,
 ): Promise<WrittenTemplate> {
-  const document = await only(file, 'template');
+  const document = await only(file, 'template', text);
   const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
@@ -114,8 +119,8 @@ export function checkName(file: string): void {
 
 type Kind = 'template' | 'codebook' | 'bank' | 'config';
 
-async function only(file: string, kind: Kind): Promise<Written> {
-  const [document] = await readYaml(file, kind);
+async function only(file: string, kind: Kind, text?: string): Promise<Written> {
+  const [document] = await readYaml(file, kind, text);
   if (document === undefined) throw new Error(`${file}: YAML text without a document`);
   return document;
 }

@@ -2,7 +2,7 @@ import { Composer, type Document, type YAMLParseError } from 'yaml';
 import type { FileFault, Issue, PlacedFault, YamlTrouble } from '../core/fault.ts';
 import { Refusal, type Problem } from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
-import { readText } from './bytes.ts';
+import { readText, textWithin } from './bytes.ts';
 import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { knownKeys } from '../core/template/schema.ts';
@@ -44,10 +44,10 @@ export async function readMappingFile(path: string): Promise<YamlDocument> {
   return document;
 }
 
-/** The documents of a file; only answers may be several. Throws Refusal when it is no YAML at all. */
-export async function readYaml(path: string, kind: Kind): Promise<readonly Written[]> {
+/** The documents of a file, or of a text that is to be one; only answers may be several. Throws Refusal when it is no YAML at all. */
+export async function readYaml(path: string, kind: Kind, text?: string): Promise<readonly Written[]> {
   const { bytes, parts } = limits[kind];
-  const source = sourceOf(path, await readText(path, bytes));
+  const source = sourceOf(path, text === undefined ? await readText(path, bytes) : textWithin(path, text, bytes));
   const read = parse(source, parts, kind);
   if ('faults' in read)
     throw new Refusal({ code: 'invalid-file', file: path, kind, faults: placedFaults(source, read.faults) });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { separations } from '../../src/core/interview/facts.ts';
 import { languages } from '../../src/core/language.ts';
 import { make } from '../../src/core/template/make.ts';
-import { askers, materialOf, type Asker, type Material } from '../../src/core/template/material.ts';
+import { askable, askers, type Asker, type Material } from '../../src/core/template/material.ts';
 import { themesToChoose } from '../../src/core/template/wish.ts';
 import { questionsOf, type Question, type Template } from '../../src/core/template/template.ts';
 import { holds, type Known } from '../../src/core/template/when.ts';
@@ -12,17 +12,14 @@ import { readTemplate } from '../../src/core/template/check.ts';
 import type { Codebook } from '../../src/core/template/codebook.ts';
 import { templateNew } from '../../src/i18n/template-new.ts';
 import { templateFile } from '../../src/render/template-file.ts';
-import { readCodebookFile, readTemplateFile } from '../../src/templates/reading.ts';
 import { readDocuments } from '../../src/templates/yaml.ts';
-import { exitTalk, projectRoot, temporaryFolder, type World } from '../support/harness.ts';
+import { exitTalk, temporaryFolder, type World } from '../support/harness.ts';
+import { shippedMaterial } from '../support/making.ts';
 
-const shipped = (name: string): string => join(projectRoot, 'templates', `${name}.yaml`);
 let codebook: Codebook;
 let material: Material;
 beforeAll(async () => {
-  codebook = await readCodebookFile(shipped('codebook'));
-  const names = ['standard', 'short', 'manager', 'early', 'follow-up', 'hr', 'remote', 'retirement'];
-  material = materialOf(await Promise.all(names.map((name) => readTemplateFile(shipped(name), codebook))));
+  ({ codebook, material } = await shippedMaterial());
 });
 
 interface Given {
@@ -104,6 +101,55 @@ describe.each([20, 30, 45, 60, 90, 180])('a template made for %i minutes', (minu
   });
 });
 
+describe.each(askers)('a template made for %s', (askedBy) => {
+  const picked = [
+    ['workload', 'manager', 'pay'],
+    ['reasons', 'hiring', 'growth', 'culture'],
+    ['role', 'team', 'knowledge'],
+  ];
+
+  it.each([30, 45, 60, 90])(
+    'asks why and something open of each theme, each in its time, in %i minutes',
+    async (minutes) => {
+      const can = askable(material.questions, askedBy, codebook);
+      const own = new Map(can.map((one) => [one.id, one.minutes]));
+      for (const themes of picked) {
+        const template = await made({ themes, minutes, askedBy });
+        expect(idsOf(template)).toEqual(expect.arrayContaining(['why', 'reasons', 'primary-reason']));
+        const leaving = template.sections.find(({ id }) => id === 'leaving');
+        expect(leaving?.when).toEqual({ 'leaver.separation': expect.objectContaining({}) });
+        const open = questionsOf(template).flatMap(({ question }) => (question.type === 'open' ? [question] : []));
+        const answerable = themes.filter((theme) => can.some((one) => one.theme === theme && one.type === 'open'));
+        expect(answerable.filter((theme) => !open.some((one) => one.theme === theme))).toEqual([]);
+        const long = open.filter(({ id, minutes: given }) => {
+          const usual = own.get(id) ?? 0;
+          return given > Math.max(usual, Math.min(7, usual * 1.5));
+        });
+        expect(long.map(({ id }) => id)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('a question that only some can be asked', () => {
+  it('is as important as the bank says, and says of whom it is to be asked', async () => {
+    const template = await made({ themes: ['workload'], minutes: 60 });
+    const found = questionsOf(template).find(({ question }) => question.id === 'say-in-place')?.question;
+    expect(found).toMatchObject({
+      priority: 'could',
+      cue: expect.stringContaining('Bara för den som kunde jobba på distans'),
+    });
+  });
+});
+
+describe('the languages of a template that is made', () => {
+  it.each(languages)('are the one it is written in, or both: %s', async (language) => {
+    const themes = ['manager', 'safety'];
+    expect((await made({ themes, minutes: 45, language })).languages).toEqual([language]);
+    expect((await made({ themes, minutes: 45, language, both: true })).languages).toEqual(['sv', 'en']);
+  });
+});
+
 describe('a template made for the own manager', () => {
   it('asks for advice and nothing about mistreatment, and says who asks that', async () => {
     const template = await made({ themes: ['manager', 'safety', 'role'], minutes: 60, askedBy: 'manager' });
@@ -145,7 +191,12 @@ describe('template new', () => {
     expect(stdout).toContain('  exit-talk start --template larlingar-pa-lagret\n');
     expect(await exitTalk(['template', 'check', 'larlingar-pa-lagret'], world)).toMatchObject({ exitCode: 0 });
     const { stdout: shown } = await exitTalk(['template', 'show', 'larlingar-pa-lagret', '--json'], world);
-    expect(JSON.parse(shown)).toMatchObject({ title: 'Lärlingar på lagret', purpose, minutes: 60 });
+    expect(JSON.parse(shown)).toMatchObject({
+      title: { sv: 'Lärlingar på lagret' },
+      purpose: { sv: purpose },
+      minutes: 60,
+      languages: ['sv'],
+    });
     expect((await exitTalk(['template', 'list'], world)).stdout).toMatch(/^larlingar-pa-lagret /mu);
   });
 
@@ -203,7 +254,7 @@ describe('template new', () => {
     const { exitCode } = await exitTalk(['template', 'new', ...asked, '--output', file], world);
     expect({ exitCode, text: readFileSync(file, 'utf8') }).toMatchObject({
       exitCode: 0,
-      text: expect.stringContaining('id: night-shift\nversion: 1\ntitle: Night shift\n'),
+      text: expect.stringContaining('id: night-shift\nversion: 1\ntitle: { en: Night shift }\n'),
     });
     expect(await exitTalk(['template', 'check', file], world)).toMatchObject({ exitCode: 0 });
   });
@@ -233,7 +284,7 @@ describe('template new', () => {
     const odd = 'Why: "they" #leave\u001b[2J, {all} of them';
     await exitTalk(['template', 'new', 'odd', ...asked.slice(2), '--purpose', odd], world);
     const { stdout } = await exitTalk(['template', 'show', 'odd', '--json'], world);
-    expect(JSON.parse(stdout)).toMatchObject({ purpose: 'Why: "they" #leave [2J, {all} of them' });
+    expect(JSON.parse(stdout)).toMatchObject({ purpose: { en: 'Why: "they" #leave [2J, {all} of them' } });
   });
 
   it.each([
@@ -249,6 +300,31 @@ describe('template new', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(said);
     expect(existsSync(join(world.folder, 'templates'))).toBe(false);
+  });
+
+  it.each([
+    [['mine'], 'Test {employer} it', '--purpose', 2],
+    [['mine'], 'For {first-name|somebody}', '--purpose', 2],
+    [['For {picked}'], purpose, '[name]', 2],
+    [['mine'], 'What came of {why}', 'why', 4],
+  ])('writes nothing when %j with %j names what is filled in only in a talk', async (name, wanted, said, code) => {
+    const world = somebody('en');
+    const args = ['template', 'new', ...name, ...asked, '--purpose', wanted];
+    const { exitCode, stderr } = await exitTalk(args, world);
+    expect({ exitCode, folder: existsSync(join(world.folder, 'templates')) }).toEqual({
+      exitCode: code,
+      folder: false,
+    });
+    expect(stderr).toContain(said);
+    if (code === 2) expect(stderr).toMatch(/is\s+not\s+filled\s+in\.\s+Say\s+it\s+in\s+words\s+instead\./u);
+  });
+
+  it('says that a theme is needed when none is marked', async () => {
+    const { person, exitCode } = await exitTalk(['template', 'new', 'mine', ...asked.slice(0, -2)], somebody(), [
+      ['Vad ska ni prata om?', { picks: [] }],
+      ['Välj minst ett tema.', { picks: ['Första tiden'] }],
+    ]);
+    expect({ exitCode, left: person.left() }).toEqual({ exitCode: 0, left: [] });
   });
 
   it.each(['bank', 'codebook', 'standard'])('is not called %s, which means something else', async (name) => {

@@ -44,6 +44,11 @@ describe('a text in YAML', () => {
     expect(yamlText('a\u001b[2J\u009b\u202eb\u2028c')).toBe(String.raw`"a\u001b[2J\u009b\u202eb\u2028c"`);
   });
 
+  it('has no such thing between braces either, with a comma or without', () => {
+    expect(yamlFlowText('a\u202eb')).toBe(String.raw`"a\u202eb"`);
+    expect(yamlFlowText('a, \u202eb\u200f\u2066\u009b')).toBe(String.raw`"a, \u202eb\u200f\u2066\u009b"`);
+  });
+
   it('is bare where it can be, as a code is', () => {
     expect(yamlText('Berätta, hur kommer det sig att du slutar?')).toBe('Berätta, hur kommer det sig att du slutar?');
     expect(['yes', 'load.volume', 'null', '12'].map(yamlCode)).toEqual(['yes', 'load.volume', '"null"', '"12"']);

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Advice } from '../../src/core/lint/advice.ts';
 import { adviceOn } from '../../src/core/lint/lint.ts';
-import { bankOf } from '../../src/core/template/bank.ts';
+import { bankOf, type Bank } from '../../src/core/template/bank.ts';
+import type { Codebook } from '../../src/core/template/codebook.ts';
 import { stemOf } from '../../src/i18n/stemmer.ts';
 import { readBankFile, readCodebookFile, readWritten } from '../../src/templates/reading.ts';
 import { projectRoot, temporaryFolder } from './harness.ts';
@@ -17,9 +18,13 @@ export async function adviceIn(yaml: string): Promise<readonly (Advice & { reado
 }
 
 /** The advice on a template in its file. */
-export async function adviceAt(file: string): Promise<readonly (Advice & { readonly line: number })[]> {
-  const codebook = await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml'));
-  const bank = async () => bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
+export async function adviceAt(
+  file: string,
+  shipped?: { readonly codebook: Codebook; readonly bank: Bank },
+): Promise<readonly (Advice & { readonly line: number })[]> {
+  const codebook = shipped?.codebook ?? (await readCodebookFile(join(projectRoot, 'templates', 'codebook.yaml')));
+  const bank = async () =>
+    shipped?.bank ?? bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
   const written = await readWritten(file, codebook, bank);
   const { template, value, place } = written;
   const switches = written.switches();

@@ -1,14 +1,14 @@
 import type { Context } from '../../context.ts';
 import { textIn } from '../../core/language.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { paragraph, strong } from '../../core/page.ts';
+import { blank, paragraph, strong } from '../../core/page.ts';
 import type { Present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import type { Prompter, Screen } from '../../core/prompt.ts';
 import { askers, type Asker } from '../../core/template/material.ts';
 import { themesToChoose, wishRange, type Wish } from '../../core/template/wish.ts';
 import type { TemplateNewWords } from '../../i18n/template-new.ts';
-import { nameOf, readMinutes, takenBy } from './read-wish.ts';
+import { filledInTalk, nameOf, readMinutes, takenBy } from './read-wish.ts';
 
 /** Who is asked, and in which words. */
 interface Asking {
@@ -62,14 +62,22 @@ async function askName(asking: Asking): Promise<Pick<Wish, 'id' | 'title'>> {
   const { context, words } = asking;
   let ask = words.asks.name;
   for (;;) {
-    const typed = await askLine(asking, ask, (one) => (nameOf(one) === undefined ? words.badName : undefined));
+    const typed = await askLine(asking, ask, (one) =>
+      nameOf(one) === undefined ? words.badName : askedUnfilled(asking, one),
+    );
     const name = nameOf(typed);
     if (name !== undefined && (await takenBy(context, name.id)) === undefined) return name;
     ask = name === undefined ? words.badName : words.nameTaken(name.id);
   }
 }
 
-const askPurpose = (asking: Asking): Promise<string> => askLine(asking, asking.words.asks.purpose);
+const askPurpose = (asking: Asking): Promise<string> =>
+  askLine(asking, asking.words.asks.purpose, (typed) => askedUnfilled(asking, typed));
+
+function askedUnfilled({ words }: Asking, typed: string): string | undefined {
+  const found = filledInTalk(typed);
+  return found === undefined ? undefined : words.notFilledIn(found);
+}
 
 const usualMinutes = 45;
 
@@ -100,8 +108,9 @@ async function askThemes(asking: Asking): Promise<readonly string[]> {
     value: code,
   }));
   const screen = screenOf(asking, words.asks.themes, talk.hints.list);
-  for (;;) {
-    const reply = await prompter.picks(() => screen, [{ options }], [], []);
+  const again = { ...screen, body: [...screen.body, blank, paragraph(words.themeNeeded)] };
+  for (let turn = 0; ; turn += 1) {
+    const reply = await prompter.picks(() => (turn === 0 ? screen : again), [{ options }], [], []);
     if (reply.kind === 'value' && reply.value.length > 0) return reply.value;
   }
 }

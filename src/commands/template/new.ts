@@ -35,13 +35,14 @@ async function makeNew(context: Context, name: string | undefined, options: NewO
   if (output !== undefined && !/\.ya?ml$/u.test(output)) throw badName(output, [`${output}.yaml`, `${output}.yml`]);
   const wish = await askWish(context, words, await readWish(context, name, options));
   const file = output ?? `${context.settings.templateFolders.at(-1) ?? '.'}/${wish.id}.yaml`;
-  await makeRoom(context, { file, overwrite: false, kept: true });
   const codebook = await context.codebook();
   const made = make(wish, await shippedMaterial(context, codebook), codebook);
   const writing = { language: messages.language, both: options.both === true, words };
-  await files.write(file, [templateFile(made, writing)]);
+  const text = templateFile(made, writing);
+  await templates.tryOut(file, text);
+  await makeRoom(context, { file, overwrite: false, kept: true });
+  await files.write(file, [text]);
   await writeSchema(context, file);
-  await templates.load(file);
   tell(context, words, made, { file, given: output === undefined ? wish.id : file });
 }
 

@@ -4,6 +4,7 @@ import { present, type Present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import { slug } from '../../core/template/id.ts';
 import type { Asker } from '../../core/template/material.ts';
+import { namedInText, referencesIn } from '../../core/template/reference.ts';
 import { minutesOf } from '../../core/template/time-budget.ts';
 import { themesToChoose, wishRange, type Wish } from '../../core/template/wish.ts';
 import { partsOf } from '../written-file.ts';
@@ -26,7 +27,7 @@ export async function readWish(
   const given = name ?? (output === undefined ? undefined : stemOf(output));
   return present({
     ...(given === undefined ? {} : await named(context, given, output !== undefined)),
-    purpose: oneLine(purpose ?? '') || undefined,
+    purpose: unfilled('--purpose', oneLine(purpose ?? '')) || undefined,
     minutes:
       minutes === undefined ? undefined : (readMinutes(minutes) ?? refuseForm('--minutes', minutes, ['45', '90'])),
     askedBy,
@@ -40,7 +41,7 @@ const stemOf = (file: string): string => partsOf(file)[1].replace(/\.ya?ml$/u, '
 const kept: readonly string[] = ['bank', 'codebook'];
 
 async function named(context: Context, typed: string, elsewhere: boolean): Promise<Pick<Wish, 'id' | 'title'>> {
-  const name = nameOf(typed) ?? refuseForm('[name]', typed, ['warehouse', 'apprentices']);
+  const name = nameOf(unfilled('[name]', typed)) ?? refuseForm('[name]', typed, ['warehouse', 'apprentices']);
   const taken = elsewhere ? undefined : await takenBy(context, name.id);
   if (taken !== undefined) throw new Refusal({ code: 'file-in-use', file: taken, kept: true });
   return name;
@@ -78,6 +79,18 @@ async function readThemes(context: Context, typed: string): Promise<readonly str
       throw new Refusal({ code: 'usage', detail });
     }
   return themes;
+}
+
+/** What is filled in only while a talk is held, in a title or a purpose: those are read outside it too. */
+export function filledInTalk(text: string): string | undefined {
+  const found = referencesIn(text).find(({ name }) => namedInText.some((one) => one === name));
+  return found === undefined ? undefined : `{${found.name}}`;
+}
+
+function unfilled(option: string, text: string): string {
+  const found = filledInTalk(text);
+  if (found !== undefined) throw new Refusal({ code: 'usage', detail: { kind: 'filled-in', option, found } });
+  return text;
 }
 
 function refuseForm(option: string, found: string, such: readonly string[]): never {

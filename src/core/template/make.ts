@@ -12,7 +12,7 @@ import {
   type MadeSection,
 } from './made-section.ts';
 import { askable, type Material } from './material.ts';
-import { pickFor, stretched } from './pick.ts';
+import { isOpen, pickFor, shortened, stretched } from './pick.ts';
 import type { Question } from './template.ts';
 import { shareOut, type Frame, type Wish } from './wish.ts';
 
@@ -29,7 +29,7 @@ export function make(wish: Wish, material: Material, codebook: Codebook): Made {
   const frame = shareOut(wish);
   const can = askable(material.questions, wish.askedBy, codebook);
   const wanted = codebook.themes.map(({ code }) => code).filter((code) => wish.themes.includes(code));
-  const making = { material, codebook, frame, can, picked: pickedFor(can, wanted, frame) };
+  const making = { material, codebook, frame, can, picked: pickedFor({ can, themes: wanted, frame }) };
   const about = (themes: readonly string[]): readonly MadeSection[] =>
     themes.flatMap((theme) => ofTheme(making, theme));
   const sections = [
@@ -56,25 +56,46 @@ const minutesOf = (parts: readonly { readonly minutes: number }[]): number =>
 const isBefore = (theme: string): boolean => theme === 'decision';
 const isAhead = (theme: string): boolean => ['next-job', 'recommendation', 'suggestions'].includes(theme);
 
-/** What is asked in any case is not picked. Without time to tell why, nobody is asked to tick why. */
-function pickedFor(can: readonly Question[], themes: readonly string[], frame: Frame): readonly Question[] {
-  const choosable = can.filter(({ id }) => id !== urgentId);
-  const picked = withRound(choosable, themes, frame, frame.themes);
-  if (picked.some(({ theme, type }) => theme === 'reasons' && type === 'open')) return picked;
-  const others = themes.filter((theme) => theme !== 'reasons');
-  return withRound(choosable, others, frame, frame.themes - frame.first);
+/** What is picked from, for which themes, in how much time. */
+interface Picking {
+  readonly can: readonly Question[];
+  readonly themes: readonly string[];
+  readonly frame: Frame;
 }
 
-/** Statements make a round: it is introduced, and ends with a question about it. */
-function withRound(
-  can: readonly Question[],
-  themes: readonly string[],
-  { roundTalk }: Frame,
-  minutes: number,
-): readonly Question[] {
-  const afterRound = minutes - roundTalk - 1;
-  const picked = pickFor(can, themes, afterRound);
-  if (picked.some(isStatement)) return stretched(picked, afterRound);
-  const loose = can.filter((question) => !isStatement(question));
-  return stretched(pickFor(loose, themes, minutes), minutes);
+/** What is asked in any case is not picked. Without time to tell why, nobody is asked to tick why. */
+function pickedFor({ can, themes, frame }: Picking): readonly Question[] {
+  const choosable = can.filter(({ id }) => id !== urgentId);
+  const picking = { can: choosable, themes, frame };
+  const why = frame.asksWhy ? whyOf(choosable, frame.first) : [];
+  if (why.length > 0) return withRound(picking, frame.themes, why);
+  const picked = withRound(picking, frame.themes, []);
+  if (picked.some((one) => one.theme === 'reasons' && isOpen(one))) return picked;
+  const others = themes.filter((theme) => theme !== 'reasons');
+  return withRound({ ...picking, themes: others }, frame.themes - frame.first, []);
 }
+
+/** Why somebody leaves, in their own words, as marks, and what weighed most. */
+function whyOf(can: readonly Question[], minutes: number): readonly Question[] {
+  const found = can.filter(({ id, theme }) => theme === 'reasons' && ['why', 'reasons', 'primary-reason'].includes(id));
+  return found.some(isOpen) ? found.map((one) => (isOpen(one) ? shortened(one, minutes) : one)) : [];
+}
+
+/** Statements make a round, if there is time for it: it is introduced, and ends with a question about it. */
+function withRound({ can, themes, frame }: Picking, minutes: number, why: readonly Question[]): readonly Question[] {
+  const own = new Map(can.map((one) => [one.id, one.minutes]));
+  const pick = (from: readonly Question[], time: number): readonly Question[] =>
+    pickFor(from, themes, time - minutesOf(why), why);
+  const afterRound = minutes - frame.roundTalk - 1;
+  const picked = pick(can, afterRound);
+  const loose = pick(
+    can.filter((question) => !isStatement(question)),
+    minutes,
+  );
+  return picked.some(isStatement) && told(picked) >= told(loose)
+    ? stretched(picked, afterRound, own)
+    : stretched(loose, minutes, own);
+}
+
+/** On how many themes there is something to tell freely. */
+const told = (picked: readonly Question[]): number => new Set(picked.filter(isOpen).map(({ theme }) => theme)).size;

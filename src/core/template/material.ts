@@ -18,19 +18,34 @@ export interface Material {
 const afterwards = 'follow-up';
 const afterLeaving: readonly string[] = ['how-next-turned-out', 'heard-back'];
 
+/** What it gives a question is meant for everybody; what the others give, for the leaver or interviewer they are about. */
+const forEverybody = 'standard';
+
 /**
  * Every question and section of these templates once, as the first that has it words it; then those of the bank that no
- * template asks, but for what is asked of somebody who has left.
+ * template asks, but for what is asked of somebody who has left. How important a question is, and what to listen for,
+ * the bank says of what is not asked of everybody.
  */
 export function materialOf(templates: readonly Template[], bank: readonly Question[] = []): Material {
   const before = templates.filter(({ id }) => id !== afterwards);
-  const asked = before.flatMap(questionsOf).map(({ question }) => question);
+  const inBank = new Map(bank.map((question) => [question.id, question]));
+  const asked = before.flatMap((template) =>
+    questionsOf(template).map(({ question }) =>
+      template.id === forEverybody ? question : weighed(question, inBank.get(question.id)),
+    ),
+  );
   const later = new Set([...templates.flatMap(questionsOf).map(({ question }) => question.id), ...afterLeaving]);
   const questions = new Map<string, Question>();
   for (const question of [...asked, ...bank.filter(({ id }) => !later.has(id))])
     if (!questions.has(question.id)) questions.set(question.id, question);
   const sections = before.flatMap((template) => template.sections);
   return { questions: [...questions.values()], section: (wanted) => sections.find(({ id }) => id === wanted) };
+}
+
+function weighed(question: Question, bank: Question | undefined): Question {
+  if (bank === undefined) return question;
+  const { priority, cue } = bank;
+  return { ...question, priority, ...(cue !== undefined && { cue }) };
 }
 
 /**

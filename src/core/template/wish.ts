@@ -28,6 +28,8 @@ export interface Frame {
   readonly opening: number;
   /** The open question everything begins with. */
   readonly first: number;
+  /** Why somebody leaves is asked whatever else is. */
+  readonly asksWhy: boolean;
   /** To say more about a number. */
   readonly roundTalk: number;
   /** With the read-back and the thanks, which are the program's. */
@@ -45,16 +47,19 @@ export interface Frame {
 const urgent = 1;
 const ownManager = 1;
 
+/** In less time than this there is either why somebody leaves or what was chosen. */
+const whyFrom = 30;
+
 /** A short talk has a short beginning and end: of forty minutes a third would be gone else. */
 export function shareOut({ minutes, askedBy }: Pick<Wish, 'minutes' | 'askedBy'>): Frame {
   const length = minutes < 40 ? short : minutes < 75 ? middling : long;
   const reserve = Math.min(5, Math.max(1, Math.floor(minutes / 15)));
   const around = length.smallTalk + length.opening + length.closing.minutes + urgent;
   const said = askedBy === 'manager' ? ownManager : 0;
-  return { ...length, themes: Math.max(0, minutes - reserve - around - said) };
+  return { ...length, asksWhy: minutes >= whyFrom, themes: Math.max(0, minutes - reserve - around - said) };
 }
 
-type Length = Omit<Frame, 'themes'>;
+type Length = Omit<Frame, 'themes' | 'asksWhy'>;
 
 const short: Length = {
   smallTalk: 1,

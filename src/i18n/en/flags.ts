@@ -30,7 +30,7 @@ export const flags = {
   allTemplates: 'the less common ones too',
   newTemplate: {
     name: 'what it is to be called',
-    purpose: 'what the conversations are to lead to, in a sentence; the leaver is told',
+    purpose: 'what the conversations are to lead to, in a sentence; the invitation to the leaver says it',
     minutes: 'how long one may take',
     askedBy: "who is to hold them: HR, the leaver's own manager, somebody from outside",
     themes: 'what is to be talked about: themes of the codebook, with commas between',

@@ -28,6 +28,8 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} cannot be ${detail.found}. Write one of: ${detail.known.join(', ')}.`;
     case 'bad-form':
       return `${detail.option} cannot be ${detail.found}. Write for example ${detail.such.slice(0, -1).join(', ')} or ${detail.such.at(-1) ?? ''}.`;
+    case 'filled-in':
+      return `${detail.option} is read outside the interview too, where ${detail.found} is not filled in. Say it in words instead.`;
     case 'own-name':
       return `${detail.found} is who the extract is about, and is not covered. Write the names of others after --cover.`;
     case 'not-named':

@@ -30,7 +30,7 @@ export const flags: FlagWords = {
   allTemplates: 'även de mindre vanliga',
   newTemplate: {
     name: 'vad den ska heta',
-    purpose: 'vad samtalen ska leda till, i en mening; den som slutar får höra den',
+    purpose: 'vad samtalen ska leda till, i en mening; den står i inbjudan till den som slutar',
     minutes: 'hur lång tid ett samtal får ta',
     askedBy: 'vem som ska hålla dem: HR, närmaste chefen, någon utifrån',
     themes: 'vad ni ska prata om: teman ur kodboken, med komma mellan',

@@ -27,6 +27,8 @@ function usage(detail: UsageDetail): string {
       return `${detail.option} kan inte vara ${detail.found}. Skriv något av: ${detail.known.join(', ')}.`;
     case 'bad-form':
       return `${detail.option} kan inte vara ${detail.found}. Skriv till exempel ${detail.such.slice(0, -1).join(', ')} eller ${detail.such.at(-1) ?? ''}.`;
+    case 'filled-in':
+      return `${detail.option} läses också utanför samtalet, där ${detail.found} inte fylls i. Skriv det i ord i stället.`;
     case 'own-name':
       return `Utdraget handlar om ${detail.found}, och det namnet täcks inte över. Skriv andras namn efter --cover.`;
     case 'not-named':

@@ -7,7 +7,7 @@ import { projectRoot } from '../../support/harness.ts';
 import { rulesIn } from '../../support/linting.ts';
 
 /** What the rules find, and why it is fine: one answer holds for both, and leads to the same. */
-const weighed = ['urgent-risk double-barrelled', 'get-in-touch double-barrelled', 'unfinished double-barrelled'];
+const weighed = ['get-in-touch double-barrelled'];
 
 const file = (name: string): string => join(projectRoot, 'templates', name);
 
@@ -24,10 +24,9 @@ it('the wordings of the shipped bank were weighed: the rules find no more in the
 it('a wording of the bank is left alone, taken or copied, and looked at once it is changed', async () => {
   const template = (question: string): string =>
     `purpose: { sv: x, en: x }\ntime_budget: 20 min\nquestions:\n  - ${question}\n  - { ask: { sv: Hur var det?, en: How was it? } }\n`;
-  const copied = (en: string): string =>
-    template(`{ type: yes-no, ask: { sv: Är det något farligt?, en: "${en}" }, discloses: danger }`);
-  expect(await rulesIn(template('bank: urgent-risk'))).not.toContain('double-barrelled');
-  const asked = 'Is there anything dangerous or urgent that we need to deal with now?';
+  const copied = (en: string): string => template(`{ type: yes-no, ask: { sv: Får vi höra av oss?, en: "${en}" } }`);
+  expect(await rulesIn(template('bank: get-in-touch'))).not.toContain('double-barrelled');
+  const asked = 'May we get in touch later, about a job or working together?';
   expect(await rulesIn(copied(asked))).not.toContain('double-barrelled');
   expect(await rulesIn(copied('How were your pay and your manager?'))).toContain('double-barrelled');
 });

@@ -8,6 +8,7 @@ const ask = (id: string, minutes: number, rest: Partial<Pickable> = {}): Pickabl
   theme: id.slice(0, 1),
   priority: 'must',
   minutes,
+  type: 'yes-no',
   ...rest,
 });
 const idsOf = (picked: readonly Pickable[]): readonly string[] => picked.map(({ id }) => id);
@@ -39,18 +40,39 @@ describe('questions picked by theme', () => {
     expect(idsOf(pickFor(questions, ['a'], 9))).toEqual(['a1', 'a3']);
   });
 
+  it('are something to tell freely of each theme first, each with its share of the time', () => {
+    const open: Partial<Pickable> = { type: 'open', priority: 'could' };
+    const questions = [ask('a1', 1), ask('a2', 5, open), ask('b1', 1), ask('b2', 2, open), ask('c1', 1)];
+    const picked = pickFor(questions, ['a', 'b', 'c'], 9);
+    expect(picked.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['a1', 1],
+      ['a2', 3],
+      ['b1', 1],
+      ['b2', 2],
+      ['c1', 1],
+    ]);
+    expect(idsOf(pickFor(questions, ['a', 'b', 'c'], 4))).toEqual(['a2', 'b2']);
+  });
+
+  it('go with what is asked in any case, which counts for its theme and its measure', () => {
+    const fixed = ask('a1', 7, { type: 'open', measure: 'm' });
+    const questions = [fixed, ask('a2', 1, { measure: 'm' }), ask('a3', 1), ask('a4', 1, { type: 'open' })];
+    expect(idsOf(pickFor(questions, ['a'], 1, [fixed]))).toEqual(['a1', 'a3']);
+  });
+
   it('never take longer than there is, and are all on the themes, in their order', () => {
     const question = fc.record({
       id: fc.uuid(),
       theme: fc.constantFrom('a', 'b', 'c'),
       priority: fc.constantFrom(...priorities),
       minutes: fc.integer({ min: 0, max: 20 }).map((half) => half / 2),
+      type: fc.constantFrom('open' as const, 'yes-no' as const),
     });
     fc.assert(
       fc.property(fc.array(question), fc.subarray(['a', 'b', 'c']), fc.nat(40), (questions, themes, minutes) => {
         const picked = pickFor(questions, themes, minutes);
         expect(picked.reduce((sum, one) => sum + one.minutes, 0)).toBeLessThanOrEqual(minutes);
-        expect(picked).toEqual(questions.filter((one) => picked.includes(one)));
+        expect(idsOf(picked)).toEqual(idsOf(questions).filter((id) => idsOf(picked).includes(id)));
         expect(picked.filter(({ theme }) => !themes.includes(theme))).toEqual([]);
       }),
     );
@@ -59,16 +81,22 @@ describe('questions picked by theme', () => {
 
 describe('questions that leave time over', () => {
   const open = (id: string, minutes: number) => ({ ...ask(id, minutes), type: 'open' as const });
+  const none = new Map<string, number>();
   const closed = { ...ask('c', 1), type: 'yes-no' as const };
   const minutesOf = (questions: readonly Pickable[]): readonly number[] => questions.map(({ minutes }) => minutes);
 
-  it('are given it in turn where there is something to tell, and at most twice their own', () => {
-    expect(minutesOf(stretched([open('a', 3), closed, open('b', 2)], 9))).toEqual([5, 1, 3]);
-    expect(minutesOf(stretched([open('a', 3), closed, open('b', 2)], 90))).toEqual([6, 1, 4]);
+  it('are given it in turn where there is something to tell, and at most half as much again as their own', () => {
+    expect(minutesOf(stretched([open('a', 4), closed, open('b', 2)], 9, none))).toEqual([5, 1, 3]);
+    expect(minutesOf(stretched([open('a', 4), closed, open('b', 2)], 90, none))).toEqual([6, 1, 3]);
+  });
+
+  it('are never given more than seven minutes, and their own minutes back when they were asked in less', () => {
+    expect(minutesOf(stretched([open('a', 6), open('b', 8)], 90, none))).toEqual([7, 8]);
+    expect(minutesOf(stretched([open('a', 2)], 90, new Map([['a', 5]])))).toEqual([7]);
   });
 
   it('stay as they are where none is left', () => {
-    expect(minutesOf(stretched([open('a', 3), open('b', 2)], 5.5))).toEqual([3, 2]);
-    expect(stretched([], 5)).toEqual([]);
+    expect(minutesOf(stretched([open('a', 3), open('b', 2)], 5.5, none))).toEqual([3, 2]);
+    expect(stretched([], 5, none)).toEqual([]);
   });
 });
