@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import type { Sector } from '../core/employer.ts';
 import type { Mode, Separation } from '../core/interview/facts.ts';
 import type { Priority, Range } from '../core/template/template.ts';
 
@@ -7,7 +8,7 @@ export interface ScriptWords {
   readonly title: (title: string) => string;
   readonly leaverTitle: (title: string) => string;
   /** What becomes of the paper. */
-  readonly lead: string;
+  readonly lead: Readonly<Record<Sector, string>>;
   readonly fields: readonly string[];
   readonly length: (minutes: string) => string;
   readonly beforeTitle: string;
@@ -56,7 +57,12 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
   sv: {
     title: (title) => `${title}: manus`,
     leaverTitle: (title) => `${title}: frågorna i förväg`,
-    lead: 'Det du skriver här är sagt i förtroende. Skriv in det efteråt med exit-talk start --afterwards och förstör sedan pappret.',
+    lead: {
+      private:
+        'Det du skriver här är sagt i förtroende. Skriv in det efteråt med exit-talk start --afterwards och förstör sedan pappret.',
+      public:
+        'Skriv in det du skriver här efteråt med exit-talk start --afterwards. Pappret är en handling: spara eller förstör det som ert gallringsbeslut säger.',
+    },
     fields: ['Den som slutar', 'Samtalsledare', 'Datum'],
     length: (minutes) => `Samtalet tar ungefär ${minutes} minuter.`,
     beforeTitle: 'Innan ni börjar',
@@ -126,7 +132,12 @@ export const script: Readonly<Record<Language, ScriptWords>> = {
   en: {
     title: (title) => `${title}: script`,
     leaverTitle: (title) => `${title}: the questions in advance`,
-    lead: 'What you write here is said in confidence. Type it in afterwards with exit-talk start --afterwards, then destroy the paper.',
+    lead: {
+      private:
+        'What you write here is said in confidence. Type it in afterwards with exit-talk start --afterwards, then destroy the paper.',
+      public:
+        'Type in what you write here afterwards with exit-talk start --afterwards. The paper is a record: keep or destroy it as your decision on records says.',
+    },
     fields: ['Who is leaving', 'Interviewer', 'Date'],
     length: (minutes) => `The interview takes about ${minutes} minutes.`,
     beforeTitle: 'Before you begin',

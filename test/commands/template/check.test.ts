@@ -118,6 +118,17 @@ describe('template check --watch', () => {
     expect(stderr).toMatch(/^07:00$/mu);
   });
 
+  it.each([
+    ['nosuch', 'There is no template nosuch'],
+    ['nodir/x.yaml', 'nodir/x.yaml'],
+    ['x.yaml', 'x.yaml'],
+  ])('ends at once with 3 where there is nothing to watch: %s', async (name, said) => {
+    const { exitCode, stderr } = await exitTalk(['template', 'check', name, '--watch'], { folder: temporaryFolder() });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('Watching');
+  });
+
   it('of a shipped template checks it, since nobody saves it', async () => {
     const folder = temporaryFolder();
     expect(await exitTalk(['template', 'check', 'short', '--watch'], { folder })).toMatchObject({ exitCode: 0 });
