@@ -110,8 +110,8 @@ export const problems: ProblemSentences = {
     encoding === 'utf-16'
       ? `${file} is saved as UTF-16. Save it as UTF-8 and try again.`
       : `${file} is not UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Save it as UTF-8 and try again.`,
-  'invalid-file': ({ file, faults }) =>
-    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; fix it and try again.`,
+  'invalid-file': ({ file, faults, checked }) =>
+    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. ${checked === true ? 'Fix' : 'Nothing was changed; fix'} it and try again.`,
   'group-not-found': ({ by, found, meant, known }) => {
     const none = known.length === 0 ? 'No interview names one.' : `Those there are: ${listed(known)}.`;
     return `There is no ${by} ${found}. ${meantOr(meant, none)}`;

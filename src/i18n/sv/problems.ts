@@ -107,8 +107,8 @@ export const problems: ProblemSentences = {
     encoding === 'utf-16'
       ? `${file} är sparad som UTF-16. Spara den som UTF-8 och försök igen.`
       : `${file} är inte UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Spara den som UTF-8 och försök igen.`,
-  'invalid-file': ({ file, faults }) =>
-    `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. Inget har ändrats. Rätta filen och försök igen.`,
+  'invalid-file': ({ file, faults, checked }) =>
+    `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. ${checked === true ? '' : 'Inget har ändrats. '}Rätta filen och försök igen.`,
   'group-not-found': ({ by, found, meant, known }) => {
     const none = known.length === 0 ? 'Inget samtal anger någon.' : `De som finns: ${listed(known)}.`;
     return `Det finns ingen ${groups[by]} ${found}. ${meantOr(meant, none)}`;
