@@ -19,6 +19,7 @@ import type {
 } from './interview/interview.ts';
 import type { Share } from './interview/share.ts';
 import type { Language } from './language.ts';
+import type { Template } from './template/template.ts';
 import type { People, Upkeep } from './upkeep.ts';
 
 /** An interview that has just begun. */
@@ -72,6 +73,8 @@ export interface Interviews {
   list(filter: EntryFilter, facts?: readonly (keyof Facts)[]): Promise<readonly Entry[]>;
   /** Every interview, whole, in the order of `list`, a page at a time. */
   pages(size: number): AsyncIterable<readonly Interview[]>;
+  /** The templates with this id that interviews were begun by, the one used last first. */
+  templatesUsed(templateId: string): Promise<readonly Template[]>;
   /** Values used earlier, most used first. */
   known(fact: Recalled): Promise<readonly string[]>;
   /** Sets one fact, or forgets it when the value is undefined. */

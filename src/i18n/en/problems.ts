@@ -97,7 +97,7 @@ export const problems: ProblemSentences = {
       ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`
       : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'no-other-version': ({ name, id }) =>
-    `There is no other template with the id “${id}” to compare ${name} with. Name both: exit-talk template diff EARLIER LATER.`,
+    `There is no other version of “${id}” to compare ${name} with. Copy the file before you change it, then name both: exit-talk template diff EARLIER LATER.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>

@@ -93,7 +93,7 @@ export const problems: ProblemSentences = {
       ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`
       : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
   'no-other-version': ({ name, id }) =>
-    `Det finns ingen annan mall med id ”${id}” att jämföra ${name} med. Ange båda: exit-talk template diff TIDIGARE SENARE.`,
+    `Det finns ingen annan version av ”${id}” att jämföra ${name} med. Kopiera filen innan du ändrar den, och ange sedan båda: exit-talk template diff TIDIGARE SENARE.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>
