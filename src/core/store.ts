@@ -19,7 +19,6 @@ import type {
 } from './interview/interview.ts';
 import type { Share } from './interview/share.ts';
 import type { Language } from './language.ts';
-import type { Template } from './template/template.ts';
 import type { People, Upkeep } from './upkeep.ts';
 
 /** An interview that has just begun. */
@@ -74,7 +73,7 @@ export interface Interviews {
   /** Every interview, whole, in the order of `list`, a page at a time. */
   pages(size: number): AsyncIterable<readonly Interview[]>;
   /** The templates with this id that interviews were begun by, the one used last first. */
-  templatesUsed(templateId: string): Promise<readonly Template[]>;
+  templatesUsed(templateId: string): Promise<readonly TemplateCopy['template'][]>;
   /** Values used earlier, most used first. */
   known(fact: Recalled): Promise<readonly string[]>;
   /** Sets one fact, or forgets it when the value is undefined. */

@@ -40,9 +40,9 @@ async function run(context: Context, name: string | undefined, options: CheckOpt
 }
 
 /** Says of a file with faults that it was only looked at. */
-async function onlyChecked(check: () => Promise<void>): Promise<void> {
+async function onlyChecked(once: () => Promise<void>): Promise<void> {
   try {
-    await check();
+    await once();
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.code !== 'invalid-file') throw error;
     throw new Refusal({ ...error.problem, checked: true }, { cause: error });
