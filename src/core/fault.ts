@@ -27,7 +27,13 @@ export type FileFault =
   | { readonly code: 'conflict-mark' }
   /** Between braces a comma ends a number too; digits is what came out as a key. */
   | { readonly code: 'decimal-comma'; readonly digits: string }
-  | { readonly code: 'not-a-number'; readonly found: string; readonly suggestion?: string }
+  | {
+      readonly code: 'not-a-number';
+      readonly found: string;
+      readonly suggestion?: string;
+      /** Only a whole one will do. */
+      readonly whole?: true;
+    }
   | { readonly code: 'word-for-boolean'; readonly found: string; readonly meant: boolean }
   | { readonly code: 'tag'; readonly tag: string }
   /** An alias is a reference to another part of the file; too many of them blow a small file up. */

@@ -71,6 +71,8 @@ export type Problem =
       readonly file: string;
       readonly kind: 'template' | 'codebook' | 'bank' | 'answers' | 'config' | 'mapping';
       readonly faults: readonly PlacedFault[];
+      /** It was only looked at: nothing could have changed. */
+      readonly checked?: true;
     }
   /** A filter names a group that no interview is in. */
   | {

@@ -72,6 +72,8 @@ export interface Interviews {
   list(filter: EntryFilter, facts?: readonly (keyof Facts)[]): Promise<readonly Entry[]>;
   /** Every interview, whole, in the order of `list`, a page at a time. */
   pages(size: number): AsyncIterable<readonly Interview[]>;
+  /** The templates with this id that interviews were begun by, the one used last first. */
+  templatesUsed(templateId: string): Promise<readonly TemplateCopy['template'][]>;
   /** Values used earlier, most used first. */
   known(fact: Recalled): Promise<readonly string[]>;
   /** Sets one fact, or forgets it when the value is undefined. */

@@ -47,6 +47,8 @@ function trouble(one: Trouble): string {
       const begins =
         one.what.kind === 'section' ? `Nobody gets the section “${one.what.id}”` : `“${one.what.id}” is never asked`;
       if (one.why === 'follows') return `${begins}, because “${one.key}” never is.`;
+      if (one.why === 'one-mark')
+        return `${begins}: it picks among what is marked in “${one.key}”, where no more than one can be marked.`;
       const others = one.others.map((other) => `“${condition(other)}”`);
       return others.length === 0
         ? `${begins}: no answer makes “${one.key}” ${condition(one.one)}.`
@@ -68,7 +70,7 @@ function trouble(one: Trouble): string {
 
 export const rehearsalEn: RehearsalWords = {
   title: (title, questions) => `${title}: ${questions} ${questions === 1 ? 'question' : 'questions'}`,
-  gated: (count) => `${count === 1 ? '1 of them follows' : `${count} of them follow`} on what was answered before.`,
+  gated: (count) => `${count === 1 ? '1 of them is' : `${count} of them are`} only asked after certain answers.`,
   times: { shortest: 'Shortest', typical: 'Typical', longest: 'Longest', budget: 'Time there is' },
   counts: {
     shortest: 'only the musts, the shortest way',
@@ -82,7 +84,7 @@ export const rehearsalEn: RehearsalWords = {
   head: ['Section', 'there is', 'shortest', 'typical', 'longest'],
   number,
   audiencesTitle: 'Only some get',
-  everybody: 'Everybody gets the same, whoever leaves and whoever holds the interview.',
+  everybody: 'No question depends on who leaves or on who holds the interview.',
   limit,
   unsaid: 'not known',
   troublesTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),

@@ -49,6 +49,8 @@ function trouble(one: Trouble): string {
       const begins =
         one.what.kind === 'section' ? `Ingen får avsnittet ”${one.what.id}”` : `”${one.what.id}” ställs aldrig`;
       if (one.why === 'follows') return `${begins}, för ”${one.key}” ställs aldrig.`;
+      if (one.why === 'one-mark')
+        return `${begins}: den väljer bland det som markerats i ”${one.key}”, och där kan bara ett markeras.`;
       const others = one.others.map((other) => `”${condition(other)}”`);
       return others.length === 0
         ? `${begins}: inget svar gör att ”${one.key}” är ${condition(one.one)}.`
@@ -72,7 +74,7 @@ function trouble(one: Trouble): string {
 
 export const rehearsalSv: RehearsalWords = {
   title: (title, questions) => `${title}: ${questions} ${questions === 1 ? 'fråga' : 'frågor'}`,
-  gated: (count) => `${count === 1 ? 'En av dem följer' : `${count} av dem följer`} på vad som svarats tidigare.`,
+  gated: (count) => `${count === 1 ? 'En av dem ställs' : `${count} av dem ställs`} bara efter vissa svar.`,
   times: { shortest: 'Kortast', typical: 'Vanligast', longest: 'Längst', budget: 'Tiden som finns' },
   counts: {
     shortest: 'bara det som måste tas upp, kortaste vägen',
@@ -86,7 +88,7 @@ export const rehearsalSv: RehearsalWords = {
   head: ['Avsnitt', 'finns', 'kortast', 'vanligast', 'längst'],
   number,
   audiencesTitle: 'Det bara vissa får',
-  everybody: 'Alla får samma frågor, vem som än slutar och vem som än håller samtalet.',
+  everybody: 'Ingen fråga hänger på vem som slutar eller vem som håller samtalet.',
   limit,
   unsaid: 'inte känt',
   troublesTitle: (count) => (count === 1 ? 'En sak att se över' : `${count} saker att se över`),

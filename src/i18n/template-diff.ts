@@ -1,6 +1,7 @@
 import type { Cause, Outcome } from '../core/insight/over-versions.ts';
 import type { Language } from '../core/language.ts';
 import type { Range } from '../core/template/template.ts';
+import { keysEn, keysSv } from './template-keys.ts';
 
 /** What differs between two templates, and what is said while one is written, in the language of the screen. */
 export interface TemplateDiffWords {
@@ -16,8 +17,18 @@ export interface TemplateDiffWords {
   readonly was: (id: string) => string;
   /** What a key of the format is in plain words. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Behind what is new, or gone. */
   readonly added: string;
   readonly removed: string;
+  readonly before: string;
+  readonly now: string;
+  /** The same in one line. */
+  readonly wasNow: (from: string, to: string) => string;
+  readonly yesNo: (is: boolean) => string;
+  readonly number: (value: number) => string;
+  readonly bestLow: string;
+  /** A template that interviews were held by and whose file is changed since. */
+  readonly asUsed: (id: string, version: number) => string;
   readonly order: string;
   readonly nothing: string;
   readonly range: (range: Range) => string;
@@ -28,72 +39,6 @@ export interface TemplateDiffWords {
   readonly watching: (file: string) => string;
   readonly gone: (file: string) => string;
 }
-
-const keysEn = {
-  id: 'id',
-  version: 'version',
-  title: 'title',
-  purpose: 'purpose',
-  time_budget: 'time budget',
-  opening: 'opening words',
-  closing: 'closing words',
-  'checklist.before': 'to see to before',
-  'checklist.after': 'to see to after',
-  record: 'recorded',
-  cue: 'listen for',
-  say: 'read aloud',
-  stem: 'how the round is asked',
-  ask: 'wording',
-  type: 'type',
-  scale: 'scale',
-  choices: 'choice',
-  alone: 'goes with no other',
-  words: 'asks for words',
-  at_most: 'at most',
-  limits: 'limits',
-  comment: 'comment',
-  when: 'condition',
-  priority: 'priority',
-  minutes: 'minutes',
-  theme: 'theme',
-  measure: 'measure',
-  share: 'sharing',
-  discloses: 'discloses',
-  probes: 'probe',
-};
-
-const keysSv: Readonly<Record<keyof typeof keysEn, string>> = {
-  id: 'id',
-  version: 'version',
-  title: 'rubrik',
-  purpose: 'syfte',
-  time_budget: 'tid',
-  opening: 'inledande ord',
-  closing: 'avslutande ord',
-  'checklist.before': 'att ordna innan',
-  'checklist.after': 'att ordna efteråt',
-  record: 'antecknas',
-  cue: 'lyssna efter',
-  say: 'läses upp',
-  stem: 'så ställs snabbrundan',
-  ask: 'formulering',
-  type: 'typ',
-  scale: 'skala',
-  choices: 'alternativ',
-  alone: 'går inte ihop med andra',
-  words: 'frågar efter ord',
-  at_most: 'högst',
-  limits: 'gränser',
-  comment: 'kommentar',
-  when: 'villkor',
-  priority: 'prioritet',
-  minutes: 'minuter',
-  theme: 'tema',
-  measure: 'mått',
-  share: 'delning',
-  discloses: 'allvarligt',
-  probes: 'följdfråga',
-};
 
 const spanEn = ({ from, to, under }: Range): string =>
   under === undefined ? [from, to].map((end) => end ?? '').join('–') : `under ${under} months`;
@@ -137,6 +82,13 @@ const en: TemplateDiffWords = {
   keys: keysEn,
   added: 'added',
   removed: 'removed',
+  before: 'was:',
+  now: 'now:',
+  wasNow: (from, to) => `was ${from}, now ${to}`,
+  yesNo: (is) => (is ? 'yes' : 'no'),
+  number: String,
+  bestLow: 'lowest is best',
+  asUsed: (id, version) => `${id} ${version} (as interviews were held by it)`,
   order: 'in another order',
   nothing: 'none',
   range: spanEn,
@@ -164,8 +116,15 @@ const sv: TemplateDiffWords = {
     `flyttad ${from === undefined ? '' : `hit från ${from}, `}${after === undefined ? 'till början' : `till efter ${after}`}`,
   was: (id) => `hette ${id} förut`,
   keys: keysSv,
-  added: 'tillagt',
-  removed: 'borttaget',
+  added: 'tillkommer',
+  removed: 'utgår',
+  before: 'förut:',
+  now: 'nu:',
+  wasNow: (from, to) => `förut ${from}, nu ${to}`,
+  yesNo: (is) => (is ? 'ja' : 'nej'),
+  number: (value) => String(value).replace('.', ','),
+  bestLow: 'lägst är bäst',
+  asUsed: (id, version) => `${id} ${version} (som samtal har hållits efter den)`,
   order: 'i annan ordning',
   nothing: 'inget',
   range: spanSv,

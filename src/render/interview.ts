@@ -1,9 +1,11 @@
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
-import { textIn } from '../core/language.ts';
-import type { AnswerState, Disclosure, Interview, NoteLine } from '../core/interview/interview.ts';
+import { textIn, type Language } from '../core/language.ts';
+import type { AnswerState, Disclosure, Interview, NoteLine, Value } from '../core/interview/interview.ts';
 import { shareOf, type Share } from '../core/interview/share.ts';
 import { questionSteps, stateOf, type QuestionStep } from '../core/interview/walk.ts';
 import { mayLeave } from '../core/privacy/may-leave.ts';
+import { labelOn, scaleOf } from '../core/template/scale.ts';
+import type { Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf, leftText, spokenValue } from './codes.ts';
 import type { Question } from '../core/template/template.ts';
@@ -23,10 +25,9 @@ export function interviewPage(
   local: Local,
   others: readonly Other[] = [],
 ): Page {
-  const words = messages.program.show;
   const steps = questionSteps(interview);
   const asked = steps.filter((step) => hasContent(interview, step));
-  const left = steps.length - asked.length;
+  const left = steps.filter((step) => !asked.includes(step));
   return [
     ...headOf(interview, { local, others }, messages),
     ...asked.flatMap((step, index) => [
@@ -36,10 +37,22 @@ export function interviewPage(
       ...answerBlocks(interview, step, messages, local),
     ]),
     ...elsewhere(interview, asked).map((one) => disclosureBlock(one, messages)),
-    ...(left > 0 && hasBegun(interview) ? [blank, paragraph(quiet(words.notAsked(left)))] : []),
+    ...(left.length > 0 && hasBegun(interview) ? leftBlocks(interview, left, messages) : []),
     ...remarkBlocks(interview, steps, messages, local),
   ];
 }
+
+/** Where nothing came: passed over, left for later, or never come to. Named when they are few. */
+function leftBlocks(interview: Interview, left: readonly QuestionStep[], messages: Messages): readonly Block[] {
+  const named = left.length > mostNamed ? [] : left;
+  return [
+    blank,
+    paragraph(quiet(messages.program.show.unanswered(left.length, named.length > 0))),
+    ...named.map(({ question }) => paragraph(quiet(`– ${askText(interview, question, messages)}`), 2, 4)),
+  ];
+}
+
+const mostNamed = 3;
 
 /** Raised on a question that does not apply as things stand. */
 function elsewhere({ disclosures }: Interview, shownSteps: readonly QuestionStep[]): readonly Disclosure[] {
@@ -110,7 +123,10 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
   const ask = askText(interview, question, messages);
   const note = labelNote(shareOf(question, answer), messages);
   const value = spokenValue(question, answer?.value, interview.copy.codebook, codes.yesNo, language);
-  const said = state === 'answered' ? value : stateText(interview, question, state, messages);
+  const said =
+    state === 'answered'
+      ? `${value}${endText(question, answer?.value, language)}`
+      : stateText(interview, question, state, messages);
   const lines = shownLines(interview, step).filter(({ kind }) => kind !== 'remark');
   return [
     paragraph([quiet(ask), ...(note === undefined ? [] : [quiet(`  ${note}`)])], 2),
@@ -121,6 +137,14 @@ function answerBlocks(interview: Interview, step: QuestionStep, messages: Messag
     ...lineBlocks(interview, lines, messages, local),
     ...(answer?.drafts ?? []).map(({ text }) => paragraph([quiet(`${messages.program.show.draft} `), text], 4)),
   ];
+}
+
+/** What stands at that end of a scale whose points have no names. */
+function endText(question: Question, value: Value | undefined, language: Language): string {
+  if (question.type !== 'scale' || typeof value !== 'number') return '';
+  const scale = scaleOf(question);
+  const label = scale.points === undefined ? labelOn(scale, value) : undefined;
+  return label === undefined ? '' : `, ${textIn(label, language)}`;
 }
 
 /** Words that are gone look as if they had never been asked for. */

@@ -1,54 +1,8 @@
-import { blank, paragraph, quiet, strong, warn, type Block, type Page, type Span } from '../core/page.ts';
-import { textIn, type Language } from '../core/language.ts';
+import { paragraph, quiet, strong, warn, type Block, type Page, type Span } from '../core/page.ts';
+import { textIn } from '../core/language.ts';
 import type { Offered } from '../core/template/offered.ts';
-import type { Question, Section, Template } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { commandLine, type Given } from './command-line.ts';
-
-/** `template show`: the talk as a person reads it. */
-export function templatePage(template: Template, language: Language, messages: Messages): Page {
-  const words = messages.program.template;
-  return [
-    paragraph([
-      strong(textIn(template.title, language)),
-      quiet(
-        `  ${template.id} ${template.version} · ${words.minutes(template.minutes)} · ${template.languages.join(', ')}`,
-      ),
-    ]),
-    paragraph(textIn(template.purpose, language)),
-    ...template.sections.flatMap((section) => sectionBlocks(section, language, messages)),
-  ];
-}
-
-function sectionBlocks(section: Section, language: Language, messages: Messages): readonly Block[] {
-  const words = messages.program.template;
-  const notes = [
-    section.minutes === undefined ? undefined : words.minutes(section.minutes),
-    section.record ? undefined : words.notRecorded,
-  ].filter((note) => note !== undefined);
-  const spoken = [section.say, section.stem].filter((text) => text !== undefined);
-  return [
-    blank,
-    paragraph([strong(textIn(section.title, language)), quiet(`  ${notes.join(' · ')}`)]),
-    ...(section.cue === undefined ? [] : [paragraph(quiet(`${words.listenFor} ${textIn(section.cue, language)}`), 2)]),
-    ...spoken.map((text) => paragraph([quiet(`${words.readAloud} `), textIn(text, language)], 2)),
-    ...section.questions.flatMap((question) => questionBlocks(question, language, messages)),
-  ];
-}
-
-function questionBlocks(question: Question, language: Language, messages: Messages): readonly Block[] {
-  const words = messages.program.template;
-  const type = textIn(messages.codes.type[question.type], language);
-  const facts = [question.id, type, words.priority[question.priority], words.minutes(question.minutes)];
-  const tail: Span = quiet(`  ${facts.join(' · ')}`);
-  return [
-    paragraph([textIn(question.ask, language), tail], 2, 4),
-    ...question.probes.map((probe) => paragraph(quiet(`– ${textIn(probe, language)}`), 4, 6)),
-    ...(question.cue === undefined
-      ? []
-      : [paragraph(quiet(`${words.listenFor} ${textIn(question.cue, language)}`), 4)]),
-  ];
-}
 
 /** How `template list` was asked for. */
 interface Listing {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TemplateCopy } from '../core/interview/interview.ts';
+import type { Template } from '../core/template/template.ts';
 import { withoutKeyWords } from '../core/template/codebook.ts';
 import type { Connection } from './tables.ts';
 
@@ -35,6 +36,20 @@ export async function loadCopies(
   for (const row of rows) {
     known.set(row.id, { template: JSON.parse(row.template), codebook: JSON.parse(row.codebook) });
   }
+}
+
+/** Those that an interview was begun by, the one used last first; of one with two codebooks once. */
+export async function templatesUsed(connection: Connection, templateId: string): Promise<readonly Template[]> {
+  const rows = await connection
+    .selectFrom('template_copy')
+    .innerJoin('interview', 'interview.copy_id', 'template_copy.id')
+    .select('template_copy.template')
+    .where('template_copy.template_id', '=', templateId)
+    .where('interview.status', 'in', ['under-way', 'paused', 'held', 'closed'])
+    .groupBy('template_copy.template')
+    .orderBy((eb) => eb.fn.max('interview.seq'), 'desc')
+    .execute();
+  return rows.map(({ template }): Template => JSON.parse(template));
 }
 
 /** JSON with its keys in order: the same content is the same text, however it was written. */

@@ -3,6 +3,7 @@ import { erasureOf } from '../core/interview/closing.ts';
 import type { Interview, TemplateCopy } from '../core/interview/interview.ts';
 import type { Interviews } from '../core/store.ts';
 import { Refusal } from '../core/problem.ts';
+import { templatesUsed } from './copies.ts';
 import { factColumns, factsToColumns } from './columns.ts';
 import { enterInformation, enterInterview, enterWhole, fillPlanned, whatIsKnown } from './entry.ts';
 import { countInterviews, idsFrom, knownValues, listEntries, listIds, listSeqs } from './list.ts';
@@ -31,6 +32,7 @@ export function interviewsIn(steps: Steps): Interviews {
     count: () => steps.read(countInterviews),
     list: (filter, facts) => steps.read((connection) => listEntries(connection, filter, facts)),
     pages: (size) => pages(steps, size),
+    templatesUsed: (templateId) => steps.read((connection) => templatesUsed(connection, templateId)),
     known: (fact) => steps.read((connection) => knownValues(connection, fact)),
     setFact: (id, fact, value) =>
       set(id, value === undefined ? { [factColumns[fact]]: null } : factsToColumns({ [fact]: value })),

@@ -7,6 +7,7 @@ import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { knownKeys } from '../core/template/schema.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
+import { onePerLine, withoutConsequences } from './consequences.ts';
 import { commentFor, hashBefore, trapOn } from './traps.ts';
 
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
@@ -67,7 +68,8 @@ function parse(source: Source, parts: number, kind: Kind): Parsed {
     const errors = documents.flatMap((document) => document.errors);
     if (extra !== undefined)
       return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
-    if (errors.length > 0) return { faults: onePerLine(explained(documents, source), source) };
+    if (errors.length > 0)
+      return { faults: withoutConsequences(onePerLine(explained(documents, source), source), source) };
     return {
       plains: documents.map((document) => plainOf(document, parts, source, kind === 'template' ? templateKeys : [])),
     };
@@ -124,16 +126,6 @@ function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, docum
   // The one missing character that is no bracket or quote: a line without its colon.
   const noColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
   return { offset, length: end - offset, fault: trouble(noColon ? 'key' : (troubles[code] ?? 'other')) };
-}
-
-/** What follows on the same line is mostly a consequence of the first. */
-function onePerLine(faults: readonly SpannedFault[], { lineAt }: Source): readonly SpannedFault[] {
-  const firsts = new Map<number, SpannedFault>();
-  for (const fault of faults.toSorted((left, right) => left.offset - right.offset)) {
-    const line = lineAt(fault.offset);
-    if (!firsts.has(line)) firsts.set(line, fault);
-  }
-  return [...firsts.values()];
 }
 
 /** A document with the text it was read from. */

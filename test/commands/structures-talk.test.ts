@@ -570,3 +570,38 @@ it('many picks among the same marks are all picked at once, and no slower for be
   const { answers } = await stored(world);
   expect([...answers.values()].filter(({ state }) => state === 'answered')).toHaveLength(61);
 });
+
+describe('show', () => {
+  const questions = (...asks: readonly string[]): string =>
+    `questions:\n${asks.map((ask) => `  - { ask: ${ask} }\n`).join('')}`;
+
+  it.each([
+    ['sv', ['1 / 7, aldrig', '3 / 7\n', '2 frågor är utan svar:\n  – Why?\n  – What else?\n']],
+    ['en', ['1 / 7, aldrig', '3 / 7\n', '2 questions are without an answer:\n  – Why?\n  – What else?\n']],
+  ] as const)(
+    'in %s has what stands at the end of a scale, and names what is without an answer',
+    async (language, said) => {
+      const scale = 'type: scale, scale: { from: 1, to: 7, low: aldrig, high: alltid }';
+      const world = worldBy(
+        `${questions('Why?', 'What else?')}  - { id: a, ask: Often?, ${scale} }\n  - { id: b, ask: Again?, ${scale} }\n`,
+        { language },
+      );
+      const answers =
+        'template: small\nlanguage: sv\nleaver: { name: Ada }\nheld_on: 2026-06-01\nanswers: { a: 1, b: 3 }\n';
+      writeFileSync(join(world.folder, 'talk.yaml'), answers);
+      expect(await exitTalk(['start', '--answers', 'talk.yaml'], world)).toMatchObject({ exitCode: 0 });
+      const { stdout } = await exitTalk(['show', '0000'], world);
+      for (const one of said) expect(stdout).toContain(one);
+    },
+  );
+
+  it('only counts them where they are many', async () => {
+    const world = worldBy(`${questions('A?', 'B?', 'C?', 'D?')}  - { id: a, ask: Often?, type: yes-no }\n`);
+    const answers = 'template: small\nlanguage: sv\nleaver: { name: Ada }\nheld_on: 2026-06-01\nanswers: { a: yes }\n';
+    writeFileSync(join(world.folder, 'talk.yaml'), answers);
+    await exitTalk(['start', '--answers', 'talk.yaml'], world);
+    const { stdout } = await exitTalk(['show', '0000'], world);
+    expect(stdout).toContain('4 questions are without an answer.');
+    expect(stdout).not.toContain('– A?');
+  });
+});

@@ -127,3 +127,65 @@ describe('template bank', () => {
     expect(stderr).toContain('bank.yaml:2:18: “aks” is not used here. Did you mean “ask”?');
   });
 });
+
+describe('template show', () => {
+  const all = `id: all
+version: 1
+purpose: To see it all
+time_budget: 45 min
+opening: "Welcome to {employer}, {first-name}."
+closing: "Thank you, {rate|all}."
+checklist: { before: [Book a room], after: [Return the badge] }
+sections:
+  - title: First
+    id: first
+    time_budget: 2.5 min
+    questions:
+      - id: rate
+        type: scale
+        scale: { points: [{ key: A, label: Never }, { key: C, label: Often }], not_stated: { key: N, label: Pass, as: refused } }
+        ask: Was it so?
+      - { id: seven, type: scale, scale: { from: 1, to: 7, low: seldom, high: always }, ask: How often? }
+      - { id: five, type: scale, ask: "You felt well {rate|then}." }
+      - { id: marks, type: choices, at_most: 2, ask: What?, comment: Tell me, choices: [{ code: a, label: Travel }, { code: b, label: Other, words: true }] }
+      - { id: pick, type: choice, ask: Which?, choices: $marks, when: { rate: [A, C] } }
+      - { id: hours, type: number, from: 0.5, to: 40, ask: Hours?, comment: true, when: { marks: b, leaver.separation: resign } }
+`;
+
+  it.each([
+    [
+      'sv',
+      ['Skala A till C', 'Skala 1 till 7', 'Skala 1 till 5', '0,5 min', '2,5 min', 'Högst 2 kan markeras.'],
+      ['Bara om ”Other” är ikryssat på ”What?” och anställningen slutar så här: egen', 'Från 0,5 till 40.'],
+    ],
+    [
+      'en',
+      ['Scale A to C', 'Scale 1 to 7', 'Scale 1 to 5', '0.5 min', '2.5 min', 'At most 2 can be marked.'],
+      ['Only if “Other” has a cross at “What?” and the employment ends by resignation.', 'From 0.5 to 40.'],
+    ],
+  ] as const)('in %s shows everything that a template says, as it is said', async (language, answers, conditions) => {
+    const folder = withTemplates();
+    writeFileSync(join(folder, 'templates', 'all.yaml'), all);
+    const { exitCode, stdout } = await exitTalk(['template', 'show', 'all'], { folder, language });
+    expect(exitCode).toBe(0);
+    const flat = stdout.replaceAll(/\s+/gu, ' ');
+    for (const said of [...answers, ...conditions]) expect(flat).toContain(said);
+    expect(flat).toContain('A = Never · C = Often · N = Pass');
+    expect(flat).toContain('1 = seldom · 7 = always');
+    for (const said of ['☐ Travel', '☐ Other: …', '– Tell me', 'You felt well then.']) expect(stdout).toContain(said);
+    const order = ['Book a room', 'Welcome to', 'First', 'Was it so?', 'Thank you, all.', 'Return the badge'];
+    const places = order.map((one) => stdout.indexOf(one));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+    expect(stdout).not.toMatch(/[{}]|undefined|null/u);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each(languages)('of every shipped template in %s fits the screen and has no braces', async (language) => {
+    for (const name of ['standard', 'short', 'manager', 'early', 'hr', 'remote', 'retirement', 'follow-up']) {
+      const { stdout } = await exitTalk(['template', 'show', name], { folder: temporaryFolder(), language });
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(stdout).not.toMatch(/[{}]|undefined|null/u);
+    }
+  });
+});

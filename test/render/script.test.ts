@@ -43,6 +43,7 @@ describe('a script for the interviewer', () => {
     const small = aSection({ id: 'small', title: 'Small talk', record: false });
     const text = await markdown([small, ...named([{}])], everything);
     const order = ['Book a room', 'Small talk', 'Welcome to Acme', 'q0', 'That was all', 'Return the badge'];
+    expect(text.indexOf('Welcome to Acme')).toBeLessThan(text.indexOf('Thank you for'));
     const places = order.map((one) => text.indexOf(one));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);

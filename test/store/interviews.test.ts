@@ -157,6 +157,20 @@ describe('the template copy', () => {
   });
 });
 
+describe('templatesUsed', () => {
+  it('gives the templates with an id that interviews were begun by, the one used last first, each once', async () => {
+    const { store } = await tempStore();
+    const version = (number: number, id = 'ours') => ({ ...copy, template: { ...copy.template, id, version: number } });
+    const otherCodebook = { ...version(1), codebook: { themes: [], reasons: [] } };
+    const begun = [version(1), version(2), otherCodebook, version(3, 'theirs')];
+    for (const [index, one] of begun.entries())
+      await store.interviews.create(newInterview(`held${index}`, { copy: one }));
+    await store.interviews.create(newInterview('plan', { copy: version(4), status: 'planned' }));
+    expect(await store.interviews.templatesUsed('ours')).toEqual([version(1).template, version(2).template]);
+    expect(await store.interviews.templatesUsed('none')).toEqual([]);
+  });
+});
+
 describe('ids', () => {
   it('are found by how they begin, sorted, at most as many as asked for', async () => {
     const { store } = await tempStore();

@@ -35,8 +35,18 @@ async function run(context: Context, name: string | undefined, options: CheckOpt
   if (options.explain !== undefined) return explain(context, options.explain);
   if (name === undefined)
     throw new Refusal({ code: 'usage', detail: { kind: 'missing-argument', name: '<template>' } });
-  const once = (): Promise<void> => check(context, name, options);
+  const once = (): Promise<void> => onlyChecked(() => check(context, name, options));
   return options.watch ? (await import('./watch.ts')).watch(context, name, once) : once();
+}
+
+/** Says of a file with faults that it was only looked at. */
+async function onlyChecked(once: () => Promise<void>): Promise<void> {
+  try {
+    await once();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.code !== 'invalid-file') throw error;
+    throw new Refusal({ ...error.problem, checked: true }, { cause: error });
+  }
 }
 
 /** Reading is checking: what is wrong is refused with every fault at its place. What could be better is advice. */

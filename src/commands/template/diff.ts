@@ -36,18 +36,30 @@ async function diff(context: Context, one: string, other: string | undefined, as
       : [first, { name: other, template: await templates.load(other) }];
   const difference = differenceOf(before.template, after.template);
   const outcomes = overVersions(before.template, after.template, await codebook());
-  const compared = { from: before.name, to: after.name, difference, outcomes };
+  const compared = { from: before.name, to: after.name, difference, outcomes, codebook: await codebook() };
   const words = await messages.templateDiffIn(messages.language);
   if (asJson) output.write(json(differenceJson(compared)));
   else if (isSame(difference)) output.print([paragraph(words.same(before.name, after.name))]);
   else output.print(differencePage(compared, words, messages.language));
 }
 
-/** The version before it; else another with its id, the shipped one first of all. */
-async function earlierThan({ templates, messages }: Context, { name, template }: Side): Promise<Side> {
+/** The version before it; else another with its id, the shipped one first of all; else what interviews were held by. */
+async function earlierThan(context: Context, { name, template }: Side): Promise<Side> {
+  const { templates, messages } = context;
   const others = await templates.others(name);
   const found = earlierOf(template, others) ?? others.at(-1);
-  if (found === undefined) throw new Refusal({ code: 'no-other-version', name, id: template.id });
   const { shipped } = messages.program.template;
-  return { name: found.shipped ? `${found.name} (${shipped})` : found.name, template: found.template };
+  if (found !== undefined)
+    return { name: found.shipped ? `${found.name} (${shipped})` : found.name, template: found.template };
+  const used = (await usedBefore(context, template.id)).find((one) => !isSame(differenceOf(one, template)));
+  if (used === undefined) throw new Refusal({ code: 'no-other-version', name, id: template.id });
+  const { asUsed } = await messages.templateDiffIn(messages.language);
+  return { name: asUsed(used.id, used.version), template: used };
+}
+
+/** A database is not made only to find nothing in it. */
+async function usedBefore(context: Context, id: string): Promise<readonly Template[]> {
+  const { database } = context.settings;
+  if (!(await context.files.isSame(database, database))) return [];
+  return (await context.store()).interviews.templatesUsed(id);
 }

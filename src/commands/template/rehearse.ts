@@ -20,31 +20,23 @@ export function declare(command: Command, context: Context): void {
     .option('--strict', flags.strict)
     .option('--json', flags.json)
     .addOption(new Option('--script', flags.script).conflicts(['strict', 'json']))
-    .addOption(new Option('--for <reader>', flags.scriptFor).choices(scriptReaders))
-    .addOption(new Option('--format <format>', flags.format).choices(scriptFormats))
-    .option('--output <file>', flags.scriptOutput)
-    .option('--overwrite', flags.overwriteFile)
-    .addOption(new Option('--talk-language <language>', flags.talkLanguage).choices(languages))
+    .addOption(ofScript('--for <reader>', flags.scriptFor).choices(scriptReaders))
+    .addOption(ofScript('--format <format>', flags.format).choices(scriptFormats))
+    .addOption(ofScript('--output <file>', flags.scriptOutput))
+    .addOption(ofScript('--overwrite', flags.overwriteFile))
+    .addOption(ofScript('--talk-language <language>', flags.talkLanguage).choices(languages))
     .action((name: string, options: RehearseOptions) => run(context, name, options));
 }
+
+/** Only a script has it: whoever gives it wants one. */
+const ofScript = (name: string, description: string): Option =>
+  new Option(name, description).implies({ script: true }).conflicts(['strict', 'json']);
 
 /** Each part is loaded when it is the one that is asked for. */
 async function run(context: Context, name: string, options: RehearseOptions): Promise<void> {
   if (options.script) return (await import('./script.ts')).writeScript(context, name, options);
-  const alone = ofScript.find((option) => options[option] !== undefined);
-  if (alone !== undefined)
-    throw new Refusal({ code: 'usage', detail: { kind: 'needs', option: named[alone], other: '--script' } });
   return rehearse(context, name, options);
 }
-
-const named = {
-  for: '--for',
-  format: '--format',
-  output: '--output',
-  overwrite: '--overwrite',
-  talkLanguage: '--talk-language',
-} as const satisfies Record<keyof ScriptOptions, string>;
-const ofScript = ['for', 'format', 'output', 'overwrite', 'talkLanguage'] as const;
 
 /** How long a talk by it takes and who is asked what, before anybody sits there. */
 async function rehearse(context: Context, name: string, options: RehearseOptions): Promise<void> {

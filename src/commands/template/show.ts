@@ -4,7 +4,6 @@ import { blank, paragraph, strong } from '../../core/page.ts';
 import { toldBy } from '../../core/privacy/told.ts';
 import { wholePage, wholeTitle } from '../../render/information.ts';
 import { json } from '../../render/json.ts';
-import { templatePage } from '../../render/template.ts';
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
@@ -23,11 +22,21 @@ interface ShowOptions {
 }
 
 async function show(context: Context, name: string, options: ShowOptions): Promise<void> {
-  const { templates, output, messages } = context;
+  const { templates, output } = context;
   if (options.yaml) output.write(await templates.source(name));
   else if (options.json) output.write(json(await templates.load(name)));
   else if (options.information) await showInformation(context, name);
-  else output.print(templatePage(await templates.load(name), messages.language, messages));
+  else await showWhole(context, name);
+}
+
+/** As it would be on paper, in the language of the screen. */
+async function showWhole({ templates, codebook, settings, output, messages }: Context, name: string): Promise<void> {
+  const { templatePage } = await import('../../render/template-show.ts');
+  const { language } = messages;
+  const template = await templates.load(name);
+  const told = toldBy(await settings.employer(), language);
+  const words = await messages.scriptIn(language);
+  output.print(templatePage({ template, codebook: await codebook(), told, language, words, messages }));
 }
 
 /** In the language of the screen when the template has it, as a talk by it would be held. */

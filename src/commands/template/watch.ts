@@ -11,6 +11,8 @@ import { faultSentence, problemSentence } from '../../render/sentence.ts';
 export async function watch(context: Context, name: string, check: () => Promise<void>): Promise<void> {
   const file = await fileOf(context, name);
   if (file === undefined) return check();
+  // What is not there to begin with is a mistake, and is said at once.
+  await context.templates.source(name);
   const { files, clock, output, messages } = context;
   const words = await messages.templateDiffIn(messages.language);
   output.say([paragraph(quiet(words.watching(file)))]);

@@ -1,6 +1,7 @@
 import type { Issue, Path } from '../fault.ts';
 import type { Codebook } from './codebook.ts';
 import { completed } from './completion.ts';
+import { mayBeThere } from './missed-reasons.ts';
 import { misfits, withoutExplained } from './misfit.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { questionIssues } from './question-check.ts';
@@ -27,10 +28,9 @@ export function readTemplate(
   if (many !== undefined) return { issues: [many] };
   const shape = templateShape.safeParse(value, { reportInput: true });
   const outline = outlineOf(value);
-  const issues = [
-    ...withoutExplained([...misfits(shape.error?.issues ?? []), ...partsIssues(value)]),
-    ...meaningIssues(outline, codebook),
-  ];
+  const ofShape = withoutExplained([...misfits(shape.error?.issues ?? []), ...partsIssues(value)]);
+  const ofMeaning = meaningIssues(outline, codebook);
+  const issues = [...ofShape, ...ofMeaning.filter((issue) => !mayBeThere(issue, [...ofShape, ...ofMeaning], outline))];
   const template = issues.length === 0 ? completed(outline, name) : undefined;
   return template === undefined ? { issues } : { template };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts';
+import { withWrittenConditions } from './as-written.ts';
 import { isAlike, type Change } from './change.ts';
 import { questionChanges, sectionChanges, wholeChanges } from './changes.ts';
 import { longestCommon } from './marked-words.ts';
@@ -32,7 +33,8 @@ export interface Pair {
 }
 
 /** What an author changed between two templates, as the keys of the format say it. */
-export function differenceOf(before: Template, after: Template): Difference {
+export function differenceOf(earlier: Template, later: Template): Difference {
+  const [before, after] = [withWrittenConditions(earlier), withWrittenConditions(later)];
   return {
     whole: wholeChanges(before, after),
     sections: sectionDifferences(writtenSections(before), writtenSections(after)),

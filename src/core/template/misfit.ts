@@ -68,7 +68,7 @@ function isOtherType(inner: Misfit, input: unknown): boolean {
 function faultOf(misfit: Misfit): FileFault {
   switch (misfit.code) {
     case 'invalid_type':
-      return unquoted(misfit.input, shapeNamed(misfit.expected));
+      return unquoted(misfit.input, shapeNamed(misfit.message === 'whole-number' ? 'int' : misfit.expected));
     case 'invalid_value':
       return notOneOf(misfit.input, misfit.values.map(String));
     case 'too_small':

@@ -19,4 +19,4 @@ export const code = z.string().check(z.regex(codePattern, 'bad-id'));
 
 export const range = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from}..${to}`;
 export const whole = (from: number, to: number) =>
-  z.int().check(z.gte(from, range({ from, to })), z.lte(to, range({ from, to })));
+  z.int('whole-number').check(z.gte(from, range({ from, to })), z.lte(to, range({ from, to })));

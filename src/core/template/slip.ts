@@ -29,22 +29,27 @@ const words: ReadonlyMap<string, boolean> = new Map([
 /** The fault where something else than text is wanted and a text stands there that was meant for it. */
 export function slipOf(found: unknown, expected: Shape): FileFault | undefined {
   if (typeof found !== 'string') return undefined;
-  if (expected === 'number' || expected === 'whole-number') return notANumber(found);
+  if (expected === 'number' || expected === 'whole-number') return notANumber(found, expected === 'whole-number');
   if (expected === 'list') return listSlip(found);
   const meant = expected === 'yes-no' ? words.get(found.trim().toLowerCase()) : undefined;
   return meant === undefined ? undefined : { code: 'word-for-boolean', found, meant };
 }
 
 /** `1,5`, `1_000`, `"3"`, `7 min`: a number all but for how it is written. */
-function notANumber(found: string): FileFault {
+function notANumber(found: string, whole: boolean): FileFault {
   const bare = found
     .trim()
     .replace(/\s*(?:min|m|minuter|minutes|minut|st)\.?$/iu, '')
     .replaceAll(/(?<=\d)[_ \u{a0}](?=\d{3})/gu, '')
     .replace(',', '.');
   const number = /^-?\d{1,9}(?:\.\d{1,4})?$/u.test(bare) ? Number(bare) : Number.NaN;
-  const fits = Number.isFinite(number);
-  return { code: 'not-a-number', found: found.slice(0, 60), ...(fits && { suggestion: String(number) }) };
+  const fits = whole ? Number.isInteger(number) : Number.isFinite(number);
+  return {
+    code: 'not-a-number',
+    found: found.slice(0, 60),
+    ...(fits && { suggestion: String(number) }),
+    ...(whole && { whole }),
+  };
 }
 
 /** Lines that were meant as a list, and became one text. */

@@ -31,7 +31,8 @@ const comparableFact = (values: readonly string[] | undefined): Comparable =>
 /** Every `when` asks for something that is known by then, and for values that exist. */
 export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue[] {
   const questions = outline.sections.flatMap((section) => section.questions);
-  const ids = new Map(questions.map((part) => [part.id, part]));
+  // Of two with one id the first is meant; the other is told of.
+  const ids = new Map(questions.map((part) => [part.id, part] as const).toReversed());
   const earlier = new Set<string>();
   const meant = fewMeanings();
   const checkKey = (at: Path, key: string, condition: Condition): readonly Issue[] => {

@@ -99,7 +99,7 @@ export const problems: ProblemSentences = {
       ? `Nobody has been given a message in interview ${id}. Read it with exit-talk show ${id}.`
       : `There is no message for ${name} in interview ${id}. There is one for: ${listed(known)}.`,
   'no-other-version': ({ name, id }) =>
-    `There is no other template with the id “${id}” to compare ${name} with. Name both: exit-talk template diff EARLIER LATER.`,
+    `There is no other version of “${id}” to compare ${name} with. Copy the file before you change it, then name both: exit-talk template diff EARLIER LATER.`,
   'template-not-found': ({ name, meant, known }) =>
     `There is no template ${name}. ${meantOr(meant, `Those there are: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>
@@ -112,8 +112,8 @@ export const problems: ProblemSentences = {
     encoding === 'utf-16'
       ? `${file} is saved as UTF-16. Save it as UTF-8 and try again.`
       : `${file} is not UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Save it as UTF-8 and try again.`,
-  'invalid-file': ({ file, faults }) =>
-    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. Nothing was changed; fix it and try again.`,
+  'invalid-file': ({ file, faults, checked }) =>
+    `${file}: ${faults.length === 1 ? 'one thing is wrong' : `${faults.length} things are wrong`}. ${checked === true ? 'Fix' : 'Nothing was changed; fix'} it and try again.`,
   'group-not-found': ({ by, found, meant, known }) => {
     const none = known.length === 0 ? 'No interview names one.' : `Those there are: ${listed(known)}.`;
     return `There is no ${by} ${found}. ${meantOr(meant, none)}`;

@@ -127,8 +127,9 @@ export const program = {
     separation: 'end of employment',
     ownManager: "held by the leaver's own manager",
     draft: 'half a line, not entered:',
-    notAsked: (count: number): string =>
-      count === 1 ? '1 question was not asked.' : `${count} questions were not asked.`,
+    /** `named`: they stand below. */
+    unanswered: (count: number, named: boolean): string =>
+      `${count === 1 ? '1 question is' : `${count} questions are`} without an answer${named ? ':' : '.'}`,
     remarks: 'Own remarks',
     confidential: 'Confidential',
   },

@@ -27,7 +27,11 @@ export const slips: SlipSentences = {
     'Two versions of the file were put together here. Keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
   'decimal-comma': ({ digits }) =>
     `The comma before ${digits} ends the number. Write decimals with a point: 1.${digits}.`,
-  'not-a-number': ({ found: given, suggestion }) =>
-    `“${given}” is not a number. ${suggestion === undefined ? 'Write only digits, with a point before decimals: 2 or 2.5.' : `Write ${suggestion}, without quotes.`}`,
+  'not-a-number': ({ found: given, suggestion, whole }) => {
+    if (suggestion !== undefined) return `“${given}” is not a number. Write ${suggestion}, without quotes.`;
+    return whole === true
+      ? `“${given}” is not a whole number. Write it with digits only: 2.`
+      : `“${given}” is not a number. Write only digits, with a point before decimals: 2 or 2.5.`;
+  },
   'word-for-boolean': ({ found: given, meant }) => `“${given}” is a text to YAML. Write ${String(meant)}.`,
 };

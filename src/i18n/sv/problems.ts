@@ -95,7 +95,7 @@ export const problems: ProblemSentences = {
       ? `I samtalet ${id} finns inget som ska framföras till någon. Läs det med exit-talk show ${id}.`
       : `I samtalet ${id} finns inget som ska framföras till ${name}. Det finns till: ${listed(known)}.`,
   'no-other-version': ({ name, id }) =>
-    `Det finns ingen annan mall med id ”${id}” att jämföra ${name} med. Ange båda: exit-talk template diff TIDIGARE SENARE.`,
+    `Det finns ingen annan version av ”${id}” att jämföra ${name} med. Kopiera filen innan du ändrar den, och ange sedan båda: exit-talk template diff TIDIGARE SENARE.`,
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>
@@ -109,8 +109,8 @@ export const problems: ProblemSentences = {
     encoding === 'utf-16'
       ? `${file} är sparad som UTF-16. Spara den som UTF-8 och försök igen.`
       : `${file} är inte UTF-8${offset === undefined ? '' : ` (byte ${offset})`}. Spara den som UTF-8 och försök igen.`,
-  'invalid-file': ({ file, faults }) =>
-    `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. Inget har ändrats. Rätta filen och försök igen.`,
+  'invalid-file': ({ file, faults, checked }) =>
+    `${file}: ${faults.length === 1 ? 'en sak är fel' : `${faults.length} saker är fel`}. ${checked === true ? '' : 'Inget har ändrats. '}Rätta filen och försök igen.`,
   'group-not-found': ({ by, found, meant, known }) => {
     const none = known.length === 0 ? 'Inget samtal anger någon.' : `De som finns: ${listed(known)}.`;
     return `Det finns ingen ${groups[by]} ${found}. ${meantOr(meant, none)}`;

@@ -162,7 +162,7 @@ export const program: ProgramWords = {
     separation: 'anställningens slut',
     ownManager: 'hölls av den egna chefen',
     draft: 'halv rad, inte sparad som rad:',
-    notAsked: (count) => (count === 1 ? '1 fråga ställdes inte.' : `${count} frågor ställdes inte.`),
+    unanswered: (count, named) => `${count} ${count === 1 ? 'fråga' : 'frågor'} är utan svar${named ? ':' : '.'}`,
     remarks: 'Egna reflektioner',
     confidential: 'Konfidentiellt',
   },

@@ -20,7 +20,11 @@ export const slips: SlipSentences = {
   'conflict-mark': () =>
     'Här har två versioner av filen lagts ihop. Behåll den ena, och ta bort raderna med <<<<<<<, ======= och >>>>>>>.',
   'decimal-comma': ({ digits }) => `Kommat före ${digits} avslutar talet. Skriv decimaler med punkt: 1.${digits}.`,
-  'not-a-number': ({ found: given, suggestion }) =>
-    `”${given}” är inget tal. ${suggestion === undefined ? 'Skriv bara siffror, med punkt före decimaler: 2 eller 2.5.' : `Skriv ${suggestion}, utan citattecken.`}`,
+  'not-a-number': ({ found: given, suggestion, whole }) => {
+    if (suggestion !== undefined) return `”${given}” är inget tal. Skriv ${suggestion}, utan citattecken.`;
+    return whole === true
+      ? `”${given}” är inget heltal. Skriv det med bara siffror: 2.`
+      : `”${given}” är inget tal. Skriv bara siffror, med punkt före decimaler: 2 eller 2.5.`;
+  },
   'word-for-boolean': ({ found: given, meant }) => `”${given}” är en text i YAML. Skriv ${String(meant)}.`,
 };

@@ -1,4 +1,5 @@
 import { choicesOf } from '../../core/interview/value.ts';
+import { pointsIn } from '../../core/template/as-written.ts';
 import { labelOn } from '../../core/template/scale.ts';
 import { questionsOf, type Question, type When } from '../../core/template/template.ts';
 import { isFactName, isList, type Condition, type FactName } from '../../core/template/when.ts';
@@ -40,12 +41,13 @@ export function isForLeaver({ ask, discloses, measure, theme, choices }: Questio
 function answerText(question: Question, condition: Condition, scripted: Scripted, reader: ScriptReader): string {
   const { words } = scripted;
   const ask = onPaper(question.ask, scripted);
-  const answer = isList(condition)
+  const values = pointsIn(condition, question);
+  const answer = isList(values)
     ? either(
-        condition.map((value) => valueText(question, value, scripted)),
+        values.map((value) => valueText(question, value, scripted)),
         words.or,
       )
-    : words.range(condition);
+    : words.range(values);
   if (reader === 'leaver') return words.youAnswered(ask, answer);
   const marks = question.type === 'choices' && isList(condition) && !condition.some((value) => isState(value));
   return marks ? words.marked(ask, answer) : words.answered(ask, answer);

@@ -20,12 +20,16 @@ export function scriptForInterviewer(scripted: Scripted): ScriptSheet {
   return {
     language,
     title: words.title(title),
-    lead: [onPaper(template.purpose, scripted), words.length(words.number(template.minutes)), words.lead],
+    lead: [
+      onPaper(template.purpose, scripted),
+      words.length(words.number(template.minutes)),
+      words.lead[scripted.told.sector],
+    ],
     fields: words.fields,
     sections: [
       ...checkSection(words.beforeTitle, checklist?.before, scripted),
       ...sections.slice(0, begins),
-      { heading: words.openingTitle, parts: [...openingParts(scripted), ...spoken(opening, scripted)] },
+      { heading: words.openingTitle, parts: [...spoken(opening, scripted), ...openingParts(scripted)] },
       ...sections.slice(begins),
       { heading: words.closingTitle, parts: [...spoken(closing, scripted), ...closingParts(scripted)] },
       ...checkSection(words.afterTitle, checklist?.after, scripted),

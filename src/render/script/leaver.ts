@@ -1,5 +1,6 @@
 import type { BeforehandWords } from '../../i18n/beforehand.ts';
-import type { Section } from '../../core/template/template.ts';
+import { choicesOf } from '../../core/interview/value.ts';
+import type { Question, Section } from '../../core/template/template.ts';
 import { wholeParts } from '../information.ts';
 import { conditionText, isForLeaver } from './condition.ts';
 import type { ScriptPart, ScriptSection, ScriptSheet } from './sheet.ts';
@@ -12,7 +13,7 @@ export function scriptForLeaver(scripted: Scripted, beforehand: BeforehandWords)
   return {
     language,
     title: words.leaverTitle(title),
-    lead: [onPaper(template.purpose, scripted), beforehand.length(template.minutes)],
+    lead: [beforehand.length(template.minutes)],
     fields: [],
     sections: [
       { heading: words.questionsTitle, parts: [{ kind: 'text', text: words.questionsLead }] },
@@ -38,15 +39,25 @@ function sectionOf(section: Section, scripted: Scripted): readonly ScriptSection
       parts: [
         ...(only === undefined ? [] : [{ kind: 'quiet', text: only } as const]),
         ...(stem === undefined ? [] : [{ kind: 'text', text: onPaper(stem, scripted) } as const]),
-        ...shown.map((question, index): ScriptPart => {
+        ...shown.flatMap((question, index): readonly ScriptPart[] => {
           const asked = conditions[index];
           const ask = onPaper(question.ask, scripted);
           const isOwn = asked !== undefined && asked !== only;
-          return { kind: 'question', ask, probes: [], answer: [], ...(isOwn && { only: asked }) };
+          const points = choiceLabels(question, scripted);
+          return [
+            { kind: 'question', ask, probes: [], answer: [], ...(isOwn && { only: asked }) },
+            ...(points.length === 0 ? [] : [{ kind: 'points', points } as const]),
+          ];
         }),
       ],
     },
   ];
+}
+
+/** What there is to choose from; nothing where that is what was marked before. */
+function choiceLabels(question: Question, scripted: Scripted): readonly string[] {
+  if (question.pickedFrom !== undefined || question.choices === '$reasons') return [];
+  return choicesOf(question, scripted.codebook).map(({ label }) => onPaper(label, scripted));
 }
 
 /** What holds for every question of a section is said once, over them. */

@@ -1,9 +1,10 @@
 import type { Outcome } from '../../core/insight/over-versions.ts';
 import { textIn, type Language } from '../../core/language.ts';
 import { accent, blank, paragraph, quiet, strong, warn, type Block, type Page, type Span } from '../../core/page.ts';
+import type { Codebook } from '../../core/template/codebook.ts';
 import type { Difference, PartDifference } from '../../core/template/difference.ts';
 import type { TemplateDiffWords } from '../../i18n/template-diff.ts';
-import { changeBlock } from './change.ts';
+import { changeBlocks } from './change.ts';
 
 /** Two templates beside each other, and what their difference means for reports. */
 export interface Compared {
@@ -11,11 +12,12 @@ export interface Compared {
   readonly to: string;
   readonly difference: Difference;
   readonly outcomes: readonly Outcome[];
+  readonly codebook: Codebook;
 }
 
 /** What an author changed: the whole, section by section, question by question, and what it means for reports. */
 export function differencePage(
-  { from, to, difference, outcomes }: Compared,
+  { from, to, difference, outcomes, codebook }: Compared,
   words: TemplateDiffWords,
   language: Language,
 ): Page {
@@ -28,12 +30,15 @@ export function differencePage(
     paragraph(strong(words.title(from, to))),
     ...(whole.length === 0
       ? []
-      : [blank, paragraph(strong(words.whole)), ...whole.map((change) => changeBlock(change, words, language))]),
+      : [blank, paragraph(strong(words.whole)), ...whole.flatMap((change) => changeBlocks(change, words, language))]),
     ...parts(words.sections, sections),
     ...parts(words.questions, questions),
     blank,
     paragraph(strong(words.reports)),
-    ...outcomeBlocks(outcomes, words),
+    ...outcomeBlocks(
+      outcomes.map((outcome) => named(outcome, codebook, language)),
+      words,
+    ),
   ];
 }
 
@@ -53,7 +58,13 @@ function partBlocks(part: PartDifference, words: TemplateDiffWords, language: La
     quiet(`  ${textIn(name, language)}`),
     ...(facts.length === 0 ? [] : [`  ${facts.join(', ')}`]),
   ];
-  return [paragraph(head, 2, 4), ...changes.map((change) => changeBlock(change, words, language))];
+  return [paragraph(head, 2, 4), ...changes.flatMap((change) => changeBlocks(change, words, language))];
+}
+
+/** A theme by its name. */
+function named(outcome: Outcome, { themes }: Codebook, language: Language): Outcome {
+  const label = outcome.kind === 'theme' ? themes.find(({ code }) => code === outcome.about)?.label : undefined;
+  return label === undefined ? outcome : { ...outcome, about: textIn(label, language) };
 }
 
 function outcomeBlocks(outcomes: readonly Outcome[], words: TemplateDiffWords): readonly Block[] {

@@ -82,6 +82,23 @@ describe('equivalent_to, beside the version before', () => {
   });
 });
 
+describe('template check', () => {
+  it.each([
+    ['sv', 'Rätta filen', 'Inget har ändrats'],
+    ['en', 'Fix it', 'Nothing was changed'],
+  ] as const)(
+    'in %s does not say of faults that nothing was changed, as it says elsewhere',
+    async (language, fix, unchanged) => {
+      const folder = folderWith({ 'templates/ours.yaml': 'purpose: To learn\n' });
+      const said = async (...args: readonly string[]): Promise<string> =>
+        (await exitTalk(args, { folder, language })).stderr.replaceAll(/\s+/gu, ' ');
+      expect(await said('template', 'check', 'ours')).toContain(fix);
+      expect(await said('template', 'check', 'ours')).not.toContain(unchanged);
+      expect(await said('template', 'show', 'ours')).toContain(unchanged);
+    },
+  );
+});
+
 describe('template check --watch', () => {
   it('checks again on every save, waits for a file that is gone, and ends with 130', { timeout: 20_000 }, async () => {
     const folder = folderWith({ 'ours.yaml': first });
@@ -116,6 +133,17 @@ describe('template check --watch', () => {
     expect({ step, exitCode }).toEqual({ step: course.length, exitCode: 130 });
     expect(stderr).toContain('Watching ours.yaml. Ctrl-C ends.');
     expect(stderr).toMatch(/^07:00$/mu);
+  });
+
+  it.each([
+    ['nosuch', 'There is no template nosuch'],
+    ['nodir/x.yaml', 'nodir/x.yaml'],
+    ['x.yaml', 'x.yaml'],
+  ])('ends at once with 3 where there is nothing to watch: %s', async (name, said) => {
+    const { exitCode, stderr } = await exitTalk(['template', 'check', name, '--watch'], { folder: temporaryFolder() });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('Watching');
   });
 
   it('of a shipped template checks it, since nobody saves it', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/core/language.ts';
@@ -41,19 +41,23 @@ describe('template diff', () => {
       'From old to new',
       '',
       'The whole template',
-      '    version: 1 → 2',
+      '    version: was 1, now 2',
       '',
       'Questions',
       '  ~ told  Did you tell anyone?  moved to the beginning',
-      '    minutes: 1 → 2',
+      '    minutes: was 1, now 2',
       '  ~ why  Why do you leave us?',
-      '    wording: Why do you leave{+ us+}?',
+      '    wording:',
+      '      was: Why do you leave?',
+      '      now: Why do you leave »us«?',
       '  ~ support  You had support.',
-      '    wording: You [-got-]{+had+} support.',
+      '    wording:',
+      '      was: You »got« support.',
+      '      now: You »had« support.',
       '',
       'In reports',
-      '  Answers on the theme “manager” are no longer comparable. A report over both',
-      '  counts only those by the one that most interviews were held by:',
+      '  Answers on the theme “Immediate manager” are no longer comparable. A report',
+      '  over both counts only those by the one that most interviews were held by:',
       '    support is worded otherwise. If it means the same, add “equivalent_to:',
       '    support”; else give it a new id.',
       '',
@@ -81,7 +85,8 @@ describe('template diff', () => {
     const { exitCode, stdout } = await exitTalk(['template', 'diff', 'new'], world);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/templates\/old\.yaml .* new/u);
-    expect(stdout).toContain('You [-got-]{+had+} support.');
+    expect(stdout).toMatch(/(?:was|förut): You »got« support\.\n +(?:now|nu): You »had« support\./u);
+    expect(stdout).not.toMatch(/[{}[\]]/u);
   });
 
   it('compares a copy of a shipped one with it, and says where nothing differs', async () => {
@@ -94,11 +99,48 @@ describe('template diff', () => {
   });
 
   it('names the next step where there is nothing to compare with', async () => {
-    const { exitCode, stderr } = await exitTalk(['template', 'diff', 'new'], {
-      folder: folderWith({ 'new.yaml': later, 'broken.yaml': 'id: ours\n' }),
-    });
+    const folder = folderWith({ 'new.yaml': later, 'broken.yaml': 'id: ours\n' });
+    const { exitCode, stderr } = await exitTalk(['template', 'diff', 'new'], { folder });
     expect(exitCode).toBe(3);
     expect(stderr).toContain('exit-talk template diff EARLIER LATER');
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('Copy the file before you change it');
+    expect(existsSync(join(folder, 'exit-talk.db'))).toBe(false);
+  });
+
+  it.each([
+    ['sv', 'Från ours 2 (som samtal har hållits efter den) till new', 'förut: Why do you leave »us«?'],
+    ['en', 'From ours 2 (as interviews were held by it) to new', 'was: Why do you leave »us«?'],
+  ] as const)(
+    'in %s compares with what interviews were held by, where no file is left of it',
+    async (language, title, was) => {
+      const folder = folderWith({ 'new.yaml': later });
+      const world = { folder, language };
+      const answers =
+        'template: new\nlanguage: sv\nleaver: { name: Ada }\nheld_on: 2026-06-01\nanswers: { told: { value: yes } }\n';
+      writeFileSync(join(folder, 'answers.yaml'), answers);
+      expect(await exitTalk(['start', '--answers', 'answers.yaml'], world)).toMatchObject({ exitCode: 0 });
+      writeFileSync(join(folder, 'templates', 'new.yaml'), later.replace('leave us', 'leave'));
+      const { exitCode, stdout } = await exitTalk(['template', 'diff', 'new'], world);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain(title);
+      expect(stdout).toContain(was);
+    },
+  );
+
+  it('says what is new or gone in words, and long values under each other', async () => {
+    const scale = (points: readonly string[]): string => `scale: { points: [${points.join(', ')}] }`;
+    const one = '  - { id: a, type: scale, SCALE, ask: Was it so?, probes: [How?] }\n';
+    const folder = folderWith({
+      'old.yaml': written(one.replace('SCALE', scale(['Never at all', 'Only now and then', 'Very often']))),
+      'new.yaml': written(one.replace('SCALE', scale(['Never', 'Always'])).replace('How?', 'How?, When?')),
+    });
+    const { stdout } = await exitTalk(['template', 'diff', 'old', 'new'], { folder });
+    expect(stdout).toContain(
+      '    scale:\n      was: Never at all | Only now and then | Very often\n      now: Never | Always\n',
+    );
+    expect(stdout).toContain('    probe, added: When?\n');
+    const back = await exitTalk(['template', 'diff', 'new', 'old'], { folder, language: 'sv' });
+    expect(back.stdout).toContain('    följdfråga, utgår: When?\n');
   });
 });
 

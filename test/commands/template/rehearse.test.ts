@@ -244,8 +244,58 @@ sections:
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('a.html')]);
   });
 
-  it('is asked for by name: what only it has is refused without it', async () => {
-    const { exitCode, stderr } = await rehearse(worldWith(odd), 'mine', '--for', 'leaver');
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--script')]);
+  it.each([
+    ['--for', 'leaver'],
+    ['--format', 'html'],
+    ['--talk-language', 'en'],
+  ])('is meant by what only it has: %s', async (...given) => {
+    const world = worldWith(odd);
+    const { exitCode, stdout } = await rehearse(world, 'mine', ...given);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe((await rehearse(world, 'mine', '--script', ...given)).stdout);
+    expect((await rehearse(world, 'mine', '--json', ...given)).exitCode).toBe(2);
+  });
+
+  it('for the leaver shows what there is to choose from, and the purpose once', async () => {
+    const { stdout } = await rehearse(worldWith(odd), 'mine', '--for', 'leaver');
+    expect(stdout).toContain('### Which shift?\n\n- Day\n- Night\n');
+    expect(stdout.match(/Odd/gu)).toHaveLength(1);
+  });
+
+  it.each([
+    ['sv', 'förstör sedan pappret', 'ert gallringsbeslut'],
+    ['en', 'destroy the paper', 'your decision on records'],
+  ] as const)('in %s says of the paper what the sector lets become of it', async (language, destroyed, decided) => {
+    const world = worldWith(odd, language);
+    expect((await rehearse(world, 'mine', '--script')).stdout).toContain(destroyed);
+    writeFileSync(join(world.folder, 'config.yaml'), 'sector: public\n');
+    const { stdout } = await rehearse(world, 'mine', '--script');
+    expect(stdout).toContain(decided);
+    expect(stdout).not.toContain(destroyed);
+  });
+});
+
+describe('what an author reads of a scale', () => {
+  const scaled = `purpose: Scaled
+time_budget: 20 min
+questions:
+  - id: rate
+    type: scale
+    scale: { points: [{ key: A, label: Never }, { key: B, label: Now and then }, { key: C, label: Often }] }
+    ask: Was it so?
+  - { id: more, type: yes-no, ask: More?, when: { rate: [A, B] } }
+  - { id: odd, ask: Odd?, when: { more: yes, rate: C } }
+`;
+
+  it('is its letters and its words, never the numbers they count as', async () => {
+    const world = worldWith(scaled);
+    const { stdout } = await rehearse(world, 'mine');
+    expect(flat(stdout)).toContain('“rate” would have to be “A or B” and “C” at once');
+    const script = (await rehearse(world, 'mine', '--script')).stdout;
+    expect(script).toContain('Only if the answer is “Never” or “Now and then” to “Was it so?”.');
+    writeFileSync(join(world.folder, 'templates', 'next.yaml'), scaled.replace('[A, B]', 'B'));
+    const diff = await exitTalk(['template', 'diff', 'mine', 'next'], world);
+    expect(diff.stdout).toContain('rate: A, B');
+    expect(diff.stdout).not.toMatch(/rate: \d/u);
   });
 });

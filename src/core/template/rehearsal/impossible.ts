@@ -2,7 +2,7 @@ import type { Template, When } from '../template.ts';
 import { isFactName, isList, type Condition } from '../when.ts';
 import type { Domain } from './domain.ts';
 import { canMeet } from './fitting.ts';
-import { conditionsOn, nothing, type Requirement, type Requirements } from './requirement.ts';
+import { conditionsOn, nothing, unmet, type Requirement, type Requirements } from './requirement.ts';
 import type { Trouble, Unreached } from './trouble.ts';
 
 type Domains = ReadonlyMap<string, Domain>;
@@ -81,6 +81,7 @@ function clashing(domain: Domain, conditions: readonly Condition[]): readonly Co
 
 function atOdds(what: Unreached, when: When | undefined, { key, conditions }: Conflict): Trouble {
   const [one = [], ...others] = conditions;
+  if (one === unmet) return { code: 'never-asked', what, why: 'one-mark', key, at: spotOf(what, ['choices']) };
   const at = spotOf(what, when !== undefined && key in when ? ['when', key] : ['when']);
   return { code: 'never-asked', what, why: 'conflict', key, one, others, at };
 }
@@ -100,7 +101,7 @@ function deadValues(
     const domain = domains.get(key);
     if (domain === undefined || !isList(condition) || condition.length < 2) return [];
     const rest = conditionsOn(requirements.of(when, inside, key), key);
-    const values = condition.filter((value) => !canMeet(domain, [...rest, [value]])).map(String);
+    const values = condition.filter((value) => !canMeet(domain, [...rest, [value]]));
     return values.length === 0 ? [] : [{ code: 'never-so', what, key, values, at: spotOf(what, ['when', key]) }];
   });
 }

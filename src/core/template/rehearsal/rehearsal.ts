@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook.ts';
 import { priorities, type Template } from '../template.ts';
+import { troublesAsWritten } from './as-written.ts';
 import { audiencesOf, type Audience } from './audience.ts';
 import { courseOf } from './course.ts';
 import { domainsOf } from './domain.ts';
@@ -66,11 +67,14 @@ export function rehearse(template: Template, codebook: Codebook): Rehearsal {
     sections,
     questions: questions.length,
     gated: questions.filter(({ needed }) => [...needed.keys()].some((key) => !key.includes('.'))).length,
-    troubles: [
-      ...tooLong(times, sections, template.minutes),
-      ...impossible.troubles,
-      ...fallbacksIn(template, requirements, domains, impossible),
-    ],
+    troubles: troublesAsWritten(
+      [
+        ...tooLong(times, sections, template.minutes),
+        ...impossible.troubles,
+        ...fallbacksIn(template, requirements, domains, impossible),
+      ],
+      template,
+    ),
     audiences: audiencesOf(template, requirements, domains, impossible),
   };
 }

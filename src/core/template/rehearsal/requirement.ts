@@ -60,11 +60,15 @@ export function requirementsOf(template: Template, domains: ReadonlyMap<string, 
   return { sections, questions, direct, of };
 }
 
+/** No answer meets it: which of the marks is only a question while there can be several. */
+export const unmet: Condition = [];
+
 /** Of a question that picks among the marks of another: some of those are marked. */
 function marksFor(template: Template, question: Question, domains: ReadonlyMap<string, Domain>): When | undefined {
   const source = sourceOf(template, question);
   const domain = source && domains.get(source.id);
-  return source === undefined || domain?.kind !== 'several' ? undefined : { [source.id]: domain.codes };
+  if (source === undefined || domain?.kind !== 'several') return undefined;
+  return { [source.id]: Math.min(domain.atMost, domain.codes.length) < 2 ? unmet : domain.codes };
 }
 
 /** Every question in its section, with what it needs. */

@@ -17,9 +17,16 @@ export type Trouble = Placed &
         /** Without another one, no answer meets the first; with more, all of them together. */
         readonly others: readonly Condition[];
       }
+    /** The question it hangs on is never asked, or what it picks among is never more than one mark. */
     | { readonly code: 'never-asked'; readonly what: Unreached; readonly why: 'follows'; readonly key: string }
+    | { readonly code: 'never-asked'; readonly what: Unreached; readonly why: 'one-mark'; readonly key: string }
     /** What it lists can never be the answer there. */
-    | { readonly code: 'never-so'; readonly what: Unreached; readonly key: string; readonly values: readonly string[] }
+    | {
+        readonly code: 'never-so';
+        readonly what: Unreached;
+        readonly key: string;
+        readonly values: readonly (string | number)[];
+      }
     /** `{id|fallback}` of a question that was not asked of everybody who hears the text, or of nobody. */
     | {
         readonly code: 'falls-back';

@@ -260,6 +260,26 @@ describe('who gets what', () => {
   });
 });
 
+describe('a question that picks among marks', () => {
+  const choices = ['a', 'b', 'c'].map((code) => ({ code, label: code }));
+  const picking = (most: object) => [
+    must('marks', 1, { type: 'choices', choices, ...most }),
+    must('pick', 1, { type: 'choice', choices, pickedFrom: 'marks' }),
+    must('after', 1, { when: { pick: ['a'] } }),
+  ];
+
+  it('is never asked where only one can be marked, and neither is what follows on it', () => {
+    expect(rehearsed(picking({ atMost: 1 })).troubles).toMatchObject([
+      { code: 'never-asked', what: { id: 'pick' }, why: 'one-mark', key: 'marks', at: { key: ['choices'] } },
+      { code: 'never-asked', what: { id: 'after' }, why: 'follows', key: 'pick' },
+    ]);
+  });
+
+  it.each([{}, { atMost: 2 }])('is asked where several can: %j', (most) => {
+    expect(never(picking(most))).toEqual([]);
+  });
+});
+
 describe('time that is not enough', () => {
   const over = (questions: readonly Question[], rest: Partial<Template> = {}) =>
     rehearse(templateOf([aSection({ id: 'all', questions })], rest), noCodes).troubles;
