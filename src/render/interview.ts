@@ -8,7 +8,6 @@ import { labelOn, scaleOf } from '../core/template/scale.ts';
 import type { Question } from '../core/template/template.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { labelOf, leftText, spokenValue } from './codes.ts';
-import type { Question } from '../core/template/template.ts';
 import { disclosureBlock } from './disclosure.ts';
 import { lineBlock } from './lines.ts';
 import { askText } from './spoken-text.ts';

@@ -316,7 +316,6 @@ describe('template new', () => {
       folder: false,
     });
     expect(stderr).toContain(said);
-    if (code === 2) expect(stderr).toMatch(/is\s+not\s+filled\s+in\.\s+Say\s+it\s+in\s+words\s+instead\./u);
   });
 
   it('says that a theme is needed when none is marked', async () => {
