@@ -81,7 +81,8 @@ describe('remarks', () => {
           – the schedule
           ”never told”
 
-      1 question was not asked.
+      1 question is without an answer:
+        – More?
 
       Own remarks
         Why?

@@ -92,7 +92,7 @@ export const wholeTalk: readonly Stop[] = [
   ]),
   ...closed('mistreatment', 'Har du blivit illa behandlad', 'n', 'past'),
   ...closed('mistreatment-seen', 'Har du sett någon annan', 'n', 'past'),
-  ...closed('urgent-risk', 'Är det något farligt', 'n', 'past'),
+  ...closed('urgent-risk', 'Finns det någon fara', 'n', 'past'),
   ...closed('next', 'Vad ska du göra nu?', '1'),
   open('attraction', 'Vad lockade mest', ['Lugnare tempo', 'En chef på plats', 'Närmare hem']),
   ...closed('enps', 'Hur troligt är det', '6', 'past'),
