@@ -125,7 +125,10 @@ function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, docum
   if (opened !== undefined) return { offset: opened, length: 1, fault: trouble('unclosed') };
   // The one missing character that is no bracket or quote: a line without its colon.
   const noColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
-  return { offset, length: end - offset, fault: trouble(noColon ? 'key' : (troubles[code] ?? 'other')) };
+  // Nor is this one: a key of a list item that stands to the left of the others.
+  const tooFarLeft = code === 'MISSING_CHAR' && message.startsWith('Sequence item without');
+  const what = noColon ? 'key' : tooFarLeft ? 'indentation' : (troubles[code] ?? 'other');
+  return { offset, length: end - offset, fault: trouble(what) };
 }
 
 /** A document with the text it was read from. */
