@@ -9,7 +9,8 @@ import { timeCommand } from './whole-command.ts';
 
 /** Beside a Node that does nothing: where that takes 26 ms, a check stays under 300 and a rehearsal well under two seconds. */
 const targets = [
-  { of: 'checked', name: '`template check`, 500 questions', goal: 8, limit: 11 },
+  { of: 'plain', name: '`template check`, 500 questions', goal: 8, limit: 13 },
+  { of: 'written', name: '`template check`, 500 in two languages with probes, 100 KB', goal: 12, limit: 20 },
   { of: 'deep', name: '`template rehearse`, 500 gates in each other', goal: 30, limit: 50 },
   { of: 'tangled', name: '`template rehearse`, 500 questions, tangled', goal: 30, limit: 50 },
 ] as const satisfies readonly (Target & { readonly of: string })[];
@@ -40,6 +41,10 @@ function tangled(): readonly string[] {
   return [...first, ...second];
 }
 
+/** Questions and nothing else. */
+const plain = (): readonly string[] =>
+  Array.from({ length: 500 }, (_, index) => `What do you think of thing ${index}?`);
+
 /** Questions as somebody writes them: in both languages, with probes, some of them on an earlier answer. */
 function written(): readonly string[] {
   return Array.from({ length: 500 }, (_, index) => {
@@ -62,7 +67,8 @@ export async function measureTemplates(place: Place, rounds: number): Promise<re
   };
   const runs = {
     bare: () => timeCommand(['-e', '0'], surroundings),
-    checked: run('check', 'written', written()),
+    plain: run('check', 'plain', plain()),
+    written: run('check', 'written', written()),
     deep: run('rehearse', 'deep', deep()),
     tangled: run('rehearse', 'tangled', tangled()),
   };

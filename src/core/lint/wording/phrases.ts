@@ -1,5 +1,4 @@
 import type { Found, Look, Sentence, Token } from './tokens.ts';
-import { isWord } from './tokens.ts';
 
 /** One place of a phrase. */
 interface Place {
@@ -85,13 +84,14 @@ export const pairs = (join: string, list: string): string =>
     .map((pair) => pair.replace('/', ` ${join} `))
     .join('\n');
 
-/** Whether words that are no part of a phrase may stand here. */
-const isGap = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens.slice(from, end).every((token) => isWord(token) && !joins.has(token.word));
+/** Whether a word that is no part of a phrase may stand here. */
+const mayBeBetween = (token: Token | undefined): boolean =>
+  token !== undefined && token.isWord && !joins.has(token.word);
 
 /** Where the places from this one on end after at most so many other words. */
 function endAfterGap(phrase: Phrase, tokens: readonly Token[], at: number, place: number): number | undefined {
-  for (let skipped = 0; skipped <= widest && isGap(tokens, at, at + skipped); skipped += 1) {
+  for (let skipped = 0; skipped <= widest; skipped += 1) {
+    if (skipped > 0 && !mayBeBetween(tokens[at + skipped - 1])) return undefined;
     const end = endOf(phrase, tokens, at + skipped, place + 1);
     if (end !== undefined) return end;
   }
@@ -109,24 +109,27 @@ function endOf(phrase: Phrase, tokens: readonly Token[], at: number, place = 0):
 }
 
 /** Every place where one of the phrases stands in a sentence, in order. */
-function* spans({ byFirst, others }: Phrases, { tokens }: Sentence): Generator<readonly [number, number]> {
-  for (const [at, { word }] of tokens.entries())
-    for (const phrase of [...(byFirst.get(word) ?? []), ...others]) {
-      const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
-      if (end !== undefined && end > at) yield [at, end];
-    }
+function spansUpTo(most: number, { byFirst, others }: Phrases, { tokens }: Sentence): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length && found.length < most; at += 1)
+    for (const list of [byFirst.get(tokens[at]?.word ?? '') ?? none, others])
+      for (const phrase of list) {
+        const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
+        if (end !== undefined && end > at) found.push([at, end]);
+      }
+  return found;
 }
 
-/** The first of the phrases in a sentence, by the numbers of its tokens: from, and the one after. */
-export function spanIn(list: Phrases, sentence: Sentence): readonly [number, number] | undefined {
-  for (const span of spans(list, sentence)) return span;
-  return undefined;
-}
+const none: readonly Phrase[] = [];
+
+/** The numbers of tokens: from, and the one after. */
+type Span = readonly [number, number];
+
+/** The first of the phrases in a sentence. */
+export const spanIn = (list: Phrases, sentence: Sentence): Span | undefined => spansUpTo(1, list, sentence)[0];
 
 /** All of the phrases in a sentence, in order. */
-export const spansIn = (list: Phrases, sentence: Sentence): readonly (readonly [number, number])[] => [
-  ...spans(list, sentence),
-];
+export const spansIn = (list: Phrases, sentence: Sentence): readonly Span[] => spansUpTo(Infinity, list, sentence);
 
 /** Where some tokens of a sentence stand in the text. */
 export function placeIn({ tokens }: Sentence, from: number, end: number): Found | undefined {

@@ -8,6 +8,8 @@ export interface Token {
   readonly to: number;
   /** As written: names and abbreviations begin with a capital. */
   readonly written: string;
+  /** It is a word and not a mark. */
+  readonly isWord: boolean;
 }
 
 /** What lies between two full stops or question marks. */
@@ -43,8 +45,7 @@ const aWord = /[\p{L}\p{N}}]/u;
 const startsLower = /^\s+\p{Ll}/u;
 const spaceOrEnd = /^(?:\s|["”')]|$)/u;
 
-/** Whether the token is a word and not a mark. */
-export const isWord = ({ word }: Token): boolean => aWord.test(word);
+export const isWord = (token: Token): boolean => token.isWord;
 
 /** A full stop that ends nothing stands inside a number or an abbreviation. */
 function endsSentence({ word, to }: Token, text: string): boolean {
@@ -60,6 +61,7 @@ function tokensOf(text: string): readonly Token[] {
     from: index,
     to: index + written.length,
     written,
+    isWord: aWord.test(written),
   }));
 }
 
