@@ -303,19 +303,25 @@ describe('template new', () => {
   });
 
   it.each([
-    [['mine'], 'Test {employer} it', '--purpose', 2],
-    [['mine'], 'For {first-name|somebody}', '--purpose', 2],
-    [['For {picked}'], purpose, '[name]', 2],
-    [['mine'], 'What came of {why}', 'why', 4],
-  ])('writes nothing when %j with %j names what is filled in only in a talk', async (name, wanted, said, code) => {
+    [['mine'], 'Test {employer} it', '--purpose'],
+    [['mine'], 'For {first-name|somebody}', '--purpose'],
+    [['mine'], 'What came of {why}', '--purpose'],
+    [['For {picked}'], purpose, '[name]'],
+  ])('writes nothing when %j with %j names what is filled in only in a talk', async (name, wanted, said) => {
     const world = somebody('en');
-    const args = ['template', 'new', ...name, ...asked, '--purpose', wanted];
-    const { exitCode, stderr } = await exitTalk(args, world);
-    expect({ exitCode, folder: existsSync(join(world.folder, 'templates')) }).toEqual({
-      exitCode: code,
-      folder: false,
-    });
-    expect(stderr).toContain(said);
+    const { exitCode, stderr } = await exitTalk(['template', 'new', ...name, ...asked, '--purpose', wanted], world);
+    expect({ exitCode, folder: existsSync(join(world.folder, 'templates')) }).toEqual({ exitCode: 2, folder: false });
+    const words = stderr.replaceAll(/\s+/gu, ' ');
+    expect(words).toContain(`${said} is read outside the interview too`);
+    expect(words).toContain('is not filled in. Say it in words instead.');
+  });
+
+  it('is tried out before it is written: what could not be read as a file is not there', async () => {
+    const world = somebody('en');
+    const long = 'x'.repeat(127 * 1024);
+    const { exitCode } = await exitTalk(['template', 'new', 'mine', ...asked, '--purpose', long], world);
+    expect(exitCode).not.toBe(0);
+    expect(existsSync(join(world.folder, 'templates'))).toBe(false);
   });
 
   it('says that a theme is needed when none is marked', async () => {

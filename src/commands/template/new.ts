@@ -12,7 +12,7 @@ import { json } from '../../render/json.ts';
 import { templateFile } from '../../render/template-file.ts';
 import { badName, makeRoom, partsOf } from '../written-file.ts';
 import { askWish } from './ask-wish.ts';
-import { readWish, type NewOptions } from './read-wish.ts';
+import { readWish, refuseAnswers, type NewOptions } from './read-wish.ts';
 
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
@@ -37,6 +37,7 @@ async function makeNew(context: Context, name: string | undefined, options: NewO
   const file = output ?? `${context.settings.templateFolders.at(-1) ?? '.'}/${wish.id}.yaml`;
   const codebook = await context.codebook();
   const made = make(wish, await shippedMaterial(context, codebook), codebook);
+  refuseAnswers(made);
   const writing = { language: messages.language, both: options.both === true, words };
   const text = templateFile(made, writing);
   await templates.tryOut(file, text);

@@ -3,6 +3,7 @@ import { oneLine } from '../../core/one-line.ts';
 import { present, type Present } from '../../core/present.ts';
 import { Refusal } from '../../core/problem.ts';
 import { slug } from '../../core/template/id.ts';
+import type { Made } from '../../core/template/make.ts';
 import type { Asker } from '../../core/template/material.ts';
 import { namedInText, referencesIn } from '../../core/template/reference.ts';
 import { minutesOf } from '../../core/template/time-budget.ts';
@@ -82,13 +83,20 @@ async function readThemes(context: Context, typed: string): Promise<readonly str
 }
 
 /** What is filled in only while a talk is held, in a title or a purpose: those are read outside it too. */
-export function filledInTalk(text: string): string | undefined {
-  const found = referencesIn(text).find(({ name }) => namedInText.some((one) => one === name));
+export function filledInTalk(text: string, names: readonly string[] = namedInText): string | undefined {
+  const found = referencesIn(text).find(({ name }) => names.includes(name));
   return found === undefined ? undefined : `{${found.name}}`;
 }
 
-function unfilled(option: string, text: string): string {
-  const found = filledInTalk(text);
+/** Answers to the questions that were picked are filled in like that too. Throws Refusal. */
+export function refuseAnswers({ wish, sections }: Made): void {
+  const ids = sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+  unfilled('--purpose', wish.purpose, ids);
+  unfilled('[name]', wish.title, ids);
+}
+
+function unfilled(option: string, text: string, names?: readonly string[]): string {
+  const found = filledInTalk(text, names);
   if (found !== undefined) throw new Refusal({ code: 'usage', detail: { kind: 'filled-in', option, found } });
   return text;
 }
