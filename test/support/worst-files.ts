@@ -9,7 +9,7 @@ const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 /** No more than a template may have: others are refused unread. */
 const questions = (count: number, line: (index: number) => string): string =>
-  `${head}questions:\n${lines(Math.min(count, 1000), (index) => `  - ${line(index)}\n`)}`;
+  `${head}questions:\n${lines(Math.min(count, 600), (index) => `  - ${line(index)}\n`)}`;
 /** The largest of its kind that is understood. */
 function largest(make: (count: number) => string): string {
   let [fits, fails] = [1, 20_000];
@@ -83,7 +83,7 @@ export const worstFiles: readonly (readonly [name: string, text: string, code: s
     'misspelt scales',
     largest((count) => {
       const scales = lines(count, (at) => `  scale-${at}: { from: 1, to: 5 }\n`);
-      const asked = lines(count, (at) => `  - { ask: Why?, type: scale, scale: scael-${at} }\n`);
+      const asked = lines(Math.min(count, 600), (at) => `  - { ask: Why?, type: scale, scale: scael-${at} }\n`);
       return `${head}scales:\n${scales}questions:\n${asked}`;
     }),
     'unknown-scale',

@@ -12,6 +12,7 @@ import { scaleIssues } from './scale-check.ts';
 import { templateShape } from './schema.ts';
 import { sectionIssues } from './section-check.ts';
 import type { Template } from './template.ts';
+import { budgetRange } from './time-budget.ts';
 import { whenIssues } from './when-check.ts';
 import { missingLanguages, wordingsOf } from './wording.ts';
 
@@ -30,13 +31,14 @@ export function readTemplate(
   const outline = outlineOf(value);
   const ofShape = withoutExplained([...misfits(shape.error?.issues ?? []), ...partsIssues(value)]);
   const ofMeaning = meaningIssues(outline, codebook);
-  const issues = [...ofShape, ...ofMeaning.filter((issue) => !mayBeThere(issue, [...ofShape, ...ofMeaning], outline))];
+  const all = [...ofShape, ...ofMeaning];
+  const issues = all.filter((issue) => !mayBeThere(issue, all, outline));
   const template = issues.length === 0 ? completed(outline, name) : undefined;
   return template === undefined ? { issues } : { template };
 }
 
-/** More than any talk has time for, and all that is looked at one by one. */
-const mostQuestions = 1000;
+/** One for each minute of the longest talk: more are not looked at. */
+const mostQuestions = budgetRange.to;
 
 function tooManyIn(value: unknown): Issue | undefined {
   const beyond = sectionsIn(value).flatMap(questionsIn)[mostQuestions];

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Issue, Path } from '../fault.ts';
-import { excerpt, meaning } from './meaning.ts';
+import { fewMeanings } from './few-meanings.ts';
+import { excerpt, type meaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
 import { keyMeant } from './other-name.ts';
 import { knownKeys } from './schema.ts';
@@ -12,15 +13,18 @@ type Misfit = z.core.$ZodIssue;
 export function unknownKeys({ message, input }: Misfit, keys: readonly string[], path: Path): readonly Issue[] {
   const fields = typeof input === 'object' && input !== null ? input : {};
   const isAlone = Object.keys(fields).length === 1;
-  return keys.map((key) => unknownKey(message, key, path, { fields, isAlone }));
+  const meant = fewMeanings();
+  return keys.map((key) => unknownKey(message, key, path, { fields, isAlone, meant }));
 }
 
-function unknownKey(
-  message: string,
-  key: string,
-  path: Path,
-  { fields, isAlone }: { readonly fields: object; readonly isAlone: boolean },
-): Issue {
+/** What stands beside a key, and how to tell what was meant. */
+interface Beside {
+  readonly fields: object;
+  readonly isAlone: boolean;
+  readonly meant: typeof meaning;
+}
+
+function unknownKey(message: string, key: string, path: Path, { fields, isAlone, meant }: Beside): Issue {
   const at = { path: [...path, key], at: 'key' } as const;
   const written = excerpt(key);
   const known = knownKeys[message] ?? [];
@@ -29,12 +33,12 @@ function unknownKey(
   const by = splitBy(message, fields, key, isAlone);
   if (by !== undefined) return { ...at, fault: { code: 'split-text', written, by } };
   if (message === 'language') return { ...at, fault: { code: 'unknown-language', language: written, known } };
-  return { ...at, fault: { code: 'unknown-key', key: written, known, ...keyMeaning(written, known) } };
+  return { ...at, fault: { code: 'unknown-key', key: written, known, ...keyMeaning(written, known, meant) } };
 }
 
-function keyMeaning(written: string, known: readonly string[]): { readonly meant?: string } {
+function keyMeaning(written: string, known: readonly string[], meaningOf: typeof meaning): { readonly meant?: string } {
   const meant = keyMeant(written, known);
-  return meant === undefined ? meaning(written, known) : { meant };
+  return meant === undefined ? meaningOf(written, known) : { meant };
 }
 
 /** Whether a key looks like the rest of a text that an unquoted comma or colon cut off. */

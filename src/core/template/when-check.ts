@@ -35,15 +35,20 @@ export function whenIssues(outline: Outline, codebook: Codebook): readonly Issue
   const ids = new Map(questions.map((part) => [part.id, part] as const).toReversed());
   const earlier = new Set<string>();
   const meant = fewMeanings();
+  const comparables = new Map<QuestionPart, Weighed | undefined>();
+  const weighedOf = (part: QuestionPart): Weighed | undefined => {
+    if (!comparables.has(part)) comparables.set(part, weighed(comparableOf(part, codebook)));
+    return comparables.get(part);
+  };
   const checkKey = (at: Path, key: string, condition: Condition): readonly Issue[] => {
     const part = ids.get(key);
-    if (isFactName(key)) return conditionIssues(at, key, condition, comparableFact(factValues[key]));
+    if (isFactName(key)) return conditionIssues(at, key, condition, weighed(comparableFact(factValues[key])));
     if (part === undefined)
       return outline.unreadable.has(key)
         ? []
         : [keyIssue(at, { code: 'when-unknown', key: excerpt(key), ...meant(key, [...ids.keys(), ...factNames]) })];
     if (!earlier.has(key)) return [keyIssue(at, { code: 'when-forward', key })];
-    const comparable = comparableOf(part, codebook);
+    const comparable = weighedOf(part);
     if (comparable === undefined) return [keyIssue(at, { code: 'when-open', key })];
     return conditionIssues(at, key, condition, comparable);
   };
@@ -97,17 +102,26 @@ function comparableOf(part: QuestionPart, codebook: Codebook): Comparable | unde
   }
 }
 
-const namesOf = ({ values, keys = [] }: Comparable): readonly string[] => [
-  ...new Set([...values.map(String), ...keys]),
-];
+/** The same, with all that counts worked out once: there may be thousands of conditions on one question. */
+interface Weighed extends Comparable {
+  readonly all: ReadonlySet<string | number>;
+  readonly names: readonly string[];
+}
 
-function conditionIssues(path: Path, key: string, condition: Condition, known: Comparable): readonly Issue[] {
-  const names = namesOf(known);
-  if (typeof condition !== 'object') return valueIssues(path, key, condition, known, names);
+function weighed(known: Comparable): Weighed;
+function weighed(known: Comparable | undefined): Weighed | undefined;
+function weighed(known: Comparable | undefined): Weighed | undefined {
+  if (known === undefined) return undefined;
+  const { values, keys = [] } = known;
+  return { ...known, all: new Set(values), names: [...new Set([...values.map(String), ...keys])] };
+}
+
+function conditionIssues(path: Path, key: string, condition: Condition, known: Weighed): readonly Issue[] {
+  if (typeof condition !== 'object') return valueIssues(path, key, condition, known);
   if (Array.isArray(condition))
     return condition.length === 0 || known.range === 'months'
       ? [shapeIssue(path, key, known)]
-      : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known, names));
+      : condition.flatMap((value, index) => valueIssues([...path, index], key, value, known));
   return rangeIssues(path, key, condition, known);
 }
 
@@ -123,18 +137,12 @@ const shapeIssue = (path: Path, key: string, known: Comparable): Issue => ({
   fault: { code: 'when-shape', key, expected: known.range ?? 'values' },
 });
 
-function valueIssues(
-  path: Path,
-  key: string,
-  value: string | number,
-  known: Comparable,
-  names: readonly string[],
-): readonly Issue[] {
+function valueIssues(path: Path, key: string, value: string | number, known: Weighed): readonly Issue[] {
   if (known.range === 'months') return [shapeIssue(path, key, known)];
   const isAny = known.any === true && typeof value === 'number';
-  const { values, keys = [] } = known;
+  const { all, names, keys = [] } = known;
   const isKey = keys.some((one) => one.toLowerCase() === String(value).trim().toLowerCase());
-  if (isAny || isKey || values.includes(value)) return [];
+  if (isAny || isKey || all.has(value)) return [];
   return [{ path, fault: { code: 'when-value', key, found: excerpt(String(value)), known: names } }];
 }
 
