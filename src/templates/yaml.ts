@@ -1,14 +1,15 @@
-import { Composer, type Document, type YAMLParseError } from 'yaml';
-import type { FileFault, Issue, PlacedFault, YamlTrouble } from '../core/fault.ts';
+import { Composer, type Document } from 'yaml';
+import type { FileFault, Issue, PlacedFault } from '../core/fault.ts';
 import { Refusal, type Problem } from '../core/problem.ts';
 import type { YamlDocument } from '../core/ports.ts';
 import { readText, textWithin } from './bytes.ts';
-import { lastText, plainOf, type Plain, type SpannedFault } from './nodes.ts';
+import { plainOf, type Plain, type SpannedFault } from './nodes.ts';
 import { sourceOf, type Source } from './source.ts';
 import { knownKeys } from '../core/template/schema.ts';
 import { Overload, tokensOf, type Span } from './tokens.ts';
 import { onePerLine, withoutConsequences } from './consequences.ts';
-import { commentFor, hashBefore, trapOn } from './traps.ts';
+import { commentFor } from './traps.ts';
+import { explained } from './troubles.ts';
 
 type Kind = Extract<Problem, { code: 'invalid-file' }>['kind'];
 
@@ -63,11 +64,12 @@ const templateKeys = ['template', 'section', 'question'].flatMap((map) => knownK
 
 function parse(source: Source, parts: number, kind: Kind): Parsed {
   try {
-    const documents = compose(source.text, parts);
-    const extra = kind === 'answers' ? undefined : documents[1];
+    const isOne = kind !== 'answers';
+    const documents = compose(source.text, parts, isOne ? 2 : Infinity);
+    const extra = isOne ? documents[1] : undefined;
     const errors = documents.flatMap((document) => document.errors);
     if (extra !== undefined)
-      return { faults: [{ offset: extra.range[0], length: 1, fault: trouble('several-documents') }] };
+      return { faults: [{ offset: extra.range[0], length: 1, fault: { code: 'yaml', trouble: 'several-documents' } }] };
     if (errors.length > 0)
       return { faults: withoutConsequences(onePerLine(explained(documents, source), source), source) };
     return {
@@ -79,56 +81,24 @@ function parse(source: Source, parts: number, kind: Kind): Parsed {
   }
 }
 
-/** The library makes an Error for each fault it sees; without their stacks a file of nothing but faults is fast too. */
-function compose(text: string, parts: number): readonly Document.Parsed[] {
+/**
+ * The first documents of a text, `most` of them. The library makes an Error for each fault it sees; without their stacks
+ * a file of nothing but faults is fast too.
+ */
+function compose(text: string, parts: number, most: number): readonly Document.Parsed[] {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
     const composer = new Composer({ schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-    return [...composer.compose(tokensOf(text, parts), true, text.length)];
+    const documents: Document.Parsed[] = [];
+    for (const document of composer.compose(tokensOf(text, parts), true, text.length)) {
+      documents.push(document);
+      if (documents.length === most) break;
+    }
+    return documents;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-const trouble = (what: YamlTrouble): FileFault => ({ code: 'yaml', trouble: what });
-
-const troubles: Readonly<Partial<Record<YAMLParseError['code'], YamlTrouble>>> = {
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indentation',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  BAD_SCALAR_START: 'quote-text',
-  UNEXPECTED_TOKEN: 'quote-text',
-  MULTILINE_IMPLICIT_KEY: 'key',
-  KEY_OVER_1024_CHARS: 'key',
-  MISSING_CHAR: 'unclosed',
-  BLOCK_IN_FLOW: 'unclosed',
-  BAD_DQ_ESCAPE: 'escape',
-};
-
-/** What the library says, or what was meant on that line. */
-function explained(documents: readonly Document.Parsed[], source: Source): readonly SpannedFault[] {
-  return documents.flatMap((document) =>
-    document.errors.map((error) => {
-      const said = errorFault(error, document);
-      const isVague = said.fault.code === 'yaml' && vague.has(said.fault.trouble);
-      return (isVague ? trapOn : hashBefore)(source, said.offset) ?? said;
-    }),
-  );
-}
-
-const vague: ReadonlySet<YamlTrouble> = new Set(['quote-text', 'key', 'other', 'colon']);
-
-function errorFault({ code, message, pos: [offset, end] }: YAMLParseError, document: Document.Parsed): SpannedFault {
-  // It is noticed at the end of the file; what helps is where the text begins.
-  const opened = message.startsWith('Missing closing') ? lastText(document) : undefined;
-  if (opened !== undefined) return { offset: opened, length: 1, fault: trouble('unclosed') };
-  // The one missing character that is no bracket or quote: a line without its colon.
-  const noColon = code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
-  // Nor is this one: a key of a list item that stands to the left of the others.
-  const tooFarLeft = code === 'MISSING_CHAR' && message.startsWith('Sequence item without');
-  const what = noColon ? 'key' : tooFarLeft ? 'indentation' : (troubles[code] ?? 'other');
-  return { offset, length: end - offset, fault: trouble(what) };
 }
 
 /** A document with the text it was read from. */

@@ -22,6 +22,8 @@ function largest(make: (count: number) => string): string {
   return make(fits);
 }
 
+/** As large as is read. */
+const filled = (text: string): string => text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
 const bomb = lines(9, (level) => {
   const inside = level === 0 ? 'x, x' : Array.from({ length: 9 }, () => `*x${level - 1}`).join(', ');
   return `x${level}: &x${level} [${inside}]\n`;
@@ -33,8 +35,23 @@ const bomb = lines(9, (level) => {
  */
 export const worstFiles: readonly (readonly [name: string, text: string, code: string])[] = [
   ['references that multiply', bomb, 'too-many-aliases'],
+  ['nothing but references', `a: &a 1\nb: [${filled('*a ,')}`.slice(0, bytes), 'too-many-aliases'],
+  [
+    'a large part referred to again and again',
+    `x: &x [${'a,'.repeat(7_500)}]\ny: [${'*x,'.repeat(90)}]\n`,
+    'too-many-aliases',
+  ],
   ['lists in lists', `${head}questions: ${'['.repeat(60_000)}`, 'too-deep'],
-  ['maps in maps', lines(360, (level) => `${' '.repeat(level)}a:\n`), 'too-deep'],
+  ['lists in lists, indented', filled('- '), 'too-deep'],
+  ['maps in maps', filled('{a: '), 'too-deep'],
+  ['maps in maps, indented', lines(360, (level) => `${' '.repeat(level)}a:\n`), 'too-deep'],
+  ['nothing but faults', filled('{}'), 'too-many-parts'],
+  ['nothing but quotes', filled('"'), 'too-many-parts'],
+  ['nothing but commas', `[${filled(',')}`.slice(0, bytes), 'too-many-parts'],
+  ['nothing but tags', filled('!a '), 'tag'],
+  ['nothing but documents', filled('---\n'), 'yaml'],
+  ['nothing but line ends', filled('\n'), 'too-many-parts'],
+  ['16,000 keys', lines(16_000, (at) => `k${at}: 1\n`).slice(0, bytes), 'too-many-parts'],
   ['10,000 keys that occur before', `${head}${lines(10_000, () => 'purpose: x\n')}`, 'too-many-parts'],
   ['keys that occur before', largest((count) => `${head}${lines(count, () => 'purpose: x\n')}`), 'duplicate-key'],
   ['one long line', `${head}questions: ["${'word '.repeat(25_000)}`, 'yaml'],
