@@ -7,13 +7,18 @@ import { lint } from '../src/i18n/lint.ts';
 import { rulesIn } from './support/linting.ts';
 import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
-const page = readFileSync(join(projectRoot, 'docs', 'linter.md'), 'utf8');
-const flat = page.replaceAll(/\s+/gu, ' ');
+const pages = [
+  ['linter.md', 'en', 'ours.yaml'],
+  ['mallrad.md', 'sv', 'var.yaml'],
+] as const;
 
-describe('docs/linter.md', () => {
+describe.each(pages)('docs/%s', (name, spoken, file) => {
+  const page = readFileSync(join(projectRoot, 'docs', name), 'utf8');
+  const flat = page.replaceAll(/\s+/gu, ' ');
+
   it.each(ruleIds)('has the rule %s with its examples in both languages, and why', (rule) => {
     expect(page).toContain(`\n### ${rule}\n`);
-    expect(flat).toContain(lint.en.rules[rule].why);
+    expect(flat).toContain(lint[spoken].rules[rule].why);
     for (const language of languages) {
       const { finds, instead, why, example, better } = lint[language].rules[rule];
       expect(page).toContain(`| ${language} | ${example} | ${better} |`);
@@ -29,8 +34,8 @@ describe('docs/linter.md', () => {
   it('shows what is said of the template above it', async () => {
     const [, text = '', shown] = /^```yaml\n(# ours\n.*?)^```\n\n```text\n(.*?)^```$/msu.exec(page) ?? [];
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'ours.yaml'), text);
-    expect((await exitTalk(['template', 'check', 'ours.yaml'], { folder })).stdout).toBe(shown);
+    writeFileSync(join(folder, file), text);
+    expect((await exitTalk(['template', 'check', file, '--lang', spoken], { folder })).stdout).toBe(shown);
   });
 
   it('has an example of comments in which each of them switches off what it says', async () => {

@@ -7,7 +7,10 @@ import { informs, wordingRules, type WordingRule } from '../../../src/core/lint/
 import { projectRoot } from '../../support/harness.ts';
 import { labelledQuestions, type LabelledQuestion, type LabelledQuestions } from '../../support/labelled-questions.ts';
 
-const page = join(projectRoot, 'docs', 'linter.md');
+const pages = [
+  { name: 'linter.md', words: ['rule', 'labelled', 'precision', 'recall'], point: '.' },
+  { name: 'mallrad.md', words: ['regel', 'märkta', 'precision', 'täckning'], point: ',' },
+] as const;
 const marked = /(?<=<!-- figures -->\n).*?(?=<!-- \/figures -->)/su;
 
 /** A rule that is right more seldom than this in a language only informs there. */
@@ -56,7 +59,8 @@ const cells = (count: Count): string =>
 const row = (rule: WordingRule): string =>
   `| \`${rule}\` | ${languages.map((language) => cells(countOf(rule, language, 'sealed'))).join(' | ')} |`;
 
-const head = `| rule | ${languages.map((language) => `${language} labelled | ${language} precision | ${language} recall`).join(' | ')} |`;
+const headOf = ([rule, ...figures]: (typeof pages)[number]['words']): string =>
+  `| ${rule} | ${languages.flatMap((language) => figures.map((figure) => `${language} ${figure}`)).join(' | ')} |`;
 
 /** The rows of a table, however wide its columns are. */
 const rowsOf = (text: string): readonly string[] =>
@@ -68,13 +72,13 @@ const rowsOf = (text: string): readonly string[] =>
 
 describe('the rules of wording, on the labelled questions', () => {
   /** To publish what has changed: RECORD_FIGURES=1, then prettier. */
-  it('give the figures that docs/linter.md publishes', () => {
-    const figures = [head, ...wordingRules.map((rule) => row(rule))];
-    const text = readFileSync(page, 'utf8');
+  it.each(pages)('give the figures that docs/$name publishes', ({ name, words, point }) => {
+    const page = join(projectRoot, 'docs', name);
+    const figures = [headOf(words), ...wordingRules.map((rule) => row(rule).replaceAll('.', point))];
     if (process.env['RECORD_FIGURES'] !== undefined) {
       const rule = `|${'---|'.repeat(1 + 3 * languages.length)}`;
       const table = [figures[0], rule, ...figures.slice(1)].join('\n');
-      writeFileSync(page, text.replace(marked, `\n${table}\n\n`));
+      writeFileSync(page, readFileSync(page, 'utf8').replace(marked, `\n${table}\n\n`));
     }
     const published = marked.exec(readFileSync(page, 'utf8'))?.[0] ?? '';
     expect(rowsOf(published)).toEqual(rowsOf(figures.join('\n')));
