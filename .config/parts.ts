@@ -35,9 +35,35 @@ export function parts(shared: readonly string[]): Plugin {
 /** Larger ones are worth a file of their own, that only those read who need it. */
 const smallest = 4096;
 
-/** Our own files that are in small files of a bundle, each used by several parts. */
+/**
+ * Our own files that are in small files of a bundle, each used by several parts. Not those that import a large file: it
+ * would then be read at every start.
+ */
 export function sharedIn({ outputs }: Metafile): readonly string[] {
-  return Object.values(outputs)
-    .filter(({ entryPoint, bytes }) => entryPoint === undefined && bytes < smallest)
-    .flatMap(({ inputs }) => Object.keys(inputs).filter((file) => file.startsWith('src/')));
+  const main = Object.keys(outputs).find((file) => outputs[file]?.entryPoint?.endsWith('src/main.ts'));
+  const light = new Set(main === undefined ? [] : withImports(main, outputs));
+  const isLight = (file: string): boolean => {
+    if (light.has(file)) return true;
+    const chunk = outputs[file];
+    if (chunk === undefined || chunk.bytes >= smallest || !importsOf(chunk).every(isLight)) return false;
+    light.add(file);
+    return true;
+  };
+  return Object.entries(outputs)
+    .filter(([file, { entryPoint }]) => entryPoint === undefined && isLight(file))
+    .flatMap(([, { inputs }]) => Object.keys(inputs).filter((file) => file.startsWith('src/')));
+}
+
+type Output = Metafile['outputs'][string];
+
+const importsOf = ({ imports }: Output): readonly string[] =>
+  imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path }) => path);
+
+/** A file of a bundle and all that is read with it. */
+function withImports(file: string, outputs: Metafile['outputs'], seen = new Set<string>()): ReadonlySet<string> {
+  const output = outputs[file];
+  if (output === undefined || seen.has(file)) return seen;
+  seen.add(file);
+  for (const path of importsOf(output)) withImports(path, outputs, seen);
+  return seen;
 }
