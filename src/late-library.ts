@@ -7,7 +7,6 @@ export const templatesIn = (library: () => Promise<TemplateLibrary>): TemplateLi
   tryOut: async (file, text) => (await library()).tryOut(file, text),
   others: async (nameOrPath) => (await library()).others(nameOrPath),
   source: async (nameOrPath) => (await library()).source(nameOrPath),
-  places: async (nameOrPath, pathsIn) => (await library()).places(nameOrPath, pathsIn),
   written: async (nameOrPath) => (await library()).written(nameOrPath),
   bank: async () => (await library()).bank(),
   bankSource: async (questions) => (await library()).bankSource(questions),

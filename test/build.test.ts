@@ -107,6 +107,11 @@ describe('the bundle', () => {
     expect(loaded).toContain('src/main.ts');
   });
 
+  it('reads nothing of what checks a shape, or of YAML, at a start', () => {
+    const loaded = filesLoadedBy('src/main.ts', metafile);
+    expect(loaded.filter((file) => /node_modules\/(?:zod|yaml|kysely)\//u.test(file))).toEqual([]);
+  });
+
   it('holds the small part of zod', () => {
     const zod = Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (file.includes('/zod/') ? bytesInOutput : [])),

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Switch } from './lint/switch.ts';
 import type { Page } from './page.ts';
 import type { Bank, BankQuestion } from './template/bank.ts';
+import type { Outline } from './template/outline.ts';
 import type { Template } from './template/template.ts';
 
 /** The program's only clock. */
@@ -53,8 +54,6 @@ export interface TemplateLibrary {
   others(nameOrPath: string): Promise<readonly KnownTemplate[]>;
   /** The template as it was written. */
   source(nameOrPath: string): Promise<string>;
-  /** Where parts of a template that can be used stand in its file. */
-  places(nameOrPath: string, pathsIn: (value: unknown) => readonly Path[]): Promise<readonly Place[]>;
   /** A template with how it is written. */
   written(nameOrPath: string): Promise<WrittenTemplate>;
   /** The questions to take into templates: those of the own bank.yaml over the shipped ones. */
@@ -66,8 +65,8 @@ export interface TemplateLibrary {
 /** A template in its file. */
 export interface WrittenTemplate {
   readonly template: Template;
-  /** Plain data, with the questions it takes from the bank. */
-  readonly value: unknown;
+  /** Where its parts are written, those it takes from the bank too. */
+  readonly outline: Outline;
   /** What its comments say to the linter. */
   switches(): readonly Switch[];
   /** Where a part of it stands, or these words in it. */

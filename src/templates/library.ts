@@ -48,10 +48,6 @@ export function openLibrary(folders: LibraryFolders): Library {
   const reading = { codebook: loadCodebook, bank: loadBank };
   const loadEmployer = (): Promise<Employer> => (employer ??= readOwnConfig(folders.home));
   const find = (nameOrPath: string, from?: string): Promise<Found> => locate(folders, shipped, nameOrPath, from);
-  const written = async (nameOrPath: string): Promise<WrittenTemplate> => {
-    const found = await find(nameOrPath);
-    return found.file === undefined ? await writtenShipped(shipped, found.name) : await ownWritten(found, reading);
-  };
   return {
     codebook: loadCodebook,
     employer: loadEmployer,
@@ -83,11 +79,10 @@ export function openLibrary(folders: LibraryFolders): Library {
       const { readText } = await import('./bytes.ts');
       return await readText(found.file, shownLimit);
     },
-    places: async (nameOrPath, pathsIn) => {
-      const { value, place } = await written(nameOrPath);
-      return pathsIn(value).map((path) => place(path));
+    written: async (nameOrPath) => {
+      const found = await find(nameOrPath);
+      return found.file === undefined ? await writtenShipped(shipped, found.name) : await ownWritten(found, reading);
     },
-    written,
     bank: loadBank,
     bankSource: async (questions) => (await import('./bank-source.ts')).bankSource(questions),
   };

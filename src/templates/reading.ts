@@ -8,6 +8,7 @@ import { readTemplate } from '../core/template/check.ts';
 import { readCodebook } from '../core/template/codebook-check.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { idPattern, slug } from '../core/template/id.ts';
+import { outlineOf } from '../core/template/outline.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Place, WrittenTemplate } from '../core/ports.ts';
 import type { FileFault, Path, PlacedFault } from '../core/fault.ts';
@@ -50,7 +51,7 @@ export async function readWritten(
   const filled = await filledFrom(document, bank);
   const read = readTemplate(filled.value, codebook, nameOf(file));
   const faults = document.placed([...filled.issues, ...('issues' in read ? read.issues.map(filled.placed) : [])]);
-  if ('template' in read && faults.length === 0) return writtenAs(read.template, document, filled);
+  if ('template' in read && faults.length === 0) return writtenAs(read, document, filled);
   throw invalid(file, 'template', faults);
 }
 
@@ -61,15 +62,19 @@ export async function writtenBeside(
   bank: () => Promise<Bank>,
 ): Promise<WrittenTemplate> {
   const document = await only(file, 'template');
-  return writtenAs(template, document, await filledFrom(document, bank));
+  const filled = await filledFrom(document, bank);
+  return writtenAs({ template, outline: outlineOf(filled.value) }, document, filled);
 }
 
 const filledFrom = async ({ value }: Written, bank: () => Promise<Bank>): Promise<Filled> =>
   withBank(value, takesFromBank(value) ? await bank() : bankOf([]));
 
-const writtenAs = (template: Template, document: Written, { value, pathOf }: Filled): WrittenTemplate => ({
-  template,
-  value,
+const writtenAs = (
+  read: Pick<WrittenTemplate, 'template' | 'outline'>,
+  document: Written,
+  { pathOf }: Filled,
+): WrittenTemplate => ({
+  ...read,
   switches: () => switchesIn(document),
   place: (path, words = '') => placeOf(document, pathOf(path), words),
 });

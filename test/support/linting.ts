@@ -26,9 +26,9 @@ export async function adviceAt(
   const bank = async () =>
     shipped?.bank ?? bankOf(await readBankFile(join(projectRoot, 'templates', 'bank.yaml'), codebook));
   const written = await readWritten(file, codebook, bank);
-  const { template, value, place } = written;
+  const { template, outline, place } = written;
   const switches = written.switches();
-  return adviceOn({ template, value, codebook, stems, bank: await bank() }, switches).map((advice) => ({
+  return adviceOn({ template, outline, codebook, stems, bank: await bank() }, switches).map((advice) => ({
     ...advice,
     line: advice.about === undefined ? place(advice.path).line : (switches[advice.about]?.place.line ?? 0),
   }));

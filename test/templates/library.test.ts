@@ -145,13 +145,9 @@ describe('the bank', () => {
 
   it('has ids where parts of a template are looked for, at the line that took them', async () => {
     const { library } = await worldOf({ 'here/bank.yaml': ours, 'here/mine.yaml': taking.replace('[{', '\n  [{') });
-    const seen: unknown[] = [];
-    const places = await library.places('mine', (value) => {
-      seen.push(value);
-      return [['questions', 1]];
-    });
-    expect(seen).toMatchObject([{ questions: [{ id: 'lunch' }, { id: 'stay' }, { id: 'keep' }] }]);
-    expect(places).toMatchObject([{ line: 4 }]);
+    const { outline, place } = await library.written('mine');
+    expect(outline.sections).toMatchObject([{ questions: [{ id: 'lunch' }, { id: 'stay' }, { id: 'keep' }] }]);
+    expect(place(['questions', 1])).toMatchObject({ line: 4 });
   });
 
   it('is the first own one there is, by either ending', async () => {

@@ -53,7 +53,7 @@ async function onlyChecked(once: () => Promise<void>): Promise<void> {
 async function check(context: Context, name: string, options: CheckOptions): Promise<void> {
   const written = await context.templates.written(name);
   const { template } = written;
-  await (await import('./against.ts')).checkAgainst(context, name, template, options.against);
+  await (await import('./against.ts')).checkAgainst(context, name, written, options.against);
   const all = await adviceAbout(context, written);
   if (options.json) await writeJson(context, all);
   else await print(context, { name, template, all, shown: options.all ? all : await firstOf(all) });
@@ -71,13 +71,13 @@ async function firstOf(all: readonly PlacedAdvice[]): Promise<readonly PlacedAdv
 
 /** Loaded when a template has no faults. */
 async function adviceAbout(context: Context, written: WrittenTemplate): Promise<readonly PlacedAdvice[]> {
-  const { template, value, place } = written;
+  const { template, outline, place } = written;
   const { messages } = context;
   const { adviceOn } = await import('../../core/lint/lint.ts');
   const switches = written.switches();
   const bank = await bankOf(context);
   const stems = { sv: await messages.stemOf('sv'), en: await messages.stemOf('en') };
-  const found = adviceOn({ template, value, codebook: await context.codebook(), stems, bank }, switches);
+  const found = adviceOn({ template, outline, codebook: await context.codebook(), stems, bank }, switches);
   return found.map((advice) => ({
     advice,
     place: (advice.about === undefined ? undefined : switches[advice.about]?.place) ?? place(advice.path, advice.found),

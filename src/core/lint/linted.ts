@@ -3,16 +3,16 @@ import { languages, textIn, type Language, type Text } from '../language.ts';
 import type { Bank } from '../template/bank.ts';
 import type { Codebook } from '../template/codebook.ts';
 import type { Stem } from '../template/key-words.ts';
-import { outlineOf, type Outline } from '../template/outline.ts';
+import type { Outline } from '../template/outline.ts';
 import type { Rehearsal } from '../template/rehearsal/rehearsal.ts';
 import { rehearse } from '../template/rehearsal/rehearsal.ts';
 import type { Question, Section, Template } from '../template/template.ts';
 import { languageSpoken } from './spoken.ts';
 
-/** A template that has no faults, and the plain data it was read from. */
+/** A template that has no faults, and how it is written. */
 export interface Given {
   readonly template: Template;
-  readonly value: unknown;
+  readonly outline: Outline;
   readonly codebook: Codebook;
   readonly stems: Readonly<Record<Language, Stem>>;
   /** Its wordings were weighed when they were put there, whoever takes or copies them. */
@@ -28,7 +28,6 @@ export interface Spoken {
 
 /** What rules look at. */
 export interface Linted extends Given {
-  readonly outline: Outline;
   readonly rehearsal: Rehearsal;
   /** The sections in which something is asked and noted. */
   readonly asked: readonly Section[];
@@ -40,8 +39,7 @@ export interface Linted extends Given {
 
 /** Everything a rule needs of a template, each part worked out once. */
 export function lintedFrom(given: Given): Linted {
-  const { template, value, codebook } = given;
-  const outline = outlineOf(value);
+  const { template, outline, codebook } = given;
   const parts = new Map<string, Path>();
   for (const section of outline.sections) {
     parts.set(`section ${section.id}`, section.path.length === 0 ? ['questions'] : section.path);
@@ -50,7 +48,6 @@ export function lintedFrom(given: Given): Linted {
   const plain = languageSpoken(plainTexts(template));
   return {
     ...given,
-    outline,
     rehearsal: rehearse(template, codebook),
     asked: template.sections.filter(({ record, questions }) => record && questions.length > 0),
     at: (part, ...key) => [...(parts.get(`${'questions' in part ? 'section' : 'question'} ${part.id}`) ?? []), ...key],

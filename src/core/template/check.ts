@@ -17,14 +17,14 @@ import { whenIssues } from './when-check.ts';
 import { missingLanguages, wordingsOf } from './wording.ts';
 
 /**
- * A template from plain data, or everything that is wrong with it: faults of shape, and of meaning wherever the shape
- * is right. `name` is the file's, without its ending: id and title of a template that has none.
+ * A template from plain data with its outline, or everything that is wrong with it: faults of shape, and of meaning
+ * wherever the shape is right. `name` is the file's, without its ending: id and title of a template that has none.
  */
 export function readTemplate(
   value: unknown,
   codebook: Codebook,
   name: string,
-): { readonly template: Template } | { readonly issues: readonly Issue[] } {
+): { readonly template: Template; readonly outline: Outline } | { readonly issues: readonly Issue[] } {
   const many = tooManyIn(value);
   if (many !== undefined) return { issues: [many] };
   const shape = templateShape.safeParse(value, { reportInput: true });
@@ -34,7 +34,7 @@ export function readTemplate(
   const all = [...ofShape, ...ofMeaning];
   const issues = all.filter((issue) => !mayBeThere(issue, all, outline));
   const template = issues.length === 0 ? completed(outline, name) : undefined;
-  return template === undefined ? { issues } : { template };
+  return template === undefined ? { issues } : { template, outline };
 }
 
 /** One for each minute of the longest talk: more are not looked at. */

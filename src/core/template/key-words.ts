@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Codebook } from './codebook.ts';
 
-/** A word without its endings; which ones those are is a matter of the language. */
+/** A word without its endings, beginning with the same letter; which ones those are is a matter of the language. */
 export type Stem = (word: string) => string;
 
 /** Words with a space between; a hyphen where a word may go on: `löne-`, `-chef`, `-belastning-`, `för mycket`. */
@@ -57,16 +57,20 @@ function weightIn(words: readonly Word[], parts: readonly Fits[]): number {
 
 const isAt = (word: Word | undefined, fits: Fits): boolean => word !== undefined && fits(word);
 
-/** One word of a key word. Without hyphens it is the whole word, whatever its ending. */
+/**
+ * One word of a key word. Without hyphens it is the whole word, whatever its ending; to find that takes time, and most
+ * words begin with another letter.
+ */
 function fitting(part: string, stem: Stem): Fits {
   const goesOn = part.endsWith('-');
   const comesAfter = part.startsWith('-');
   const word = part.replaceAll('-', '').normalize('NFC').toLowerCase();
-  const stemmed = stem(word);
   if (goesOn && comesAfter) return ({ written }) => written.includes(word);
   if (goesOn) return ({ written }) => written.startsWith(word);
-  if (comesAfter) return (one) => one.written.endsWith(word) || one.stem.endsWith(stemmed);
-  return (one) => one.written === word || one.stem === stemmed;
+  let known: string | undefined;
+  const stemmed = (): string => (known ??= stem(word));
+  if (comesAfter) return (one) => one.written.endsWith(word) || one.stem.endsWith(stemmed());
+  return (one) => one.written === word || (one.written[0] === word[0] && one.stem === stemmed());
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/core/language.ts';
 import { readCodebook } from '../../../src/core/template/codebook-check.ts';
 import { themeSuggester } from '../../../src/core/template/key-words.ts';
 import { stemOf } from '../../../src/i18n/stemmer.ts';
@@ -31,6 +33,22 @@ describe('a key word', () => {
   ])('%s is not in “%s”: %s', (keyWord, text) => {
     expect(suggestedBy([keyWord], text)).toEqual([]);
   });
+});
+
+describe('a word without its ending', () => {
+  it.each(languages)(
+    'begins with the letter it began with, so that words with another first letter differ: %s',
+    (language) => {
+      const stem = stemOf(language);
+      const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäöé');
+      fc.assert(
+        fc.property(fc.string({ unit: letter, minLength: 1, maxLength: 12 }), (word) => {
+          expect(stem(word)[0]).toBe(word[0]);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 });
 
 describe('the themes that are suggested', () => {

@@ -17,8 +17,10 @@ interface Phrase {
   readonly atEnd: boolean;
 }
 
-/** Phrases to look for. */
-export interface Phrases {
+/** Phrases to look for, understood when they are first looked for: of a language that nobody writes in, never. */
+export type Phrases = () => Table;
+
+interface Table {
   /** By the word they begin with: most words begin none. */
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
   /** Those that may begin with many words. */
@@ -60,7 +62,14 @@ function phraseOf(line: string): Phrase {
  * Phrases, one a line: `a|b` is either, `(a)` may be missing, `a*` and `*a` are beginnings and endings, `…` is up to
  * four words, `,` a comma, `<` and `>` where a sentence begins and ends. Names in capitals stand for a list of words.
  */
-export function phrases(lines: string, lists: Readonly<Record<string, readonly string[]>> = {}): Phrases {
+export function phrases(lines: string, lists: Lists = {}): Phrases {
+  let table: Table | undefined;
+  return () => (table ??= tableOf(lines, lists));
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+function tableOf(lines: string, lists: Lists): Table {
   const all = lines
     .split('\n')
     .map((line) => line.replaceAll(/[A-Z]+/gu, (name) => lists[name]?.join('|') ?? name).trim())
@@ -109,11 +118,12 @@ function endOf(phrase: Phrase, tokens: readonly Token[], at: number, place = 0):
 }
 
 /** Every place where one of the phrases stands in a sentence, in order. */
-function spansUpTo(most: number, { byFirst, others }: Phrases, { tokens }: Sentence): readonly Span[] {
+function spansUpTo(most: number, list: Phrases, { tokens }: Sentence): readonly Span[] {
+  const { byFirst, others } = list();
   const found: Span[] = [];
   for (let at = 0; at < tokens.length && found.length < most; at += 1)
-    for (const list of [byFirst.get(tokens[at]?.word ?? '') ?? none, others])
-      for (const phrase of list) {
+    for (const some of [byFirst.get(tokens[at]?.word ?? '') ?? none, others])
+      for (const phrase of some) {
         const end = phrase.atStart && at > 0 ? undefined : endOf(phrase, tokens, at);
         if (end !== undefined && end > at) found.push([at, end]);
       }
