@@ -2,11 +2,15 @@ import { textIn } from '../core/language.ts';
 import { blank, paragraph, quiet, strong, type Block, type Page } from '../core/page.ts';
 import type { BankQuestion } from '../core/template/bank.ts';
 import { withDefaults, type BankGroup } from '../core/template/bank-groups.ts';
+import { scaleFrom, usedScale } from '../core/template/scale-input.ts';
 import type { BankWords } from '../i18n/bank.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { ScriptWords } from '../i18n/script.ts';
+import { typeText } from './script/answer-lines.ts';
 
 interface Saying {
   readonly words: BankWords;
+  readonly script: ScriptWords;
   readonly messages: Messages;
   readonly withProbes: boolean;
 }
@@ -33,10 +37,16 @@ function groupBlocks({ code, label, questions }: BankGroup, saying: Saying): rea
   ];
 }
 
-function questionBlocks(question: BankQuestion, { words, messages, withProbes }: Saying): readonly Block[] {
+function questionBlocks(question: BankQuestion, { words, script, messages, withProbes }: Saying): readonly Block[] {
   const { id, ask, type, priority, minutes } = withDefaults(question);
-  const { program, codes, language } = messages;
-  const facts = [textIn(codes.type[type], language), program.template.priority[priority], words.minutes(minutes)];
+  const { program, language } = messages;
+  const scale = usedScale(question.scale, new Map());
+  const answered = { type, ...(scale !== undefined && { scale: scaleFrom(scale) }) };
+  const facts = [
+    typeText(answered, { words: script, messages, language }),
+    program.template.priority[priority],
+    words.minutes(minutes),
+  ];
   return [
     paragraph([strong(id), quiet(`  ${facts.join(' · ')}`)], 2, 4),
     paragraph(textIn(ask, language), 4, 6),

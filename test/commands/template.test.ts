@@ -116,6 +116,17 @@ describe('template bank', () => {
     expect((await show(language, 'saftey')).stderr).toContain('safety?');
   });
 
+  it('says how far the scale of a question goes, whatever its scale', async () => {
+    const folder = withTemplates();
+    const scales = ['1 to 5', '0 to 7', 'A to C'];
+    const points = '[{ key: A, label: Poor }, { key: B, label: Fair }, { key: C, label: Good }]';
+    const uses = ['', ', scale: { from: 0, to: 7 }', `, scale: { points: ${points} }`];
+    const questions = uses.map((scale, at) => `  - { id: q${at}, type: scale, ask: Fine., theme: team${scale} }\n`);
+    writeFileSync(join(folder, 'templates', 'bank.yaml'), `questions:\n${questions.join('')}`);
+    const { stdout } = await exitTalk(['template', 'bank', 'team'], { folder });
+    expect([...stdout.matchAll(/q\d {2}Scale (.*?) ·/gu)].map(([, scale]) => scale)).toEqual(scales);
+  });
+
   it('shows a question of the own bank under its theme, and the faults of that file at their place', async () => {
     const folder = withTemplates();
     const file = join(folder, 'templates', 'bank.yaml');

@@ -34,7 +34,8 @@ async function show(context: Context, name: string | undefined, options: BankOpt
   else if ('question' in found || options.yaml === true) output.write(await templates.bankSource(questions));
   else {
     const words = await messages.bankIn(messages.language);
-    output.print(bankPage(found.groups, { words, messages, withProbes: options.probes === true }));
+    const script = await messages.scriptIn(messages.language);
+    output.print(bankPage(found.groups, { words, script, messages, withProbes: options.probes === true }));
   }
 }
 

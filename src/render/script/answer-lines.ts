@@ -6,7 +6,10 @@ import type { Question } from '../../core/template/template.ts';
 import { onPaper, type Scripted } from './wording.ts';
 
 /** What kind of answer a question takes, in a word or two: a scale with its ends. */
-export function typeText(question: Question, { words, messages, language }: Scripted): string {
+export function typeText(
+  question: Pick<Question, 'type' | 'scale'>,
+  { words, messages, language }: Pick<Scripted, 'words' | 'messages' | 'language'>,
+): string {
   if (question.type !== 'scale') return textIn(messages.codes.type[question.type], language);
   const scale = scaleOf(question);
   return words.scale(keyOn(scale, scale.from), keyOn(scale, scale.to));
