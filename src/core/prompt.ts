@@ -86,7 +86,10 @@ export interface Emptied {
   readonly seq: number;
 }
 
-/** The marks once one more is marked, or one of them unmarked, where some do not go together. */
+/**
+ * The marks once one more is marked, or one of them unmarked, where some do not go together; the very same marks where no
+ * more can be marked.
+ */
 export type Marking<T> = (marks: readonly T[], one: T) => readonly T[];
 
 /** What was half typed when a menu item was picked has been handed to onDraft before. */
@@ -134,6 +137,8 @@ export interface PromptWords {
   /** Plain mode: how to open the menu, e.g. "? opens the menu". */
   readonly plainMenu: string;
   readonly noSuchChoice: (typed: string) => string;
+  /** No more can be marked. */
+  readonly full: string;
   /** Nothing in the list fits what is searched. */
   readonly noMatch: (typed: string) => string;
   readonly saving: string;

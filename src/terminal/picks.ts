@@ -17,6 +17,8 @@ export interface PicksState<T> {
   readonly at: number;
   /** Words typed where only keys count. */
   readonly stray?: string;
+  /** One was one too many. */
+  readonly full?: true;
 }
 
 type PicksStep<T> = Step<PicksState<T>, Reply<readonly T[]>>;
@@ -32,7 +34,7 @@ export function picksMachine<T>(
   screen: (picked: readonly T[]) => Screen,
   groups: readonly PickGroup<T>[],
   picked: readonly T[],
-  words: Pick<PromptWords, 'noSuchChoice'>,
+  words: Pick<PromptWords, 'noSuchChoice' | 'full'>,
   mark: Marking<T> = toggled,
 ): Machine<PicksState<T>, Reply<readonly T[]>, readonly T[]> {
   const plain = groups.length === 1 && groups[0]?.heading === undefined;
@@ -40,7 +42,7 @@ export function picksMachine<T>(
     state.picked.length === 0 && picked.length === 0 ? goOn : end({ kind: 'value', value: state.picked });
   return {
     initial: { picked, open: plain ? 0 : undefined, at: 0 },
-    press: (state, key) => {
+    press: ({ full: _, ...state }, key) => {
       const stray = strayAfter(groups, state, key);
       if (stray !== undefined) return stay(stray);
       if (state.open === undefined) return pressHeadings(groups, state, key, done);
@@ -49,7 +51,8 @@ export function picksMachine<T>(
     },
     view: (state) => {
       const view = viewPicks(screen(state.picked), groups, state);
-      return state.stray === undefined ? view : { ...view, notice: warn(words.noSuchChoice(state.stray)) };
+      const notice = state.stray === undefined ? state.full && words.full : words.noSuchChoice(state.stray);
+      return notice === undefined ? view : { ...view, notice: warn(notice) };
     },
     typed: () => '',
     draft: (state) => state.picked,
@@ -101,7 +104,9 @@ function pressGroup<T>(
 }
 
 function marked<T>(state: PicksState<T>, option: Option<T> | undefined, mark: Marking<T>): PicksState<T> {
-  return option === undefined ? state : { ...state, picked: mark(state.picked, option.value) };
+  if (option === undefined) return state;
+  const picked = mark(state.picked, option.value);
+  return picked === state.picked ? { ...state, full: true } : { ...state, picked };
 }
 
 /** A mark is set, or taken away where it is set. */

@@ -74,11 +74,24 @@ export async function askSeveral<T, M extends string>(
       return picked.length === 0 && before.length === 0 ? { kind: 'go-on' } : { kind: 'value', value: picked };
     const wrong = words.find((word) => !list.some(({ key }) => key === word));
     if (wrong === undefined) {
-      picked = list.filter(({ key }) => words.includes(key)).reduce((so, { option }) => mark(so, option.value), picked);
+      const chosen = list.filter(({ key }) => words.includes(key)).map(({ option }) => option.value);
+      const marked = allMarked(picked, chosen, mark);
+      picked = marked.picked;
       await keepMarks(speaker, picked, keeping);
-    }
-    speaker.say(wrong === undefined ? pickedRows(list, picked) : [paragraph(speaker.words.noSuchChoice(wrong))]);
+      speaker.say([...pickedRows(list, picked), ...(marked.full ? [paragraph(speaker.words.full)] : [])]);
+    } else speaker.say([paragraph(speaker.words.noSuchChoice(wrong))]);
   }
+}
+
+/** The marks once these are marked or unmarked, in turn, and whether one of them was one too many. */
+function allMarked<T>(before: readonly T[], chosen: readonly T[], mark: Marking<T>) {
+  let [picked, full] = [before, false];
+  for (const one of chosen) {
+    const next = mark(picked, one);
+    full ||= next === picked;
+    picked = next;
+  }
+  return { picked, full };
 }
 
 /** What could not be kept is said to be so; the marks go on to the answer all the same. */

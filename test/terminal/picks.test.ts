@@ -33,6 +33,16 @@ describe('picking several', () => {
     expect(drive(grouped, 'boss 1<enter>11<enter><enter>').reply).toEqual({ kind: 'value', value: ['support'] });
   });
 
+  it('says that no more can be marked, until the next key', () => {
+    const one = picksMachine(screen, [{ options: ['a', 'b'].map(option) }], [], words, (marks, code) =>
+      marks.includes(code) ? [] : marks.length === 0 ? [code] : marks,
+    );
+    expect(screenAfter(one, '12')).toContain('no more');
+    expect(screenAfter(one, '12<up>')).not.toContain('no more');
+    expect(drive(one, '12<enter>').reply).toEqual({ kind: 'value', value: ['a'] });
+    expect(drive(one, '112<enter>').reply).toEqual({ kind: 'value', value: ['b'] });
+  });
+
   it('goes on when nothing was picked', () => {
     expect(drive(grouped, '1<enter><enter>').reply).toEqual({ kind: 'go-on' });
   });

@@ -175,6 +175,15 @@ describe('plain prompts', () => {
     expect(said()).toContain('Manager\n  1  support\n  2  conduct\nLoad\n  3  volume\n  4  hours\n');
   });
 
+  it('say when one was too many to mark', async () => {
+    const { prompter, said } = await plain('1 2 3\n\n');
+    const two = (marks: readonly string[], one: string) => (marks.length < 2 ? [...marks, one] : marks);
+    const groups = [{ options: options('pay', 'load', 'boss') }];
+    const reply = await prompter.picks(() => screen, groups, [], menu, undefined, two);
+    expect(reply).toEqual({ kind: 'value', value: ['pay', 'load'] });
+    expect(said()).toContain('[x] 2  load\nno more\n');
+  });
+
   it('check a field and ask again', async () => {
     const { prompter, said } = await plain('\nx\n12\n');
     const check = (typed: string) => (/^\d+$/u.test(typed) ? undefined : 'a number, please');

@@ -8,6 +8,7 @@ export const words: PromptWords = {
   plainMenu: '? opens the menu',
   noMatch: (typed) => `nothing fits "${typed}"`,
   noSuchChoice: (typed) => `"${typed}" is none of them`,
+  full: 'no more',
   saving: 'Saving …',
   changeHint: 'Esc leaves it',
   changeFirst: 'enter it first',

@@ -7,6 +7,7 @@ export const prompts: PromptWords = {
   plainMenu: '? and Enter opens the menu',
   noMatch: (typed) => `Nothing fits “${typed}”. Erase it to see all.`,
   noSuchChoice: (typed) => `“${typed}” is none of the choices.`,
+  full: 'No more can be marked. Unmark one first.',
   saving: 'Saving …',
   changeHint: 'Enter keeps the change · Esc leaves the line · an emptied line is struck',
   changeFirst: 'The line is changed: Enter keeps that, Esc leaves the line as it was.',

@@ -7,6 +7,7 @@ export const prompts: PromptWords = {
   plainMenu: '? och Enter öppnar menyn',
   noMatch: (typed) => `Inget passar på ”${typed}”. Sudda för att se alla.`,
   noSuchChoice: (typed) => `”${typed}” är inget av valen.`,
+  full: 'Fler går inte att markera. Avmarkera ett först.',
   saving: 'Sparar …',
   changeHint: 'Enter sparar ändringen · Esc låter raden stå · en tömd rad stryks',
   changeFirst: 'Raden är ändrad: Enter sparar det, Esc låter den stå som den var.',
