@@ -47,9 +47,9 @@ function onScale(question: Question, value: Value, language: Language): string {
   return label === undefined ? `${valueText(value)} / ${scale.to}` : textIn(label, language);
 }
 
-/** A label in the middle of a sentence; `IT` stays what it is. */
+/** A label as it stands inside a sentence; what begins like an abbreviation stays, and so does a letter. */
 export const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  /^\p{Lu}[\p{Ll}\- ]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** Labels put into a running sentence: `a, b and c`, first letters small. */
 export function listed(labels: readonly string[], and: string): string {

@@ -2,7 +2,8 @@ import type { EarlierTalks, Finding } from '../../core/insight/earlier.ts';
 import type { Ground } from '../../core/follow-up/brief.ts';
 import { percentOf, inWords } from '../report/numbers.ts';
 import { topicOf } from '../report/patterns.ts';
-import { groupLabel, inSentence, reasonLabel } from '../report/wording.ts';
+import { inSentence } from '../codes.ts';
+import { groupLabel, reasonLabel } from '../report/wording.ts';
 import type { Speaking } from '../report/telling.ts';
 
 /** `Low scores on workload: 25 of 58 (43%), others 13%`. */

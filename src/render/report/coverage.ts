@@ -1,8 +1,8 @@
-import { labelOf } from '../codes.ts';
+import { labelOf, inSentence } from '../codes.ts';
 import { answersTo, figureFor, type Place } from './figures.ts';
 import { sentence, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
-import { inSentence, themeLabel } from './wording.ts';
+import { themeLabel } from './wording.ts';
 
 /** What became of the interviews there are, and of how many held ones the reason is unknown; parts that are 0 are left out. */
 export function coverageSentences(whole: Place, telling: Telling): readonly Sentence[] {

@@ -7,7 +7,8 @@ import { mostNamed, reasonsBase, reasonsTable } from './reasons.ts';
 import { dash, sentence, type Bar, type Section, type Table, type TableRow } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
 import { hidesThemes, lowestTheme, themesTable } from './themes.ts';
-import { atStart, groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
+import { inSentence } from '../codes.ts';
+import { atStart, groupLabel, reasonLabel, themeLabel } from './wording.ts';
 
 /** The groups of a breakdown side by side, what stands out most in each in words, and all together last. */
 export function groupsSection(by: Breakdown, telling: Telling): Section {

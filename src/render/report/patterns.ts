@@ -4,7 +4,8 @@ import { percentOf, shareInterval } from './numbers.ts';
 import { quarterText } from './period.ts';
 import { aside, sentence, type Section, type Sentence } from './sheet.ts';
 import { moreIn, type Speaking, type Telling } from './telling.ts';
-import { groupLabel, inSentence, reasonLabel, themeLabel } from './wording.ts';
+import { inSentence } from '../codes.ts';
+import { groupLabel, reasonLabel, themeLabel } from './wording.ts';
 
 const idsShown = 8;
 

@@ -1,13 +1,13 @@
 import { preventables } from '../../core/interview/facts.ts';
 import { strengthOf } from '../../core/insight/kappa.ts';
 import { pairCode, pairs, viewers, viewMeasures, type Pair, type Viewer } from '../../core/insight/views.ts';
-import { labelOf } from '../codes.ts';
+import { labelOf, inSentence } from '../codes.ts';
 import { answersTo, shareOfCode, type Figure, type Place } from './figures.ts';
 import { inWords, shareText, withBase } from './numbers.ts';
 import { choiceSentence, isTold, series, unsaidSentence, withoutFigures } from './series.ts';
 import { dash, sentence, stated, type Section, type Sentence, type Table, type TableRow } from './sheet.ts';
 import type { Telling } from './telling.ts';
-import { inSentence, themeLabel } from './wording.ts';
+import { themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
 const first = 5;

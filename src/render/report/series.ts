@@ -2,7 +2,8 @@ import { answersTo, figureFor, type Answers, type Place } from './figures.ts';
 import { inWords, nextShareText, shareText, withBase } from './numbers.ts';
 import { sentence, stated, type Sentence } from './sheet.ts';
 import type { Telling } from './telling.ts';
-import { atStart, choiceLabel, inSentence } from './wording.ts';
+import { inSentence } from '../codes.ts';
+import { atStart, choiceLabel } from './wording.ts';
 
 /** A measure in one sentence: every choice with its share, or why there is none. */
 export function choiceSentence(measure: string, title: string, place: Place, telling: Telling): Sentence {

@@ -6,7 +6,8 @@ import { answersTo, byMeasure, figureOf, type Figure, type Place } from './figur
 import { scoreText, shareText, tenths } from './numbers.ts';
 import { dash, sentence, type Column, type Section, type Sentence, type Table } from './sheet.ts';
 import { briefly, type Telling } from './telling.ts';
-import { groupLabel, inSentence } from './wording.ts';
+import { inSentence } from '../codes.ts';
+import { groupLabel } from './wording.ts';
 
 /** Whether it matters how the talks were held: a table for each way to tell them apart, and where they differ most. */
 export function talkSections(telling: Telling): readonly Section[] {

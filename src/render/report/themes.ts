@@ -5,7 +5,8 @@ import { withoutFigures } from './series.ts';
 import { dash, stated, type Cell, type Column, type Section, type Sentence, type Table } from './sheet.ts';
 import { briefly, hasBars, type Telling } from './telling.ts';
 import { trendHead, trendOf } from './trend.ts';
-import { inSentence, themeLabel } from './wording.ts';
+import { inSentence } from '../codes.ts';
+import { themeLabel } from './wording.ts';
 
 /** As many as one takes in at a glance. */
 const first = 5;

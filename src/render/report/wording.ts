@@ -40,11 +40,6 @@ export function groupLabel(by: Breakdown, group: string, { codes, report: words,
   }
 }
 
-/** A label as it stands inside a sentence; what begins like an abbreviation stays. */
-export function inSentence(label: string): string {
-  return /^[A-ZÅÄÖÉ](?=[a-zåäöé ])/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
 export function atStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
