@@ -64,6 +64,7 @@ describe('in a terminal', () => {
     expect(talk.screen()).toContain('At most 2 can be marked.');
     talk.type('123');
     await talk.until(marked('The pace'));
+    await talk.until(/No more can be marked/u);
     expect(talk.screen()).toMatch(marked('Pay'));
     expect(talk.screen()).not.toMatch(marked('The manager'));
     talk.type('4');
@@ -104,7 +105,10 @@ describe('line by line', () => {
       ends: '1 = inte alls',
       letters: '  A  Instämmer\n  B  Instämmer inte\n  N  Ej angivet\n',
       most: 'Högst 2 kan markeras.',
-      marks: ['  [x] 1  Lönen\n  [x] 2  Tempot\n> ', '  [x] 4  Inget av det\n> '],
+      marks: [
+        '  [x] 1  Lönen\n  [x] 2  Tempot\nFler går inte att markera. Avmarkera ett först.\n> ',
+        '  [x] 4  Inget av det\n> ',
+      ],
       readBack: ['Stolt? 10 / 10', 'Rättvist? Instämmer inte', 'Vad bidrog? Inget av det'],
     },
     {
@@ -112,7 +116,10 @@ describe('line by line', () => {
       ends: '1 = not at all',
       letters: '  A  Agree\n  B  Disagree\n  N  Not stated\n',
       most: 'At most 2 can be marked.',
-      marks: ['  [x] 1  Pay\n  [x] 2  The pace\n> ', '  [x] 4  None of these\n> '],
+      marks: [
+        '  [x] 1  Pay\n  [x] 2  The pace\nNo more can be marked. Unmark one first.\n> ',
+        '  [x] 4  None of these\n> ',
+      ],
       readBack: ['Proud? 10 / 10', 'Fair? Disagree', 'What contributed? None of these'],
     },
   ])('letters answer, and marks give way to one that goes with no other: $language', (one) => {
