@@ -9,7 +9,7 @@ import { exitTalk, projectRoot, temporaryFolder } from './support/harness.ts';
 
 const pages = [
   ['linter.md', 'en', 'ours.yaml'],
-  ['mallrad.md', 'sv', 'var.yaml'],
+  ['mallrad.md', 'sv', 'egen.yaml'],
 ] as const;
 
 describe.each(pages)('docs/%s', (name, spoken, file) => {

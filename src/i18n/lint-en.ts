@@ -24,7 +24,7 @@ export const lintEn: LintWords = {
       finds: 'A yes-no question about harassment, mistreatment, threats or violence, without `discloses`.',
       says: ({ found = '' }) => `A yes to “${found}” is not followed up.`,
       instead: 'Say `discloses: harassment` on the question.',
-      why: 'An employer who hears of harassment has to look into it (in Sweden the Discrimination Act, chapter 2, section 3). With `discloses` a yes becomes a matter with a day by which it is to be dealt with; without it, it is one answer among others.',
+      why: 'An employer who hears of harassment has to look into it (in Sweden the Discrimination Act, chapter 2, section 3). With `discloses` the interviewer says at once, after a yes, whether it must be followed up, and then somebody is to receive it by a certain day. Without it a yes is one answer among others.',
       example: 'Have you been harassed at work? (yes-no)',
       better: 'Have you been harassed at work? (yes-no, discloses: harassment)',
     },

@@ -24,15 +24,15 @@ export const lintSv: LintWords = {
       finds: 'En ja/nej-fråga om trakasserier, kränkningar, hot eller våld som saknar `discloses`.',
       says: ({ found = '' }) => `Ett ja på frågan om ”${found}” följs inte upp.`,
       instead: 'Skriv `discloses: harassment` på frågan.',
-      why: 'Får arbetsgivaren veta att någon trakasseras måste det utredas (diskrimineringslagen 2 kap. 3 §). Med `discloses` blir ett ja ett ärende med en dag då det ska vara klart; utan det är det bara ett svar bland andra.',
+      why: 'Får arbetsgivaren veta att någon trakasseras måste det utredas (diskrimineringslagen 2 kap. 3 §). Med `discloses` får samtalsledaren vid ett ja direkt svara på om det måste följas upp, och då sätts en mottagare och en sista dag att ta emot det. Utan `discloses` är ett ja bara ett svar bland andra.',
       example: 'Har du blivit trakasserad på jobbet? (yes-no)',
       better: 'Har du blivit trakasserad på jobbet? (yes-no, discloses: harassment)',
     },
     'reversed-scale': {
-      finds: 'Ett påstående om något dåligt, där ett högt tal betyder missnöjd.',
+      finds: 'Ett påstående om något dåligt, där ett högt tal betyder missnöje.',
       says: ({ found = '' }) => `”${found}” säger något dåligt, men i rapporten räknas höga tal som bra.`,
       instead: 'Vänd på påståendet, eller ge det en egen skala med `best: low`.',
-      why: 'Stämmer helt räknas som det bästa svaret. Den som instämmer i något dåligt räknas då som nöjd, och medelvärdet säger tvärtemot vad folk menade.',
+      why: '”Stämmer helt” räknas som det bästa svaret. Den som instämmer i något dåligt räknas då som nöjd, och medelvärdet säger tvärtemot vad folk menade.',
       example: 'Du saknade stöd från din chef.',
       better: 'Du fick det stöd du behövde från din chef.',
     },
@@ -42,13 +42,13 @@ export const lintSv: LintWords = {
         found === undefined
           ? 'Skalan har sin bra ände där de andra har sin dåliga.'
           : `”${found}” står i andra änden än i en skala tidigare.`,
-      instead: 'Vänd den, så att det är samma ände som är bra hela vägen.',
+      instead: 'Vänd den, så att samma ände är den bra i alla skalor.',
       why: 'Den som har vant sig vid ett håll fortsätter åt det hållet, och sådana misstag ser ut precis som åsikter (Dillman, Smyth & Christian 2014).',
       example: '1 stämmer inte alls … 5 stämmer helt, och sedan 1 mycket bra … 5 mycket dåligt',
       better: '1 stämmer inte alls … 5 stämmer helt, och sedan 1 mycket dåligt … 5 mycket bra',
     },
     'over-budget': {
-      finds: 'Det som måste och bör tas upp brukar ta minst en tiondel mer tid än det finns.',
+      finds: 'Det som måste och bör tas upp tar i regel över en tiondel mer tid än den som finns.',
       says: (facts) => `Det brukar ta ${minutes(facts.minutes)} min, och det finns ${minutes(facts.budget)}.`,
       instead: 'Gör några frågor till `could`, eller avsätt mer tid; `template rehearse` visar vart tiden går.',
       why: 'När tiden inte räcker är det slutet som försvinner: det ingen har frågat om, vad som får gå vidare, tacket.',
@@ -56,7 +56,7 @@ export const lintSv: LintWords = {
       better: 'time_budget: 45 min, med frågor för 40 och resten `could`',
     },
     'scale-ends': {
-      finds: 'En sifferskala där det inte står vad en av ändarna betyder.',
+      finds: 'En sifferskala där det inte står vad den ena eller båda ändarna betyder.',
       says: ({ found = '' }) => `Det står inte vad ${found.replace(', ', ' och ')} betyder på den här skalan.`,
       instead: 'Skriv `low` och `high`.',
       why: 'Utan ord i ändarna menar folk olika saker med samma siffra, och en del tror att 1 är bäst (Krosnick & Presser 2010).',
@@ -70,25 +70,25 @@ export const lintSv: LintWords = {
           ? 'Inget i det här avsnittet besvaras med egna ord.'
           : `Inget om ”${found}” besvaras med egna ord.`,
       instead: 'Lägg till en öppen fråga, eller en följdfråga till någon av dem som finns.',
-      why: 'Svarsalternativ räknar bara det som författaren kom att tänka på. Ett skäl som ingen tänkte på kommer med egna ord eller inte alls (Krosnick & Presser 2010).',
+      why: 'Svarsalternativ fångar bara det som mallens författare tänkte på. En orsak som ingen tänkte på kommer med egna ord eller inte alls (Krosnick & Presser 2010).',
       example: 'Lön: en skala, och ett ja eller nej',
       better: 'Lön: en skala, och sedan ”Vad hade en rimlig lön byggt på?”',
     },
     'closed-first': {
       finds: 'Ett avsnitt som börjar med svarsalternativ och har sina öppna frågor längre ner.',
       says: () => 'Avsnittet börjar med en sluten fråga.',
-      instead: 'Ställ den öppna frågan först, och räkna sedan.',
-      why: 'Svarsalternativ talar om vad man väntas tänka på, och färgar det som berättas efter dem (Krosnick & Presser 2010). Det som berättas först är ens eget.',
+      instead: 'Ställ den öppna frågan först, och det som ska räknas efter den.',
+      why: 'Svarsalternativ talar om vad man väntas tänka på, och färgar det som berättas efter dem (Krosnick & Presser 2010). Det man berättar först är ens egna ord.',
       example: 'Kom du överens med din chef? (ja eller nej) – Hur har samarbetet med din chef fungerat?',
       better: 'Hur har samarbetet med din chef fungerat? – Du fick stöd när du behövde det. (1 till 5)',
     },
     'no-neutral': {
-      finds: 'En skala utan mitt, eller val utan någon utväg.',
+      finds: 'En skala utan mittensteg, eller val utan någon utväg.',
       says: ({ count }) =>
         count === undefined
           ? 'Inget av valen är till för den som inte passar in på något av dem.'
-          : `Skalan har ${count} steg, och därmed ingen mitt.`,
-      instead: 'Ge en skala en mitt eller `not_stated`; ge val ett ”något annat” (`words: true`).',
+          : `Skalan har ${count} steg, och därmed inget mittensteg.`,
+      instead: 'Ge skalan ett mittensteg eller `not_stated`; lägg till valet ”något annat” (`words: true`).',
       why: 'Den som står mitt emellan, eller inte har någon åsikt, måste annars välja en sida. Då säger siffrorna mer än folk menade (Krosnick & Presser 2010).',
       example: 'Mycket dåligt, dåligt, bra, mycket bra',
       better: 'Mycket dåligt, dåligt, varken eller, bra, mycket bra',
@@ -114,7 +114,7 @@ export const lintSv: LintWords = {
       says: ({ count = 0, ...facts }) =>
         `Det som måste tas upp tar ${minutes(facts.minutes)} av ${minutes(facts.budget)} min: ${count} %.`,
       instead: 'Gör några av frågorna till `should` eller `could`.',
-      why: 'När allt måste tas upp hinner man inte följa upp något, och den som behöver tänka efter i tysthet får inte göra det.',
+      why: 'När allt måste tas upp hinner man inte följa upp något, och den tystnad som behövs för att tänka efter blir avbruten.',
       example: 'time_budget: 30 min, med 28 min `must`',
       better: 'time_budget: 30 min, med 15 min `must`',
     },
@@ -122,7 +122,7 @@ export const lintSv: LintWords = {
       finds: 'Frågor om överlämning i ett samtal om varför någon slutar.',
       says: () => 'Det här handlar om att lämna över arbetet, inte om varför någon lämnar det.',
       instead: 'Ta det i ett eget samtal, med den som ska ta över.',
-      why: 'Det har ett annat syfte och andra läsare: den som tar över behöver det, och resten av samtalet är förtroligt.',
+      why: 'De har ett annat syfte och andra läsare: den som tar över behöver svaren, och resten av samtalet är konfidentiellt.',
       example: 'Var finns leverantörsavtalen?',
       better: 'En egen mall för överlämningen',
     },
@@ -137,7 +137,7 @@ export const lintSv: LintWords = {
     'unknown-rule': {
       finds: 'En kommentar som stänger av en regel som inte finns.',
       says: unknownRule,
-      instead: 'Skriv regeln som den står sist i sitt råd.',
+      instead: 'Skriv regelns namn så som det står inom parentes sist i rådet.',
       why: 'En felstavad regel stängs inte av.',
       example: '# exit-talk: allow double-barreled',
       better: '# exit-talk: allow double-barrelled',
@@ -145,8 +145,8 @@ export const lintSv: LintWords = {
     'allows-nothing': {
       finds: 'En kommentar som inte stänger av något.',
       says: ({ found = '' }) => `”${found}” hittar inget här.`,
-      instead: 'Ta bort den ur kommentaren.',
-      why: 'Står den kvar döljer den nästa sak av samma slag som skrivs här.',
+      instead: 'Ta bort regeln ur kommentaren, eller hela kommentaren om den inte har någon annan.',
+      why: 'Står regeln kvar döljs nästa sak av samma slag som skrivs här.',
       example: 'Vad fick dig att sluta? # exit-talk: allow leading',
       better: 'Vad fick dig att sluta?',
     },

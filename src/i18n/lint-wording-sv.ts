@@ -69,7 +69,7 @@ export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
     better: 'Du fick den återkoppling du behövde.',
   },
   'negated-scale': {
-    finds: 'Ett påstående med en negation i.',
+    finds: 'Ett påstående som innehåller en negation.',
     says: ({ found = '' }) => `”${found}” gör påståendet till en negation.`,
     instead: 'Säg hur det var, inte hur det inte var.',
     why: 'Den som inte håller med om en negation säger nej till ett nej. Då är det lätt att svara tvärtom utan att märka det (Dillman, Smyth & Christian 2014).',
@@ -88,8 +88,8 @@ export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
   absolute: {
     finds: 'En fråga där svaret hänger på ett alltid, aldrig, alla eller varje.',
     says: ({ found = '' }) => `Svaret hänger på ”${found}”.`,
-    instead: 'Skriv hur det för det mesta var.',
-    why: 'Nästan ingenting är alltid så. Ett nej säger inte hur det för det mesta var (Dillman, Smyth & Christian 2014).',
+    instead: 'Skriv hur det oftast var.',
+    why: 'Nästan ingenting är alltid så. Ett nej säger inte hur det oftast var (Dillman, Smyth & Christian 2014).',
     example: 'Din chef fanns alltid där för dig.',
     better: 'Du fick stöd av din chef när du behövde det.',
   },
