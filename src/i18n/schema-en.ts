@@ -25,6 +25,13 @@ export const schemaEn: SchemaWords = {
       questions: 'The questions, where the template has no sections. Example: [Why are you leaving?, What else?]',
     },
   },
+  bank: {
+    title: 'Questions of your own for the bank',
+    keys: {
+      questions:
+        'The questions, each with an id. One with the id of a shipped question replaces it. Example: [{ id: lunch, ask: How was lunch? }]',
+    },
+  },
   section: {
     title: 'A section: a group of questions with its own time',
     keys: {

@@ -24,6 +24,13 @@ export const schemaSv: SchemaWords = {
       questions: 'Frågorna, i en mall utan avsnitt. Exempel: [Varför slutar du?, Vad mer?]',
     },
   },
+  bank: {
+    title: 'Egna frågor till frågebanken',
+    keys: {
+      questions:
+        'Frågorna, var och en med ett id. Har den samma id som en medföljande ersätter den fråga den. Exempel: [{ id: lunchen, ask: Hur var lunchen? }]',
+    },
+  },
   section: {
     title: 'Ett avsnitt: frågor som hör ihop, med egen tid',
     keys: {

@@ -35,7 +35,7 @@ export interface TemplateDiffWords {
   readonly nothingChanged: string;
   readonly outcome: (outcome: Outcome) => string;
   readonly cause: (id: string, was: string, cause: Cause) => string;
-  readonly schemaWritten: (file: string) => string;
+  readonly schemaWritten: (file: string, ofBank: boolean) => string;
   readonly watching: (file: string) => string;
   readonly gone: (file: string) => string;
 }
@@ -98,7 +98,8 @@ const en: TemplateDiffWords = {
       ? `Answers on ${aboutEn[kind]} “${about}” are still counted together.`
       : `Answers on ${aboutEn[kind]} “${about}” are no longer comparable. A report over both counts only those by the one that most interviews were held by:`,
   cause: (id, was, cause) => `${id} ${causesEn[cause](was)}`,
-  schemaWritten: (file) => `The schema is in ${file}. Begin a template beside it with this line:`,
+  schemaWritten: (file, ofBank) =>
+    `The schema is in ${file}. Begin ${ofBank ? 'the bank.yaml' : 'a template'} beside it with this line:`,
   watching: (file) => `Watching ${file}. Ctrl-C ends.`,
   gone: (file) => `${file} is not there now. It is checked when it is back.`,
 };
@@ -134,7 +135,8 @@ const sv: TemplateDiffWords = {
       ? `Svar på ${aboutSv[kind]} ”${about}” räknas fortfarande ihop.`
       : `Svar på ${aboutSv[kind]} ”${about}” går inte längre att jämföra. En rapport över båda räknar bara dem från den mall som flest samtal hölls efter:`,
   cause: (id, was, cause) => `${id} ${causesSv[cause](was)}`,
-  schemaWritten: (file) => `Schemat finns i ${file}. Börja en mall bredvid det med den här raden:`,
+  schemaWritten: (file, ofBank) =>
+    `Schemat finns i ${file}. Börja ${ofBank ? 'bank.yaml' : 'en mall'} bredvid det med den här raden:`,
   watching: (file) => `Bevakar ${file}. Avsluta med Ctrl-C.`,
   gone: (file) => `${file} finns inte just nu. Den kontrolleras när den är tillbaka.`,
 };

@@ -62,7 +62,9 @@ async function writeSchema({ files, messages }: Context, file: string): Promise<
   const [folder] = partsOf(file);
   if ((await files.prepareFolder(folder, [schemaFile])).length > 0) return;
   const { describedSchema } = await import('../../core/template/described.ts');
-  await files.write(`${folder}/${schemaFile}`, [json(describedSchema(await messages.schemaIn(messages.language)))]);
+  await files.write(`${folder}/${schemaFile}`, [
+    json(describedSchema('template', await messages.schemaIn(messages.language))),
+  ]);
 }
 
 interface Written {

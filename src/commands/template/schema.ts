@@ -6,6 +6,7 @@ import { json } from '../../render/json.ts';
 import { makeRoom, partsOf } from '../written-file.ts';
 
 interface SchemaOptions {
+  readonly bank?: true;
   readonly output?: string;
   readonly overwrite?: true;
 }
@@ -13,19 +14,23 @@ interface SchemaOptions {
 export function declare(command: Command, context: Context): void {
   const { flags } = context.messages.program;
   command
+    .option('--bank', flags.schemaBank)
     .option('--output <file>', flags.schemaOutput)
     .option('--overwrite', flags.overwriteFile)
     .action((options: SchemaOptions) => schema(context, options));
 }
 
-/** Gives editors what they need to help with a template, on the screen or in a file. */
-async function schema(context: Context, { output: file, overwrite }: SchemaOptions): Promise<void> {
+/** Gives editors what they need to help with a template or an own bank, on the screen or in a file. */
+async function schema(context: Context, { bank, output: file, overwrite }: SchemaOptions): Promise<void> {
   const { output, files, messages } = context;
-  const text = json(describedSchema(await messages.schemaIn(messages.language)));
+  const text = json(describedSchema(bank === true ? 'bank' : 'template', await messages.schemaIn(messages.language)));
   if (file === undefined) return output.write(text);
   await makeRoom(context, { file, overwrite: overwrite === true });
   await files.write(file, [text]);
   const words = await messages.templateDiffIn(messages.language);
   const [, name] = partsOf(file);
-  output.say([paragraph(words.schemaWritten(file)), paragraph(`# yaml-language-server: $schema=./${name}`, 2)]);
+  output.say([
+    paragraph(words.schemaWritten(file, bank === true)),
+    paragraph(`# yaml-language-server: $schema=./${name}`, 2),
+  ]);
 }

@@ -6,3 +6,8 @@ const bankQuestion = z.strictObject({ ...questionShape.def.shape, id }, 'banked'
 export type BankQuestion = z.infer<typeof bankQuestion>;
 
 export const bankShape = z.strictObject({ questions: z.array(bankQuestion) }, 'bank');
+
+/** The JSON Schema that editors use to help while a bank is written. */
+export function bankJsonSchema(): object {
+  return z.toJSONSchema(bankShape, { io: 'input', target: 'draft-7' });
+}

@@ -1,3 +1,4 @@
+import { bankJsonSchema } from './bank-shape.ts';
 import { templateJsonSchema } from './schema.ts';
 
 /** What a kind of map of the format is called, and what each of its keys does. */
@@ -24,15 +25,18 @@ const kinds: Readonly<Record<string, string>> = {
   checklist: 'checklist',
 };
 
+const schemas = { template: templateJsonSchema, bank: bankJsonSchema };
+
 /**
- * The JSON Schema of a template, with what each map is and each key does in these words, for an editor to show. `onKey`
- * is told of every key, and whether anything is said of it.
+ * The JSON Schema of a template or of a bank, with what each map is and each key does in these words, for an editor to
+ * show. `onKey` is told of every key, and whether anything is said of it.
  */
 export function describedSchema(
+  of: keyof typeof schemas,
   words: Readonly<Record<string, MapDescription>>,
   onKey: (kind: string, key: string, isDescribed: boolean) => void = () => {},
 ): object {
-  const { definitions, ...root } = fieldsOf(templateJsonSchema());
+  const { definitions, ...root } = fieldsOf(schemas[of]());
   const referredTo = new Map<string, string>();
   const walk = (part: unknown, kind: string): unknown => {
     if (Array.isArray(part)) return part.map((one) => walk(one, kind));
@@ -56,11 +60,11 @@ export function describedSchema(
         ];
       }),
     );
-  const whole = fieldsOf(walk(root, 'template'));
+  const whole = fieldsOf(walk(root, of));
   // A map that contains itself stands apart, and is what the keys that refer to it say it is.
   const apart = Object.entries(fieldsOf(definitions)).map(([name, value]) => [
     name,
-    walk(value, referredTo.get(`#/definitions/${name}`) ?? 'template'),
+    walk(value, referredTo.get(`#/definitions/${name}`) ?? of),
   ]);
   return apart.length === 0 ? whole : { ...whole, definitions: Object.fromEntries(apart) };
 }

@@ -41,6 +41,7 @@ export const flags = {
   against: 'an earlier version, to see that what `equivalent_to` says is so',
   watch: 'check again each time the file is saved, until Ctrl-C',
   otherTemplate: 'the other one; without it, the first is compared with its earlier version',
+  schemaBank: 'for a bank.yaml of your own',
   schemaOutput: 'write it to a file, beside the template',
   yaml: 'as it was written',
   strict: 'exit code 4 when there is something to look at; else 0',

@@ -40,6 +40,7 @@ export const flags: FlagWords = {
   against: 'en tidigare version, för att se att det som `equivalent_to` säger stämmer',
   watch: 'kontrollera igen varje gång filen sparas, tills du trycker Ctrl-C',
   otherTemplate: 'den andra; utan den jämförs den första med sin tidigare version',
+  schemaBank: 'för en egen bank.yaml',
   schemaOutput: 'skriv det till en fil, bredvid mallen',
   templateName: 'namnet på en mall, eller en fil',
   yaml: 'så som den är skriven',

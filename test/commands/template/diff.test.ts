@@ -159,6 +159,18 @@ describe('template schema', () => {
     expect(again.exitCode).toBe(5);
   });
 
+  it('is that of an own bank when that is asked for', async () => {
+    const args = ['template', 'schema', '--bank', '--output', 'bank.schema.json'];
+    const folder = temporaryFolder();
+    const { stderr } = await exitTalk(args, { folder });
+    expect(stderr).toContain('Begin the bank.yaml beside it with this line:');
+    expect(stderr).toContain('# yaml-language-server: $schema=./bank.schema.json\n');
+    expect(JSON.parse(readFileSync(join(folder, 'bank.schema.json'), 'utf8'))).toMatchObject({
+      title: 'Questions of your own for the bank',
+      required: ['questions'],
+    });
+  });
+
   it.each([
     ['sv', 'Läses upp för den som slutar'],
     ['en', 'it is read to the leaver'],

@@ -19,10 +19,11 @@ describe.each(languages)('the words of the schema for editors in %s', (language)
   it('say of every key of every map what it does', () => {
     const missing = new Set<string>();
     let keys = 0;
-    describedSchema(words, (kind, key, isDescribed) => {
-      keys += 1;
-      if (!isDescribed) missing.add(`${kind}.${key}`);
-    });
+    for (const of of ['template', 'bank'] as const)
+      describedSchema(of, words, (kind, key, isDescribed) => {
+        keys += 1;
+        if (!isDescribed) missing.add(`${kind}.${key}`);
+      });
     expect([...missing]).toEqual([]);
     expect(keys).toBeGreaterThan(50);
   });
@@ -31,8 +32,9 @@ describe.each(languages)('the words of the schema for editors in %s', (language)
     expect(Object.keys(words[kind]?.keys ?? {}).toSorted()).toEqual((knownKeys[kind] ?? ['none']).toSorted());
   });
 
-  it('name the template and every map in it', () => {
-    expect(describedSchema(words)).toMatchObject({ title: words['template']?.title });
+  it('name the template, the bank and every map in them', () => {
+    expect(describedSchema('template', words)).toMatchObject({ title: words['template']?.title });
+    expect(describedSchema('bank', words)).toMatchObject({ title: words['bank']?.title });
     expect(Object.values(words).filter(({ title }) => title === '')).toEqual([]);
   });
 });
@@ -52,7 +54,7 @@ describe('the words of the schema for editors', () => {
 });
 
 describe('the schema for editors', () => {
-  const described = describedSchema(schema.en);
+  const described = describedSchema('template', schema.en);
   const fits = new Ajv({ strict: false }).compile(described);
 
   it('knows what a template needs and what it may have', () => {
@@ -74,6 +76,22 @@ describe('the schema for editors', () => {
     ['a type there is not', 'purpose: x\ntime_budget: 45 min\nquestions: [{ ask: Why?, type: rating }]'],
     ['no purpose', 'time_budget: 45 min\nquestions: [Why?]'],
   ])('is not fitted by a template with %s', (_, text) => {
+    expect(fits(parse(text))).toBe(false);
+  });
+});
+
+describe('the schema of a bank for editors', () => {
+  const fits = new Ajv({ strict: false }).compile(describedSchema('bank', schema.en));
+
+  it('is fitted by the shipped bank', () => {
+    expect(fits(parse(read('bank.yaml'))), JSON.stringify(fits.errors)).toBe(true);
+  });
+
+  it.each([
+    ['a question without an id', 'questions: [{ ask: Why? }]'],
+    ['a key that is misspelt', 'questions: [{ id: why, ask: Why?, tpye: open }]'],
+    ['a purpose', 'purpose: x\nquestions: [{ id: why, ask: Why? }]'],
+  ])('is not fitted by one with %s', (_, text) => {
     expect(fits(parse(text))).toBe(false);
   });
 });
