@@ -172,6 +172,10 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether an error is the refusal of this file itself, and not of another that is read with it. */
+export const isRefused = (error: unknown, file: string): boolean =>
+  error instanceof Refusal && 'file' in error.problem && error.problem.file === file;
+
 /** The person or the system ended the program in the middle of a prompt. What was entered is saved. */
 export class Interrupted extends Error {
   readonly by: 'ctrl-c' | 'end-of-input' | 'SIGTERM' | 'SIGHUP' | 'SIGINT';

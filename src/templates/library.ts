@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Employer } from '../core/employer.ts';
 import type { TemplateEntry, TemplateLibrary, WrittenTemplate } from '../core/ports.ts';
-import { Refusal } from '../core/problem.ts';
+import { isRefused, Refusal } from '../core/problem.ts';
 import type { Bank } from '../core/template/bank.ts';
 import type { Codebook } from '../core/template/codebook.ts';
 import { nearest } from '../core/template/nearest.ts';
@@ -171,8 +171,7 @@ async function ownEntry(own: OwnFile, reading: Reading): Promise<TemplateEntry> 
   try {
     return { ...entryOf(name, await readOwn(own, reading)), file };
   } catch (error) {
-    const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
-    if (about !== file) throw error;
+    if (!isRefused(error, file)) throw error;
     return { name, title: name, minutes: 0, questions: 0, languages: [], file, broken: true };
   }
 }

@@ -1,5 +1,5 @@
 import type { KnownTemplate } from '../core/ports.ts';
-import { Refusal } from '../core/problem.ts';
+import { isRefused } from '../core/problem.ts';
 import type { Template } from '../core/template/template.ts';
 import type { Shipped } from './shipped.ts';
 
@@ -34,8 +34,7 @@ async function known({ file, read }: Readable): Promise<readonly KnownTemplate[]
   try {
     return [{ name: file, shipped: false, template: await read() }];
   } catch (error) {
-    const about = error instanceof Refusal && 'file' in error.problem ? error.problem.file : undefined;
-    if (about !== file) throw error;
-    return [];
+    if (isRefused(error, file)) return [];
+    throw error;
   }
 }

@@ -4,7 +4,7 @@ import { overVersions } from '../../core/insight/over-versions.ts';
 import { paragraph } from '../../core/page.ts';
 import { Refusal } from '../../core/problem.ts';
 import { differenceOf, isSame } from '../../core/template/difference.ts';
-import { earlierOf } from '../../core/template/earlier.ts';
+import { earlierThan } from '../../core/template/earlier.ts';
 import type { Template } from '../../core/template/template.ts';
 import { json } from '../../render/json.ts';
 import { differenceJson } from '../../render/template-diff/json.ts';
@@ -28,15 +28,16 @@ interface Side {
 }
 
 async function diff(context: Context, one: string, other: string | undefined, asJson: boolean): Promise<void> {
-  const { templates, codebook, output, messages } = context;
+  const { templates, output, messages } = context;
+  const codebook = await context.codebook();
   const first = { name: one, template: await templates.load(one) };
   const [before, after]: readonly [Side, Side] =
     other === undefined
-      ? [await earlierThan(context, first), first]
+      ? [await sideBefore(context, first), first]
       : [first, { name: other, template: await templates.load(other) }];
   const difference = differenceOf(before.template, after.template);
-  const outcomes = overVersions(before.template, after.template, await codebook());
-  const compared = { from: before.name, to: after.name, difference, outcomes, codebook: await codebook() };
+  const outcomes = overVersions(before.template, after.template, codebook);
+  const compared = { from: before.name, to: after.name, difference, outcomes, codebook };
   const words = await messages.templateDiffIn(messages.language);
   if (asJson) output.write(json(differenceJson(compared)));
   else if (isSame(difference)) output.print([paragraph(words.same(before.name, after.name))]);
@@ -44,10 +45,10 @@ async function diff(context: Context, one: string, other: string | undefined, as
 }
 
 /** The version before it; else another with its id, the shipped one first of all; else what interviews were held by. */
-async function earlierThan(context: Context, { name, template }: Side): Promise<Side> {
+async function sideBefore(context: Context, { name, template }: Side): Promise<Side> {
   const { templates, messages } = context;
   const others = await templates.others(name);
-  const found = earlierOf(template, others) ?? others.at(-1);
+  const found = earlierThan(template, others)[0] ?? others.at(-1);
   const { shipped } = messages.program.template;
   if (found !== undefined)
     return { name: found.shipped ? `${found.name} (${shipped})` : found.name, template: found.template };

@@ -45,7 +45,7 @@ async function rehearse(context: Context, name: string, options: RehearseOptions
   const template = await templates.load(name);
   const rehearsal = rehearsalOf(template, await codebook());
   const { troubles } = rehearsal;
-  const places = await lookedAt(context, name, troubles);
+  const places = await placesOf(context, name, troubles);
   const rehearsed = { template, rehearsal, places, words: await messages.rehearsalIn(messages.language), messages };
   if (options.json) {
     const { rehearsalJson } = await import('../../render/rehearsal/json.ts');
@@ -57,11 +57,9 @@ async function rehearse(context: Context, name: string, options: RehearseOptions
   if (options.strict && troubles.length > 0) throw new Refusal({ code: 'rehearsal-troubles', count: troubles.length });
 }
 
-async function lookedAt({ templates }: Context, name: string, troubles: readonly Trouble[]): Promise<readonly Place[]> {
+async function placesOf({ templates }: Context, name: string, troubles: readonly Trouble[]): Promise<readonly Place[]> {
   if (troubles.length === 0) return [];
-  const { placesOf } = await import('../../core/template/spot.ts');
-  return placesOf(
-    await templates.written(name),
-    troubles.map(({ at }) => at),
-  );
+  const { placer } = await import('../../core/template/spot.ts');
+  const placeOf = placer(await templates.written(name));
+  return troubles.map(({ at }) => placeOf(at));
 }

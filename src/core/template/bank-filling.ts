@@ -4,7 +4,7 @@ import type { Bank, BankQuestion } from './bank.ts';
 import { fewMeanings } from './few-meanings.ts';
 import { excerpt } from './meaning.ts';
 import { misfits } from './misfit.ts';
-import { fieldsOf, isFields, listOf } from './raw.ts';
+import { fieldsOf, isFields, listOf, type Fields } from './raw.ts';
 import { id } from './shape.ts';
 import { Taken } from './taken.ts';
 import { mapTexts, spokenIn, textsIn } from './texts.ts';
@@ -18,8 +18,6 @@ export interface Filled {
   /** Likewise where a part stands in what was written. */
   readonly pathOf: (path: Path) => Path;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether any question of a template is taken from the bank: only then is it read. */
 export function takesFromBank(value: unknown): boolean {

@@ -1,16 +1,11 @@
 import type { Issue } from '../fault.ts';
 import { reservedCodes } from './id.ts';
-import { fewMeanings } from './few-meanings.ts';
-import { excerpt } from './meaning.ts';
+import { excerpt, type Meaning } from './meaning.ts';
 import type { QuestionPart } from './question-reader.ts';
 import { repeated } from './repeated.ts';
 
 /** What is wrong with what there is to choose from. `all` are the questions of the template in order. */
-export function choiceIssues(
-  part: QuestionPart,
-  all: readonly QuestionPart[],
-  meaning = fewMeanings(),
-): readonly Issue[] {
+export function choiceIssues(part: QuestionPart, all: readonly QuestionPart[], meaning: Meaning): readonly Issue[] {
   const { path, type, given, choices } = part;
   const wanted = type === 'choice' || type === 'choices';
   const at = [...path, 'choices'];
@@ -44,7 +39,7 @@ function pickedIssues(
   { path, id }: QuestionPart,
   from: string,
   all: readonly QuestionPart[],
-  meaning: ReturnType<typeof fewMeanings>,
+  meaning: Meaning,
 ): readonly Issue[] {
   const before = all.slice(
     0,

@@ -1,4 +1,5 @@
 import { bankJsonSchema } from './bank-shape.ts';
+import { fieldsOf, isFields, type Fields } from './raw.ts';
 import { templateJsonSchema } from './schema.ts';
 
 /** What a kind of map of the format is called, and what each of its keys does. */
@@ -6,8 +7,6 @@ export interface MapDescription {
   readonly title: string;
   readonly keys: Readonly<Record<string, string>>;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Which kind of map stands behind a key; behind any other stands what has no keys of its own. */
 const kinds: Readonly<Record<string, string>> = {
@@ -40,16 +39,16 @@ export function describedSchema(
   const referredTo = new Map<string, string>();
   const walk = (part: unknown, kind: string): unknown => {
     if (Array.isArray(part)) return part.map((one) => walk(one, kind));
-    if (!isNode(part)) return part;
+    if (!isFields(part)) return part;
     if (typeof part['$ref'] === 'string') referredTo.set(part['$ref'], kind);
-    const title = isNode(part['properties']) ? words[kind]?.title : undefined;
+    const title = isFields(part['properties']) ? words[kind]?.title : undefined;
     const inside = Object.entries(part).map(([name, value]) => [
       name,
-      name === 'properties' && isNode(value) ? keys(value, kind) : walk(value, kind),
+      name === 'properties' && isFields(value) ? keys(value, kind) : walk(value, kind),
     ]);
     return { ...(title !== undefined && { title }), ...Object.fromEntries(inside) };
   };
-  const keys = (properties: Node, kind: string): Node =>
+  const keys = (properties: Fields, kind: string): Fields =>
     Object.fromEntries(
       Object.entries(properties).map(([key, value]) => {
         const description = words[kind]?.keys[key];
@@ -68,7 +67,3 @@ export function describedSchema(
   ]);
   return apart.length === 0 ? whole : { ...whole, definitions: Object.fromEntries(apart) };
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fieldsOf = (value: unknown): Node => (isNode(value) ? value : {});

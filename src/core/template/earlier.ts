@@ -1,12 +1,12 @@
 import type { KnownTemplate } from '../ports.ts';
 import type { Template } from './template.ts';
 
-/** Of templates with the same id the version before this one: the highest of those that are lower. */
-export function earlierOf(
+/** Of templates with the same id the versions before this one, the newest first. */
+export function earlierThan(
   { version }: Pick<Template, 'version'>,
   others: readonly KnownTemplate[],
-): KnownTemplate | undefined {
+): readonly KnownTemplate[] {
   return others
     .filter(({ template }) => template.version < version)
-    .toSorted((one, other) => other.template.version - one.template.version)[0];
+    .toSorted((one, other) => other.template.version - one.template.version);
 }

@@ -35,7 +35,7 @@ export function pickFor<Q extends Pickable>(
     picked.set(one.id, one);
     left -= one.minutes;
   }
-  return [...questions].flatMap(({ id }) => picked.get(id) ?? []);
+  return questions.flatMap(({ id }) => picked.get(id) ?? []);
 }
 
 export const isOpen = ({ type }: Pick<Question, 'type'>): boolean => type === 'open';

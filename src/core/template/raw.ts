@@ -1,6 +1,7 @@
 import type { Path } from '../fault.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A map as it stands. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** A part of a file as it stands, and where. */
 export interface Raw {

@@ -1,7 +1,7 @@
 import type { FileFault, Issue, Path } from '../fault.ts';
 import { languages } from '../language.ts';
 import { fewMeanings } from './few-meanings.ts';
-import { excerpt } from './meaning.ts';
+import { excerpt, type Meaning } from './meaning.ts';
 import type { Outline } from './outline.ts';
 import type { QuestionPart } from './question-reader.ts';
 import { namedInText, referencesIn, type Reference } from './reference.ts';
@@ -43,7 +43,7 @@ interface Asked {
   readonly questions: readonly QuestionPart[];
   readonly byPath: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, number>;
-  readonly meant: ReturnType<typeof fewMeanings>;
+  readonly meant: Meaning;
 }
 
 /** What can be known where a text stands: how many questions have been asked by then, and what its own marks. */

@@ -7,12 +7,12 @@ export interface Spot {
   readonly key: readonly (string | number)[];
 }
 
-/** Where each spot of a template is written. */
-export function placesOf({ outline: { sections }, place }: WrittenTemplate, spots: readonly Spot[]): readonly Place[] {
+/** Says where each spot of a template is written. */
+export function placer({ outline: { sections }, place }: WrittenTemplate): (spot: Spot) => Place {
   const questions = new Map(sections.flatMap((section) => section.questions).map(({ id, path }) => [id, path]));
   const parts = new Map(sections.map(({ id, path }) => [id, path]));
-  return spots.map(({ question, section, key }) => {
+  return ({ question, section, key }) => {
     const around = question === undefined ? parts.get(section ?? '') : questions.get(question);
     return place([...(around ?? []), ...key]);
-  });
+  };
 }

@@ -1,6 +1,5 @@
 import type { Issue, Path } from '../fault.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from './raw.ts';
 
 /** Where questions of the bank were taken, and what stands there of their author's own. */
 export class Taken {

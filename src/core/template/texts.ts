@@ -1,9 +1,7 @@
 import { languages, type Language } from '../language.ts';
-import { isFields } from './raw.ts';
+import { isFields, type Fields } from './raw.ts';
 
 /* The texts in the plain data of a template that are written by language: `{ sv: …, en: … }`. */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The languages of the texts a template has of its own; none when all are plain. */
 export function spokenIn(value: unknown): readonly Language[] {

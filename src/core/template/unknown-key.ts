@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Issue, Path } from '../fault.ts';
 import { fewMeanings } from './few-meanings.ts';
-import { excerpt, type meaning } from './meaning.ts';
+import { excerpt, type Meaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
 import { keyMeant } from './other-name.ts';
 import { knownKeys } from './schema.ts';
@@ -21,7 +21,7 @@ export function unknownKeys({ message, input }: Misfit, keys: readonly string[],
 interface Beside {
   readonly fields: object;
   readonly isAlone: boolean;
-  readonly meant: typeof meaning;
+  readonly meant: Meaning;
 }
 
 function unknownKey(message: string, key: string, path: Path, { fields, isAlone, meant }: Beside): Issue {
@@ -36,7 +36,7 @@ function unknownKey(message: string, key: string, path: Path, { fields, isAlone,
   return { ...at, fault: { code: 'unknown-key', key: written, known, ...keyMeaning(written, known, meant) } };
 }
 
-function keyMeaning(written: string, known: readonly string[], meaningOf: typeof meaning): { readonly meant?: string } {
+function keyMeaning(written: string, known: readonly string[], meaningOf: Meaning): { readonly meant?: string } {
   const meant = keyMeant(written, known);
   return meant === undefined ? meaningOf(written, known) : { meant };
 }

@@ -3,7 +3,6 @@ import { shareOf } from '../../core/insight/figure.ts';
 import { inWords, percentInterval, percentOf, shareInterval, wholeScore } from '../report/numbers.ts';
 import { quarterText } from '../report/period.ts';
 import { inSentence } from '../codes.ts';
-
 import type { Messages } from '../../i18n/messages.ts';
 
 /** Whether an action helped, in a sentence or two. @param theme as it is called */

@@ -20,13 +20,15 @@ export const purposeUnasked: Rule<'purpose-unasked'> = {
   matters: 48,
   find(linted) {
     const { template, spoken } = linted;
-    const named = spoken(template.purpose).flatMap((purpose) => namedIn(purpose, linted));
+    const about = suggesters(linted);
+    const named = spoken(template.purpose).flatMap((purpose) => namedIn(purpose, about(purpose.language)));
     const marked = new Set(template.sections.flatMap(({ questions }) => questions.map(({ theme }) => theme)));
     const unmarked = named.filter(({ theme }) => !always.has(theme) && !marked.has(theme));
     const first = unmarked.filter(({ theme }, index) => unmarked.findIndex((one) => one.theme === theme) === index);
-    return first
-      .filter(({ theme, finding }) => !themesAsked(linted, finding.language).has(theme))
-      .map(({ finding }) => finding);
+    return [...Map.groupBy(first, ({ finding }) => finding.language)].flatMap(([language, inThis]) => {
+      const asked = themesAsked(linted, language, about(language));
+      return inThis.filter(({ theme }) => !asked.has(theme)).map(({ finding }) => finding);
+    });
   },
 };
 
@@ -35,26 +37,32 @@ interface Named {
   readonly finding: Finding & { readonly language: Language };
 }
 
+type Suggester = ReturnType<typeof themeSuggester>;
+
+/** What the words of a text are about, by its language; made once for each. */
+function suggesters({ codebook, stems }: Linted): (language: Language) => Suggester {
+  const made = new Map<Language, Suggester>();
+  return (language) => {
+    const suggest = made.get(language) ?? themeSuggester(codebook, language, stems[language]);
+    made.set(language, suggest);
+    return suggest;
+  };
+}
+
 /** Each part of the purpose, and the theme it is most about. */
-function namedIn({ text, language, key }: Spoken, linted: Linted): readonly Named[] {
-  const suggest = suggester(linted, language);
+function namedIn({ text, language, key }: Spoken, about: Suggester): readonly Named[] {
   return text.split(clause).flatMap((part): readonly Named[] => {
-    const [theme] = suggest(part.replaceAll(toLearn, ''));
+    const [theme] = about(part.replaceAll(toLearn, ''));
     return theme === undefined ? [] : [{ theme, finding: { path: ['purpose', ...key], language, found: part.trim() } }];
   });
 }
 
-const suggester = ({ codebook, stems }: Linted, language: Language) =>
-  themeSuggester(codebook, language, stems[language]);
-
 /** What the words of the questions are about, whatever they are marked with. */
-function themesAsked(linted: Linted, language: Language): ReadonlySet<string> {
-  const { template, spoken } = linted;
-  const suggest = suggester(linted, language);
+function themesAsked({ template, spoken }: Linted, language: Language, about: Suggester): ReadonlySet<string> {
   const inThis = (text: Text): string => spoken(text).find((one) => one.language === language)?.text ?? '';
   const texts = template.sections.flatMap(({ title, questions }) => [
     title,
     ...questions.flatMap(({ ask, probes }) => [ask, ...probes]),
   ]);
-  return new Set(texts.flatMap((text) => suggest(inThis(text))));
+  return new Set(texts.flatMap((text) => about(inThis(text))));
 }
