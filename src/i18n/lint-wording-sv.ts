@@ -1,7 +1,7 @@
 import type { WordingRule } from '../core/lint/wording/rule.ts';
 import type { RuleWords } from './lint.ts';
 
-/** Reglerna om hur en fråga är formulerad. */
+/** The rules on how a question is worded. */
 export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
   'double-barrelled': {
     finds: 'Två saker i samma fråga.',
@@ -78,7 +78,7 @@ export const wordingSv: Readonly<Record<WordingRule, RuleWords>> = {
   },
   'too-long': {
     finds: 'En fråga med fler ord än man kan hålla i huvudet.',
-    says: () => 'Frågan är för lång för att komma ihåg när man bara får höra den.',
+    says: () => 'Frågan är för lång att komma ihåg när man bara får höra den.',
     instead: 'Ta bort det som står före själva frågan, eller lägg det i `say`.',
     why: 'Den hörs en gång och läses aldrig. Det som kom först är glömt när det är dags att svara.',
     example:

@@ -1,20 +1,12 @@
 import type { Limit } from '../core/template/rehearsal/audience.ts';
 import type { Trouble, Unreached } from '../core/template/rehearsal/trouble.ts';
 import { isList, type Condition } from '../core/template/when.ts';
+import { range } from './en/range.ts';
 import type { RehearsalWords } from './rehearsal.ts';
 
 const number = (minutes: number): string => String(Math.round(minutes * 2) / 2);
 
-function condition(what: Condition): string {
-  if (isList(what)) return what.join(' or ');
-  const { from, to, under } = what;
-  const parts = [
-    from === undefined ? '' : `at least ${from}`,
-    to === undefined ? '' : `at most ${to}`,
-    under === undefined ? '' : `under ${under}`,
-  ];
-  return parts.filter((part) => part !== '').join(' and ');
-}
+const condition = (what: Condition): string => (isList(what) ? what.join(' or ') : range(what));
 
 function limit(one: Limit, label: (code: string) => string): string {
   if (one.fact === 'leaver.tenure') return tenure(one.from, one.under);

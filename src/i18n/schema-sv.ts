@@ -28,7 +28,7 @@ export const schemaSv: SchemaWords = {
     title: 'Egna frågor till frågebanken',
     keys: {
       questions:
-        'Frågorna, var och en med ett id. Har den samma id som en medföljande ersätter den fråga den. Exempel: [{ id: lunchen, ask: Hur var lunchen? }]',
+        'Frågorna, var och en med ett id. En fråga med samma id som en medföljande ersätter den. Exempel: [{ id: lunchen, ask: Hur var lunchen? }]',
     },
   },
   section: {

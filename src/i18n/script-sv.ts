@@ -8,7 +8,7 @@ export const scriptSv: ScriptWords = {
     private:
       'Det du skriver här är sagt i förtroende. Skriv in det efteråt med exit-talk start --afterwards och förstör sedan pappret.',
     public:
-      'Skriv in det du skriver här efteråt med exit-talk start --afterwards. Pappret är en handling: spara eller förstör det som ert gallringsbeslut säger.',
+      'För in det du antecknar här efter samtalet, med exit-talk start --afterwards. Pappret är en handling: spara eller förstör det som ert gallringsbeslut säger.',
   },
   fields: ['Den som slutar', 'Samtalsledare', 'Datum'],
   length: (minutes) => `Samtalet tar ungefär ${minutes} minuter.`,

@@ -2,6 +2,8 @@ import type { Cause, Outcome } from '../core/insight/over-versions.ts';
 import type { Language } from '../core/language.ts';
 import type { Range } from '../core/template/template.ts';
 import { keysEn, keysSv } from './template-keys.ts';
+import { range as rangeEn } from './en/range.ts';
+import { range as rangeSv } from './sv/range.ts';
 
 /** What differs between two templates, and what is said while one is written, in the language of the screen. */
 export interface TemplateDiffWords {
@@ -40,13 +42,15 @@ export interface TemplateDiffWords {
   readonly gone: (file: string) => string;
 }
 
-const spanEn = ({ from, to, under }: Range): string =>
-  under === undefined ? [from, to].map((end) => end ?? '').join('–') : `under ${under} months`;
-const spanSv = ({ from, to, under }: Range): string =>
-  under === undefined ? [from, to].map((end) => end ?? '').join('–') : `under ${under} månader`;
+/** `2–4` where both ends are, else in words. */
+const spanOf = (range: Range, inWords: (range: Range) => string, months: string): string => {
+  const { from, to, under } = range;
+  if (under !== undefined) return `${inWords(range)} ${months}`;
+  return from !== undefined && to !== undefined ? `${from}–${to}` : inWords(range);
+};
 
 const aboutEn = { theme: 'the theme', measure: 'the measure', question: 'the question' } as const;
-const aboutSv = { theme: 'temat', measure: 'måttet', question: 'frågan' } as const;
+const aboutSv = { theme: 'inom temat', measure: 'för måttet', question: 'på frågan' } as const;
 
 const causesEn: Readonly<Record<Cause, (was: string) => string>> = {
   wording: (was) => `is worded otherwise. If it means the same, add “equivalent_to: ${was}”; else give it a new id.`,
@@ -91,7 +95,7 @@ const en: TemplateDiffWords = {
   asUsed: (id, version) => `${id} ${version} (as interviews were held by it)`,
   order: 'in another order',
   nothing: 'none',
-  range: spanEn,
+  range: (range) => spanOf(range, rangeEn, 'months'),
   nothingChanged: 'Answers by both are counted together as before.',
   outcome: ({ kind, about, together }) =>
     together
@@ -125,15 +129,15 @@ const sv: TemplateDiffWords = {
   yesNo: (is) => (is ? 'ja' : 'nej'),
   number: (value) => String(value).replace('.', ','),
   bestLow: 'lägst är bäst',
-  asUsed: (id, version) => `${id} ${version} (som samtal har hållits efter den)`,
+  asUsed: (id, version) => `${id} ${version} (så som den var när samtal hölls efter den)`,
   order: 'i annan ordning',
   nothing: 'inget',
-  range: spanSv,
+  range: (range) => spanOf(range, rangeSv, 'månader'),
   nothingChanged: 'Svar från båda räknas ihop som förut.',
   outcome: ({ kind, about, together }) =>
     together
-      ? `Svar på ${aboutSv[kind]} ”${about}” räknas fortfarande ihop.`
-      : `Svar på ${aboutSv[kind]} ”${about}” går inte längre att jämföra. En rapport över båda räknar bara dem från den mall som flest samtal hölls efter:`,
+      ? `Svar ${aboutSv[kind]} ”${about}” räknas fortfarande ihop.`
+      : `Svar ${aboutSv[kind]} ”${about}” går inte längre att jämföra. En rapport över båda räknar bara dem från den mall som flest samtal hölls efter:`,
   cause: (id, was, cause) => `${id} ${causesSv[cause](was)}`,
   schemaWritten: (file, ofBank) =>
     `Schemat finns i ${file}. Börja ${ofBank ? 'bank.yaml' : 'en mall'} bredvid det med den här raden:`,

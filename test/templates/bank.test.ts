@@ -52,6 +52,14 @@ describe('the shipped bank', () => {
     },
   );
 
+  it.each(['manager', 'hr', 'remote', 'early', 'retirement'])(
+    'asks what %s asks in the same words, with hints and conditions for everybody',
+    async (name) => {
+      for (const { question } of questionsOf(await readTemplateFile(file(name), codebook, async () => bank)))
+        expect(bank.get(question.id)?.ask, question.id).toEqual(question.ask);
+    },
+  );
+
   it.each(codebook.themes.map(({ code }) => code))('has a question about %s', (code) => {
     expect(questions.filter(({ theme }) => theme === code)).not.toEqual([]);
   });

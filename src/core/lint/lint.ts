@@ -5,7 +5,7 @@ import { templateRules, weights, type RuleId } from './rule-list.ts';
 import type { Switch } from './switch.ts';
 import { switched } from './switched.ts';
 import { findingsIn } from './wording/find.ts';
-import { wordedIn, type Worded } from './worded.ts';
+import type { Worded } from './worded.ts';
 import type { WordingFinding } from './wording/rule.ts';
 
 /**
@@ -23,7 +23,7 @@ function templateAdvice(linted: Linted): readonly Advice[] {
 }
 
 function wordingAdvice(linted: Linted): readonly Advice[] {
-  return wordedIn(linted).flatMap((worded) =>
+  return linted.worded.flatMap((worded) =>
     findingsOn(worded).map(({ rule, found }) =>
       advice(rule, { path: worded.path, language: worded.language, found }, worded.language),
     ),

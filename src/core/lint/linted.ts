@@ -8,6 +8,7 @@ import type { Rehearsal } from '../template/rehearsal/rehearsal.ts';
 import { rehearse } from '../template/rehearsal/rehearsal.ts';
 import type { Question, Section, Template } from '../template/template.ts';
 import { languageSpoken } from './spoken.ts';
+import { wordedIn, type Worded } from './worded.ts';
 
 /** A template that has no faults, and how it is written. */
 export interface Given {
@@ -29,6 +30,8 @@ export interface Spoken {
 /** What rules look at. */
 export interface Linted extends Given {
   readonly rehearsal: Rehearsal;
+  /** The wording of every question, in each language. */
+  readonly worded: readonly Worded[];
   /** The sections in which something is asked and noted. */
   readonly asked: readonly Section[];
   /** Where it begins, or one of its keys. */
@@ -46,7 +49,7 @@ export function lintedFrom(given: Given): Linted {
     for (const { id, path } of section.questions) parts.set(`question ${id}`, path);
   }
   const plain = languageSpoken(plainTexts(template));
-  return {
+  const linted = {
     ...given,
     rehearsal: rehearse(template, codebook),
     asked: template.sections.filter(({ record, questions }) => record && questions.length > 0),
@@ -57,7 +60,8 @@ export function lintedFrom(given: Given): Linted {
         : languages
             .filter((language) => text[language] !== undefined)
             .map((language) => ({ text: textIn(text, language), language, key: [language] })),
-  };
+  } satisfies Omit<Linted, 'worded'>;
+  return { ...linted, worded: wordedIn(linted) };
 }
 
 function plainTexts({ purpose, sections }: Template): readonly string[] {

@@ -1,7 +1,6 @@
 import type { Path } from '../fault.ts';
-import type { Outline } from '../template/outline.ts';
+import { scaleUsesIn, type Outline } from '../template/outline.ts';
 import { scaleFrom } from '../template/scale-input.ts';
-import type { ScaleUse } from '../template/scale-shape.ts';
 import type { Scale } from '../template/scale.ts';
 
 interface PlacedScale {
@@ -10,17 +9,12 @@ interface PlacedScale {
 }
 
 /** The scales a template has of its own, each once, in the order of the file: named ones, and those written where they are used. */
-export function scalesIn({ scales, sections }: Outline): readonly PlacedScale[] {
-  const here = (path: Path, use: ScaleUse | undefined): readonly PlacedScale[] =>
-    use === undefined || typeof use === 'string' ? [] : [{ path: [...path, 'scale'], scale: scaleFrom(use) }];
-  return [
-    ...[...scales].map(([name, scale]) => ({ path: ['scales', name], scale: scaleFrom(scale) })),
-    ...sections.flatMap(({ path, given, questions }) => [
-      ...here(path, given?.scale),
-      ...questions.flatMap((part) => here(part.path, part.given.scale)),
-    ]),
-  ];
-}
+export const scalesIn = (outline: Outline): readonly PlacedScale[] => [
+  ...[...outline.scales].map(([name, scale]) => ({ path: ['scales', name], scale: scaleFrom(scale) })),
+  ...scaleUsesIn(outline).flatMap(({ path, use }) =>
+    typeof use === 'string' ? [] : [{ path: [...path, 'scale'], scale: scaleFrom(use) }],
+  ),
+];
 
 /** Whether any question is answered on the scale every template has. */
 export const usesUsualScale = ({ sections }: Outline): boolean =>

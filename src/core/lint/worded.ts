@@ -12,7 +12,7 @@ export interface Worded {
 }
 
 /** The wordings of all questions in each language. What the bank asks just so is left out: it was weighed. */
-export function wordedIn({ template, bank, at, spoken }: Linted): readonly Worded[] {
+export function wordedIn({ template, bank, at, spoken }: Omit<Linted, 'worded'>): readonly Worded[] {
   const weighed = new Set([...bank.values()].flatMap(({ ask }) => spoken(ask).map(({ text }) => text)));
   return template.sections.flatMap(({ questions }) =>
     questions.flatMap((question) =>

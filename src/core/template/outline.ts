@@ -3,6 +3,7 @@ import { namer, slug } from './id.ts';
 import { QuestionReader, type GatePart, type QuestionPart } from './question-reader.ts';
 import { emptyGatesIn, fieldsOf, fitting, idIn, questionsIn, sectionsIn, type Raw } from './raw.ts';
 import { namedScales, type NamedScales } from './scale-input.ts';
+import type { ScaleUse } from './scale-shape.ts';
 import { sectionHead, templateHead, type SectionInput, type TemplateInput } from './schema.ts';
 
 /**
@@ -58,6 +59,27 @@ function sectionPart(raw: Raw, name: (base: string) => string, reader: QuestionR
     questions: parts.flatMap((one) => reader.read(one, given ?? {})),
     size: Array.isArray(questions) || questions === undefined ? parts.length : 1,
   };
+}
+
+/** What a section, a gate or a question says of the scale its answers are given on. */
+interface PlacedUse {
+  readonly path: Path;
+  readonly use: ScaleUse;
+}
+
+/** Every such saying, in the order of the file: of a gate before that of the questions behind it. */
+export function scaleUsesIn({ sections }: Outline): readonly PlacedUse[] {
+  const told = new Set<string>();
+  const isFirst = ({ path }: GatePart): boolean => told.size < told.add(path.join()).size;
+  const at = (path: Path, use: ScaleUse | undefined): readonly PlacedUse[] =>
+    use === undefined ? [] : [{ path, use }];
+  return sections.flatMap((section) => [
+    ...at(section.path, section.given?.scale),
+    ...section.questions.flatMap(({ path, given, gate }) => [
+      ...(gate !== undefined && isFirst(gate) ? at(gate.path, gate.scale) : []),
+      ...at(path, given.scale),
+    ]),
+  ]);
 }
 
 /** The gates of a section, each once however many questions are behind it. */

@@ -1,7 +1,7 @@
 import type { Issue, Path } from '../fault.ts';
 import { fewMeanings } from './few-meanings.ts';
 import { excerpt } from './meaning.ts';
-import { gatesOf, type Outline } from './outline.ts';
+import { scaleUsesIn, type Outline } from './outline.ts';
 import { repeated } from './repeated.ts';
 import { numberOf, scaleFrom } from './scale-input.ts';
 import type { ScaleInput, ScaleUse } from './scale-shape.ts';
@@ -11,22 +11,18 @@ import { keyOn, valuesOn } from './scale.ts';
 const mostPoints = 11;
 
 /** What is wrong with scales: which there are, where they begin and end, their keys. */
-export function scaleIssues({ scales, given, sections }: Outline): readonly Issue[] {
+export function scaleIssues(outline: Outline): readonly Issue[] {
+  const { scales, given } = outline;
   const names = Object.keys(given?.scales ?? Object.fromEntries(scales));
   const meant = fewMeanings();
-  const used = (path: Path, use: ScaleUse | undefined): readonly Issue[] => {
-    if (use === undefined) return [];
+  const used = (path: Path, use: ScaleUse): readonly Issue[] => {
     if (typeof use !== 'string') return wrongIn([...path, 'scale'], use);
     if (names.includes(use)) return [];
     return [{ path: [...path, 'scale'], fault: { code: 'unknown-scale', found: excerpt(use), ...meant(use, names) } }];
   };
   return [
     ...[...scales].flatMap(([name, scale]) => wrongIn(['scales', name], scale)),
-    ...sections.flatMap((section) => [
-      ...used(section.path, section.given?.scale),
-      ...section.questions.flatMap((part) => used(part.path, part.given.scale)),
-      ...gatesOf(section).flatMap((gate) => used(gate.path, gate.scale)),
-    ]),
+    ...scaleUsesIn(outline).flatMap(({ path, use }) => used(path, use)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Limits } from '../../core/template/template.ts';
 
 type Ends = { readonly [E in keyof Limits]: Limits[E] | undefined };
 
-/** Where a number or a day has to be: `from 1 to 5`, `at least 1`, `no later than 2026-08-31`. */
+/** Where a number or a day has to be: `from 1 to 5`, `at least 1`, `2026-08-31 or earlier`. */
 export function within({ from, to }: Ends): string {
   if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
   if (typeof from === 'string') return `${from} or later`;

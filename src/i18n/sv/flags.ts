@@ -7,7 +7,7 @@ export const flags: FlagWords = {
   db: 'databasen som ska användas',
   plain: 'rad för rad, utan att rita om (skärmläsare)',
   json: 'för andra program',
-  template: 'mallen att hålla samtalet efter: ett namn eller en fil; utan något av dem frågas vilken',
+  template: 'mallen att hålla samtalet efter: ett namn eller en fil; annars får du välja',
   answers: 'hämta svaren ur en fil, utan att fråga',
   afterwards: 'skriv in ett samtal som hölls på papper',
   mode: 'hur samtalet hålls, så behöver det inte frågas',

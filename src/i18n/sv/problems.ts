@@ -99,7 +99,7 @@ export const problems: ProblemSentences = {
   'template-not-found': ({ name, meant, known }) =>
     `Det finns ingen mall ${name}. ${meantOr(meant, `De som finns: ${known.join(', ')}.`)}`,
   'not-in-bank': ({ found, meant, known }) =>
-    `Frågebanken har inget tema och ingen fråga ${found}. ${meantOr(meant, `Dess teman: ${known.join(', ')}.`)}`,
+    `Frågebanken har inget tema och ingen fråga ${found}. ${meantOr(meant, `Teman som finns: ${known.join(', ')}.`)}`,
   'file-not-found': ({ file }) => `${file} finns inte. Kontrollera namnet och mappen.`,
   'file-unreadable': ({ file, detail }) =>
     `${file} går inte att läsa (${detail}). Kontrollera att det är en fil som du får läsa.`,

@@ -5,7 +5,7 @@ type Ends = { readonly [E in keyof Limits]: Limits[E] | undefined };
 const said = (end: number | string | undefined): string =>
   typeof end === 'number' ? String(end).replace('.', ',') : (end ?? '');
 
-/** Var ett tal eller en dag ska ligga: `från 1 till 5`, `minst 1`, `senast 2026-08-31`. */
+/** Where a number or a day has to be: `från 1 till 5`, `minst 1`, `senast 2026-08-31`. */
 export function within({ from, to }: Ends): string {
   if (from !== undefined && to !== undefined) return `från ${said(from)} till ${said(to)}`;
   if (typeof from === 'string') return `tidigast ${from}`;

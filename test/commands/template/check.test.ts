@@ -74,6 +74,17 @@ describe('equivalent_to, beside the version before', () => {
     expect(await exitTalk(['template', 'check', 'three'], { folder })).toMatchObject({ exitCode: 0 });
   });
 
+  it('is compared with the last version that has it', async () => {
+    const folder = folderWith({
+      'templates/one.yaml': first,
+      'templates/two.yaml': written(2, '{ id: told, ask: Whom did you tell? }'),
+      'templates/three.yaml': written(3, '{ ask: Did you tell?, type: yes-no, equivalent_to: told }'),
+    });
+    const { exitCode, stderr } = await exitTalk(['template', 'check', 'three'], { folder });
+    expect(exitCode).toBe(4);
+    expect(stderr.replaceAll(/\s+/gu, ' ')).toContain('open');
+  });
+
   it('is looked up in the version that is named, wherever it is', async () => {
     const folder = folderWith({ 'old.yaml': first, 'new.yaml': written(2, '{ ask: X, equivalent_to: told }') });
     expect(await exitTalk(['template', 'check', 'new.yaml'], { folder })).toMatchObject({ exitCode: 0 });

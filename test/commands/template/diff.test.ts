@@ -108,7 +108,7 @@ describe('template diff', () => {
   });
 
   it.each([
-    ['sv', 'Från ours 2 (som samtal har hållits efter den) till new', 'förut: Why do you leave »us«?'],
+    ['sv', 'Från ours 2 (så som den var när samtal hölls efter den) till new', 'förut: Why do you leave »us«?'],
     ['en', 'From ours 2 (as interviews were held by it) to new', 'was: Why do you leave »us«?'],
   ] as const)(
     'in %s compares with what interviews were held by, where no file is left of it',
@@ -141,6 +141,14 @@ describe('template diff', () => {
     expect(stdout).toContain('    probe, added: When?\n');
     const back = await exitTalk(['template', 'diff', 'new', 'old'], { folder, language: 'sv' });
     expect(back.stdout).toContain('    följdfråga, utgår: When?\n');
+  });
+});
+
+describe('a template that is nothing like any other', () => {
+  it('is not compared with itself', async () => {
+    const { exitCode, stdout } = await exitTalk(['template', 'diff', 'short'], { folder: temporaryFolder() });
+    expect(exitCode).toBe(3);
+    expect(stdout).toBe('');
   });
 });
 

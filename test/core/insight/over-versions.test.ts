@@ -55,6 +55,17 @@ describe('answers by two versions', () => {
     ]);
   });
 
+  it('are kept apart by the statement that was worded otherwise, not by another of its theme', () => {
+    const fair = support({ id: 'fair', ask: 'Your manager was fair.' });
+    expect(between([support(), fair], [support({ ask: 'You had support.' }), fair])).toMatchObject([
+      { about: 'manager', questions: [{ id: 'support' }] },
+    ]);
+  });
+
+  it('are not told of on a theme that a question has left', () => {
+    expect(between([support({ theme: 'pay' })], [support({ ask: 'You had support.' })])).toEqual([]);
+  });
+
   it('on another scale are apart, whatever the question says of itself', () => {
     expect(between([support()], [support({ scale: { from: 1, to: 7 }, equivalentTo: 'support' })])).toMatchObject([
       { about: 'manager', together: false, questions: [{ cause: 'scale' }] },

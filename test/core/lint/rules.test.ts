@@ -33,6 +33,8 @@ const scale = (ends: string): string =>
   `{ id: own, type: scale, ask: { sv: Du hade roligt., en: You had fun. }, scale: { ${ends} } }`;
 const ends = (low: string, high: string): string =>
   `low: { sv: ${low}, en: ${low} }, high: { sv: ${high}, en: ${high} }`;
+const gated = (own: string): string =>
+  `{ id: had, type: yes-no, ask: { sv: Fick du en ny chef?, en: Did you get a new manager? }, then: [{ when: yes, scale: { ${own} }, questions: [{ ask: { sv: Du hade roligt., en: You had fun. } }] }] }`;
 const must = (minutes: number, more = ''): string =>
   `{ id: long, ask: { sv: Hur var det?, en: How was it? }, priority: must, minutes: ${minutes}${more} }`;
 const probed = ', probes: [{ sv: Vad hände då?, en: What happened then? }]';
@@ -81,6 +83,24 @@ describe('a template is advised against', () => {
       'a scale of four steps, unlike one so fine that it has a middle',
       list(how, scale(`from: 1, to: 4, ${ends('Bad', 'Good')}`)),
       list(how, scale(`from: 1, to: 10, ${ends('Bad', 'Good')}`)),
+    ],
+    [
+      'no-neutral',
+      'a scale of four steps that what follows on an answer has',
+      list(how, gated(`from: 1, to: 4, ${ends('Bad', 'Good')}`)),
+      list(how, gated(`from: 1, to: 5, ${ends('Bad', 'Good')}`)),
+    ],
+    [
+      'no-neutral',
+      'a scale of four steps, unlike one of five',
+      list(how, scale(`from: 1, to: 4, ${ends('Bad', 'Good')}`)),
+      list(how, scale(`from: 1, to: 5, ${ends('Bad', 'Good')}`)),
+    ],
+    [
+      'no-neutral',
+      'choices without a way out, unlike those with room for words',
+      list(how, choice(...shops)),
+      list(how, choice(...shops.slice(1), label('Nord', 'North').replace(/ \}$/u, ', words: true }'))),
     ],
     [
       'no-neutral',

@@ -111,6 +111,12 @@ describe('a comment that does nothing is noted where it stands', () => {
     ]);
   });
 
+  it('and a rule that stands where the word should is not switched off', async () => {
+    const all = await adviceIn(`${lines.join('\n').replace('id: first', 'id: first # exit-talk: no-probes')}\n`);
+    expect(all).toContainEqual(expect.objectContaining({ rule: 'unknown-rule', found: 'no-probes', meant: 'allow' }));
+    expect(all).toContainEqual(expect.objectContaining({ rule: 'no-probes' }));
+  });
+
   it('without a guess at what is like no rule', async () => {
     const [note] = await notes('# exit-talk: allow __proto__');
     expect(note).toMatchObject({ rule: 'unknown-rule', found: '__proto__' });

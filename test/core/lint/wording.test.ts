@@ -106,6 +106,27 @@ describe('one question', () => {
   it.each<[string, Language, Example, readonly string[]]>([
     ['a reproach with why is no stacked why', 'en', { ask: "Why didn't you ask?", type: 'open' }, ['blaming']],
     ['a reproach does not also lead', 'sv', { ask: 'Borde du inte ha sagt till?', type: 'yes-no' }, ['blaming']],
+    ['a reproach is no closed wording too', 'en', { ask: "Shouldn't you have told us?", type: 'open' }, ['blaming']],
+    [
+      'what leads is no closed wording too',
+      'en',
+      { ask: "Isn't it true that it was fine?", type: 'open' },
+      ['leading'],
+    ],
+    [
+      'what is not always so is not said of all',
+      'en',
+      { ask: "You knew that help isn't always there.", type: 'scale' },
+      ['negated-scale'],
+    ],
+    [
+      'to be bound in all situations is absolute',
+      'sv',
+      { ask: 'Du fick stöd i alla lägen.', type: 'scale' },
+      ['absolute'],
+    ],
+    ['in any case is not', 'sv', { ask: 'Du fick i alla fall stöd.', type: 'scale' }, []],
+    ['what was invested leads', 'en', { ask: "We've put a lot into training. How was it?", type: 'open' }, ['leading']],
     [
       'why at the end is not a second question',
       'en',

@@ -34,6 +34,11 @@ function questionsIn(template: object): readonly Question[] {
 const issuesIn = (...questions: readonly unknown[]) =>
   read({ ...head, questions }).issues.map(({ path, at, fault }) => [path.join('.'), at ?? 'value', fault.code]);
 
+it('a question the bank has not keeps its own id, so that nothing is said of what hangs on it', () => {
+  const after = { id: 'after', ask: 'So?', when: { ours: 'yes' } };
+  expect(issuesIn({ bank: 'stya', id: 'ours' }, after)).toEqual([['questions.0.bank', 'value', 'unknown-bank']]);
+});
+
 describe('a question taken from the bank', () => {
   it('is the one of the bank, whole', () => {
     const [question] = questionsIn({ ...head, questions: [{ bank: 'stay' }] });

@@ -105,14 +105,16 @@ function askedIn({ sentences }: Asked): readonly Sentence[] {
  */
 export const doubleBarrelled =
   (language: Coordination): Look =>
-  (asked) => {
-    const isLong = wordsIn(asked) > language.longest;
-    for (const sentence of askedIn(asked)) {
-      const span = sureIn(sentence, asked, language) ?? spanIn(language.second, sentence);
-      const found = span === undefined ? undefined : placeIn(sentence, ...span);
-      if (found !== undefined && !isLong) return found;
-      const joined = isLong ? undefined : joinedIn(sentence, asked, language);
-      if (joined !== undefined) return joined;
-    }
-    return secondQuestion(asked, language.follows);
-  };
+  (asked) =>
+    (wordsIn(asked) > language.longest ? undefined : joinedQuestion(asked, language)) ??
+    secondQuestion(asked, language.follows);
+
+function joinedQuestion(asked: Asked, language: Coordination): Found | undefined {
+  for (const sentence of askedIn(asked)) {
+    const span = sureIn(sentence, asked, language) ?? spanIn(language.second, sentence);
+    const found = span === undefined ? undefined : placeIn(sentence, ...span);
+    const joined = found ?? joinedIn(sentence, asked, language);
+    if (joined !== undefined) return joined;
+  }
+  return undefined;
+}

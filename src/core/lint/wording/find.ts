@@ -28,7 +28,7 @@ function isSaid({ rule, from, to }: Seen, by: Seen): boolean {
   return lessExact[by.rule]?.includes(rule) === true && from < by.to && by.from < to;
 }
 
-/** What is wrong with the wording of one question in one language, what matters most first. */
+/** What is wrong with the wording of one question in one language. */
 export function findingsIn(
   asked: { readonly ask: string; readonly type: QuestionType },
   language: Language,

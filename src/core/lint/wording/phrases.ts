@@ -35,7 +35,8 @@ const joins: ReadonlySet<string> = new Set(['and', 'or', 'och', 'eller']);
 /** `*` is any word, `lön` the word, `lön*` begins with it, `*lön` ends with it. */
 function fitting(pattern: string): (word: string) => boolean {
   if (pattern === '*') return () => true;
-  const stem = pattern.replaceAll('*', '');
+  const stem = pattern.replace(/^\*|\*$/gu, '');
+  if (stem.includes('*')) throw new Error(`${pattern}: a star stands at an end`);
   if (pattern.length > 1 && pattern.startsWith('*')) return (word) => word.length > stem.length && word.endsWith(stem);
   if (pattern.length > 1 && pattern.endsWith('*')) return (word) => word.startsWith(stem);
   return (word) => word === pattern;

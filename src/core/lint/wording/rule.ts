@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 
-/** What can be wrong with the wording of one question, in order of how much it matters. */
+/** What can be wrong with the wording of one question. */
 export const wordingRules = [
   'double-barrelled',
   'leading',

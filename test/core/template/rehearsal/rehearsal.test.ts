@@ -275,6 +275,17 @@ describe('a question that picks among marks', () => {
     ]);
   });
 
+  it('is never asked where all but one go with no other', () => {
+    const two = [
+      { code: 'a', label: 'a' },
+      { code: 'n', label: 'n', alone: true as const },
+    ];
+    const [marks, pick] = picking({ choices: two });
+    expect(rehearsed([marks, pick].flatMap((one) => one ?? [])).troubles).toMatchObject([
+      { code: 'never-asked', what: { id: 'pick' }, why: 'one-mark' },
+    ]);
+  });
+
   it.each([{}, { atMost: 2 }])('is asked where several can: %j', (most) => {
     expect(never(picking(most))).toEqual([]);
   });

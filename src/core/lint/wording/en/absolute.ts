@@ -23,7 +23,7 @@ const fine = phrases(`
   all in all
   all along|over|right|alone|told|in|sorts|kinds|too|but|things
   (all|every) the same
-  not|hardly|nearly|almost|n't|rarely|seldom|didn't|wasn't|don't|weren't|doesn't all|always|every|everyone|everybody|everything|entirely|completely
+  not|hardly|nearly|almost|rarely|seldom|*n't all|always|every|everyone|everybody|everything|entirely|completely
   every now|so|other|few|two|three|second|third|week|month|year|fortnight|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   all day|week|year|night|morning|summer|winter
   none of these|those|them|the

@@ -60,10 +60,11 @@ const premises = phrases(
   we are|were all|very|really|so|rightly proud|known|famous
   we are|were proud|known|famous
   we're|i'm proud|known
-  we have|'ve put|made|spent|invested|worked a|an|so|hard|much|lots|heavily|big
+  we have put|made|spent|invested|worked a|an|so|hard|much|lots|heavily|big
+  we've put|made|spent|invested|worked a|an|so|hard|much|lots|heavily|big
   we pride
-  we have|'ve had (a) (lot|lots|much) (of) praise|compliments|awards
-  we've had (a) (lot|lots|much) (of) praise|compliments
+  we have had (a) (lot|lots|much) (of) praise|compliments|awards
+  we've had (a) (lot|lots|much) (of) praise|compliments|awards
   everyone|everybody|we|people knows|know that
   what were|are|was you not able|allowed
   < how good was|is it

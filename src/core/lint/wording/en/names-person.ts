@@ -62,7 +62,6 @@ const handover = phrases(`
   who … … happy|notice|suit
   successor
   who|whom could|can|would|did|do (you|people|one) (most|usually|normally|first) turn|go|talk|speak|call|ask|ring|contact
-  who|whom could|can|would|did|do you|people|one (most|usually|normally|first) turn|go|talk|speak|call|ask|ring|contact
 `);
 
 /** Asks who, of people, in English. */

@@ -17,7 +17,9 @@ const words = phrases(`
 
 /** Means something else than every one of them, or is not said of them all. */
 const fine = phrases(`
-  i|för|trots|över|framför|av|först|när alla|allt|allting
+  för|trots|över|framför|av|först|när alla|allt|allting
+  i allt|allting
+  i alla fall|händelser
   inte|knappast|nästan|sällan|långt alltid|alla|allt|jämt|hela|ständigt|ifrån
   allt *re|fler|mer|oftare|sämre|annat|möjligt|från|eftersom
   allt som allt

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 const consultants = `
   kpi*|synergi*|synergy|stakeholder*|alignment|align*|enabler*|mindset*|agil*|proaktiv*|holistisk*|empower*|facilitera*
   onboard*|offboard*|talent*|retention|attrition|churn|engagemangsindex|compliance|governance|roadmap|touchpoint*|purpose|commitment*
-  leverabler|leverans*modell|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*
+  leverabler|leveransmodell*|buy-in|ownership|stretch*|feedbackkultur*|growth|performance*|benchmark*|incitament*
   employer|employee|people|candidate|customer brand*|partner|experience|journey|value
   pain point|points
   coachande ledarskap|förhållningssätt
