@@ -254,14 +254,13 @@ describe('a pick among marks', () => {
     const world = worldWith(
       `${factors()}${gate}${main.replace(' }', ', when: { gate: yes } }')}  - { id: last, ask: Last? }\n`,
     );
-    const script = (key: string): readonly Reaction[] => [
+    await hold(world, [
       ...begun,
       ['Which factors?', { picks: ['Pay'] }],
-      ['Gate?', { key }],
+      ['Gate?', { key: 'y' }],
       ['Last?', 'enter'],
       ...thanked,
-    ];
-    await hold(world, script('y'));
+    ]);
     expect(await answerIn(world, 'main')).toEqual({ state: 'answered', value: 'pay' });
   });
 

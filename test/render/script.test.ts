@@ -116,6 +116,55 @@ describe('a script for the leaver', () => {
     expect(text).toContain('### After bad\n\n*Not in every interview.*');
     expect(text).toContain('Only if you answer yes to “Nights?”.');
   });
+
+  it('says a condition once where all hang on it, what there is to choose from, and nothing of an empty section', async () => {
+    const choices = [
+      { code: 'a', label: 'Apples' },
+      { code: 'b', label: 'Bananas' },
+    ];
+    const apples = { when: { marks: ['a'] } };
+    const section = (id: string, questions: readonly object[], rest: Partial<Section> = {}): Section =>
+      aSection({
+        id,
+        title: id,
+        questions: questions.map((one, at) => ({ ...aQuestion({ id: `${id}${at}`, ask: `${id} ${at}?` }), ...one })),
+        ...rest,
+      });
+    const words = await scripted([
+      section(
+        'Alpha',
+        [
+          { id: 'marks', type: 'choices', ask: 'Marks?', choices },
+          { type: 'choice', ask: 'Pick?', choices, pickedFrom: 'marks' },
+        ],
+        { stem: 'Stem here.', when: { 'interviewer.is-manager': ['yes'] } },
+      ),
+      section('Beta', [apples, apples]),
+      section('Gamma', [apples, {}]),
+      section('Delta', [{ type: 'yes-no', discloses: 'harassment' }]),
+    ]);
+    const text = scriptMarkdown(scriptForLeaver(words, await words.messages.beforehandIn('en')));
+    const only = '*Only if you answer “Apples” to “Marks?”.*';
+    expect(text.slice(text.indexOf('## Alpha'), text.indexOf('Gamma 1?'))).toBe(
+      [
+        '## Alpha',
+        '*Not in every interview.*',
+        'Stem here.',
+        '### Marks?',
+        '- Apples\n- Bananas',
+        '### Pick?',
+        '## Beta',
+        only,
+        '### Beta 0?',
+        '### Beta 1?',
+        '## Gamma',
+        '### Gamma 0?',
+        only,
+        '### ',
+      ].join('\n\n'),
+    );
+    expect(text).not.toContain('Delta');
+  });
 });
 
 it.each(languages)('every shipped template in %s has each of its questions on paper, once', async (language) => {
