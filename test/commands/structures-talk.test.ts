@@ -573,7 +573,7 @@ describe('show', () => {
     `questions:\n${asks.map((ask) => `  - { ask: ${ask} }\n`).join('')}`;
 
   it.each([
-    ['sv', ['1 / 7, aldrig', '3 / 7\n', '2 frågor är utan svar:\n  – Why?\n  – What else?\n']],
+    ['sv', ['1 / 7, aldrig', '3 / 7\n', '2 frågor saknar svar:\n  – Why?\n  – What else?\n']],
     ['en', ['1 / 7, aldrig', '3 / 7\n', '2 questions are without an answer:\n  – Why?\n  – What else?\n']],
   ] as const)(
     'in %s has what stands at the end of a scale, and names what is without an answer',
